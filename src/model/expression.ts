@@ -1,0 +1,146 @@
+/**
+ * What a source's expression means: names resolved, types checked, plain JSON.
+ * One tree decides in the browser, on the server, in a batch; `rules/evaluate.ts` gives it its value.
+ */
+
+/** The static type of a value. Numbers of every unit are exact; see `rules/value.ts`. */
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'money' // 分
+  | 'percent' // 5% is 0.05
+  | 'date'
+  | 'year'
+  | 'yesno'
+  | 'choice'
+  | 'choices'
+  | 'duration'
+  | 'ref'
+  | 'table'
+
+export type Unit = 'day' | 'workday' | 'month' | 'year'
+
+/** What the run knows beside the record. `deadline` is the form's 期限 for this record, rolled. */
+export type Moment = 'today' | 'submitted' | 'deadline' | 'thisYear' | 'issued' | 'due'
+
+export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥'
+export type ArithmeticOperator = '+' | '−' | '×' | '÷'
+export type AggregateFunction =
+  | 'sum'
+  | 'count'
+  | 'average'
+  | 'max'
+  | 'min'
+  | 'any'
+  | 'all'
+  | 'distinct'
+
+/** Functions of values alone; `rules/functions.ts` holds one entry for each. */
+export type FunctionName =
+  | 'age'
+  | 'daysBetween'
+  | 'addMonths'
+  | 'addWorkdays'
+  | 'rollForward'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'yearStart'
+  | 'yearEnd'
+  | 'birthDate'
+  | 'round'
+  | 'floor'
+  | 'absolute'
+  | 'length'
+  | 'contains'
+  | 'startsWith'
+  | 'rmbWords'
+  | 'chineseDate'
+  | 'mask'
+
+export type Severity = 'severe' | 'ordinary' | 'advice'
+
+export type Expression =
+  /** Numbers of any unit are decimal text (money in 分), dates are YYYY-MM-DD, a choice is its code. */
+  | { readonly kind: 'literal'; readonly type: ValueType; readonly value: string | boolean | null }
+  | { readonly kind: 'field'; readonly field: string }
+  /** A column of the row in hand: inside an aggregate over a table, or inside a column's own conditions. */
+  | { readonly kind: 'column'; readonly column: string }
+  /** A field of the record that the reference field points at. */
+  | { readonly kind: 'reference'; readonly field: string; readonly target: string }
+  | { readonly kind: 'parameter'; readonly parameter: string }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'conclusion' }
+  /** Of the findings of the judgement in hand, all or those of one severity. */
+  | {
+      readonly kind: 'findings'
+      readonly severity: Severity | null
+      readonly measure: 'any' | 'count'
+    }
+  /** A property of the finding in hand: inside 〈每个 问题〉 of a letter. */
+  | { readonly kind: 'finding'; readonly property: FindingProperty }
+  /** The one-based place of the item in hand inside 〈每个 …〉. */
+  | { readonly kind: 'ordinal' }
+  | {
+      readonly kind: 'arithmetic'
+      readonly operator: ArithmeticOperator
+      readonly left: Expression
+      readonly right: Expression
+    }
+  /** A date moved by a length of time; months clamp to the month's end. */
+  | {
+      readonly kind: 'shift'
+      readonly date: Expression
+      readonly amount: Expression
+      readonly unit: Unit
+      readonly back: boolean
+    }
+  | {
+      readonly kind: 'compare'
+      readonly operator: CompareOperator
+      readonly left: Expression
+      readonly right: Expression
+    }
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'in'; readonly value: Expression; readonly items: readonly Expression[] }
+  | { readonly kind: 'empty'; readonly value: Expression }
+  | { readonly kind: 'emptyAsZero'; readonly value: Expression }
+  | {
+      readonly kind: 'aggregate'
+      readonly function: AggregateFunction
+      readonly table: string
+      /** Of each row: what is summed, compared, or (any, all) must hold. Absent for a count of rows. */
+      readonly value?: Expression
+      /** Rows for which this is not true are left out. */
+      readonly where?: Expression
+    }
+  | {
+      readonly kind: 'call'
+      readonly function: FunctionName
+      readonly arguments: readonly Expression[]
+    }
+  | {
+      readonly kind: 'if'
+      readonly condition: Expression
+      readonly then: Expression
+      readonly otherwise: Expression
+    }
+
+export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand'
+
+/** How a value is written into text; without one, its type decides. */
+export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'mask'
+
+/** A value set into text: `key` is its canonical source text and its name in an emitted template. */
+export interface Inset {
+  readonly key: string
+  readonly expression: Expression
+  readonly type: ValueType
+  /** For choices: the option list its codes come from. */
+  readonly options?: string
+  readonly format?: Format
+}
+
+/** Text with values set into it: “净资产{净资产合计}，低于注册资金{注册资金}。” */
+export type Template = readonly (string | Inset)[]

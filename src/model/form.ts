@@ -1,0 +1,155 @@
+import type { Expression, Severity, Template } from './expression.ts'
+
+/** What a form asks, which rules it must meet, and how it moves. */
+export interface Form {
+  readonly kind: 'form'
+  readonly id: string
+  readonly label: string
+  readonly version: string
+  readonly basis: readonly Citation[]
+  /** Ids of the fields that together name one record. */
+  readonly unique: readonly string[]
+  /** The date a record is judged by; 提交日期 unless the form says otherwise. */
+  readonly baseline: Expression
+  readonly deadline: Deadline | null
+  readonly filledBy: readonly string[]
+  readonly reviewedBy: readonly string[]
+  readonly sections: readonly Section[]
+  /** In source order; a table is a field of type `table`. */
+  readonly fields: readonly Field[]
+  readonly rules: readonly Rule[]
+  /** In order; the first is a draft. Empty: a record is final when it is created. */
+  readonly states: readonly string[]
+  readonly transitions: readonly Transition[]
+  readonly conclusion: Conclusion | null
+  readonly samples: readonly Sample[]
+  /** SHA-256 over the form without its samples: what a record is pinned to. */
+  readonly hash: string
+}
+
+export interface Section {
+  readonly id: string
+  readonly label: string
+  readonly fields: readonly string[]
+}
+
+export interface Field {
+  readonly kind: 'field'
+  readonly id: string
+  readonly label: string
+  readonly type: FieldType
+  /** True, or the condition under which a visible field must be filled. */
+  readonly required: boolean | Expression
+  /** The condition under which the field is asked; null: always. A hidden field is empty. */
+  readonly visible: Expression | null
+  /** A calculated field: never sent, always derived. */
+  readonly calculate: Expression | null
+  /** Prefilled from the record a reference points at, and kept with the record. */
+  readonly from: { readonly field: string; readonly target: string } | null
+  /** Inclusive; decimal text in the type's unit (money in 分), or a date. */
+  readonly least: string | null
+  readonly most: string | null
+  readonly shortest: number | null
+  readonly longest: number | null
+  readonly masked: boolean
+  readonly readonly: boolean
+  readonly hint: string | null
+  readonly initial: string | boolean | null
+  readonly formerly: readonly string[]
+}
+
+export type FieldType =
+  | { readonly kind: 'text' | 'longtext' | 'name' | 'address' | 'docno' }
+  | { readonly kind: 'mobile' | 'phone' | 'email' | 'postcode' | 'citizenId' | 'uscc' }
+  | { readonly kind: 'integer' | 'money' | 'date' | 'datetime' | 'year' | 'yesno' }
+  /** `places`: digits after the point that are kept; 5% with one place is stored as "0.050". */
+  | { readonly kind: 'decimal' | 'percent'; readonly places: number }
+  | { readonly kind: 'attachment' | 'signature' }
+  | { readonly kind: 'choice' | 'choices'; readonly options: string }
+  | { readonly kind: 'ref'; readonly form: string }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Field[]
+      readonly fewest: number
+      readonly most: number | null
+    }
+
+export type FieldKind = FieldType['kind']
+
+/** A law, and where in it: 《民办非企业单位年度检查办法》第八条. */
+export interface Citation {
+  readonly law: string
+  readonly article: string | null
+}
+
+/** A day of each year. `yearField`: the field whose following year it falls in; null: the year of the run. */
+export interface Deadline {
+  readonly month: number
+  readonly day: number
+  readonly rollForward: boolean
+  readonly yearField: string | null
+}
+
+export interface Rule {
+  readonly kind: 'rule'
+  readonly id: string
+  readonly label: string
+  readonly stage: 'submit' | 'review'
+  readonly basis: readonly Citation[]
+  /** The first case whose condition is true gives the consequence. Unknown: the rule cannot be judged. */
+  readonly cases: readonly RuleCase[]
+  /** What a finding asks to be done, for the letter. */
+  readonly demand: Template | null
+  readonly from: string | null
+  readonly until: string | null
+  /** The fields its condition reads: where a message is shown. */
+  readonly reads: readonly string[]
+  readonly hash: string
+}
+
+export interface RuleCase {
+  readonly when: Expression
+  readonly consequence: Consequence
+}
+
+export type Consequence =
+  | { readonly kind: 'block' | 'warn'; readonly message: Template }
+  | { readonly kind: 'finding'; readonly severity: Severity; readonly message: Template }
+
+export interface Transition {
+  readonly from: string
+  readonly to: string
+  /** What the button says. */
+  readonly label: string
+  readonly by: readonly string[]
+  readonly when: Expression | null
+  readonly reason: boolean
+}
+
+/** The first case whose condition is true (or has none) gives the value. */
+export interface Conclusion {
+  readonly id: string
+  readonly label: string
+  readonly cases: readonly { readonly when: Expression | null; readonly value: string }[]
+  readonly values: readonly string[]
+}
+
+/** A record with what it must lead to; `fangyuan test` runs it. */
+export interface Sample {
+  readonly id: string
+  readonly label: string
+  /** As in a request's body; a reference holds the referenced record's own data. */
+  readonly data: { readonly [field: string]: unknown }
+  readonly submitted: string | null
+  readonly expect: {
+    /** Ids of the rules that block or find, exactly; null: not looked at. */
+    readonly rules: readonly string[] | null
+    readonly conclusion: string | null
+    /** Ids of the notices, exactly; null: not looked at. */
+    readonly notices: readonly string[] | null
+    readonly values: { readonly [field: string]: unknown }
+    readonly required: readonly string[]
+    readonly hidden: readonly string[]
+  }
+  readonly line: number
+}

@@ -1,0 +1,5 @@
+export type * from './application.ts'
+export type * from './expression.ts'
+export type * from './form.ts'
+export type * from './notice.ts'
+export type * from './record.ts'

@@ -1,0 +1,68 @@
+import type { Severity } from './expression.ts'
+
+/**
+ * What a form's record holds, by field id, as it travels in JSON and lies in the store:
+ * text, dates (YYYY-MM-DD), choice codes, mobile numbers … are strings; 金额 is integer 分; 整数 and 年度 are
+ * integers; 小数 and 百分比 are decimal text; 是否 is a boolean; 多选 is an array of codes; a reference is the
+ * other record's id; a table is an array of rows. An absent key is empty; null does not occur.
+ */
+export type RecordData = { readonly [field: string]: RecordValue }
+export type RecordValue = string | number | boolean | readonly string[] | readonly RecordData[]
+
+/** A record as stored and as the API gives it. */
+export interface StoredRecord {
+  readonly id: string
+  readonly form: string
+  /** Counts up with every change; the ETag. */
+  readonly version: number
+  /** Hash of the form definition it was written under. */
+  readonly definition: string
+  readonly state: string | null
+  /** YYYY-MM-DD, Shanghai; null for a draft. */
+  readonly submitted: string | null
+  /** ISO 8601 instants. */
+  readonly created: string
+  readonly updated: string
+  readonly data: RecordData
+  /** Frozen when it was submitted; null for a draft. */
+  readonly judgement: Judgement | null
+}
+
+/** What the rules say of one record. */
+export interface Judgement {
+  /** By id: the calculated fields that have a value. */
+  readonly values: RecordData
+  /** 不得提交: the record cannot be submitted. */
+  readonly blocks: readonly Remark[]
+  /** 提醒. */
+  readonly warnings: readonly Remark[]
+  /** 记问题. */
+  readonly findings: readonly Finding[]
+  /** Ids of rules that could not be judged, because something they need is empty or unknown. */
+  readonly unjudged: readonly string[]
+  /** Null while the record is blocked, or where the form draws no conclusion. */
+  readonly conclusion: string | null
+}
+
+export interface Remark {
+  readonly rule: string
+  readonly label: string
+  readonly message: string
+  /** Ids of the fields it is about. */
+  readonly fields: readonly string[]
+  /** Written out: 《民办非企业单位年度检查办法》第八条. */
+  readonly basis: string
+}
+
+export interface Finding extends Remark {
+  readonly severity: Severity
+  readonly demand: string | null
+}
+
+/** A mistake in the data itself, found before any rule is asked. `path`: ["leaders", 0, "idNumber"]. */
+export interface Mistake {
+  readonly path: readonly (string | number)[]
+  /** Catalogue key in `runtime/messages`, e.g. "required", "not-a-date", "check-digit". */
+  readonly code: string
+  readonly params: { readonly [name: string]: string }
+}
