@@ -1,0 +1,175 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/text.ts'
+import { explain } from './explain.ts'
+import { grammar } from './grammar.ts'
+import { readText } from './read-text.ts'
+import { type Place, toTree } from './to-tree.ts'
+import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode } from './tree.ts'
+
+/** Reads pasted letter text: a paragraph a line, {insets}, and 〈marks〉 that repeat and choose. */
+export function readBody(text: string, place: Place): BodyNode[] {
+  const reader: Reader = { tokens: tokensOf(text, place), at: 0, place }
+  const content = readBlocks(reader)
+  for (let left = reader.tokens[reader.at]; left; left = reader.tokens[reader.at]) {
+    place.report(diagnostic('mark-unopened', left.span, { mark: left.text }))
+    reader.at++
+    content.push(...readBlocks(reader))
+  }
+  return content
+}
+
+type Token =
+  | {
+      readonly kind: 'text' | 'newline'
+      readonly text: string
+      readonly span: Span
+      readonly alone: false
+    }
+  /** `alone`: the mark is all its line holds, so it leaves no paragraph. */
+  | { readonly kind: 'mark'; readonly text: string; readonly span: Span; readonly alone: boolean }
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  readonly place: Place
+  at: number
+}
+
+function tokensOf(text: string, place: Place): Token[] {
+  const tokens: Token[] = []
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const content = line.replace(/\r$/, '')
+    if (content.trim()) tokens.push(...lineTokens(content, offset, place))
+    offset += line.length + 1
+  }
+  return tokens
+}
+
+function lineTokens(line: string, offset: number, place: Place): Token[] {
+  const span = (start: number, end: number): Span => ({
+    file: place.file,
+    start: place.offset + offset + start,
+    end: place.offset + offset + end,
+  })
+  const tokens: Token[] = []
+  const marks = [...line.matchAll(/〈([^〈〉]*)〉/g)]
+  const alone = marks.length === 1 && line.trim() === marks[0]?.[0]
+  const from = line.length - line.trimStart().length
+  let at = from
+  for (const mark of marks) {
+    if (mark.index > at) tokens.push(textToken(line, at, mark.index, span))
+    const end = mark.index + mark[0].length
+    tokens.push({ kind: 'mark', text: (mark[1] ?? '').trim(), span: span(mark.index, end), alone })
+    at = end
+  }
+  const to = line.trimEnd().length
+  if (to > at) tokens.push(textToken(line, at, to, span))
+  if (!alone) tokens.push({ kind: 'newline', text: '', span: span(to, to), alone: false })
+  return tokens
+}
+
+const textToken = (
+  line: string,
+  start: number,
+  end: number,
+  span: (start: number, end: number) => Span,
+): Token => ({
+  kind: 'text',
+  text: line.slice(start, end),
+  span: span(start, end),
+  alone: false,
+})
+
+/** Paragraphs and whole-line marks, until a closing mark that stands alone. */
+function readBlocks(reader: Reader): BodyNode[] {
+  const blocks: BodyNode[] = []
+  for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
+    if (token.kind === 'mark' && token.alone) {
+      if (isClosing(token.text)) return blocks
+      reader.at++
+      const block = readMark<BodyNode>(reader, token, readBlocks)
+      if (block) blocks.push(block)
+      continue
+    }
+    const parts = readParts(reader)
+    const end = reader.tokens[reader.at]
+    if (end?.kind === 'newline') reader.at++
+    if (parts.length > 0) blocks.push({ kind: 'paragraph', span: token.span, parts })
+    else if (end?.kind === 'mark') return blocks
+  }
+  return blocks
+}
+
+/** The parts of one line, until its end or a closing mark. */
+function readParts(reader: Reader): BodyPart[] {
+  const parts: BodyPart[] = []
+  for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
+    if (
+      token.kind === 'newline' ||
+      (token.kind === 'mark' && (token.alone || isClosing(token.text)))
+    )
+      return parts
+    reader.at++
+    if (token.kind === 'text') {
+      parts.push(...readText(token.text, { ...reader.place, offset: token.span.start }))
+      continue
+    }
+    const part = readMark<BodyPart>(reader, token, readParts)
+    if (part) parts.push(part)
+  }
+  return parts
+}
+
+const isClosing = (mark: string): boolean => mark.startsWith('/') || isOtherwise(mark)
+const isOtherwise = (mark: string): boolean => mark === '否则' || mark === 'else'
+
+function readMark<Content>(
+  reader: Reader,
+  mark: Token,
+  content: (reader: Reader) => Content[],
+): EachNode<Content> | IfNode<Content> | null {
+  const opened = openedBy(mark, reader.place)
+  const first = content(reader)
+  let second: Content[] = []
+  const next = reader.tokens[reader.at]
+  if (next?.kind === 'mark' && isOtherwise(next.text)) {
+    reader.at++
+    second = content(reader)
+  }
+  close(reader, mark)
+  if (!opened) return null
+  if (opened.kind === 'each') return { ...opened, span: mark.span, content: first }
+  return {
+    kind: 'if',
+    span: mark.span,
+    condition: opened.condition,
+    then: first,
+    otherwise: second,
+  }
+}
+
+function close(reader: Reader, mark: Token): void {
+  const end = reader.tokens[reader.at]
+  if (end?.kind === 'mark' && end.text.startsWith('/')) reader.at++
+  else reader.place.report(diagnostic('mark-unclosed', mark.span, { mark: mark.text }))
+}
+
+type Opened =
+  | Omit<EachNode<never>, 'content'>
+  | { readonly kind: 'if'; readonly condition: ExpressionNode }
+
+function openedBy(mark: Token, place: Place): Opened | null {
+  const where = { ...place, offset: mark.span.start + 1 + leadingSpace(mark, place) }
+  const each = grammar.match(mark.text, 'EachMark')
+  if (each.succeeded()) return toTree<Omit<EachNode<never>, 'content'>>(each, where)
+  const condition = grammar.match(mark.text, 'IfMark')
+  if (condition.succeeded())
+    return { kind: 'if', condition: toTree<ExpressionNode>(condition, where) }
+  place.report(explain(/^(每个|each)/.test(mark.text) ? each : condition, mark.text, where))
+  return null
+}
+
+const leadingSpace = (mark: Token, place: Place): number => {
+  const inner = place.file.text.slice(mark.span.start + 1, mark.span.end - 1)
+  return inner.length - inner.trimStart().length
+}

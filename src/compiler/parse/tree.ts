@@ -1,0 +1,250 @@
+import type { ArithmeticOperator, CompareOperator, Unit } from '../../model/index.ts'
+import type { Span } from '../source/text.ts'
+
+/** What was written, statement by statement. Names are unresolved; every node knows its place. */
+export interface Node<Kind extends string> {
+  readonly kind: Kind
+  readonly span: Span
+}
+
+export interface Name extends Node<'name'> {
+  readonly text: string
+}
+
+/** What stands between quotes, with its {insets} read. `span` covers the quotes. */
+export interface Text extends Node<'text'> {
+  readonly text: string
+  readonly parts: readonly (string | InsetNode)[]
+}
+
+export interface InsetNode extends Node<'inset'> {
+  readonly value: ExpressionNode
+  readonly format: Name | null
+}
+
+/** YYYY-MM-DD, which may not exist in the calendar: the checker says so. */
+export interface DateNode extends Node<'date'> {
+  readonly value: string
+}
+
+/** A figure as written, in its unit: money in 元, a percentage in percents. Decimal text. */
+export interface NumberNode extends Node<'number'> {
+  readonly value: string
+  readonly unit: 'none' | 'yuan' | 'percent'
+}
+
+export interface DurationNode extends Node<'duration'> {
+  readonly amount: number
+  readonly unit: Unit
+}
+
+export interface YesNoNode extends Node<'yesno'> {
+  readonly value: boolean
+}
+
+export type LiteralNode = Text | DateNode | NumberNode | DurationNode | YesNoNode
+
+export type ExpressionNode =
+  | LiteralNode
+  | (Node<'path'> & { readonly names: readonly Name[] })
+  | (Node<'call'> & { readonly name: Name; readonly arguments: readonly ArgumentNode[] })
+  | (Node<'hasFinding'> & { readonly severity: Name | null })
+  | (Node<'arithmetic'> & {
+      readonly operator: ArithmeticOperator
+      readonly left: ExpressionNode
+      readonly right: ExpressionNode
+    })
+  | (Node<'negative'> & { readonly value: ExpressionNode })
+  | (Node<'compare'> & {
+      readonly operator: CompareOperator
+      readonly left: ExpressionNode
+      readonly right: ExpressionNode
+    })
+  | (Node<'in'> & {
+      readonly value: ExpressionNode
+      readonly items: readonly (LiteralNode | Name)[]
+      readonly negated: boolean
+    })
+  | (Node<'empty'> & { readonly value: ExpressionNode; readonly negated: boolean })
+  | (Node<'emptyAsZero'> & { readonly value: ExpressionNode })
+  | (Node<'and' | 'or'> & { readonly operands: readonly ExpressionNode[] })
+  | (Node<'not'> & { readonly value: ExpressionNode })
+  | (Node<'group'> & { readonly value: ExpressionNode })
+
+export interface ArgumentNode extends Node<'argument'> {
+  readonly value: ExpressionNode
+  readonly where: ExpressionNode | null
+}
+
+export interface TypeNode extends Node<'type'> {
+  readonly name: Name
+  readonly inline: readonly Name[] | null
+  readonly argument: Name | null
+}
+
+export type FieldAttribute =
+  | (Node<'required'> & { readonly when: ExpressionNode | null })
+  | (Node<'visible'> & { readonly when: ExpressionNode })
+  | Node<'optional' | 'readonly' | 'masked'>
+  | (Node<'least' | 'most'> & { readonly value: LiteralNode })
+  | (Node<'shortest' | 'longest' | 'places'> & { readonly value: NumberNode })
+  | (Node<'initial'> & { readonly value: LiteralNode | Name })
+  | (Node<'hint'> & { readonly value: Text })
+  | (Node<'taken'> & { readonly reference: Name; readonly target: Name })
+  | (Node<'formerly'> & { readonly name: Name })
+
+export type TableAttribute =
+  | (Node<'least' | 'most'> & { readonly value: NumberNode })
+  | (Node<'visible'> & { readonly when: ExpressionNode })
+  | (Node<'formerly'> & { readonly name: Name })
+
+export interface CitationNode extends Node<'citation'> {
+  readonly law: Name
+  readonly article: Name | null
+}
+
+export type ConsequenceNode =
+  | (Node<'block' | 'warn'> & { readonly message: Text })
+  | (Node<'finding'> & { readonly severity: Name; readonly message: Text })
+
+export type RuleBody =
+  | (Node<'stage'> & { readonly stage: 'submit' | 'review' })
+  | (Node<'case'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
+  | (Node<'implies'> & { readonly when: ExpressionNode; readonly then: ExpressionNode })
+  | (Node<'holds'> & { readonly value: ExpressionNode })
+
+export type SampleValue =
+  | Node<'nothing'>
+  | (Node<'rows'> & { readonly rows: readonly (readonly SampleCell[])[] })
+  | (Node<'list'> & { readonly items: readonly Name[] })
+  | LiteralNode
+  | Name
+
+export interface SampleCell extends Node<'cell'> {
+  readonly name: Name
+  readonly value: SampleValue
+}
+
+export type SampleItem = SampleCell | (Node<'submittedOn'> & { readonly date: DateNode })
+
+export type Expectation =
+  | Node<'noFinding' | 'noLetter'>
+  | (Node<'send' | 'required' | 'hidden' | 'rule'> & { readonly name: Name })
+  | SampleCell
+
+export type RecipientNode = Text | ExpressionNode
+
+/** Pasted letter text, read: paragraphs with their {insets} and 〈marks〉. */
+export type BodyNode =
+  | (Node<'paragraph'> & { readonly parts: readonly BodyPart[] })
+  | EachNode<BodyNode>
+  | IfNode<BodyNode>
+
+export type BodyPart = string | InsetNode | EachNode<BodyPart> | IfNode<BodyPart>
+
+export interface EachNode<Content> extends Node<'each'> {
+  readonly over: Name
+  readonly where: ExpressionNode | null
+  readonly content: readonly Content[]
+}
+
+export interface IfNode<Content> extends Node<'if'> {
+  readonly condition: ExpressionNode
+  readonly then: readonly Content[]
+  readonly otherwise: readonly Content[]
+}
+
+type Named = { readonly name: Name; readonly id: Name | null }
+
+/** One statement a line. The kind is the English keyword and the grammar's start rule. */
+export type Statement =
+  | (Node<'app'> & Named)
+  | (Node<'bureau'> & { readonly name: Name; readonly code: Name | null })
+  | (Node<'law'> & {
+      readonly law: Name
+      readonly effective: DateNode | null
+      readonly repealed: DateNode | null
+    })
+  | (Node<'article'> & { readonly article: Name; readonly text: Text | null })
+  | (Node<'options'> & Named)
+  | (Node<'option'> & {
+      readonly words: readonly Name[]
+      readonly from: DateNode | null
+      readonly until: DateNode | null
+      readonly mergedInto: Name | null
+    })
+  | (Node<'parameter'> & Named & { readonly type: TypeNode; readonly value: LiteralNode | null })
+  | (Node<'from'> & {
+      readonly date: DateNode
+      readonly value: LiteralNode | null
+      readonly basis: readonly CitationNode[]
+    })
+  | (Node<'until'> & { readonly date: DateNode })
+  | (Node<'fragment'> & { readonly name: Name })
+  | (Node<'form'> & Named & { readonly version: Name | null })
+  | (Node<'notice'> & Named & { readonly about: Name | null; readonly when: ExpressionNode | null })
+  | (Node<'section'> & Named)
+  | (Node<'include'> & { readonly name: Name })
+  | (Node<'unique' | 'filledBy' | 'reviewedBy' | 'states'> & { readonly names: readonly Name[] })
+  | (Node<'baseline'> & { readonly value: ExpressionNode })
+  | (Node<'deadline'> & {
+      readonly month: number
+      readonly day: number
+      readonly rollForward: boolean
+    })
+  | (Node<'transition'> & {
+      readonly from: Name
+      readonly to: Name
+      readonly label: Name | null
+      readonly by: readonly Name[]
+      readonly when: ExpressionNode | null
+      readonly reason: boolean
+    })
+  | (Node<'conclusion'> &
+      Named & {
+        readonly cases: readonly { readonly when: ExpressionNode | null; readonly value: Name }[]
+      })
+  | (Node<'table'> & Named & { readonly attributes: readonly TableAttribute[] })
+  | (Node<'field' | 'column'> &
+      Named & { readonly type: TypeNode; readonly attributes: readonly FieldAttribute[] })
+  | (Node<'calc'> &
+      Named & {
+        readonly type: TypeNode
+        readonly attributes: readonly FieldAttribute[]
+        readonly value: ExpressionNode
+      })
+  | (Node<'rule'> & Named & { readonly body: RuleBody | null })
+  | (Node<'when'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
+  | (Node<'otherwise'> & { readonly consequence: ConsequenceNode })
+  | (Node<'basis'> & { readonly citations: readonly CitationNode[] })
+  | (Node<'demand' | 'title' | 'remark'> & { readonly text: Text })
+  | (Node<'sample'> & {
+      readonly name: Name
+      readonly same: Name | null
+      readonly items: readonly SampleItem[]
+      readonly expect: readonly Expectation[]
+    })
+  | (Node<'fill'> & { readonly items: readonly SampleItem[] })
+  | (Node<'submitted'> & { readonly date: DateNode })
+  | (Node<'expect'> & { readonly expect: readonly Expectation[] })
+  | (Node<'layout'> & { readonly name: Name })
+  | (Node<'number'> & { readonly text: Text; readonly perYear: boolean; readonly gapless: boolean })
+  | (Node<'to' | 'signer'> & { readonly recipient: RecipientNode })
+  | (Node<'cc'> & { readonly recipients: readonly RecipientNode[] })
+  | (Node<'enclosures'> & { readonly texts: readonly Text[] })
+  | (Node<'due'> & { readonly duration: DurationNode })
+  | (Node<'needs'> & { readonly receipt: boolean })
+  | (Node<'batch'> & { readonly order: readonly ExpressionNode[] })
+  | (Node<'body'> & { readonly content: readonly BodyNode[] })
+
+  /** A line that does not read. */
+  | (Node<'broken'> & { readonly of: StatementKind | null; readonly name: Name | null })
+
+export type StatementKind = Exclude<Statement['kind'], 'broken'>
+export type StatementOf<Kind extends StatementKind> = Extract<Statement, Node<Kind>>
+
+/** A statement with those that belong to it, by rank. */
+export interface Block {
+  readonly statement: Statement
+  readonly children: readonly Block[]
+}

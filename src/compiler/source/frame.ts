@@ -1,0 +1,42 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+import { lineText, positionOf, type Span } from './text.ts'
+
+/**
+ * The line of a span with carets under it, right under Han characters too:
+ *
+ *     17 │   字段 注册资金：金饿，必填
+ *        │                 ‾‾‾‾
+ */
+export function codeFrame(span: Span): string {
+  const start = positionOf(span.file, span.start)
+  const end = positionOf(span.file, span.end)
+  const line = lineText(span.file, start.line)
+  const from = start.column - 1
+  const to = end.line === start.line ? end.column - 1 : line.length
+  const gutter = String(start.line)
+  const shown = line.replaceAll('\t', ' ')
+  const before = ' '.repeat(columns(shown.slice(0, from)))
+  const carets = '^'.repeat(Math.max(1, columns(shown.slice(from, to))))
+  return `  ${gutter} │ ${shown}\n  ${' '.repeat(gutter.length)} │ ${before}${carets}`
+}
+
+/** How many terminal columns a text takes: a Han character two, a zero-width one none. */
+function columns(text: string): number {
+  let width = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    width += isZeroWidth(code)
+      ? 0
+      : eastAsianWidth(code, { ambiguousAsWide: isChinesePunctuation(code) })
+  }
+  return width
+}
+
+const isZeroWidth = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  (code >= 0x300 && code <= 0x36f)
+
+/** “ ” … and — are ambiguous by the Unicode table and two columns wide in Chinese terminals' fonts. */
+const isChinesePunctuation = (code: number): boolean => code >= 0x2014 && code <= 0x2026

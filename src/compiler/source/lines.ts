@@ -1,0 +1,116 @@
+import type { SourceText } from './text.ts'
+
+/** A statement's text: one line, or several where brackets span them. Offsets are of the file. */
+export interface LogicalLine {
+  readonly start: number
+  readonly end: number
+  /** Pasted text under a 正文 line, between it and its 正文完. */
+  readonly pasted: PastedText | null
+}
+
+export interface PastedText {
+  readonly start: number
+  readonly end: number
+  readonly closed: boolean
+}
+
+export interface LineWords {
+  readonly startsStatement: (line: string) => boolean
+  /** Whether a text is a whole statement: asked where a bracket seems to reach over other statements. */
+  readonly isStatement: (text: string) => boolean
+  readonly opensBody: (line: string) => boolean
+  readonly closesBody: (line: string) => boolean
+  /** A line that even a body without its end cannot hold. */
+  readonly startsFileBlock: (line: string) => boolean
+}
+
+/** Splits a file into logical lines; blank lines and comments make none. */
+export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] {
+  const found: LogicalLine[] = []
+  const lineEnd = (offset: number): number => {
+    const at = file.text.indexOf('\n', offset)
+    return at < 0 ? file.text.length : at
+  }
+  let at = 0
+  while (at < file.text.length) {
+    const first = lineEnd(at)
+    const end = endOfStatement(file.text, at, first, lineEnd, words)
+    if (!isBlank(file.text.slice(at, end))) {
+      const pasted = words.opensBody(file.text.slice(at, end))
+        ? pastedText(file.text, end + 1, words)
+        : null
+      found.push({ start: at, end, pasted })
+      if (pasted) {
+        at = pasted.closed ? lineEnd(pasted.end) + 1 : pasted.end
+        continue
+      }
+    }
+    at = end + 1
+  }
+  return found
+}
+
+const isBlank = (line: string): boolean =>
+  /^[\s\u3000\u200b-\u200f\ufeff\u2060]*([#＃].*)?$/.test(line)
+
+const opening = '（([【'
+const closing = '）)]】'
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+])
+
+/** The end of the line on which every bracket is closed; the first line's own where one never is. */
+function endOfStatement(
+  text: string,
+  start: number,
+  first: number,
+  lineEnd: (offset: number) => number,
+  words: LineWords,
+): number {
+  let end = first
+  let depth = openBrackets(text.slice(start, end))
+  let doubtful = false
+  while (depth > 0) {
+    if (end >= text.length) return first
+    const next = lineEnd(end + 1)
+    const line = text.slice(end + 1, next)
+    if (words.startsFileBlock(line)) return first
+    doubtful ||= words.startsStatement(line)
+    depth += openBrackets(line)
+    end = next
+  }
+  return doubtful && !words.isStatement(text.slice(start, end)) ? first : end
+}
+
+function openBrackets(line: string): number {
+  let depth = 0
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at] ?? ''
+    const quote = quotes.get(character)
+    if (quote) {
+      const end = line.indexOf(quote, at + 1)
+      if (end < 0) return depth
+      at = end
+    } else if (character === '#' || character === '＃') return depth
+    else if (opening.includes(character)) depth++
+    else if (closing.includes(character)) depth--
+  }
+  return depth
+}
+
+function pastedText(text: string, start: number, words: LineWords): PastedText {
+  let at = Math.min(start, text.length)
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(at, end)
+    if (words.closesBody(line)) return { start, end: at, closed: true }
+    if (words.startsFileBlock(line)) return { start, end: at, closed: false }
+    at = end + 1
+  }
+  return { start, end: text.length, closed: false }
+}

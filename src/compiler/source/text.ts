@@ -1,0 +1,45 @@
+/** A range of a source text, in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly file: SourceText
+  readonly start: number
+  readonly end: number
+}
+
+/** One-based; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export interface SourceText {
+  /** As the reader knows it: relative to where the command was given. */
+  readonly path: string
+  readonly text: string
+  /** Offset of each line's first unit. */
+  readonly starts: readonly number[]
+}
+
+export function sourceText(path: string, text: string): SourceText {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return { path, text, starts }
+}
+
+export function positionOf(file: SourceText, offset: number): Position {
+  let low = 0
+  let high = file.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((file.starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (file.starts[low] ?? 0) + 1 }
+}
+
+export function lineText(file: SourceText, line: number): string {
+  const start = file.starts[line - 1] ?? 0
+  const end = file.starts[line] ?? file.text.length
+  return file.text.slice(start, end).replace(/\r?\n$/, '')
+}
+
+export const textOf = (span: Span): string => span.file.text.slice(span.start, span.end)
