@@ -241,7 +241,14 @@ export type Statement =
   | (Node<'broken'> & { readonly of: StatementKind | null; readonly name: Name | null })
 
 export type StatementKind = Exclude<Statement['kind'], 'broken'>
-export type StatementOf<Kind extends StatementKind> = Extract<Statement, Node<Kind>>
+export type StatementOf<Kind extends StatementKind> = OfKind<Statement, Kind>
+
+/** Some statements share a shape under several kinds, which `Extract` would not find. */
+type OfKind<Each extends Node<string>, Kind extends string> = Each extends Each
+  ? Kind extends Each['kind']
+    ? Each & { readonly kind: Kind }
+    : never
+  : never
 
 /** A statement with those that belong to it, by rank. */
 export interface Block {

@@ -1,0 +1,103 @@
+import type { Application, Law } from '../../model/index.ts'
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import type { Block, StatementOf } from '../parse/tree.ts'
+import type { SourceText } from '../source/text.ts'
+import { declare } from './declare.ts'
+import { declareFields } from './declare-fields.ts'
+import { formOf } from './forms.ts'
+import { itemsOf } from './items.ts'
+import { noticeOf } from './notices.ts'
+import { severityOptions } from './scope.ts'
+import { type FormSymbol, identityOf, type Report, reporter, type Symbols } from './symbols.ts'
+
+export interface Checked {
+  /** Null where anything is wrong. */
+  readonly application: Application | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the blocks of all files of an app mean together. */
+export function check(blocks: readonly Block[], home: SourceText): Checked {
+  const diagnostics = new Map<string, Diagnostic>()
+  // A fragment is checked once for each form that takes it in; its mistakes are said once.
+  const report: Report = (found) => {
+    const key = `${found.code} ${found.span.file.path} ${found.span.start} ${found.span.end}`
+    if (!diagnostics.has(key)) diagnostics.set(key, found)
+  }
+  const symbols = declare(blocks, report)
+  const app = appOf(blocks, home, report)
+  const application = applicationOf(blocks, app, symbols)
+  const found = [...diagnostics.values()]
+  return { application: found.some(isError) ? null : application, diagnostics: found }
+}
+
+interface App {
+  readonly id: string
+  readonly label: string
+  readonly bureau: Application['bureau']
+}
+
+function appOf(blocks: readonly Block[], home: SourceText, report: Report): App {
+  const apps = blocks.filter(({ statement }) => statement.kind === 'app')
+  const [first, second] = apps
+  const say = reporter(report)
+  if (second) say('app-twice', second.statement.span, {}, first?.statement.span)
+  if (first?.statement.kind !== 'app') {
+    const broken = blocks.some(
+      ({ statement }) => statement.kind === 'broken' && statement.of === 'app',
+    )
+    if (!broken)
+      say('app-missing', { file: home, start: 0, end: Math.min(1, home.text.length) }, {})
+    return { id: 'app', label: '', bureau: { name: '', code: '' } }
+  }
+  const { id, label } = identityOf(first.statement.name, first.statement.id, report)
+  const bureau = first.children.flatMap(({ statement }) =>
+    statement.kind === 'bureau' ? [statement] : [],
+  )[0]
+  return { id, label, bureau: { name: bureau?.name.text ?? label, code: bureau?.code?.text ?? '' } }
+}
+
+function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Application {
+  const items = new Map(symbols.forms.all.map((form) => [form, itemsOf(form, symbols)]))
+  for (const [form, lines] of items) declareFields(form, lines, symbols)
+  const forms = [...items].map(([form, lines]) => formOf(form, lines, symbols))
+  const notices = symbols.notices.all.flatMap(
+    (symbol) =>
+      noticeOf(symbol, formBefore(symbol.block, blocks, symbols), app.bureau.name, symbols) ?? [],
+  )
+  return {
+    kind: 'application',
+    ...app,
+    laws: blocks.flatMap((block) =>
+      block.statement.kind === 'law' ? [lawOf(block, block.statement)] : [],
+    ),
+    options: [
+      ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),
+      ...symbols.forms.all.flatMap((form) => [...form.ownOptions.values()]),
+      ...(notices.length > 0 ? [severityOptions] : []),
+    ],
+    parameters: symbols.parameters.all.flatMap((symbol) => symbol.parameter ?? []),
+    forms,
+    notices,
+  }
+}
+
+function formBefore(notice: Block, blocks: readonly Block[], symbols: Symbols): FormSymbol | null {
+  const above = blocks.slice(0, blocks.indexOf(notice)).reverse()
+  const form = above.find(
+    ({ statement }) =>
+      statement.kind === 'form' && statement.span.file === notice.statement.span.file,
+  )
+  return symbols.forms.all.find((symbol) => symbol.block === form) ?? null
+}
+
+const lawOf = (block: Block, statement: StatementOf<'law'>): Law => ({
+  name: statement.law.text,
+  effective: statement.effective?.value ?? null,
+  repealed: statement.repealed?.value ?? null,
+  articles: block.children.flatMap(({ statement: line }) =>
+    line.kind === 'article'
+      ? [{ number: line.article.text.trim(), text: line.text?.text ?? '' }]
+      : [],
+  ),
+})

@@ -1,0 +1,40 @@
+import type { Field } from '../../model/index.ts'
+import { columnsOf, readsOf } from './reads.ts'
+import type { FieldSymbol, Names, Report } from './symbols.ts'
+import { reporter } from './symbols.ts'
+
+/** Calculations that need each other, said once with the whole way round. */
+export function cycles(fields: readonly Field[], names: Names<FieldSymbol>, report: Report): void {
+  const needs = new Map(fields.map((field) => [field.id, field.calculate ? neededBy(field) : []]))
+  const done = new Set<string>()
+  for (const field of fields) {
+    const path = cycleFrom(field.id, needs, done, [])
+    if (!path) continue
+    const symbol = names.get(path[0] ?? field.id)
+    const labels = path.map((id) => names.get(id)?.label ?? id)
+    if (symbol) reporter(report)('calculation-cycle', symbol.span, { path: labels.join(' → ') })
+  }
+}
+
+const neededBy = (field: Field): string[] =>
+  field.calculate ? [...readsOf(field.calculate), ...columnsOf(field.calculate)] : []
+
+function cycleFrom(
+  id: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+  path: readonly string[],
+): readonly string[] | null {
+  const at = path.indexOf(id)
+  if (at >= 0) return [...path.slice(at), id]
+  if (done.has(id)) return null
+  for (const needed of needs.get(id) ?? []) {
+    const found = cycleFrom(needed, needs, done, [...path, id])
+    if (found) {
+      done.add(id)
+      return found
+    }
+  }
+  done.add(id)
+  return null
+}

@@ -1,0 +1,117 @@
+import type { FieldType } from '../../model/index.ts'
+import type { Block, Name, Statement, TypeNode } from '../parse/tree.ts'
+import { typeOfField, valueType } from './field-type.ts'
+import { type FieldSymbol, type FormSymbol, identityOf, Names, type Symbols } from './symbols.ts'
+import { broken } from './type.ts'
+
+/** Makes the fields, columns, states and the conclusion of a form known by name, before any expression is read. */
+export function declareFields(form: FormSymbol, items: readonly Block[], symbols: Symbols): void {
+  for (const block of items) {
+    const { statement } = block
+    if (statement.kind === 'table') addTable(form, block, statement.name, statement.id, symbols)
+    else if (statement.kind === 'field' || statement.kind === 'calc')
+      add(form, form.fields, statement, [], symbols)
+    else if (statement.kind === 'broken') addBroken(form.fields, statement, symbols)
+    else if (statement.kind === 'states') form.states = statement.names.map((name) => name.text)
+    else if (statement.kind === 'conclusion') declareConclusion(form, statement, symbols)
+  }
+}
+
+interface Typed {
+  readonly name: Name
+  readonly id: Name | null
+  readonly type: TypeNode
+  readonly attributes: readonly { readonly kind: string; readonly name?: Name }[]
+}
+
+function add(
+  form: FormSymbol,
+  names: Names<FieldSymbol>,
+  statement: Typed,
+  path: readonly string[],
+  symbols: Symbols,
+): void {
+  const identity = identityOf(statement.name, statement.id, symbols.report)
+  const keep = (options: Parameters<typeof keepOptions>[2]): string =>
+    keepOptions(
+      form,
+      { id: [form.id, ...path, identity.id].join('.'), label: identity.label },
+      options,
+    )
+  const declared = typeOfField(statement.type, () => ({ symbols, keep }), symbols.report)
+  const masked = statement.attributes.some((attribute) => attribute.kind === 'masked')
+  const symbol: FieldSymbol = {
+    ...identity,
+    type: valueType(declared),
+    declared,
+    columns: null,
+    masked,
+  }
+  names.add(symbol, symbols.report)
+  for (const attribute of statement.attributes) {
+    if (attribute.kind === 'formerly' && attribute.name) names.alias(attribute.name.text, symbol)
+  }
+}
+
+function keepOptions(
+  form: FormSymbol,
+  home: { readonly id: string; readonly label: string },
+  options: readonly { code: string; label: string; from: string | null; until: string | null }[],
+): string {
+  form.ownOptions.set(home.id, { ...home, options })
+  return home.id
+}
+
+function addTable(
+  form: FormSymbol,
+  block: Block,
+  name: Name,
+  id: Name | null,
+  symbols: Symbols,
+): void {
+  const identity = identityOf(name, id, symbols.report)
+  const columns = new Names<FieldSymbol>()
+  for (const { statement } of block.children) {
+    if (statement.kind === 'column' || statement.kind === 'calc') {
+      add(form, columns, statement, [identity.id], symbols)
+    } else if (statement.kind === 'broken') addBroken(columns, statement, symbols)
+  }
+  const declared: FieldType = { kind: 'table', columns: [], fewest: 0, most: null }
+  form.fields.add(
+    { ...identity, type: { kind: 'table' }, declared, columns, masked: false },
+    symbols.report,
+  )
+}
+
+function addBroken(names: Names<FieldSymbol>, statement: Statement, symbols: Symbols): void {
+  if (statement.kind !== 'broken' || !statement.name) return
+  const fieldLike = statement.of === 'field' || statement.of === 'column' || statement.of === 'calc'
+  if (!fieldLike && statement.of !== 'table') return
+  const { text, span } = statement.name
+  names.add(
+    { id: text, label: text, span, type: broken, declared: null, columns: null, masked: false },
+    symbols.report,
+  )
+}
+
+function declareConclusion(
+  form: FormSymbol,
+  statement: Extract<Statement, { kind: 'conclusion' }>,
+  symbols: Symbols,
+): void {
+  const identity = identityOf(statement.name, statement.id, symbols.report)
+  const labels = [...new Set(statement.cases.map((each) => each.value.text))]
+  const id = `${form.id}.${identity.id}`
+  keepOptions(
+    form,
+    { id, label: identity.label },
+    labels.map((label) => ({ code: label, label, from: null, until: null })),
+  )
+  form.conclusion = {
+    ...identity,
+    type: { kind: 'choice', options: id },
+    declared: null,
+    columns: null,
+    masked: false,
+  }
+}

@@ -1,0 +1,210 @@
+import type { Option, OptionList, Parameter } from '../../model/index.ts'
+import type { Block, LiteralNode, StatementOf } from '../parse/tree.ts'
+import { mismatch } from './expression.ts'
+import { fieldTypeWord, typeOfField } from './field-type.ts'
+import { literalOf } from './literal.ts'
+import {
+  type FormSymbol,
+  identityOf,
+  Names,
+  type OptionsSymbol,
+  type Report,
+  reporter,
+  type Symbols,
+} from './symbols.ts'
+import { broken, fits, type Type, typeNames } from './type.ts'
+
+/** The names an app declares. A line that does not read still declares its name, so that its uses are no mistakes. */
+export function declare(blocks: readonly Block[], report: Report): Symbols {
+  const symbols: Symbols = {
+    options: new Names(),
+    parameters: new Names(),
+    fragments: new Names(),
+    forms: new Names(),
+    notices: new Names(),
+    report,
+  }
+  for (const block of blocks) declareBlock(block, symbols)
+  return symbols
+}
+
+function declareBlock(block: Block, symbols: Symbols): void {
+  const { statement } = block
+  const { report } = symbols
+  switch (statement.kind) {
+    case 'options': {
+      const identity = identityOf(statement.name, statement.id, report)
+      symbols.options.add({ ...identity, list: optionList(block, identity, report) }, report)
+      return
+    }
+    case 'parameter':
+      symbols.parameters.add(parameterOf(block, statement, report), report)
+      return
+    case 'fragment':
+      symbols.fragments.add({ ...identityOf(statement.name, null, report), block }, report)
+      return
+    case 'form':
+      symbols.forms.add(
+        emptyForm(identityOf(statement.name, statement.id, report), block, statement),
+        report,
+      )
+      return
+    case 'notice':
+      symbols.notices.add({ ...identityOf(statement.name, statement.id, report), block }, report)
+      return
+    case 'broken':
+      declareBroken(block, statement, symbols)
+      return
+    default:
+  }
+}
+
+const emptyForm = (
+  identity: { id: string; label: string; span: FormSymbol['span'] },
+  block: Block,
+  statement: FormSymbol['statement'],
+): FormSymbol => ({
+  ...identity,
+  block,
+  statement,
+  fields: new Names(),
+  ownOptions: new Map(),
+  conclusion: null,
+  states: [],
+})
+
+function declareBroken(
+  block: Block,
+  statement: StatementOf<never> | Block['statement'],
+  symbols: Symbols,
+): void {
+  if (statement.kind !== 'broken' || !statement.name) return
+  const { name, of } = statement
+  const identity = { id: name.text, label: name.text, span: name.span }
+  const { report } = symbols
+  if (of === 'options') symbols.options.add({ ...identity, list: null }, report)
+  else if (of === 'parameter')
+    symbols.parameters.add({ ...identity, type: broken, parameter: null }, report)
+  else if (of === 'fragment') symbols.fragments.add({ ...identity, block }, report)
+  else if (of === 'form') symbols.forms.add(emptyForm(identity, block, null), report)
+  else if (of === 'notice') symbols.notices.add({ ...identity, block }, report)
+}
+
+function optionList(
+  block: Block,
+  identity: { id: string; label: string },
+  report: Report,
+): OptionList {
+  const say = reporter(report)
+  const options: Option[] = []
+  const seen = new Map<string, StatementOf<'option'>>()
+  for (const { statement } of block.children) {
+    if (statement.kind !== 'option') {
+      if (statement.kind !== 'broken') misplaced(statement, identity.label, report)
+      continue
+    }
+    const [first, second] = statement.words
+    if (!first) continue
+    const option: Option = {
+      code: first.text,
+      label: (second ?? first).text,
+      from: statement.from?.value ?? null,
+      until: statement.until?.value ?? null,
+    }
+    const taken = seen.get(option.code) ?? seen.get(option.label)
+    if (taken)
+      say(
+        'option-duplicate',
+        statement.span,
+        { name: option.label, list: identity.label },
+        taken.span,
+      )
+    else options.push(option)
+    seen.set(option.code, statement).set(option.label, statement)
+  }
+  if (options.length === 0 && !block.children.some((child) => child.statement.kind === 'broken')) {
+    say('options-empty', block.statement.span, { list: identity.label })
+  }
+  return { id: identity.id, label: identity.label, options }
+}
+
+export function misplaced(statement: Block['statement'], holder: string, report: Report): void {
+  if (statement.kind === 'broken') return
+  const line = statement.span.file.text.slice(statement.span.start, statement.span.end)
+  reporter(report)('statement-misplaced', statement.span, { keyword: line, holder })
+}
+
+function parameterOf(block: Block, statement: StatementOf<'parameter'>, report: Report) {
+  const identity = identityOf(statement.name, statement.id, report)
+  const word = fieldTypeWord(statement.type)
+  if (!word) {
+    typeOfField(statement.type, () => null, report)
+    return { ...identity, type: broken, parameter: null }
+  }
+  const type = parameterTypes[word] ?? broken
+  if (type === broken) {
+    reporter(report)('parameter-type', statement.type.span, { type: statement.type.name.text })
+    return { ...identity, type, parameter: null }
+  }
+  const values = valuesOf(block, statement, type, report)
+  const parameter: Parameter = {
+    id: identity.id,
+    label: identity.label,
+    type: type.kind as Parameter['type'],
+    values,
+  }
+  return { ...identity, type, parameter }
+}
+
+const parameterTypes: { readonly [word: string]: Type } = {
+  integer: { kind: 'number' },
+  decimal: { kind: 'number' },
+  money: { kind: 'money' },
+  percent: { kind: 'percent' },
+  date: { kind: 'date' },
+  yesno: { kind: 'yesno' },
+  text: { kind: 'text' },
+}
+
+type DatedValue = Parameter['values'][number]
+
+function valuesOf(
+  block: Block,
+  statement: StatementOf<'parameter'>,
+  type: Type,
+  report: Report,
+): DatedValue[] {
+  const values: DatedValue[] = []
+  const add = (node: LiteralNode, from: string | null): void => {
+    const value = parameterValue(node, type, report)
+    if (value !== null) values.push({ from, until: null, value })
+  }
+  if (statement.value) add(statement.value, null)
+  for (const { statement: line } of block.children) {
+    if (line.kind === 'from' && line.value) add(line.value, line.date.value)
+    else if (line.kind !== 'basis' && line.kind !== 'broken')
+      misplaced(line, statement.name.text, report)
+  }
+  if (values.length === 0 && !block.children.some((child) => child.statement.kind === 'broken')) {
+    reporter(report)('parameter-empty', statement.name.span, { name: statement.name.text })
+  }
+  return values.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
+function parameterValue(node: LiteralNode, type: Type, report: Report): string | boolean | null {
+  const { expression, type: given } = literalOf(node, report)
+  if (given === broken || expression.kind !== 'literal') return null
+  if (!fits(given, type)) {
+    reporter(report)('type-mismatch', node.span, {
+      given: typeNames[given.kind].zh,
+      givenEn: typeNames[given.kind].en,
+      wanted: typeNames[type.kind].zh,
+      wantedEn: typeNames[type.kind].en,
+    })
+    return null
+  }
+  return expression.value
+}
+
+export type { OptionsSymbol }
+export { mismatch }

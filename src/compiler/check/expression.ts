@@ -1,0 +1,289 @@
+import type { Expression } from '../../model/index.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
+import { typeOfArithmetic, typeOfNegative } from './arithmetic.ts'
+import { typeOfCall } from './call.ts'
+import { literalOf, nothing, optionIn, type Typed } from './literal.ts'
+import { fieldNamed, named, namesIn, optionsOf, type Scope } from './scope.ts'
+import { reporter } from './symbols.ts'
+import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
+import { builtinWords, severityWords } from './vocabulary.ts'
+
+/**
+ * What an expression means and of what type it is. `wanted` is the type of the place it stands in: a bare label is an
+ * option of it. Every mistake is reported once, at its smallest span, and its value is `broken`.
+ */
+export function typeOf(node: ExpressionNode, scope: Scope, wanted: Type | null = null): Typed {
+  switch (node.kind) {
+    case 'text':
+    case 'date':
+    case 'number':
+    case 'duration':
+    case 'yesno':
+      return literalFor(node, scope, wanted)
+    case 'group':
+      return typeOf(node.value, scope, wanted)
+    case 'path':
+      return typeOfPath(node.names, scope, wanted)
+    case 'call':
+      return typeOfCall(node, scope, wanted)
+    case 'arithmetic':
+      return typeOfArithmetic(node, scope)
+    case 'negative':
+      return typeOfNegative(node, scope)
+    case 'compare':
+      return typeOfComparison(node, scope)
+    case 'in':
+      return typeOfIn(node, scope)
+    case 'empty': {
+      const { expression } = typeOf(node.value, scope)
+      return yesno(
+        node.negated
+          ? not({ kind: 'empty', value: expression })
+          : { kind: 'empty', value: expression },
+      )
+    }
+    case 'emptyAsZero': {
+      const { expression, type } = typeOf(node.value, scope)
+      if (!isNumeric(type)) mismatch(node.value, type, 'number', scope)
+      return { expression: { kind: 'emptyAsZero', value: expression }, type }
+    }
+    case 'and':
+    case 'or':
+      return yesno({
+        kind: node.kind,
+        operands: node.operands.map((each) => conditionOf(each, scope)),
+      })
+    case 'not':
+      return yesno(not(conditionOf(node.value, scope)))
+    case 'hasFinding':
+      return typeOfHasFinding(node, scope)
+  }
+}
+
+/** An expression that must be true or false. */
+export function conditionOf(node: ExpressionNode, scope: Scope): Expression {
+  const { expression, type } = typeOf(node, scope)
+  if (type.kind !== 'yesno' && type.kind !== 'broken') {
+    const params = { type: typeNames[type.kind].zh, typeEn: typeNames[type.kind].en }
+    reporter(scope.report)('condition-not-yesno', node.span, params)
+  }
+  return expression
+}
+
+/** An expression that must be of a type. */
+export function expressionOf(node: ExpressionNode, scope: Scope, wanted: Type): Expression {
+  const { expression, type } = typeOf(node, scope, wanted)
+  if (!fits(type, wanted)) mismatch(node, type, wanted.kind, scope)
+  return expression
+}
+
+export const not = (operand: Expression): Expression => ({ kind: 'not', operand })
+
+const yesno = (expression: Expression): Typed => ({ expression, type: { kind: 'yesno' } })
+
+/** Says that a value of one type stands where another is wanted. */
+export function mismatch(
+  node: { readonly span: ExpressionNode['span'] },
+  given: Type,
+  wanted: Type['kind'],
+  scope: Scope,
+): void {
+  if (given.kind === 'broken' || wanted === 'broken') return
+  reporter(scope.report)('type-mismatch', node.span, {
+    given: typeNames[given.kind].zh,
+    wanted: typeNames[wanted].zh,
+    givenEn: typeNames[given.kind].en,
+    wantedEn: typeNames[wanted].en,
+  })
+}
+
+function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed {
+  const list = wanted?.kind === 'choice' ? optionsOf(wanted, scope) : null
+  if (node.kind === 'text' && list && wanted) {
+    const option = optionIn(list, node)
+    if (option) return { expression: option, type: wanted }
+    unknownOption(
+      node.text,
+      node,
+      list.options.map((each) => each.label),
+      list.label,
+      scope,
+    )
+    return nothing
+  }
+  if (node.kind === 'duration' && node.unit === 'year' && wanted?.kind === 'year') {
+    return {
+      expression: { kind: 'literal', type: 'number', value: String(node.amount) },
+      type: { kind: 'year' },
+    }
+  }
+  return literalOf(node, scope.report)
+}
+
+function typeOfPath(names: readonly Name[], scope: Scope, wanted: Type | null): Typed {
+  const [first, second, third] = names
+  if (!first) return nothing
+  if (third) {
+    reporter(scope.report)('path-too-long', third.span, { name: third.text })
+    return nothing
+  }
+  if (!second) return typeOfName(first, scope, wanted)
+  if (builtinWords.get(first.text) === 'thisTable')
+    return fieldNamed(second.text, scope) ?? unknownName(second, scope)
+  const field = scope.form?.fields.get(first.text)
+  if (!field) return unknownName(first, scope)
+  if (field.type.kind === 'broken') return nothing
+  if (field.columns) {
+    reporter(scope.report)('table-outside-function', first.span, {
+      table: field.label,
+      column: second.text,
+    })
+    return nothing
+  }
+  const target = field.type.form ? scope.symbols.forms.get(field.type.form) : undefined
+  if (!target) {
+    reporter(scope.report)('path-not-reference', first.span, {
+      name: field.label,
+      part: second.text,
+    })
+    return nothing
+  }
+  const part = target.fields.get(second.text)
+  if (!part) return unknownName(second, scope, target.fields.labels)
+  return { expression: { kind: 'reference', field: field.id, target: part.id }, type: part.type }
+}
+
+function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
+  const list = wanted?.kind === 'choice' ? optionsOf(wanted, scope) : null
+  const option = list ? optionIn(list, name) : null
+  if (option && wanted) return { expression: option, type: wanted }
+  const known = named(name.text, scope)
+  if (known) return known
+  if (list) {
+    unknownOption(
+      name.text,
+      name,
+      list.options.map((each) => each.label),
+      list.label,
+      scope,
+    )
+    return nothing
+  }
+  if (wanted?.kind === 'broken') return nothing
+  return unknownName(name, scope)
+}
+
+export function unknownName(
+  name: Name,
+  scope: Scope,
+  known: readonly string[] = namesIn(scope),
+): Typed {
+  const say = reporter(scope.report)
+  const meant = nearest(name.text, known)
+  if (meant) say('name-misspelt', name.span, { name: name.text, meant })
+  else say('name-unknown', name.span, { name: name.text })
+  return nothing
+}
+
+export function unknownOption(
+  text: string,
+  node: { readonly span: Name['span'] },
+  labels: readonly string[],
+  list: string,
+  scope: Scope,
+): void {
+  const meant = nearest(text, labels)
+  const say = reporter(scope.report)
+  if (meant) say('option-misspelt', node.span, { name: text, list, meant })
+  else say('option-unknown', node.span, { name: text, list, known: labels.slice(0, 6).join('、') })
+}
+
+type Comparison = Extract<ExpressionNode, { kind: 'compare' }>
+
+function typeOfComparison(node: Comparison, scope: Scope): Typed {
+  const [left, right] = typedPair(node.left, node.right, scope)
+  const ordered = node.operator !== '=' && node.operator !== '≠'
+  if (!comparable(left.type, right.type) && !daysAgainst(node, left.type, right.type)) {
+    reporter(scope.report)('compare-mismatch', node.span, {
+      left: typeNames[left.type.kind].zh,
+      right: typeNames[right.type.kind].zh,
+      leftEn: typeNames[left.type.kind].en,
+      rightEn: typeNames[right.type.kind].en,
+    })
+  } else if (
+    ordered &&
+    ![left, right].every((side) => isNumeric(side.type) || ordinal.has(side.type.kind))
+  ) {
+    reporter(scope.report)('compare-unordered', node.span, {
+      type: typeNames[left.type.kind].zh,
+      typeEn: typeNames[left.type.kind].en,
+    })
+  }
+  return yesno({
+    kind: 'compare',
+    operator: node.operator,
+    left: left.expression,
+    right: right.expression,
+  })
+}
+
+const ordinal: ReadonlySet<Type['kind']> = new Set(['date', 'duration', 'broken'])
+
+const comparable = (left: Type, right: Type): boolean =>
+  left.kind !== 'table' &&
+  left.kind !== 'choices' &&
+  (left.kind !== 'duration' || right.kind !== 'duration') &&
+  fits(left, right)
+
+/** 相差天数 ≤ 90天: days count as a number. */
+function daysAgainst(node: Comparison, left: Type, right: Type): boolean {
+  const length = [node.left, node.right].find((side) => side.kind === 'duration')
+  const other = left.kind === 'duration' ? right : left
+  return length?.kind === 'duration' && length.unit === 'day' && other.kind === 'number'
+}
+
+/** Two sides typed, each able to lend its type to a bare label on the other. */
+export function typedPair(
+  left: ExpressionNode,
+  right: ExpressionNode,
+  scope: Scope,
+): [Typed, Typed] {
+  if (isUnknown(left, scope) && !isUnknown(right, scope)) {
+    const second = typeOf(right, scope)
+    return [typeOf(left, scope, second.type), second]
+  }
+  const first = typeOf(left, scope)
+  return [first, typeOf(right, scope, first.type)]
+}
+
+/** A bare label that is no name here may be an option of what it is compared with. */
+const isUnknown = (node: ExpressionNode, scope: Scope): boolean =>
+  node.kind === 'path' && node.names.length === 1 && !named(node.names[0]?.text ?? '', scope)
+
+function typeOfIn(node: Extract<ExpressionNode, { kind: 'in' }>, scope: Scope): Typed {
+  const value = typeOf(node.value, scope)
+  const items = node.items.map((item) => itemOf(item, value.type, scope))
+  const found: Expression = { kind: 'in', value: value.expression, items }
+  return yesno(node.negated ? not(found) : found)
+}
+
+function itemOf(item: LiteralNode | Name, type: Type, scope: Scope): Expression {
+  if (item.kind !== 'name') return expressionOf(item, scope, type)
+  if (type.kind === 'text') return { kind: 'literal', type: 'text', value: item.text }
+  const { expression, type: given } = typeOfName(item, scope, type)
+  if (!fits(given, type)) mismatch(item, given, type.kind, scope)
+  return expression
+}
+
+function typeOfHasFinding(
+  node: Extract<ExpressionNode, { kind: 'hasFinding' }>,
+  scope: Scope,
+): Typed {
+  const severity = node.severity ? severityWords.get(node.severity.text) : null
+  if (severity === undefined && node.severity) {
+    reporter(scope.report)('severity-unknown', node.severity.span, { name: node.severity.text })
+    return { expression: nothing.expression, type: broken }
+  }
+  return yesno({ kind: 'findings', severity: severity ?? null, measure: 'any' })
+}

@@ -1,0 +1,141 @@
+import { types } from '../../../dsl/words.ts'
+import type { FieldType, OptionList } from '../../model/index.ts'
+import { valueTypes } from '../../rules/index.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Name, TypeNode } from '../parse/tree.ts'
+import { type Report, reporter, type Symbols } from './symbols.ts'
+import { broken, type Type } from './type.ts'
+import { typeWords } from './vocabulary.ts'
+
+export const fieldTypeWord = (node: TypeNode): keyof typeof types | undefined =>
+  typeWords.get(node.name.text)
+
+/** Where the options and forms a type names are found, and where an inline list is kept. */
+export interface TypeHome {
+  readonly symbols: Symbols
+  /** Keeps an inline list, and gives the id it is kept under. */
+  readonly keep: (options: OptionList['options']) => string
+}
+
+/** The type a field is declared with; null, and reported, where it is none. */
+export function typeOfField(
+  node: TypeNode,
+  home: () => TypeHome | null,
+  report: Report,
+): FieldType | null {
+  const say = reporter(report)
+  const word = fieldTypeWord(node)
+  if (!word) return namedOptions(node, home, report)
+  if (node.inline && word !== 'choice' && word !== 'choices') {
+    say('type-argument', node.span, { type: node.name.text })
+    return null
+  }
+  if (word === 'choice' || word === 'choices') return choiceType(word, node, home, report)
+  if (word === 'ref') return refType(node, home, report)
+  if (node.argument) {
+    say('type-argument', node.argument.span, { type: node.name.text })
+    return null
+  }
+  if (word === 'decimal') return { kind: word, places: 2 }
+  if (word === 'percent') return { kind: word, places: 1 }
+  return { kind: word }
+}
+
+/** 字段 街道：街道 is a choice from the list of that name. */
+function namedOptions(
+  node: TypeNode,
+  home: () => TypeHome | null,
+  report: Report,
+): FieldType | null {
+  const say = reporter(report)
+  const { text, span } = node.name
+  const known = home()?.symbols.options
+  const list = known?.get(text)
+  if (list && !node.argument && !node.inline) return { kind: 'choice', options: list.id }
+  if (list) {
+    say('type-argument', node.span, { type: text })
+    return null
+  }
+  const meant = nearest(text, [
+    ...Object.values(types).map((word) => word.zh),
+    ...(known?.labels ?? []),
+  ])
+  if (meant) say('type-misspelt', span, { name: text, meant })
+  else say('type-unknown', span, { name: text })
+  return null
+}
+
+function choiceType(
+  kind: 'choice' | 'choices',
+  node: TypeNode,
+  home: () => TypeHome | null,
+  report: Report,
+): FieldType | null {
+  const say = reporter(report)
+  const place = home()
+  if (node.inline && place) return { kind, options: place.keep(inlineOptions(node.inline, report)) }
+  if (!node.argument) {
+    say('choice-empty', node.span, { type: node.name.text })
+    return null
+  }
+  const list = place?.symbols.options.get(node.argument.text)
+  if (list) return { kind, options: list.id }
+  unknown(node.argument, place?.symbols.options.labels ?? [], 'options', report)
+  return null
+}
+
+function inlineOptions(names: readonly Name[], report: Report): OptionList['options'] {
+  const seen = new Set<string>()
+  return names.flatMap((name) => {
+    if (seen.has(name.text)) {
+      reporter(report)('option-duplicate', name.span, { name: name.text, list: '【】' })
+      return []
+    }
+    seen.add(name.text)
+    return [{ code: name.text, label: name.text, from: null, until: null }]
+  })
+}
+
+function refType(node: TypeNode, home: () => TypeHome | null, report: Report): FieldType | null {
+  if (!node.argument) {
+    reporter(report)('ref-empty', node.span, {})
+    return null
+  }
+  const forms = home()?.symbols.forms
+  const form = forms?.get(node.argument.text)
+  if (form) return { kind: 'ref', form: form.id }
+  unknown(node.argument, forms?.labels ?? [], 'form', report)
+  return null
+}
+
+export function unknown(
+  name: Name,
+  known: readonly string[],
+  what: 'options' | 'form' | 'fragment' | 'notice' | 'rule' | 'state' | 'sample',
+  report: Report,
+): void {
+  const say = reporter(report)
+  const meant = nearest(name.text, known)
+  const params = { name: name.text, what: kinds[what].zh, whatEn: kinds[what].en }
+  if (meant) say('declared-misspelt', name.span, { ...params, meant })
+  else say('declared-unknown', name.span, params)
+}
+
+const kinds = {
+  options: { zh: '选项', en: 'list of options' },
+  form: { zh: '表单', en: 'form' },
+  fragment: { zh: '片段', en: 'fragment' },
+  notice: { zh: '通知书', en: 'notice' },
+  rule: { zh: '规则', en: 'rule' },
+  state: { zh: '状态', en: 'state' },
+  sample: { zh: '样例', en: 'sample' },
+} as const
+
+/** The type of a field's value in an expression. */
+export function valueType(type: FieldType | null): Type {
+  if (!type) return broken
+  if (type.kind === 'choice' || type.kind === 'choices')
+    return { kind: type.kind, options: type.options }
+  if (type.kind === 'ref') return { kind: 'ref', form: type.form }
+  return { kind: valueTypes[type.kind] }
+}

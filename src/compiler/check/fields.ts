@@ -1,0 +1,222 @@
+import type { Expression, Field, FieldType } from '../../model/index.ts'
+import type {
+  Block,
+  ExpressionNode,
+  FieldAttribute,
+  LiteralNode,
+  Name,
+  StatementOf,
+} from '../parse/tree.ts'
+import { conditionOf, expressionOf, mismatch, unknownName } from './expression.ts'
+import { valueType } from './field-type.ts'
+import { literalOf, optionIn } from './literal.ts'
+import { optionsOf, type Scope } from './scope.ts'
+import { type FieldSymbol, type Names, reporter } from './symbols.ts'
+import { fits, type Type } from './type.ts'
+
+type FieldLine = StatementOf<'field' | 'column' | 'calc'>
+
+/** A field as the model keeps it; null where its type does not read. */
+export function fieldOf(
+  statement: FieldLine,
+  names: Names<FieldSymbol>,
+  scope: Scope,
+): Field | null {
+  const symbol = names.get(statement.name.text)
+  if (!symbol?.declared || symbol.span.start !== statement.name.span.start) return null
+  const field: Draft = { ...emptyField(symbol, symbol.declared) }
+  for (const attribute of statement.attributes) apply(attribute, field, scope)
+  if (statement.kind === 'calc') {
+    field.calculate = expressionOf(statement.value, scope, valueType(field.type))
+    field.readonly = true
+  }
+  return field
+}
+
+export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Scope): Field | null {
+  const symbol = scope.form?.fields.get(statement.name.text)
+  const columns = symbol?.columns
+  if (!symbol || !columns || symbol.span.start !== statement.name.span.start) return null
+  const rows: Scope = { ...scope, table: symbol }
+  const field: Draft = emptyField(symbol, { kind: 'table', columns: [], fewest: 0, most: null })
+  let fewest = 0
+  let most: number | null = null
+  for (const attribute of statement.attributes) {
+    if (attribute.kind === 'least') fewest = Number(attribute.value.value)
+    else if (attribute.kind === 'most') most = Number(attribute.value.value)
+    else if (attribute.kind === 'visible') field.visible = conditionOf(attribute.when, scope)
+    else field.formerly.push((attribute as { name: Name }).name.text)
+  }
+  const made = block.children.flatMap(({ statement: line }) =>
+    line.kind === 'column' || line.kind === 'calc' ? (fieldOf(line, columns, rows) ?? []) : [],
+  )
+  if (block.children.length === 0)
+    reporter(scope.report)('table-empty', statement.name.span, { name: symbol.label })
+  return { ...field, type: { kind: 'table', columns: made, fewest, most } }
+}
+
+type Draft = { -readonly [key in keyof Field]: Field[key] } & { formerly: string[] }
+
+const emptyField = (symbol: FieldSymbol, type: FieldType): Draft => ({
+  kind: 'field',
+  id: symbol.id,
+  label: symbol.label,
+  type,
+  required: false,
+  visible: null,
+  calculate: null,
+  from: null,
+  least: null,
+  most: null,
+  shortest: null,
+  longest: null,
+  masked: false,
+  readonly: false,
+  hint: null,
+  initial: null,
+  formerly: [],
+})
+
+function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
+  switch (attribute.kind) {
+    case 'required':
+      field.required = attribute.when ? conditionOf(attribute.when, scope) : true
+      return
+    case 'optional':
+      field.required = false
+      return
+    case 'visible':
+      field.visible = conditionOf(attribute.when, scope)
+      return
+    case 'readonly':
+      field.readonly = true
+      return
+    case 'masked':
+      if (fitsKind(attribute, field, textual, scope)) field.masked = true
+      return
+    case 'least':
+    case 'most':
+      if (fitsKind(attribute, field, measured, scope))
+        field[attribute.kind] = bound(attribute.value, field, scope)
+      return
+    case 'shortest':
+    case 'longest':
+      if (fitsKind(attribute, field, textual, scope))
+        field[attribute.kind] = whole(attribute.value.value)
+      return
+    case 'places':
+      if (field.type.kind === 'decimal' || field.type.kind === 'percent') {
+        field.type = { kind: field.type.kind, places: whole(attribute.value.value) }
+      } else misfit(attribute, field, scope)
+      return
+    case 'initial':
+      field.initial = initialOf(attribute.value, field, scope)
+      return
+    case 'hint':
+      field.hint = attribute.value.text
+      return
+    case 'taken':
+      field.from = takenFrom(attribute, field, scope)
+      field.readonly = true
+      return
+    case 'formerly':
+      field.formerly.push(attribute.name.text)
+  }
+}
+
+type Kinds = ReadonlySet<FieldType['kind']>
+
+const textual: Kinds = new Set([
+  'text',
+  'longtext',
+  'name',
+  'address',
+  'docno',
+  'mobile',
+  'phone',
+  'email',
+  'postcode',
+  'citizenId',
+  'uscc',
+])
+const measured: Kinds = new Set(['integer', 'decimal', 'money', 'percent', 'date', 'year'])
+
+function fitsKind(attribute: FieldAttribute, field: Draft, kinds: Kinds, scope: Scope): boolean {
+  if (kinds.has(field.type.kind)) return true
+  misfit(attribute, field, scope)
+  return false
+}
+
+function misfit(attribute: FieldAttribute, field: Draft, scope: Scope): void {
+  const word = attribute.span.file.text.slice(attribute.span.start, attribute.span.end)
+  reporter(scope.report)('attribute-misfit', attribute.span, {
+    attribute: word,
+    field: field.label,
+  })
+}
+
+const whole = (value: string): number => Math.trunc(Number(value))
+
+function bound(node: LiteralNode, field: Draft, scope: Scope): string | null {
+  const wanted = valueType(field.type)
+  const { expression, type } = literalOf(node, scope.report)
+  if (expression.kind !== 'literal' || type.kind === 'broken') return null
+  if (!fits(type, wanted)) {
+    mismatch(node, type, wanted.kind, scope)
+    return null
+  }
+  return String(expression.value)
+}
+
+function initialOf(node: LiteralNode | Name, field: Draft, scope: Scope): string | boolean | null {
+  const wanted = valueType(field.type)
+  const expression =
+    node.kind === 'name' ? named(node, wanted, scope) : expressionOf(node, scope, wanted)
+  return expression?.kind === 'literal' ? expression.value : null
+}
+
+function named(name: Name, wanted: Type, scope: Scope): Expression | null {
+  if (wanted.kind === 'text') return { kind: 'literal', type: 'text', value: name.text }
+  const list = optionsOf(wanted, scope)
+  const path: ExpressionNode = { kind: 'path', span: name.span, names: [name] }
+  return list
+    ? (optionIn(list, name) ?? expressionOf(path, scope, { ...wanted, kind: 'choice' }))
+    : expressionOf(path, scope, wanted)
+}
+
+function takenFrom(
+  attribute: Extract<FieldAttribute, { kind: 'taken' }>,
+  field: Draft,
+  scope: Scope,
+): { field: string; target: string } | null {
+  const reference = scope.form?.fields.get(attribute.reference.text)
+  if (!reference) {
+    unknownName(attribute.reference, scope)
+    return null
+  }
+  const form = reference.type.form ? scope.symbols.forms.get(reference.type.form) : undefined
+  if (!form) {
+    if (reference.type.kind !== 'broken') {
+      const params = { name: reference.label, part: attribute.target.text }
+      reporter(scope.report)('path-not-reference', attribute.reference.span, params)
+    }
+    return null
+  }
+  const target = form.fields.get(attribute.target.text)
+  if (!target) {
+    unknownName(attribute.target, scope, form.fields.labels)
+    return null
+  }
+  const wanted = valueType(field.type)
+  if (!fits(target.type, wanted) && !sameOptions(target.type, wanted, scope)) {
+    mismatch(attribute.target, target.type, wanted.kind, scope)
+  }
+  return { field: reference.id, target: target.id }
+}
+
+/** Two lists written twice are one list where their codes are the same. */
+function sameOptions(given: Type, wanted: Type, scope: Scope): boolean {
+  const codes = (type: Type): string =>
+    (optionsOf(type, scope)?.options ?? []).map((option) => option.code).join('\n')
+  return given.kind === wanted.kind && given.kind === 'choice' && codes(given) === codes(wanted)
+}

@@ -1,0 +1,85 @@
+import type { Conclusion, Deadline, Field, Transition } from '../../model/index.ts'
+import type { Name, StatementOf } from '../parse/tree.ts'
+import { conditionOf } from './expression.ts'
+import { unknown } from './field-type.ts'
+import type { Scope } from './scope.ts'
+import { reporter } from './symbols.ts'
+
+/** The arrows of 状态 are transitions of their own; a 流转 adds one, or says more of one. */
+export function transitionsOf(
+  states: readonly string[],
+  lines: readonly StatementOf<'transition'>[],
+  scope: Scope,
+): Transition[] {
+  const chain = states.slice(1).map(
+    (to, index): Transition => ({
+      from: states[index] ?? '',
+      to,
+      label: to,
+      by: [],
+      when: null,
+      reason: false,
+    }),
+  )
+  const told = lines.flatMap((line) => {
+    const known = [line.from, line.to].map((state) => knownState(state, states, scope))
+    return known.every(Boolean) ? [transitionOf(line, scope)] : []
+  })
+  const retold = (each: Transition): boolean =>
+    told.some((line) => line.from === each.from && line.to === each.to)
+  return [...chain.filter((each) => !retold(each)), ...told]
+}
+
+function knownState(name: Name, states: readonly string[], scope: Scope): boolean {
+  if (states.includes(name.text)) return true
+  unknown(name, states, 'state', scope.report)
+  return false
+}
+
+const transitionOf = (line: StatementOf<'transition'>, scope: Scope): Transition => ({
+  from: line.from.text,
+  to: line.to.text,
+  label: line.label?.text ?? line.to.text,
+  by: line.by.map((name) => name.text),
+  when: line.when ? conditionOf(line.when, { ...scope, judged: true }) : null,
+  reason: line.reason,
+})
+
+export function conclusionOf(statement: StatementOf<'conclusion'>, scope: Scope): Conclusion {
+  const judged: Scope = { ...scope, judged: true }
+  const symbol = scope.form?.conclusion
+  const cases = statement.cases.map((each) => ({
+    when: each.when ? conditionOf(each.when, judged) : null,
+    value: each.value.text,
+  }))
+  const open = cases.findIndex((each) => each.when === null)
+  const say = reporter(scope.report)
+  const first = statement.cases[open + 1]
+  if (open < 0) say('conclusion-open', statement.name.span, { name: statement.name.text })
+  else if (first) say('conclusion-unreachable', first.value.span, { value: first.value.text })
+  return {
+    id: symbol?.id ?? statement.name.text,
+    label: statement.name.text,
+    cases,
+    values: [...new Set(cases.map((each) => each.value))],
+  }
+}
+
+/** Falls in the year after the form's 年度 field, the one that names a record first. */
+export function deadlineOf(
+  statement: StatementOf<'deadline'>,
+  fields: readonly Field[],
+  unique: readonly string[],
+  scope: Scope,
+): Deadline | null {
+  const { month, day, rollForward } = statement
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month)) {
+    reporter(scope.report)('date-impossible', statement.span, { date: `${month}月${day}日` })
+    return null
+  }
+  const years = fields.filter((field) => field.type.kind === 'year')
+  const year = years.find((field) => unique.includes(field.id)) ?? years[0]
+  return { month, day, rollForward, yearField: year?.id ?? null }
+}
+
+const daysIn = (month: number): number => new Date(Date.UTC(2025, month, 0)).getUTCDate()

@@ -1,0 +1,133 @@
+import type { Citation, Expression, Field, Form, Rule, Section } from '../../model/index.ts'
+import type { Block, Name, Statement, StatementKind, StatementOf } from '../parse/tree.ts'
+import { cycles } from './cycles.ts'
+import { misplaced } from './declare.ts'
+import { expressionOf, unknownName } from './expression.ts'
+import { fieldOf, tableOf } from './fields.ts'
+import { conclusionOf, deadlineOf, transitionsOf } from './flow.ts'
+import { hashOf } from './hash.ts'
+import { linesOf } from './lines.ts'
+import { citationOf, ruleOf } from './rules.ts'
+import { samplesOf } from './samples.ts'
+import { formScope, type Scope } from './scope.ts'
+import { type FormSymbol, identityOf, reporter, type Symbols } from './symbols.ts'
+
+/** A form from its lines; everything in it that reads is checked, whatever else does not. */
+export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Symbols): Form {
+  const scope = formScope(symbols, symbol)
+  const lines = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(items, kind)
+  const { fields, sections } = fieldsOf(symbol, items, scope)
+  const basis = lines('basis').flatMap((line) => line.citations.map(citationOf))
+  const unique = lines('unique').flatMap((line) => uniqueOf(line.names, scope))
+  const rules = rulesOf(items, basis, scope)
+  const conclusion = lines('conclusion')[0]
+  const deadline = lines('deadline')[0]
+  const baseline = lines('baseline')[0]
+  for (const { statement } of items)
+    if (!placed.has(statement.kind)) misplaced(statement, symbol.label, symbols.report)
+  cycles(fields, symbol.fields, symbols.report)
+  const form: Omit<Form, 'hash' | 'samples'> = {
+    kind: 'form',
+    id: symbol.id,
+    label: symbol.label,
+    version: symbol.statement?.version?.text ?? '1',
+    basis,
+    unique,
+    baseline: baseline ? expressionOf(baseline.value, scope, { kind: 'date' }) : submission,
+    deadline: deadline ? deadlineOf(deadline, fields, unique, scope) : null,
+    filledBy: lines('filledBy').flatMap((line) => line.names.map((name) => name.text)),
+    reviewedBy: lines('reviewedBy').flatMap((line) => line.names.map((name) => name.text)),
+    sections,
+    fields,
+    rules,
+    states: symbol.states,
+    transitions: transitionsOf(symbol.states, lines('transition'), scope),
+    conclusion: conclusion ? conclusionOf(conclusion, scope) : null,
+  }
+  return { ...form, samples: samplesOf(symbol, items, form, scope), hash: hashOf(form) }
+}
+
+const submission: Expression = { kind: 'moment', moment: 'submitted' }
+
+/** What may stand in a form; anything else belongs to another kind of block. */
+const placed: ReadonlySet<Statement['kind']> = new Set([
+  'section',
+  'field',
+  'calc',
+  'table',
+  'rule',
+  'states',
+  'transition',
+  'conclusion',
+  'sample',
+  'unique',
+  'baseline',
+  'deadline',
+  'filledBy',
+  'reviewedBy',
+  'basis',
+  'broken',
+])
+
+function uniqueOf(names: readonly Name[], scope: Scope): string[] {
+  return names.flatMap((name) => {
+    const field = scope.form?.fields.get(name.text)
+    if (field) return [field.id]
+    unknownName(name, scope, scope.form?.fields.labels ?? [])
+    return []
+  })
+}
+
+function fieldsOf(
+  symbol: FormSymbol,
+  items: readonly Block[],
+  scope: Scope,
+): { readonly fields: readonly Field[]; readonly sections: readonly Section[] } {
+  const fields: Field[] = []
+  const sections: { id: string; label: string; fields: string[] }[] = []
+  for (const block of items) {
+    const { statement } = block
+    if (statement.kind === 'section') {
+      const { id, label } = sectionIdentity(statement, scope)
+      sections.push({ id, label, fields: [] })
+      continue
+    }
+    const field = fieldIn(block, scope)
+    if (!field) continue
+    if (sections.length === 0) sections.push({ id: symbol.id, label: symbol.label, fields: [] })
+    sections.at(-1)?.fields.push(field.id)
+    fields.push(field)
+  }
+  return { fields, sections: sections.filter((section) => section.fields.length > 0) }
+}
+
+const sectionIdentity = (
+  statement: StatementOf<'section'>,
+  scope: Scope,
+): { id: string; label: string } => identityOf(statement.name, statement.id, scope.report)
+
+function fieldIn(block: Block, scope: Scope): Field | null {
+  const { statement } = block
+  if (statement.kind === 'table') return tableOf(block, statement, scope)
+  if (statement.kind !== 'field' && statement.kind !== 'calc') return null
+  return scope.form ? fieldOf(statement, scope.form.fields, scope) : null
+}
+
+function rulesOf(items: readonly Block[], basis: readonly Citation[], scope: Scope): Rule[] {
+  const seen = new Map<string, StatementOf<'rule'>>()
+  return items.flatMap((block) => {
+    if (block.statement.kind !== 'rule') return []
+    const rule = ruleOf(block, block.statement, basis, scope)
+    if (!rule) return []
+    const taken = seen.get(rule.id) ?? seen.get(rule.label)
+    seen.set(rule.id, block.statement).set(rule.label, block.statement)
+    if (!taken) return [rule]
+    reporter(scope.report)(
+      'name-duplicate',
+      block.statement.name.span,
+      { name: rule.label },
+      taken.name.span,
+    )
+    return []
+  })
+}

@@ -1,0 +1,134 @@
+import { layouts, numberParts } from '../../../dsl/words.ts'
+import type { Inset, Notice, Template } from '../../model/index.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { RecipientNode, Statement, StatementKind, StatementOf, Text } from '../parse/tree.ts'
+import { bodyOf } from './body.ts'
+import { misplaced } from './declare.ts'
+import { conditionOf } from './expression.ts'
+import { unknown } from './field-type.ts'
+import { hashOf } from './hash.ts'
+import { linesOf } from './lines.ts'
+import { formScope, type Scope } from './scope.ts'
+import { type FormSymbol, type NoticeSymbol, reporter, type Symbols } from './symbols.ts'
+import { insetOfValue, templateOf } from './text.ts'
+import { layoutWords, numberPartWords, zhOf } from './vocabulary.ts'
+
+/** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
+export function noticeOf(
+  symbol: NoticeSymbol,
+  before: FormSymbol | null,
+  bureau: string,
+  symbols: Symbols,
+): Notice | null {
+  const statement = symbol.block.statement
+  if (statement.kind !== 'notice') return null
+  const form = formFor(statement, before, symbols)
+  if (!form) return null
+  const scope: Scope = { ...formScope(symbols, form), judged: true }
+  const letter: Scope = { ...scope, letter: true }
+  const line = <K extends StatementKind>(kind: K): StatementOf<K> | undefined =>
+    linesOf(symbol.block.children, kind)[0]
+  for (const child of symbol.block.children) {
+    if (!placed.has(child.statement.kind)) misplaced(child.statement, symbol.label, symbols.report)
+  }
+  const body = line('body')
+  if (!body)
+    reporter(symbols.report)('notice-without-body', statement.name.span, { name: symbol.label })
+  const notice: Omit<Notice, 'hash'> = {
+    kind: 'notice',
+    id: symbol.id,
+    label: symbol.label,
+    form: form.id,
+    when: statement.when ? conditionOf(statement.when, scope) : null,
+    layout: layoutOf(line('layout'), scope),
+    title: textOr(line('title')?.text, [symbol.label], letter),
+    number: numberOf(line('number'), scope),
+    to: recipientOr(line('to')?.recipient, [], letter),
+    cc: (line('cc')?.recipients ?? []).map((each) => recipientOf(each, letter)),
+    enclosures: (line('enclosures')?.texts ?? []).map((each) => templateOf(each, letter)),
+    signer: recipientOr(line('signer')?.recipient, [bureau], letter),
+    remark: line('remark') ? textOr(line('remark')?.text, [], letter) : null,
+    due: dueOf(line('due')),
+    needs: line('needs') ? ['receipt'] : [],
+    order: (line('batch')?.order ?? []).flatMap((each): readonly Inset[] => {
+      const inset = insetOfValue(each, null, scope)
+      return inset ? [inset] : []
+    }),
+    body: body ? bodyOf(body.content, letter) : [],
+  }
+  return { ...notice, hash: hashOf(notice) }
+}
+
+const placed: ReadonlySet<Statement['kind']> = new Set([
+  'layout',
+  'title',
+  'number',
+  'to',
+  'cc',
+  'enclosures',
+  'signer',
+  'remark',
+  'due',
+  'needs',
+  'batch',
+  'body',
+  'broken',
+])
+
+function formFor(
+  statement: StatementOf<'notice'>,
+  before: FormSymbol | null,
+  symbols: Symbols,
+): FormSymbol | null {
+  if (statement.about) {
+    const form = symbols.forms.get(statement.about.text)
+    if (!form) unknown(statement.about, symbols.forms.labels, 'form', symbols.report)
+    return form ?? null
+  }
+  if (!before)
+    reporter(symbols.report)('notice-without-form', statement.name.span, {
+      name: statement.name.text,
+    })
+  return before
+}
+
+function layoutOf(line: StatementOf<'layout'> | undefined, scope: Scope): Notice['layout'] {
+  if (!line) return 'document'
+  const layout = layoutWords.get(line.name.text)
+  if (layout) return layout
+  const known = zhOf(layouts)
+  const meant = nearest(line.name.text, known) ?? known.join('、')
+  reporter(scope.report)('layout-unknown', line.name.span, { name: line.name.text, meant })
+  return 'document'
+}
+
+/** “杨民社整〔{年}〕{序号}号”: kept with its two places under their Chinese names. */
+function numberOf(line: StatementOf<'number'> | undefined, scope: Scope): Notice['number'] {
+  if (!line) return null
+  const series = line.text.text.replace(/[{｛]\s*([^{}｛｝]*?)\s*[}｝]/g, (whole, name: string) => {
+    const part = numberPartWords.get(name)
+    return part ? `{${numberParts[part].zh}}` : whole
+  })
+  const missing = Object.values(numberParts).filter((part) => !series.includes(`{${part.zh}}`))
+  const stray = series.replace(/\{(年|序号)\}/g, '').includes('{')
+  if (missing.length > 0 || stray) reporter(scope.report)('number-parts', line.text.span, {})
+  return { series, perYear: line.perYear, gapless: line.gapless }
+}
+
+const textOr = (text: Text | undefined, otherwise: Template, scope: Scope): Template =>
+  text ? templateOf(text, scope) : otherwise
+
+const recipientOr = (
+  node: RecipientNode | undefined,
+  otherwise: Template,
+  scope: Scope,
+): Template => (node ? recipientOf(node, scope) : otherwise)
+
+function recipientOf(node: RecipientNode, scope: Scope): Template {
+  if (node.kind === 'text') return templateOf(node, scope)
+  const inset = insetOfValue(node, null, scope)
+  return inset ? [inset] : []
+}
+
+const dueOf = (line: StatementOf<'due'> | undefined): Notice['due'] =>
+  line ? { amount: line.duration.amount, unit: line.duration.unit } : null

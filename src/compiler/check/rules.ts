@@ -1,0 +1,136 @@
+import type { Citation, Consequence, Expression, Rule, RuleCase } from '../../model/index.ts'
+import type {
+  Block,
+  CitationNode,
+  ConsequenceNode,
+  StatementKind,
+  StatementOf,
+} from '../parse/tree.ts'
+import { misplaced } from './declare.ts'
+import { conditionOf, not } from './expression.ts'
+import { hashOf } from './hash.ts'
+import { linesOf } from './lines.ts'
+import { readsOf } from './reads.ts'
+import type { Scope } from './scope.ts'
+import { identityOf, reporter } from './symbols.ts'
+import { templateOf } from './text.ts'
+import { severityWords } from './vocabulary.ts'
+
+/** A rule as conditions and consequences; null where nothing follows from it. */
+export function ruleOf(
+  block: Block,
+  statement: StatementOf<'rule'>,
+  formBasis: readonly Citation[],
+  scope: Scope,
+): Rule | null {
+  const { id, label } = identityOf(statement.name, statement.id, scope.report)
+  const lines = ruleLines(block, statement, scope)
+  const cases = [
+    ...bodyCases(statement, lines, scope),
+    ...lines.whens.map((line) => caseOf(line, scope)),
+  ]
+  if (lines.otherwise && isCases(statement)) cases.push(restCase(cases, lines.otherwise, scope))
+  if (cases.length === 0) {
+    if (!lines.broken)
+      reporter(scope.report)('rule-without-consequence', statement.name.span, { name: label })
+    return null
+  }
+  const basis = lines.basis.length > 0 ? lines.basis : formBasis
+  const grave = cases.some(
+    ({ consequence }) => consequence.kind === 'finding' && consequence.severity !== 'advice',
+  )
+  if (grave && basis.length === 0)
+    reporter(scope.report)('basis-missing', statement.name.span, { name: label })
+  const rule: Omit<Rule, 'hash'> = {
+    kind: 'rule',
+    id,
+    label,
+    stage: statement.body?.kind === 'stage' ? statement.body.stage : 'submit',
+    basis,
+    cases,
+    demand: lines.demand ? templateOf(lines.demand.text, scope) : null,
+    from: lines.from,
+    until: lines.until,
+    reads: [...new Set(cases.flatMap((each) => readsOf(each.when)))],
+  }
+  return { ...rule, hash: hashOf(rule) }
+}
+
+interface RuleLines {
+  readonly whens: readonly StatementOf<'when'>[]
+  readonly otherwise: StatementOf<'otherwise'> | null
+  readonly basis: readonly Citation[]
+  readonly demand: StatementOf<'demand'> | null
+  readonly from: string | null
+  readonly until: string | null
+  readonly broken: boolean
+}
+
+function ruleLines(block: Block, statement: StatementOf<'rule'>, scope: Scope): RuleLines {
+  const of = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(block.children, kind)
+  const known = new Set(['when', 'otherwise', 'basis', 'demand', 'from', 'until', 'broken'])
+  for (const child of block.children) {
+    if (!known.has(child.statement.kind))
+      misplaced(child.statement, statement.name.text, scope.report)
+  }
+  return {
+    whens: of('when'),
+    otherwise: of('otherwise')[0] ?? null,
+    basis: of('basis').flatMap((line) => line.citations.map(citationOf)),
+    demand: of('demand')[0] ?? null,
+    from: of('from')[0]?.date.value ?? null,
+    until: of('until')[0]?.date.value ?? null,
+    broken: block.children.some((child) => child.statement.kind === 'broken'),
+  }
+}
+
+export const citationOf = (node: CitationNode): Citation => ({
+  law: node.law.text,
+  article: node.article?.text.trim() ?? null,
+})
+
+const isCases = (statement: StatementOf<'rule'>): boolean =>
+  statement.body === null || statement.body.kind === 'stage' || statement.body.kind === 'case'
+
+/** What the rule's own line says: it holds, or one thing follows from another, or a consequence does. */
+function bodyCases(statement: StatementOf<'rule'>, lines: RuleLines, scope: Scope): RuleCase[] {
+  const { body } = statement
+  if (!body || body.kind === 'stage') return []
+  if (body.kind === 'case')
+    return [
+      { when: conditionOf(body.when, scope), consequence: consequenceOf(body.consequence, scope) },
+    ]
+  const when =
+    body.kind === 'holds'
+      ? not(conditionOf(body.value, scope))
+      : both(conditionOf(body.when, scope), not(conditionOf(body.then, scope)))
+  return lines.otherwise
+    ? [{ when, consequence: consequenceOf(lines.otherwise.consequence, scope) }]
+    : []
+}
+
+const both = (...operands: readonly Expression[]): Expression => ({ kind: 'and', operands })
+
+const caseOf = (line: StatementOf<'when'>, scope: Scope): RuleCase => ({
+  when: conditionOf(line.when, scope),
+  consequence: consequenceOf(line.consequence, scope),
+})
+
+/** 否则 after 当 … 则 … lines: when none of them holds. */
+const restCase = (
+  cases: readonly RuleCase[],
+  line: StatementOf<'otherwise'>,
+  scope: Scope,
+): RuleCase => ({
+  when: both(...cases.map((each) => not(each.when))),
+  consequence: consequenceOf(line.consequence, scope),
+})
+
+function consequenceOf(node: ConsequenceNode, scope: Scope): Consequence {
+  const message = templateOf(node.message, scope)
+  if (node.kind !== 'finding') return { kind: node.kind, message }
+  const severity = severityWords.get(node.severity.text)
+  if (!severity)
+    reporter(scope.report)('severity-unknown', node.severity.span, { name: node.severity.text })
+  return { kind: 'finding', severity: severity ?? 'ordinary', message }
+}

@@ -1,0 +1,129 @@
+import type { Expression, Moment, OptionList } from '../../model/index.ts'
+import type { Typed } from './literal.ts'
+import type { FieldSymbol, FormSymbol, Names, Report, Symbols } from './symbols.ts'
+import type { Type } from './type.ts'
+import { builtinWords, findingPropertyWords } from './vocabulary.ts'
+
+/** Where an expression stands, and so what its names may mean. */
+export interface Scope {
+  readonly symbols: Symbols
+  readonly form: FormSymbol | null
+  /** The table whose rows are gone through: its columns come before the form's fields. */
+  readonly table: FieldSymbol | null
+  /** Inside 〈每个 问题〉. */
+  readonly finding: boolean
+  /** Inside any 〈每个 …〉. */
+  readonly ordinal: boolean
+  /** In a letter: 签发日期 and 到期日 are known. */
+  readonly letter: boolean
+  /** After the rules: the conclusion and the findings are known. */
+  readonly judged: boolean
+  readonly report: Report
+}
+
+/** A field's condition, a rule, a calculation of `form`. */
+export const formScope = (symbols: Symbols, form: FormSymbol): Scope => ({
+  symbols,
+  form,
+  table: null,
+  finding: false,
+  ordinal: false,
+  letter: false,
+  judged: false,
+  report: symbols.report,
+})
+
+/** What a single name means here, apart from options; null where it means nothing. */
+export function named(name: string, scope: Scope): Typed | null {
+  return (
+    findingNamed(name, scope) ??
+    columnNamed(name, scope.table?.columns) ??
+    fieldNamed(name, scope) ??
+    conclusionNamed(name, scope) ??
+    parameterNamed(name, scope) ??
+    momentNamed(name, scope)
+  )
+}
+
+export function fieldNamed(name: string, scope: Scope): Typed | null {
+  const field = scope.form?.fields.get(name)
+  return field ? { expression: { kind: 'field', field: field.id }, type: field.type } : null
+}
+
+function findingNamed(name: string, scope: Scope): Typed | null {
+  const property = findingPropertyWords.get(name)
+  if (!property || property === 'findings') return null
+  if (property === 'ordinal') {
+    return scope.ordinal ? { expression: { kind: 'ordinal' }, type: { kind: 'number' } } : null
+  }
+  if (!scope.finding) return null
+  const type: Type =
+    property === 'severity' ? { kind: 'choice', options: severityOptions.id } : { kind: 'text' }
+  return { expression: { kind: 'finding', property }, type }
+}
+
+/** The three severities as an option list, so that 严重程度 compares and shows like any choice. */
+export const severityOptions: OptionList = {
+  id: '@severity',
+  label: '严重程度',
+  options: [
+    { code: 'severe', label: '严重', from: null, until: null },
+    { code: 'ordinary', label: '一般', from: null, until: null },
+    { code: 'advice', label: '建议', from: null, until: null },
+  ],
+}
+
+function columnNamed(name: string, columns: Names<FieldSymbol> | null | undefined): Typed | null {
+  const column = columns?.get(name)
+  return column ? { expression: { kind: 'column', column: column.id }, type: column.type } : null
+}
+
+function conclusionNamed(name: string, scope: Scope): Typed | null {
+  const conclusion = scope.judged ? scope.form?.conclusion : null
+  if (!conclusion || (name !== conclusion.label && name !== conclusion.id)) return null
+  return { expression: { kind: 'conclusion' }, type: conclusion.type }
+}
+
+function parameterNamed(name: string, scope: Scope): Typed | null {
+  const parameter = scope.symbols.parameters.get(name)
+  return parameter
+    ? { expression: { kind: 'parameter', parameter: parameter.id }, type: parameter.type }
+    : null
+}
+
+const momentTypes: Readonly<Record<Moment, Type>> = {
+  today: { kind: 'date' },
+  submitted: { kind: 'date' },
+  deadline: { kind: 'date' },
+  thisYear: { kind: 'year' },
+  issued: { kind: 'date' },
+  due: { kind: 'date' },
+}
+
+function momentNamed(name: string, scope: Scope): Typed | null {
+  const moment = builtinWords.get(name)
+  if (!moment || moment === 'thisTable') return null
+  if ((moment === 'issued' || moment === 'due') && !scope.letter) return null
+  const expression: Expression = { kind: 'moment', moment }
+  return { expression, type: momentTypes[moment] }
+}
+
+/** Every name that could stand here, for a suggestion. */
+export function namesIn(scope: Scope): string[] {
+  return [
+    ...(scope.table?.columns?.labels ?? []),
+    ...(scope.form?.fields.labels ?? []),
+    ...scope.symbols.parameters.labels,
+    ...builtinWords.keys(),
+  ]
+}
+
+export function optionsOf(type: Type, scope: Scope): OptionList | null {
+  if (!type.options) return null
+  if (type.options === severityOptions.id) return severityOptions
+  for (const form of scope.symbols.forms.all) {
+    const own = form.ownOptions.get(type.options)
+    if (own) return own
+  }
+  return scope.symbols.options.get(type.options)?.list ?? null
+}

@@ -1,0 +1,141 @@
+import type {
+  Application,
+  FieldType,
+  Form,
+  Notice,
+  OptionList,
+  Parameter,
+} from '../../model/index.ts'
+import type { Code, Params } from '../diagnostics/catalogue.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Block, Name, StatementOf } from '../parse/tree.ts'
+import type { Span } from '../source/text.ts'
+import type { Type } from './type.ts'
+
+/** What a name of an app stands for, before anything is checked in depth. */
+export interface Symbols {
+  readonly options: Names<OptionsSymbol>
+  readonly parameters: Names<ParameterSymbol>
+  readonly fragments: Names<FragmentSymbol>
+  readonly forms: Names<FormSymbol>
+  readonly notices: Names<NoticeSymbol>
+  readonly report: Report
+}
+
+export type Report = (found: Diagnostic) => void
+
+/** A name and its id lead to the same thing. */
+export class Names<T extends { readonly id: string; readonly label: string; readonly span: Span }> {
+  readonly #known = new Map<string, T>()
+  readonly #all: T[] = []
+
+  /** Adds it; false, and reported, where the name or the id is taken. */
+  add(symbol: T, report: Report): boolean {
+    const taken = this.#known.get(symbol.label) ?? this.#known.get(symbol.id)
+    if (taken) {
+      report(diagnostic('name-duplicate', symbol.span, { name: symbol.label }, taken.span))
+      return false
+    }
+    this.#known.set(symbol.label, symbol)
+    this.#known.set(symbol.id, symbol)
+    this.#all.push(symbol)
+    return true
+  }
+
+  /** A former name leads there too. */
+  alias(name: string, symbol: T): void {
+    if (!this.#known.has(name)) this.#known.set(name, symbol)
+  }
+
+  get(name: string): T | undefined {
+    return this.#known.get(name)
+  }
+
+  get all(): readonly T[] {
+    return this.#all
+  }
+
+  get labels(): readonly string[] {
+    return this.#all.map((symbol) => symbol.label)
+  }
+}
+
+interface Declared {
+  readonly id: string
+  readonly label: string
+  readonly span: Span
+}
+
+export interface OptionsSymbol extends Declared {
+  readonly list: OptionList | null
+}
+
+export interface ParameterSymbol extends Declared {
+  readonly type: Type
+  readonly parameter: Parameter | null
+}
+
+export interface FragmentSymbol extends Declared {
+  readonly block: Block
+}
+
+export interface FormSymbol extends Declared {
+  readonly block: Block
+  /** Null where the form's line does not read. */
+  readonly statement: StatementOf<'form'> | null
+  readonly fields: Names<FieldSymbol>
+  /** Inline lists of its fields, and its conclusion. */
+  readonly ownOptions: Map<string, OptionList>
+  conclusion: FieldSymbol | null
+  states: readonly string[]
+}
+
+export interface FieldSymbol extends Declared {
+  readonly type: Type
+  /** Null where its line does not read. */
+  readonly declared: FieldType | null
+  /** Of a table. */
+  readonly columns: Names<FieldSymbol> | null
+  readonly masked: boolean
+}
+
+export interface NoticeSymbol extends Declared {
+  readonly block: Block
+}
+
+/** Everything a check gives: the parts of the model it could make. */
+export interface Checked {
+  readonly application: Application | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type { Form, Notice }
+
+export function reporter(report: Report) {
+  return <C extends Code>(
+    code: C,
+    span: Span,
+    params: Params<C>,
+    related: Span | null = null,
+  ): void => report(diagnostic(code, span, params, related))
+}
+
+/** An id as the model keeps it: the one in brackets, else the label. Reported where it cannot be one. */
+export function identityOf(
+  name: Name,
+  id: Name | null,
+  report: Report,
+): { id: string; label: string; span: Span } {
+  const say = reporter(report)
+  const key = id ?? name
+  if ([...name.text].length > longestName) {
+    say('name-too-long', name.span, {
+      name: `${[...name.text].slice(0, 12).join('')}…`,
+      most: String(longestName),
+    })
+  }
+  if (key.text in Object.prototype) say('id-reserved', key.span, { name: key.text })
+  return { id: key.text, label: name.text, span: name.span }
+}
+
+const longestName = 60

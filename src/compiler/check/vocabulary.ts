@@ -1,0 +1,38 @@
+import {
+  builtins,
+  findingWords,
+  formats,
+  functions,
+  layouts,
+  numberParts,
+  severities,
+  types,
+  type Word,
+} from '../../../dsl/words.ts'
+
+/** A word table read from either column. */
+function lookup<Id extends string>(table: Readonly<Record<Id, Word>>): ReadonlyMap<string, Id> {
+  const found = new Map<string, Id>()
+  for (const [id, word] of Object.entries<Word>(table)) {
+    found.set(word.zh, id as Id)
+    found.set(word.en, id as Id)
+  }
+  return found
+}
+
+export const typeWords = lookup(types)
+export const functionWords = lookup(functions)
+export const builtinWords = lookup(builtins)
+export const findingPropertyWords = lookup(findingWords)
+export const severityWords = lookup(severities)
+export const layoutWords = lookup(layouts)
+export const formatWords = lookup(formats)
+export const numberPartWords = lookup(numberParts)
+
+export const zhOf = (table: Readonly<Record<string, Word>>): readonly string[] =>
+  Object.values(table).map((word) => word.zh)
+
+export function canonicalCall(name: string): string {
+  const id = functionWords.get(name)
+  return id ? functions[id].zh : name
+}
