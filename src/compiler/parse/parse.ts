@@ -30,18 +30,27 @@ export interface Parsed {
 export function parse(file: SourceText): Parsed {
   const diagnostics: Diagnostic[] = []
   const report = (found: Diagnostic): number => diagnostics.push(found)
-  const statements: Statement[] = []
+  const statements = readStatements(file, report)
+  const { blocks, strays } = blocksOf(statements)
+  for (const stray of strays) {
+    report(diagnostic('statement-stray', stray.span, { statement: wordOf(stray) }))
+  }
+  return { blocks, diagnostics: [...diagnostics, ...invisibleCharacters(file)] }
+}
+
+/** A file's logical lines, and what statement each is: for the formatter. Null: it does not read. */
+export const linesIn = (file: SourceText): readonly LogicalLine[] => logicalLines(file, lineWords)
+export const statementKinds = (file: SourceText): readonly (StatementKind | null)[] =>
+  readStatements(file, () => {}).map(({ kind }) => (kind === 'broken' ? null : kind))
+
+function readStatements(file: SourceText, report: (found: Diagnostic) => void): Statement[] {
   let inOptions = false
-  for (const line of logicalLines(file, lineWords)) {
+  return linesIn(file).map((line) => {
     const statement = readStatement(file, line, inOptions, report)
-    statements.push(statement)
     const kind = kindOf(statement)
     inOptions = kind === 'options' || kind === 'option'
-  }
-  const { blocks, strays } = blocksOf(statements)
-  for (const stray of strays)
-    report(diagnostic('statement-stray', stray.span, { statement: wordOf(stray) }))
-  return { blocks, diagnostics: [...diagnostics, ...invisibleCharacters(file)] }
+    return statement
+  })
 }
 
 const lineWords: LineWords = {
@@ -99,7 +108,9 @@ function broken(of: StatementKind | null, text: string, from: number, place: Pla
   }
 }
 
-const startRule = (kind: StatementKind): string => kind.charAt(0).toUpperCase() + kind.slice(1)
+/** The grammar's rule for a statement. */
+export const startRule = (kind: StatementKind): string =>
+  kind.charAt(0).toUpperCase() + kind.slice(1)
 
 function withBody(statement: Statement, line: LogicalLine, place: Place): Statement {
   const pasted = line.pasted ?? { start: line.end, end: line.end, closed: false }

@@ -54,6 +54,14 @@ export type Outcome =
     }
   /** Another record has the same 唯一 fields. */
   | { readonly kind: 'duplicate'; readonly other: string; readonly fields: readonly string[] }
+  /** Not removed: another record names it, or a letter was issued for it. */
+  | {
+      readonly kind: 'referenced'
+      readonly by: 'record' | 'letter'
+      /** Form or notice id, and the id of one that does. */
+      readonly of: string
+      readonly id: string
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'stale'; readonly current: number }
   /** Not in this state: a submitted record is not edited, an unknown 流转 not taken. */

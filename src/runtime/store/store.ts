@@ -22,9 +22,12 @@ export interface Transaction {
   get(form: string, id: string): StoredRecord | null
   /** The record, other than `except`, whose fields equal `key`. */
   find(form: string, key: RecordData, except?: string): StoredRecord | null
+  /** Every record of a form, for what no key can find; costs as much as there are records. */
+  scan(form: string): Iterable<StoredRecord>
   put(record: StoredRecord): void
   remove(form: string, id: string): void
   letter(id: string): LetterRecord | null
+  /** The letter of this notice for this record that is not void. */
   findLetter(notice: string, record: string): LetterRecord | null
   putLetter(letter: LetterRecord): void
   /** The next number of a series in a year: 1, 2, 3 … without a gap, because it is taken with what it numbers. */
@@ -39,21 +42,32 @@ export interface Query {
   readonly limit: number
 }
 
-/** `field` is a field id, or "state", "submitted", "created", "updated" with a leading "@". */
+/**
+ * `field` is a field id (a calculated field has its judged value), or "state", "submitted", "created", "updated",
+ * "conclusion" with a leading "@". Of a field with several answers, one must match.
+ * `contains` looks past case and width (ＡＢＣ, abc).
+ */
 export interface Condition {
   readonly field: string
   readonly operator: 'is' | 'contains' | 'least' | 'most'
   readonly value: string | number | boolean
+  /** Compares decimal text as the number it writes. */
+  readonly numeric?: boolean
 }
 
+/** Numbers before text, text in pinyin order, records without the field last either way; ties by id. */
 export interface Sort {
   readonly field: string
   readonly descending: boolean
+  /** Compares decimal text as the number it writes. */
+  readonly numeric?: boolean
 }
 
 export interface Page {
   readonly records: readonly StoredRecord[]
   readonly next: string | null
+  /** `after` is not a cursor of this sort: the page is empty. */
+  readonly unreadable?: true
 }
 
 /** A letter as issued: the register of numbers, and the proof of what was sent. */

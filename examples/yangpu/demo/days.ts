@@ -1,0 +1,16 @@
+import { addDays, addMonths, makeDate } from '../../../src/rules/date.ts'
+import type { Random } from './random.ts'
+
+export const daysAfter = (date: string, days: number): string => existing(addDays(date, days))
+
+export const monthsAfter = (date: string, months: number): string =>
+  existing(addMonths(date, months))
+
+/** A day of the month that every month has. */
+export const dayIn = (random: Random, year: number, month: number): string =>
+  existing(makeDate(year, month, random.between(1, 28)))
+
+function existing(date: string | null): string {
+  if (date === null) throw new RangeError('no such day')
+  return date
+}

@@ -1,0 +1,102 @@
+import { adviceFaults, ordinaryFaults, severeFaults } from './faults.ts'
+import { healthyReport } from './healthy.ts'
+import { expiredBeforeReport, isInspected, type Organisation } from './organisations.ts'
+import { type Random, randomOf } from './random.ts'
+import { amount, type Fault, type Report } from './report.ts'
+
+export interface Inspection extends Report {
+  /** Not sent in yet, and not complete. */
+  readonly isDraft: boolean
+  /** Ids of the rules that must find something, in no order. */
+  readonly findings: readonly string[]
+}
+
+/** The figures of a year's work that the demonstration reproduces. */
+export const figures = {
+  faulty: 189,
+  severe: 22,
+  advised: 81,
+  staff: 19_240,
+  unions: 74,
+  womensFederations: 12,
+  drafts: 6,
+} as const
+
+/** The inspection of 2025: every organisation in scope, `figures.faulty` of them with something to rectify. */
+export function inspections(organisations: readonly Organisation[]): readonly Inspection[] {
+  const random = randomOf(2025)
+  const inScope = random.shuffled(organisations.filter(isInspected))
+  const expired = inScope.filter(expiredBeforeReport)
+  const valid = inScope.filter((organisation) => !expiredBeforeReport(organisation))
+  const ordered = [...expired, ...valid]
+  const staff = shares(figures.staff, ordered.length - figures.drafts, random)
+  return ordered.map((organisation, place) => {
+    const own = randomOf(500_000 + place)
+    const report = healthyReport(organisation, staff[place] ?? 8, own)
+    if (place >= ordered.length - figures.drafts) return draft(report)
+    join(report, place)
+    const findings = spoil(report, place, expired.length, own)
+    return { ...report, isDraft: false, findings }
+  })
+}
+
+/** Whole numbers of at least 2 that add up to the total. */
+function shares(total: number, count: number, random: Random): readonly number[] {
+  const weights = Array.from({ length: count }, () => random.between(2, 20) + random.below(20))
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  const rounded = weights.map((weight) => Math.max(2, Math.floor((total * weight) / sum)))
+  const missing = total - rounded.reduce((all, share) => all + share, 0)
+  return rounded.map((share, place) => share + (place < missing ? 1 : 0))
+}
+
+function draft(report: Report): Inspection {
+  for (const field of ['declarationScan', 'pledge', 'activities', 'auditOpinion', 'auditor']) {
+    delete report.data[field]
+  }
+  return { ...report, isDraft: true, findings: [] }
+}
+
+/** Unions and women's federations, spread over the list. */
+function join(report: Report, place: number): void {
+  if (place % 11 === 3 && Math.floor(place / 11) < figures.unions) {
+    report.data.hasUnion = true
+    report.data.unionMembers = Math.ceil(amount(report, 'staffTotal') / 2)
+  }
+  if (place % 60 === 5 && Math.floor(place / 60) < figures.womensFederations) {
+    report.data.hasWomen = true
+  }
+}
+
+/** The first places go wrong; where the certificate had expired, that is found in any case. */
+function spoil(report: Report, place: number, expired: number, random: Random): readonly string[] {
+  const findings = new Set<string>(place < expired ? ['R31'] : [])
+  const strike = (faults: readonly Fault[]): void => {
+    const fitting = faults.filter(
+      (fault) => fault.fits(report) && fault.findings.every((rule) => !findings.has(rule)),
+    )
+    const fault = random.weighted(fitting)
+    fault.strike(report, random)
+    for (const rule of fault.findings) findings.add(rule)
+  }
+  if (place < figures.faulty) {
+    const isSevere = place >= expired && place < expired + figures.severe
+    const isManifold = place % 70 === 69
+    const wanted = isManifold ? 5 : random.weighted(howMany).count
+    if (isSevere) strike(severeFaults)
+    while (findings.size < wanted) strike(ordinaryFaults)
+  }
+  if (isAdvised(place)) strike(adviceFaults)
+  return [...findings]
+}
+
+const howMany = [
+  { count: 1, weight: 58 },
+  { count: 2, weight: 30 },
+  { count: 3, weight: 12 },
+] as const
+
+/** Some of those with something to rectify, more of those without. */
+const isAdvised = (place: number): boolean =>
+  place < figures.faulty
+    ? place % 8 === 1
+    : (place - figures.faulty) % 11 === 4 && (place - figures.faulty) / 11 < figures.advised - 24

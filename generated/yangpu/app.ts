@@ -1,0 +1,39 @@
+// 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+import { fileURLToPath } from 'node:url'
+import type { Application } from 'fangyuan/model'
+import type { LoadedApplication, Validator } from 'fangyuan/runtime'
+import model from './model.json' with { type: 'json' }
+import { form as org } from './rules/org.js'
+import { form as partyCheckpoint } from './rules/partyCheckpoint.js'
+import { form as annualInspection } from './rules/annualInspection.js'
+import { form as topic } from './rules/topic.js'
+import { form as consultation } from './rules/consultation.js'
+import { validate as validateOrg } from './validators/org.js'
+import { validate as validatePartyCheckpoint } from './validators/partyCheckpoint.js'
+import { validate as validateAnnualInspection } from './validators/annualInspection.js'
+import { validate as validateTopic } from './validators/topic.js'
+import { validate as validateConsultation } from './validators/consultation.js'
+
+/** The forms of model.json are summaries; here they are whole. */
+const application: Application = {
+  ...(model as unknown as Application),
+  forms: [
+    org,
+    partyCheckpoint,
+    annualInspection,
+    topic,
+    consultation,
+  ],
+}
+
+export const app: LoadedApplication = {
+  application,
+  validators: new Map<string, Validator>([
+    ["org", validateOrg],
+    ["partyCheckpoint", validatePartyCheckpoint],
+    ["annualInspection", validateAnnualInspection],
+    ["topic", validateTopic],
+    ["consultation", validateConsultation],
+  ]),
+  folder: fileURLToPath(new URL('.', import.meta.url)),
+}

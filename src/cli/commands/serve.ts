@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { type Serving, serve as serveApp } from '../../runtime/index.ts'
+import type { Terminal } from '../exit.ts'
+import { demonstrate, openApp } from '../open-app.ts'
+import { texts } from '../texts.ts'
+
+export interface ServeOptions {
+  readonly data: string
+  readonly port: number
+  readonly host?: string
+  readonly demo?: boolean
+}
+
+/** Serves until it is stopped. */
+export async function serve(
+  folder: string,
+  options: ServeOptions,
+  terminal: Terminal,
+): Promise<Serving> {
+  const app = await openApp(folder, options.data, terminal)
+  const serving = await serveApp(app, {
+    data: resolve(options.data),
+    port: options.port,
+    ...(options.host !== undefined && { host: options.host }),
+  })
+  if (options.demo) await demonstrate(folder, options.data, app, serving.store, terminal)
+  if (terminal.json) terminal.data(JSON.stringify({ url: serving.url, port: serving.port }))
+  terminal.say(texts[terminal.language].serving(serving.url))
+  return serving
+}

@@ -1,0 +1,165 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Failure } from '../runtime/failure.ts'
+import { type ExitCode, exit, Refusal, type Terminal } from './exit.ts'
+import { texts } from './texts.ts'
+
+interface CommonOptions {
+  readonly lang: 'zh' | 'en'
+  readonly json?: boolean
+}
+
+const terminalOf = ({ lang, json = false }: CommonOptions): Terminal => ({
+  language: lang,
+  json,
+  data: (line) => process.stdout.write(`${line}\n`),
+  say: (line) => process.stderr.write(`${line}\n`),
+})
+
+const program = new Command('fangyuan')
+  .description(
+    '方圆：表单、规则和公文，从一份写得清楚的文件编译而来\nForms, rules and official letters from a memo that compiles',
+  )
+  .exitOverride()
+  .showHelpAfterError('（用 --help 查看用法 / add --help for usage）')
+  .configureHelp({ sortSubcommands: false })
+
+/** A command on an app's folder; its module is loaded only when it runs. */
+function command(usage: string, description: string, language: 'zh' | null = 'zh'): Command {
+  const choice = new Option('--lang <language>', '中文或英文 / Chinese or English').choices([
+    'zh',
+    'en',
+  ])
+  return program
+    .command(usage)
+    .description(description)
+    .exitOverride()
+    .addOption(language ? choice.default(language) : choice)
+    .option('--json', '每行一个 JSON，便于程序读取 / one JSON object a line on stdout')
+}
+
+const port = (text: string): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= 65535) return value
+  throw new InvalidArgumentError(
+    '端口是 0 到 65535 的整数 / a port is a whole number from 0 to 65535',
+  )
+}
+
+command('check <app>', '检查应用里的每一行 / check every line of an app').action(
+  async (app: string, options: CommonOptions) =>
+    finish((await import('./commands/check.ts')).check(app, terminalOf(options))),
+)
+
+command('build <app>', '编译应用 / compile an app')
+  .option(
+    '--out <folder>',
+    '生成到哪个文件夹，默认 generated/<应用> / where to, generated/<app> by default',
+  )
+  .action(async (app: string, options: CommonOptions & { readonly out?: string }) =>
+    finish((await import('./commands/build.ts')).build(app, options.out, terminalOf(options))),
+  )
+
+command('test <app>', '试算样例 / run the samples').action(
+  async (app: string, options: CommonOptions) =>
+    finish((await import('./commands/test.ts')).test(app, terminalOf(options))),
+)
+
+command(
+  'fmt <app>',
+  '整理格式；用 --lang 换一种关键词 / canonical form; --lang turns the keywords',
+  null,
+)
+  .option('--check', '只检查，不改动 / only say what would change')
+  .action(
+    async (
+      app: string,
+      options: Partial<CommonOptions> & import('./commands/fmt.ts').FormatOptions,
+    ) =>
+      finish(
+        (await import('./commands/fmt.ts')).fmt(
+          app,
+          options,
+          terminalOf({ lang: 'zh', ...options }),
+        ),
+      ),
+  )
+
+command('serve <app>', '启动服务 / serve an app')
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option('--port <number>', '端口 / port', port, 8080)
+  .option(
+    '--host <address>',
+    '监听地址，默认只限本机 / address to listen on, this machine only by default',
+  )
+  .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
+  .action(
+    async (app: string, options: CommonOptions & import('./commands/serve.ts').ServeOptions) => {
+      await (await import('./commands/serve.ts')).serve(app, options, terminalOf(options))
+    },
+  )
+
+command('print <app> [notice]', '制作应发的通知书 / issue and print the letters that are due')
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option(
+    '--out <folder>',
+    '文件放在哪里，默认 <数据>/print / where the files go, <data>/print by default',
+  )
+  .option('--date <day>', '签发日期，默认今天 / day of issue, today by default')
+  .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
+  .action(
+    async (
+      app: string,
+      notice: string | undefined,
+      options: CommonOptions & import('./commands/print.ts').PrintOptions,
+    ) =>
+      finish(
+        await (await import('./commands/print.ts')).print(
+          app,
+          notice,
+          options,
+          terminalOf(options),
+        ),
+      ),
+  )
+
+function finish(code: ExitCode): void {
+  process.exitCode = code
+}
+
+const environmental: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'ENOSPC',
+  'EROFS',
+  'EMFILE',
+  'EIO',
+])
+
+function codeOf(error: unknown): ExitCode {
+  if (error instanceof Refusal) return error.code
+  if (error instanceof Failure)
+    return error.code === 'store-locked' ? exit.conflict : exit.environment
+  return environmental.has((error as NodeJS.ErrnoException).code ?? '')
+    ? exit.environment
+    : exit.diagnostics
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage
+  else {
+    const language = process.argv.includes('en') ? 'en' : 'zh'
+    const sentence =
+      error instanceof Failure
+        ? error.in(language)
+        : error instanceof Refusal
+          ? error.message
+          : texts[language].unexpected(
+              error instanceof Error ? (error.stack ?? error.message) : String(error),
+            )
+    process.stderr.write(`${sentence}\n`)
+    process.exitCode = codeOf(error)
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compile } from '../compiler/compile.ts'
+import {
+  type Demonstration,
+  DemonstrationError,
+  loadDemonstration,
+} from '../runtime/demonstration.ts'
+import { type LoadedApplication, loadApplication, type Store } from '../runtime/index.ts'
+import { readApp } from './app-folder.ts'
+import { exit, Refusal, type Terminal } from './exit.ts'
+import { reportDiagnostics } from './report-diagnostics.ts'
+import { texts } from './texts.ts'
+import { writeFiles } from './write-files.ts'
+
+/** Compiles an app into the data folder it is to run on, and loads it from there. */
+export async function openApp(
+  folder: string,
+  data: string,
+  terminal: Terminal,
+): Promise<LoadedApplication> {
+  const sources = readApp(folder, terminal)
+  const { application, files, diagnostics } = compile(sources)
+  if (!application) {
+    reportDiagnostics(diagnostics, sources.length, terminal)
+    throw new Refusal(exit.diagnostics, texts[terminal.language].notBuilt)
+  }
+  const target = resolve(data, 'app')
+  mkdirSync(target, { recursive: true })
+  // The folder stands outside any package, and its modules are ES modules.
+  const modules = { path: 'package.json', text: '{ "type": "module" }\n' }
+  writeFiles(target, [...files, modules])
+  return loadApplication(target)
+}
+
+/** Loads the app's own invented data into an empty store; says how many records, null where there were some already. */
+export async function demonstrate(
+  folder: string,
+  data: string,
+  app: LoadedApplication,
+  store: Store,
+  terminal: Terminal,
+): Promise<number | null> {
+  const words = texts[terminal.language]
+  const [form] = app.application.forms
+  if (existsSync(dayFile(data)) || (form && (await store.count(form.id, [])) > 0)) return null
+  const module = join(folder, 'demo.ts')
+  if (!existsSync(module)) throw new Refusal(exit.usage, words.demoMissing(folder))
+  const { demonstration } = (await import(pathToFileURL(resolve(module)).href)) as {
+    demonstration: () => Demonstration
+  }
+  const given = demonstration()
+  try {
+    const count = await loadDemonstration(app, store, given, (done) =>
+      terminal.say(words.demoProgress(done)),
+    )
+    writeFileSync(dayFile(data), `${JSON.stringify({ today: given.today })}\n`)
+    return count
+  } catch (error) {
+    if (error instanceof DemonstrationError) {
+      throw new Refusal(exit.diagnostics, words.demoBroken(error.record, error.message))
+    }
+    throw error
+  }
+}
+
+/** The day demonstration data plays on; null for real data. */
+export function demonstrationDay(data: string): string | null {
+  if (!existsSync(dayFile(data))) return null
+  return (JSON.parse(readFileSync(dayFile(data), 'utf8')) as { today: string }).today
+}
+
+const dayFile = (data: string): string => join(data, 'demonstration.json')

@@ -1,0 +1,32 @@
+import type { Application } from '../../model/index.ts'
+import type { OutputFile } from './file.ts'
+import { emitSchemas } from './json-schema/index.ts'
+import { emitLetters } from './letters/index.ts'
+import { emitModel } from './model/index.ts'
+import { emitOpenApi } from './openapi/index.ts'
+import { emitPages } from './pages/index.ts'
+import { emitRules } from './rules/index.ts'
+import { emitServer } from './server/index.ts'
+import { emitTypes } from './types/index.ts'
+import { emitValidators } from './validators/index.ts'
+
+export type { OutputFile } from './file.ts'
+
+/** Every file of a compiled app, sorted by path. The same application gives the same bytes. */
+export function emit(application: Application): readonly OutputFile[] {
+  return targets
+    .flatMap((target) => target(application))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+const targets: readonly ((application: Application) => readonly OutputFile[])[] = [
+  emitSchemas,
+  emitValidators,
+  emitRules,
+  emitModel,
+  emitTypes,
+  emitOpenApi,
+  emitServer,
+  emitPages,
+  emitLetters,
+]

@@ -1,0 +1,9 @@
+/** One emitted file. `path` is relative to the output folder, with forward slashes. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What the head of each emitted file says. */
+export const origin =
+  '由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.'

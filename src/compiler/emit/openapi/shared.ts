@@ -1,0 +1,52 @@
+/** Schemas that every form's answers use; model/record.ts says the same in TypeScript. */
+const text = { type: 'string' }
+const texts = { type: 'array', items: text }
+const list = (name: string) => ({ type: 'array', items: { $ref: `#/components/schemas/${name}` } })
+const whole = (properties: { readonly [name: string]: unknown }) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+})
+
+const remark = { rule: text, label: text, message: text, fields: texts, basis: text }
+
+export const sharedSchemas = {
+  Judgement: whole({
+    values: { type: 'object', additionalProperties: true },
+    blocks: list('Remark'),
+    warnings: list('Remark'),
+    findings: list('Finding'),
+    unjudged: texts,
+    conclusion: { type: ['string', 'null'] },
+  }),
+  Remark: whole(remark),
+  Finding: whole({
+    ...remark,
+    severity: { type: 'string', enum: ['severe', 'ordinary', 'advice'] },
+    demand: { type: ['string', 'null'] },
+  }),
+  Move: {
+    type: 'object',
+    properties: { to: text, reason: text },
+    required: ['to'],
+  },
+  Mistake: whole({
+    pointer: { type: 'string', description: 'RFC 6901, as a fragment: #/field/0/column' },
+    field: { type: 'string', description: '字段名称。The field’s label.' },
+    code: text,
+    message: text,
+  }),
+  Problem: {
+    description: 'RFC 9457',
+    type: 'object',
+    properties: {
+      type: text,
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      errors: list('Mistake'),
+      blocks: list('Remark'),
+    },
+    required: ['type', 'title', 'status', 'detail'],
+  },
+}

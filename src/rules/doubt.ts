@@ -1,0 +1,59 @@
+import type { Expression, Form } from '../model/index.ts'
+import { type Read, reads } from './reads.ts'
+
+/** Why nobody can rely on a place: it has a mistake, or rests on one. What rests on it is not reported again. */
+export type Doubt = 'wrong' | 'missing'
+
+/** A cell of a table. */
+export interface Cell {
+  readonly table: string
+  readonly row: number
+  readonly column: string
+}
+
+/** A field of the form by its id, or a cell. */
+export type Spot = string | Cell
+
+export class Doubts {
+  readonly #form: Form
+  readonly #doubts = new Map<string, Doubt>()
+
+  constructor(form: Form) {
+    this.#form = form
+  }
+
+  mark(spot: Spot, doubt: Doubt): void {
+    const keys =
+      typeof spot === 'string'
+        ? [key(spot)]
+        : [key(spot.table, spot.row, spot.column), key(spot.table, spot.column)]
+    for (const each of keys) {
+      if (this.#doubts.get(each) !== 'wrong') this.#doubts.set(each, doubt)
+    }
+  }
+
+  on(spot: Spot): Doubt | null {
+    const place = typeof spot === 'string' ? key(spot) : key(spot.table, spot.row, spot.column)
+    return this.#doubts.get(place) ?? null
+  }
+
+  /** The worst of all that an expression looks at; `spot`: whose condition it is, for columns of the same row. */
+  of(expression: Expression, spot: Spot | null): Doubt | null {
+    const found = reads(expression, this.#form).map((read) => this.#doubts.get(readKey(read, spot)))
+    if (found.includes('wrong')) return 'wrong'
+    return found.includes('missing') ? 'missing' : null
+  }
+}
+
+function readKey(read: Read, spot: Spot | null): string {
+  switch (read.kind) {
+    case 'field':
+      return key(read.field)
+    case 'column':
+      return spot === null || typeof spot === 'string' ? '' : key(spot.table, spot.row, read.column)
+    case 'cells':
+      return key(read.table, read.column)
+  }
+}
+
+const key = (...parts: readonly (string | number)[]): string => JSON.stringify(parts)

@@ -1,0 +1,45 @@
+export { addWorkdays, isWorkday, rollForward } from './calendar.ts'
+export { chineseDate, chineseNumeral, rmbWords } from './chinese.ts'
+export { birthDate, citizenIdFault, normaliseCitizenId } from './citizen-id.ts'
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  dateParts,
+  daysBetween,
+  isDate,
+  makeDate,
+  weekday,
+} from './date.ts'
+export type { Doubt } from './doubt.ts'
+export { evaluate, holds } from './evaluate.ts'
+export { columnsOf, fieldOf, valueTypes } from './fields.ts'
+export { citation, examine, type Inspection, inspect, judge } from './judge.ts'
+export type { Reading } from './kinds/kind.ts'
+export { mask } from './mask.ts'
+export { explain, type Language, type MistakeCode, mistakes } from './mistakes.ts'
+export { parseMoney, showMoney } from './money.ts'
+export {
+  decimalText,
+  type Exact,
+  exact,
+  isExact,
+  parseExact,
+  round,
+  shortText,
+  toInteger,
+} from './number.ts'
+export { findOption, optionByText, optionLabel, optionsInForce } from './options.ts'
+export { own } from './own.ts'
+export { isInForce, type Period } from './period.ts'
+export { prefill } from './prefill.ts'
+export { type Problem, problem } from './problem.ts'
+export { type Read, reads } from './reads.ts'
+export type { Occasion, Run, Scope, Target } from './scope.ts'
+export { type FieldState, type Settled, settle } from './settle.ts'
+export { message, render, renderInset } from './template.ts'
+export { titleOf } from './title.ts'
+export { read, show, verdict } from './types.ts'
+export { normaliseUscc, suggestUscc, type UsccFault, usccFault } from './uscc.ts'
+export { lift, store, type Value } from './value.ts'
+export { isDateTime, parseDate, parseDateTime, showDate } from './written-date.ts'

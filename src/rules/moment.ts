@@ -1,0 +1,65 @@
+import type { Deadline, Expression, Moment } from '../model/index.ts'
+import { rollForward } from './calendar.ts'
+import { dateParts, daysInMonth, isDate, makeDate } from './date.ts'
+import { exact, isExact, toInteger } from './number.ts'
+import { isInForce } from './period.ts'
+import type { Run, Scope } from './scope.ts'
+import { literal, type Value } from './value.ts'
+
+type Evaluate = (expression: Expression, scope: Scope) => Value
+
+export function moment(name: Moment, scope: Scope, evaluate: Evaluate): Value {
+  switch (name) {
+    case 'today':
+      return scope.run.today
+    case 'submitted':
+      return scope.run.submitted
+    case 'thisYear':
+      return exact(dateParts(scope.run.today).year)
+    case 'issued':
+      return scope.run.issued ?? null
+    case 'due':
+      return scope.run.due ?? null
+    case 'deadline':
+      return scope.form.deadline === null ? null : deadline(scope.form.deadline, scope, evaluate)
+  }
+}
+
+/** The day that rules and parameters are taken of; a draft without one is looked at as of today. */
+export function baseline(scope: Scope, evaluate: Evaluate): string {
+  const { form, run } = scope
+  if (run.baseline !== undefined) return run.baseline
+  const fallback = run.submitted ?? run.today
+  const date = evaluate(form.baseline, { ...scope, run: { ...run, baseline: fallback } })
+  const day = typeof date === 'string' ? date.slice(0, 10) : null
+  return isDate(day) ? day : fallback
+}
+
+/** The value with the latest `from` not after the baseline, unless it has ended. */
+export function parameterValue(id: string, scope: Scope, evaluate: Evaluate): Value {
+  const parameter = scope.run.parameters.find((candidate) => candidate.id === id)
+  if (parameter === undefined) return null
+  const date = baseline(scope, evaluate)
+  const begun = parameter.values.filter(({ from }) => from === null || from <= date)
+  const latest = begun.reduce<(typeof begun)[number] | null>(
+    (best, value) => (best === null || (value.from ?? '') >= (best.from ?? '') ? value : best),
+    null,
+  )
+  return latest === null || !isInForce(latest, date) ? null : literal(latest.value, parameter.type)
+}
+
+function deadline(rule: Deadline, scope: Scope, evaluate: Evaluate): Value {
+  const year =
+    rule.yearField === null ? yearOf(scope.run) : yearAfter(rule.yearField, scope, evaluate)
+  if (year === null) return null
+  const day = makeDate(year, rule.month, Math.min(rule.day, daysInMonth(year, rule.month)))
+  return day !== null && rule.rollForward ? rollForward(day) : day
+}
+
+const yearOf = (run: Run): number => dateParts(run.today).year
+
+function yearAfter(field: string, scope: Scope, evaluate: Evaluate): number | null {
+  const value = evaluate({ kind: 'field', field }, scope)
+  const year = isExact(value) ? toInteger(value) : null
+  return year === null ? null : year + 1
+}

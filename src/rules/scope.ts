@@ -1,0 +1,42 @@
+import type { Finding, Form, Judgement, OptionList, Parameter, RecordData } from '../model/index.ts'
+
+/** The day and the lists that a value is read, checked and shown by. */
+export interface Occasion {
+  /** YYYY-MM-DD; rules have no clock of their own. */
+  readonly today: string
+  readonly submitted: string | null
+  readonly options: readonly OptionList[]
+}
+
+/** What is known beside the record; the same run gives the same answers, today and in ten years. */
+export interface Run extends Occasion {
+  readonly parameters: readonly Parameter[]
+  /** A letter's own days. */
+  readonly issued?: string | null
+  readonly due?: string | null
+  /** Of the record in hand, for 结论 and 问题. */
+  readonly judgement?: Judgement | null
+  /** The day rules and parameters are taken of; worked out from the form's 基准日 when it is not given. */
+  readonly baseline?: string
+  /** The record that a reference points at, its calculated values among its data; null: there is none. */
+  readonly resolve: (form: string, id: string) => Target | null
+}
+
+export interface Target {
+  readonly form: Form
+  readonly data: RecordData
+}
+
+/** What an expression is worked out over. */
+export interface Scope {
+  readonly form: Form
+  /** As `settle` gives it: hidden fields absent, calculated ones present. */
+  readonly data: RecordData
+  readonly run: Run
+  /** The table row in hand. */
+  readonly row?: { readonly table: string; readonly data: RecordData }
+  /** The finding in hand. */
+  readonly item?: Finding
+  /** The one-based place of the row or finding in hand. */
+  readonly ordinal?: number
+}

@@ -1,0 +1,288 @@
+import type { Expression, Field, Form, Mistake, RecordData, RecordValue } from '../model/index.ts'
+import { type Doubt, Doubts, type Spot } from './doubt.ts'
+import { evaluate, holds } from './evaluate.ts'
+import { columnsOfTable, fieldOf } from './fields.ts'
+import { inFormOrder } from './mistake-order.ts'
+import { isObject, own } from './own.ts'
+import { type Problem, problem } from './problem.ts'
+import { type Read, reads } from './reads.ts'
+import type { Run, Scope } from './scope.ts'
+import { verdict } from './types.ts'
+import { store } from './value.ts'
+
+/** A record's data with everything that follows from the form put in place. */
+export interface Settled {
+  /** What rules, letters and pages read: right values of visible fields, and the calculated ones. */
+  readonly data: RecordData
+  /** What is worth keeping of what was given: the right values, without calculated ones. */
+  readonly kept: RecordData
+  /** The form's calculated fields that have a value. */
+  readonly values: RecordData
+  /** By field id. */
+  readonly fields: ReadonlyMap<string, FieldState>
+  /** All of them, in the form's order, as if the record were to be submitted. */
+  readonly mistakes: readonly Mistake[]
+  /** Whether a condition on the form's fields rests on a value that is wrong or missing. */
+  readonly doubt: (expression: Expression) => Doubt | null
+}
+
+export interface FieldState {
+  readonly visible: boolean
+  readonly required: boolean
+  /** Of a table: its columns' states, row by row. */
+  readonly rows: readonly ReadonlyMap<string, FieldState>[]
+}
+
+/**
+ * Puts a record in order: what is asked, what is required, what is calculated, what is wrong, each place with at
+ * most one mistake. `given` may be anything; fields may be declared in any order, but not in a circle.
+ */
+export function settle(form: Form, given: unknown, run: Run): Settled {
+  const work = begin(form, given, run)
+  reportUnknown(work, work.given, [], new Set(form.fields.map(({ id }) => id)))
+  for (const field of form.fields) {
+    settleField(work, field)
+    for (const column of columnsOfTable(field).values()) settleColumn(work, field, column)
+  }
+  return {
+    data: work.data,
+    kept: work.kept,
+    values: calculatedValues(work),
+    fields: work.fields,
+    mistakes: isObject(given) ? inFormOrder(form, work.mistakes) : [notAnObject],
+    doubt: (expression) => work.doubts.of(expression, null),
+  }
+}
+
+/** Of data that is no record nothing else is said. */
+const notAnObject: Mistake = { path: [], ...problem('not-an-object') }
+
+const calculatedValues = ({ form, data }: Work): RecordData =>
+  Object.fromEntries(
+    form.fields
+      .filter(({ calculate }) => calculate !== null)
+      .flatMap(({ id }) => (data[id] === undefined ? [] : [[id, data[id]]])),
+  )
+
+interface Work {
+  readonly form: Form
+  readonly run: Run
+  readonly given: Given
+  readonly data: Building
+  readonly kept: Building
+  readonly fields: Map<string, FieldState>
+  readonly rows: Map<string, readonly Row[]>
+  readonly mistakes: Mistake[]
+  readonly doubts: Doubts
+  /** Fields and columns settled, or being settled. */
+  readonly begun: Set<string>
+}
+
+interface Row {
+  /** Null: it is no row, and nothing more is said of its cells. */
+  readonly given: Given | null
+  readonly data: Building
+  readonly kept: Building
+  readonly columns: Map<string, FieldState>
+}
+
+/** Where one value goes: a field of the form, or a cell. */
+interface Place {
+  readonly field: Field
+  readonly given: unknown
+  readonly path: Mistake['path']
+  readonly spot: Spot
+  readonly scope: Scope
+  readonly data: Building
+  readonly kept: Building
+}
+
+type Given = { readonly [key: string]: unknown }
+type Building = { [key: string]: RecordValue }
+
+const begin = (form: Form, given: unknown, run: Run): Work => ({
+  form,
+  run,
+  given: isObject(given) ? given : {},
+  data: building(),
+  kept: building(),
+  fields: new Map(),
+  rows: new Map(),
+  mistakes: [],
+  doubts: new Doubts(form),
+  begun: new Set(),
+})
+
+/** Without a prototype, so that no key means anything but itself. */
+const building = (): Building => Object.create(null)
+
+function settleField(work: Work, field: Field): void {
+  if (!start(work, field.id)) return
+  settleNeeds(work, field, null)
+  const { form, run, data, kept, given } = work
+  const state = settlePlace(work, {
+    field,
+    given: own(given, field.id),
+    path: [field.id],
+    spot: field.id,
+    scope: { form, data, run },
+    data,
+    kept,
+  })
+  const rows = work.rows.get(field.id) ?? []
+  work.fields.set(field.id, { ...state, rows: rows.map(({ columns }) => columns) })
+}
+
+function settleColumn(work: Work, table: Field, column: Field): void {
+  if (!start(work, table.id, column.id)) return
+  settleField(work, table)
+  settleNeeds(work, column, table)
+  const { form, run, data } = work
+  for (const [index, row] of (work.rows.get(table.id) ?? []).entries()) {
+    if (row.given === null) continue
+    const state = settlePlace(work, {
+      field: column,
+      given: own(row.given, column.id),
+      path: [table.id, index, column.id],
+      spot: { table: table.id, row: index, column: column.id },
+      scope: { form, data, run, row: { table: table.id, data: row.data }, ordinal: index + 1 },
+      data: row.data,
+      kept: row.kept,
+    })
+    row.columns.set(column.id, { ...state, rows: [] })
+  }
+}
+
+function start({ begun }: Work, ...ids: readonly string[]): boolean {
+  const node = JSON.stringify(ids)
+  if (begun.has(node)) return false
+  begun.add(node)
+  return true
+}
+
+/** Settles first what the field's own conditions look at. */
+function settleNeeds(work: Work, field: Field, table: Field | null): void {
+  const required = typeof field.required === 'boolean' ? null : field.required
+  for (const expression of [field.visible, required, field.calculate]) {
+    if (expression === null) continue
+    for (const read of reads(expression, work.form)) settleRead(work, read, table)
+  }
+}
+
+function settleRead(work: Work, read: Read, table: Field | null): void {
+  if (read.kind === 'field') {
+    const field = fieldOf(work.form, read.field)
+    if (field !== undefined) settleField(work, field)
+    return
+  }
+  const owner = read.kind === 'column' ? table : fieldOf(work.form, read.table)
+  const column = owner ? columnsOfTable(owner).get(read.column) : undefined
+  if (owner && column !== undefined) settleColumn(work, owner, column)
+}
+
+function settlePlace(work: Work, place: Place): Omit<FieldState, 'rows'> {
+  const { field, scope, spot } = place
+  const visible = field.visible === null || holds(field.visible, scope)
+  const unsure = field.visible === null ? null : work.doubts.of(field.visible, spot)
+  const required = visible && isRequired(field, scope)
+  if (unsure !== null) work.doubts.mark(spot, unsure)
+  if (field.calculate !== null) {
+    settleCalculated(work, place, field.calculate, visible)
+  } else {
+    if (isGiven(place.given)) settleGiven(work, place, visible, unsure !== null)
+    if (visible && unsure === null) reportMissing(work, place, required)
+  }
+  return { visible, required }
+}
+
+const isRequired = ({ required }: Field, scope: Scope): boolean =>
+  typeof required === 'boolean' ? required : holds(required, scope)
+
+/** An empty list is how some clients send nothing. */
+const isGiven = (given: unknown): boolean =>
+  given !== undefined && !(Array.isArray(given) && given.length === 0)
+
+function settleCalculated(work: Work, place: Place, formula: Expression, visible: boolean): void {
+  const { field, spot, scope } = place
+  if (place.given !== undefined) report(work, place.path, problem('calculated'))
+  const doubt = work.doubts.of(formula, spot)
+  if (doubt !== null) work.doubts.mark(spot, doubt)
+  const value = visible ? store(evaluate(formula, scope), field.type) : null
+  if (value !== null) place.data[field.id] = value
+}
+
+function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean): void {
+  const { field, given } = place
+  const fault =
+    visible || unsure
+      ? (verdict(given, field, work.run) ?? referenceFault(work, place))
+      : problem('not-asked')
+  if (fault !== null) {
+    report(work, place.path, fault)
+    if (fault.code !== 'not-asked') work.doubts.mark(place.spot, 'wrong')
+  } else if (field.type.kind === 'table') {
+    settleRows(work, place, visible)
+  } else {
+    place.kept[field.id] = given as RecordValue
+    if (visible) place.data[field.id] = given as RecordValue
+  }
+}
+
+function referenceFault(work: Work, { field, given }: Place): Problem | null {
+  if (field.type.kind !== 'ref' || typeof given !== 'string') return null
+  return work.run.resolve(field.type.form, given) === null ? problem('unknown-reference') : null
+}
+
+/** The rows stand at once, their cells come column by column. */
+function settleRows(work: Work, place: Place, visible: boolean): void {
+  const { field, given } = place
+  const columns = new Set(columnsOfTable(field).keys())
+  const rows = (Array.isArray(given) ? given : []).map((row: unknown, index): Row => {
+    if (isObject(row)) reportUnknown(work, row, [field.id, index], columns)
+    else {
+      report(work, [field.id, index], problem('not-a-row'))
+      work.doubts.mark(place.spot, 'wrong')
+    }
+    const cells = isObject(row) ? row : null
+    return { given: cells, data: building(), kept: building(), columns: new Map() }
+  })
+  work.rows.set(field.id, rows)
+  place.kept[field.id] = rows.map(({ kept }) => kept)
+  if (visible) place.data[field.id] = rows.map(({ data }) => data)
+}
+
+/** Nothing more is said of a place that has its mistake already. */
+function reportMissing(work: Work, place: Place, required: boolean): void {
+  const { field, given, path, spot } = place
+  if (work.doubts.on(spot) === 'wrong') return
+  const fault =
+    required && !isGiven(given) && isSure(work, place)
+      ? problem('required')
+      : tooFewRows(work, field)
+  if (fault === null) return
+  report(work, path, fault)
+  work.doubts.mark(spot, 'missing')
+}
+
+const isSure = ({ doubts }: Work, { field: { required }, spot }: Place): boolean =>
+  typeof required === 'boolean' || doubts.of(required, spot) === null
+
+function tooFewRows(work: Work, { id, type }: Field): Problem | null {
+  if (type.kind !== 'table' || (work.rows.get(id)?.length ?? 0) >= type.fewest) return null
+  return problem('too-few-rows', { fewest: type.fewest })
+}
+
+function reportUnknown(
+  work: Work,
+  given: Given,
+  path: Mistake['path'],
+  known: ReadonlySet<string>,
+): void {
+  for (const id of Object.keys(given)) {
+    if (!known.has(id)) report(work, [...path, id], problem('unknown-field'))
+  }
+}
+
+function report(work: Work, path: Mistake['path'], { code, params }: Problem): void {
+  work.mistakes.push({ path, code, params })
+}

@@ -1,0 +1,93 @@
+import type { Form, RecordData, StoredRecord } from '../model/index.ts'
+import { explain, inspect, prefill } from '../rules/index.ts'
+import { formOf, type LoadedApplication } from './application.ts'
+import { runOf } from './records/run.ts'
+import type { Store, Transaction } from './store/store.ts'
+
+/** What an app's `demo.ts` gives: invented records, complete, in an order in which references point backwards. */
+export interface Demonstration {
+  /** YYYY-MM-DD: the day the demonstration plays on. */
+  readonly today: string
+  readonly records: Iterable<DemonstrationRecord>
+}
+
+export interface DemonstrationRecord {
+  readonly form: string
+  readonly id: string
+  readonly data: RecordData
+  readonly submitted: string | null
+  readonly state: string | null
+}
+
+/** A record that its form would not take. */
+export class DemonstrationError extends Error {
+  readonly record: string
+
+  constructor(record: string, reason: string) {
+    super(reason)
+    this.name = 'DemonstrationError'
+    this.record = record
+  }
+}
+
+/** Puts the records into an empty store, judged as if each had been sent on its day; gives their number. */
+export async function loadDemonstration(
+  app: LoadedApplication,
+  store: Store,
+  demonstration: Demonstration,
+  onProgress: (done: number) => void,
+): Promise<number> {
+  let done = 0
+  for (const batch of batches(demonstration.records)) {
+    await store.transaction((tx) => {
+      for (const record of batch) tx.put(storedRecord(app, tx, record, demonstration.today))
+    })
+    done += batch.length
+    onProgress(done)
+  }
+  return done
+}
+
+function* batches(records: Iterable<DemonstrationRecord>): Generator<DemonstrationRecord[]> {
+  let batch: DemonstrationRecord[] = []
+  for (const record of records) {
+    batch.push(record)
+    if (batch.length < 1000) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+function storedRecord(
+  app: LoadedApplication,
+  tx: Transaction,
+  { form: formId, id, data: given, submitted, state }: DemonstrationRecord,
+  today: string,
+): StoredRecord {
+  const form = formOf(app, formId)
+  if (!form) throw new DemonstrationError(id, formId)
+  const run = runOf(app, { today, submitted }, (target, key) => tx.get(target, key))
+  const data = prefill(form, given, run)
+  const { settled, mistakes, judgement } = inspect(form, data, run, { draft: submitted === null })
+  const wrong = mistakes.map((mistake) => explain(mistake, mistake.path.join('.'), 'zh'))
+  const schema = submitted === null || app.validators.get(formId)?.(settled.kept) ? [] : ['schema']
+  const problems = [...wrong, ...schema, ...judgement.blocks.map((block) => block.message)]
+  if (problems.length > 0) throw new DemonstrationError(`${formId} ${id}`, problems.join(' '))
+  const at = `${submitted ?? today}T02:00:00.000Z`
+  return {
+    id,
+    form: formId,
+    version: 1,
+    definition: form.hash,
+    state: stateOf(form, state),
+    submitted,
+    created: at,
+    updated: at,
+    data: settled.kept,
+    judgement: submitted === null ? null : judgement,
+  }
+}
+
+const stateOf = (form: Form, state: string | null): string | null =>
+  form.states.length === 0 ? null : (state ?? form.states[0] ?? null)

@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { fileStems } from '../../model/names.ts'
+import { formOf, type LoadedApplication } from '../application.ts'
+import { type QueryReason, queryReason } from '../messages/problems.ts'
+import type { Outcome, Records } from '../records/records.ts'
+import { jsonBody } from './body.ts'
+import { languageOf, sendProblem, unknownAddress } from './problem.ts'
+import { listQuery, mostItems } from './query.ts'
+import { refusalOf, unknownRecord } from './refusal.ts'
+
+/** Every form's records as JSON. */
+export function api(app: LoadedApplication, records: Records): Router {
+  const router = Router()
+  const stems = fileStems(app.application.forms.map((form) => form.id))
+  const on = handlers(app)
+
+  router.use((_req, res, next) => {
+    res.setHeader('Cache-Control', 'private, no-cache')
+    next()
+  })
+
+  router
+    .route('/:form')
+    .get(
+      on(async ({ form, req, res }) => {
+        const asked = listQuery(form, req.query)
+        if (asked.kind === 'refused') return sendBadQuery(req, res, asked.parameter, asked.reason)
+        const page = await records.list(form, asked.query)
+        if (page.unreadable) return sendBadQuery(req, res, 'after', 'not-a-cursor')
+        res.json({ items: page.records, next: page.next })
+      }),
+    )
+    .post(
+      jsonBody,
+      on(async ({ form, req, res, answer }) => {
+        const outcome = await records.create(form, req.body, draftIn(req))
+        answer(outcome, ({ id }) => {
+          res.status(201).location(`${req.baseUrl}/${encodeURIComponent(form.id)}/${id}`)
+        })
+      }),
+    )
+    .all(only('GET, HEAD, POST'))
+
+  router
+    .route('/:form/schema')
+    .get(
+      on(async ({ form, res }) => {
+        const root = join(app.folder, 'schemas')
+        res.type('application/schema+json').sendFile(`${stems.get(form.id)}.schema.json`, { root })
+      }),
+    )
+    .all(only('GET, HEAD'))
+
+  router
+    .route('/:form/:id')
+    .get(
+      on(async ({ form, id, req, res }) => {
+        const record = await records.get(form, id)
+        if (record) sendRecord(res, record)
+        else sendProblem(req, res, unknownRecord(form, id))
+      }),
+    )
+    .put(
+      needsVersion,
+      jsonBody,
+      on(async ({ form, id, req, answer }) => {
+        answer(await records.replace(form, id, versionIn(req), req.body, draftIn(req)))
+      }),
+    )
+    .patch(
+      needsVersion,
+      jsonBody,
+      on(async ({ form, id, req, answer }) => {
+        answer(await records.patch(form, id, versionIn(req), req.body, draftIn(req)))
+      }),
+    )
+    .delete(
+      needsVersion,
+      on(async ({ form, id, req, res, answer }) => {
+        const outcome = await records.remove(form, id, versionIn(req))
+        if (outcome.kind === 'done') res.status(204).end()
+        else answer(outcome)
+      }),
+    )
+    .all(only('GET, HEAD, PUT, PATCH, DELETE'))
+
+  router
+    .route('/:form/:id/moves')
+    .post(
+      needsVersion,
+      jsonBody,
+      on(async ({ form, id, req, answer }) => {
+        const { to, reason } = req.body as { readonly [key: string]: unknown }
+        answer(await records.move(form, id, versionIn(req), text(to) ?? '', text(reason)))
+      }),
+    )
+    .all(only('POST'))
+
+  return router.use(unknownAddress)
+}
+
+interface Context {
+  readonly form: Form
+  readonly id: string
+  readonly req: Request
+  readonly res: Response
+  /** With the record as it is after a change, or with why it was not changed. */
+  readonly answer: (outcome: Outcome, prepare?: (record: StoredRecord) => void) => void
+}
+
+/** Gives a handler the form that its address names. */
+const handlers =
+  (app: LoadedApplication) =>
+  (handle: (context: Context) => Promise<void>): RequestHandler<{ form: string; id?: string }> =>
+  async (req, res) => {
+    const form = formOf(app, req.params.form)
+    if (!form) {
+      return sendProblem(req, res, { code: 'unknown-form', params: { form: req.params.form } })
+    }
+    const id = req.params.id ?? ''
+    const answer: Context['answer'] = (outcome, prepare) => {
+      if (outcome.kind !== 'done') {
+        return sendProblem(req, res, refusalOf(app, form, id, outcome, languageOf(req)))
+      }
+      prepare?.(outcome.record)
+      sendRecord(res, outcome.record)
+    }
+    await handle({ form, id, req, res, answer })
+  }
+
+function sendRecord(res: Response, record: StoredRecord): void {
+  res.setHeader('ETag', `"${record.version}"`)
+  res.json(record)
+}
+
+function sendBadQuery(req: Request, res: Response, parameter: string, code: QueryReason): void {
+  const reason = queryReason(code, { most: String(mostItems) }, languageOf(req))
+  sendProblem(req, res, {
+    code: 'malformed-query',
+    params: { parameter, reason },
+    more: { parameter, code },
+  })
+}
+
+const needsVersion: RequestHandler = (req, res, next) => {
+  if (req.get('If-Match') === undefined) sendProblem(req, res, { code: 'if-match-required' })
+  else next()
+}
+
+/** The version an ETag of ours names; any other matches no record. */
+const versionIn = (req: Request): number =>
+  Number(/^"(\d{1,15})"$/.exec(req.get('If-Match') ?? '')?.[1] ?? Number.NaN)
+
+const draftIn = (req: Request) => ({ draft: req.query.draft === 'true' })
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const only =
+  (allow: string): RequestHandler =>
+  (req, res) => {
+    res.setHeader('Allow', allow)
+    if (req.method === 'OPTIONS') res.status(204).end()
+    else sendProblem(req, res, { code: 'method-not-allowed', params: { allow } })
+  }

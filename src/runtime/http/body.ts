@@ -1,0 +1,21 @@
+import { json, type RequestHandler } from 'express'
+import { sendProblem } from './problem.ts'
+
+/** Bytes: many times the longest form, and little enough to read at once. */
+export const bodyLimit = 1_000_000
+
+/** Reads a JSON body; one of another type, or of none, is refused before the handler. */
+export const jsonBody: RequestHandler[] = [
+  json({
+    limit: bodyLimit,
+    type: ['application/json', 'application/*+json'],
+    reviver: (key: string, value: unknown) => {
+      if (key === '__proto__') throw new SyntaxError('__proto__')
+      return value
+    },
+  }),
+  (req, res, next) => {
+    if (req.body !== undefined) next()
+    else sendProblem(req, res, { code: 'media-type' })
+  },
+]

@@ -1,0 +1,43 @@
+import type { ErrorRequestHandler } from 'express'
+import { Failure } from '../failure.ts'
+import type { ProblemCode } from '../messages/problems.ts'
+import { bodyLimit } from './body.ts'
+import { sendProblem } from './problem.ts'
+
+/**
+ * The only place that turns an error into an answer. A client's mistake is told; anything else is logged and told
+ * without its text.
+ */
+export const errorHandler =
+  (log: (error: unknown) => void): ErrorRequestHandler =>
+  (error: unknown, req, res, next) => {
+    const code = codeOf(error)
+    if (code === 'internal' || error instanceof Failure) log(error)
+    if (res.headersSent) return next(error)
+    sendProblem(req, res, { code, params: { limit: String(bodyLimit) } })
+  }
+
+function codeOf(error: unknown): ProblemCode {
+  if (error instanceof Failure) return byFailure.get(error.code) ?? 'internal'
+  if (!(error instanceof Error)) return 'internal'
+  const { type, status } = error as { type?: unknown; status?: unknown }
+  const known = typeof type === 'string' ? byType.get(type) : undefined
+  if (known) return known
+  return typeof status === 'number' && status >= 400 && status < 500
+    ? 'malformed-request'
+    : 'internal'
+}
+
+const byFailure: ReadonlyMap<string, ProblemCode> = new Map([
+  ['store-stopped', 'unavailable'],
+  ['store-closed', 'unavailable'],
+  ['store-write', 'not-written'],
+])
+
+/** body-parser's names. */
+const byType: ReadonlyMap<string, ProblemCode> = new Map([
+  ['entity.parse.failed', 'malformed-json'],
+  ['entity.too.large', 'too-large'],
+  ['charset.unsupported', 'media-type'],
+  ['encoding.unsupported', 'media-type'],
+])

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
+import { Failure, reasonOf } from '../failure.ts'
+
+export interface Address {
+  /** 127.0.0.1 unless said otherwise: only this machine. */
+  readonly host?: string
+  /** 0: any free one. */
+  readonly port: number
+}
+
+export interface Listening {
+  readonly url: string
+  readonly port: number
+  /** Takes no new requests, lets those in hand end, for at most ten seconds. */
+  stop(): Promise<void>
+}
+
+/** Listens; throws a `Failure` when it cannot. */
+export async function listen(
+  app: Express,
+  { host = '127.0.0.1', port }: Address,
+): Promise<Listening> {
+  const server = createServer(limits, app)
+  await started(server, host, port)
+  const { port: actual } = server.address() as AddressInfo
+  const name = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${name}:${actual}/`,
+    port: actual,
+    stop: () => stopped(server),
+  }
+}
+
+/** Milliseconds; a client that is slower holds a connection for nothing. */
+const limits = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+const started = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const code = error.code === 'EADDRINUSE' ? 'port-taken' : 'port-refused'
+      reject(new Failure(code, { host, port: String(port), reason: reasonOf(error) }, error))
+    })
+    server.listen(port, host, resolve)
+  })
+
+const stopped = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+    server.close((error) => {
+      clearTimeout(patience)
+      if (error) reject(error)
+      else resolve()
+    })
+    server.closeIdleConnections()
+  })

@@ -1,0 +1,71 @@
+import type { Form } from '../../model/index.ts'
+import { formOf, type LoadedApplication, noticeOf } from '../application.ts'
+import type { Language } from '../messages/language.ts'
+import type { Outcome } from '../records/records.ts'
+import { listed } from './mistakes.ts'
+import type { Problem } from './problem.ts'
+
+export type Refusal = Exclude<Outcome, { readonly kind: 'done' }>
+
+/** Why a change of the record at `id` was not made. */
+export function refusalOf(
+  app: LoadedApplication,
+  form: Form,
+  id: string,
+  outcome: Refusal,
+  language: Language,
+): Problem {
+  switch (outcome.kind) {
+    case 'refused':
+      return wrong(form, outcome, language)
+    case 'duplicate':
+      return duplicate(form, outcome, language)
+    case 'referenced': {
+      const { by, of } = outcome
+      const label = by === 'record' ? formOf(app, of)?.label : noticeOf(app, of)?.label
+      const params = { of: label ?? of, id: outcome.id }
+      return { code: `referenced-by-${by}`, params, more: { by, of, id: outcome.id } }
+    }
+    case 'missing':
+      return unknownRecord(form, id)
+    case 'stale': {
+      const { current } = outcome
+      return { code: 'stale', params: { current: String(current) }, more: { current } }
+    }
+    case 'forbidden': {
+      const { state } = outcome
+      return state === null
+        ? { code: 'state-none' }
+        : { code: 'state', params: { state }, more: { state } }
+    }
+  }
+}
+
+export const unknownRecord = (form: Form, id: string): Problem => ({
+  code: 'unknown-record',
+  params: { form: form.label, id },
+})
+
+function wrong(
+  form: Form,
+  { mistakes, blocks }: Extract<Refusal, { kind: 'refused' }>,
+  language: Language,
+): Problem {
+  const errors = mistakes.map((mistake) => listed(form, mistake, language))
+  const isBlocked = errors.length === 0
+  return {
+    code: isBlocked ? 'blocked' : 'invalid',
+    params: { count: String(isBlocked ? blocks.length : errors.length) },
+    more: { errors, blocks },
+  }
+}
+
+function duplicate(
+  form: Form,
+  { other, fields }: Extract<Refusal, { kind: 'duplicate' }>,
+  language: Language,
+): Problem {
+  const labels = fields.map((id) => form.fields.find((field) => field.id === id)?.label ?? id)
+  const params = { fields: labels.join(language === 'zh' ? '、' : ', '), other }
+  return { code: 'duplicate', params, more: { other, fields } }
+}

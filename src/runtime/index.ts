@@ -1,0 +1,13 @@
+/** What an emitted app, the command line and the tests run an app with. */
+export { formOf, type LoadedApplication, noticeOf, type Validator } from './application.ts'
+export { Failure } from './failure.ts'
+export { type AppParts, createApp } from './http/app.ts'
+export { type Address, type Listening, listen } from './http/listen.ts'
+export { loadApplication } from './load.ts'
+export { openRecords } from './records/open.ts'
+export type { Examination, Outcome, Records } from './records/records.ts'
+export { type Clock, clock, type Now, runOf } from './records/run.ts'
+export { type ServeOptions, type Serving, serve } from './serve.ts'
+export { openLowdbStore } from './store/lowdb.ts'
+export { memoryStore } from './store/memory.ts'
+export type * from './store/store.ts'

@@ -1,0 +1,22 @@
+import type { Notice } from '../../model/index.ts'
+import { addDays, addMonths, addWorkdays, rollForward } from '../../rules/index.ts'
+
+/**
+ * The day that ends the time a letter gives, counted from `from`, which itself does not count (民法典 第二百零一条 to
+ * 二百零三条): months end on the day of the same number or the month's last, a rest day gives way to the next working
+ * day. Null when the calendar of that year is not known.
+ */
+export function dueDate({ amount, unit }: NonNullable<Notice['due']>, from: string): string | null {
+  switch (unit) {
+    case 'workday':
+      return addWorkdays(from, amount)
+    case 'day':
+      return rolled(addDays(from, amount))
+    case 'month':
+      return rolled(addMonths(from, amount))
+    case 'year':
+      return rolled(addMonths(from, amount * 12))
+  }
+}
+
+const rolled = (date: string | null): string | null => (date === null ? null : rollForward(date))

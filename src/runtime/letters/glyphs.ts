@@ -1,0 +1,60 @@
+import { openSync } from 'fontkit'
+import { fontFiles } from './fonts.ts'
+import type { Frame, LetterValue, LetterView } from './render.ts'
+
+export interface MissingGlyph {
+  readonly character: string
+  readonly place: Place
+}
+
+/** A part of the frame, or a value by its key. */
+export type Place =
+  | { readonly kind: 'frame'; readonly part: keyof Frame }
+  | { readonly kind: 'value'; readonly key: string }
+
+/** The characters of a letter that no shipped font has: they would be printed as empty boxes. */
+export function missingGlyphs({ frame, values }: LetterView): readonly MissingGlyph[] {
+  const inFrame = Object.entries(frame).flatMap(([part, text]) =>
+    missingIn(text, { kind: 'frame', part: part as keyof Frame }),
+  )
+  return [...inFrame, ...missingInValues(values)]
+}
+
+const missingInValues = (values: { readonly [key: string]: LetterValue }): MissingGlyph[] =>
+  Object.entries(values).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? value.flatMap(missingInValues)
+      : missingIn(value, { kind: 'value', key }),
+  )
+
+function missingIn(text: Frame[keyof Frame], place: Place): MissingGlyph[] {
+  const whole = typeof text === 'object' ? (text ?? []).join('') : String(text)
+  return [...new Set(whole)]
+    .filter((character) => !isPrintable(character))
+    .map((character) => ({ character, place }))
+}
+
+const known = new Map<string, boolean>()
+
+function isPrintable(character: string): boolean {
+  const found = known.get(character) ?? (isInvisible.test(character) || isInSomeFont(character))
+  known.set(character, found)
+  return found
+}
+
+const isInvisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u
+
+/** The font with the most characters first. */
+const isInSomeFont = (character: string): boolean =>
+  openFonts().some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+
+let fonts: readonly { hasGlyphForCodePoint(codePoint: number): boolean }[] | undefined
+
+function openFonts(): NonNullable<typeof fonts> {
+  fonts ??= [...fontFiles].reverse().map((file) => {
+    const font = openSync(file)
+    if (!('hasGlyphForCodePoint' in font)) throw new Error(`not a font: ${file}`)
+    return font
+  })
+  return fonts
+}

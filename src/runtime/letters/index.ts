@@ -1,0 +1,14 @@
+export { type Exported, type ExportedLetter, exportLetters } from './export.ts'
+export { type Batch, type BatchResult, issueBatch } from './issue.ts'
+export { type Printed, type PrintOptions, printLetters } from './print.ts'
+export {
+  type Article,
+  type Frame,
+  type LetterView,
+  letterRenderer,
+  type Renderer,
+} from './render.ts'
+export { type Stop, stopText } from './stop.ts'
+export { readLetter } from './stored.ts'
+export type { Stopped } from './take-numbers.ts'
+export { type Issue, letterView, type ViewOutcome } from './view.ts'

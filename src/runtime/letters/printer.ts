@@ -1,0 +1,101 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { Failure } from '../failure.ts'
+import type { PrintedLetter } from './press.ts'
+import type { Article } from './render.ts'
+
+/** A process that prints, with a browser of its own. */
+export interface Printer {
+  readonly pid: number
+  /** Never more at once than `presses`. */
+  print(articles: readonly Article[]): Promise<Result>
+  close(): Promise<void>
+}
+
+export type Result =
+  | { readonly kind: 'printed'; readonly letters: readonly PrintedLetter[] }
+  /** `died`: the process is gone, and took with it what else it was printing. */
+  | { readonly kind: 'failed' | 'died'; readonly reason: string }
+
+/** Chunks that a printer takes at once; more than two are no faster. */
+export const presses = 2
+
+/** What its process is sent, and what it answers. */
+export interface Order {
+  readonly number: number
+  readonly articles: readonly Article[]
+}
+
+export type Report =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  | {
+      readonly kind: 'printed'
+      readonly number: number
+      readonly letters: readonly PrintedLetter[]
+    }
+  | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
+
+/** A `Failure` “no-browser” when none can be started here. */
+export async function startPrinter(): Promise<Printer> {
+  const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [],
+  })
+  const waiting = await readyToPrint(child)
+  let orders = 0
+  return {
+    pid: child.pid ?? 0,
+    print: async (articles) => {
+      if (isGone(child)) return { kind: 'died', reason: 'the printing process is gone' }
+      const number = ++orders
+      const result = new Promise<Result>((settle) => waiting.set(number, settle))
+      const runaway = setTimeout(() => child.kill('SIGKILL'), longestPrint)
+      child.send({ number, articles } satisfies Order, () => {})
+      return result.finally(() => clearTimeout(runaway))
+    },
+    close: async () => {
+      if (isGone(child)) return
+      const gone = once(child, 'exit')
+      child.disconnect()
+      await gone
+    },
+  }
+}
+
+/** A chunk takes a quarter of a second: what takes this long never ends. */
+const longestPrint = 120_000
+
+const isGone = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null
+
+type Waiting = Map<number, (result: Result) => void>
+
+async function readyToPrint(child: ChildProcess): Promise<Waiting> {
+  const waiting: Waiting = new Map()
+  const started = new Promise<void>((settle, fail) => {
+    child.on('message', (report: Report) => {
+      if (report.kind === 'ready') settle()
+      else if (report.kind === 'unavailable')
+        fail(new Failure('no-browser', { reason: report.detail }))
+      else answer(waiting, report)
+    })
+    child.on('exit', (code, signal) => {
+      const reason = `the printing process ended (${signal ?? code})`
+      fail(new Failure('no-browser', { reason }))
+      for (const settleOne of waiting.values()) settleOne({ kind: 'died', reason })
+      waiting.clear()
+    })
+  })
+  await started
+  return waiting
+}
+
+function answer(
+  waiting: Waiting,
+  report: Extract<Report, { readonly kind: 'printed' | 'failed' }>,
+): void {
+  waiting.get(report.number)?.(report)
+  waiting.delete(report.number)
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../messages/language.ts'
+import { letterText } from '../messages/letters.ts'
+import type { MissingGlyph } from './glyphs.ts'
+import type { MissingValue } from './view.ts'
+
+/** Why a record that should have a letter got none; no number was taken. */
+export type Stop =
+  | { readonly kind: 'missing-data'; readonly missing: readonly MissingValue[] }
+  | { readonly kind: 'missing-glyph'; readonly missing: readonly MissingGlyph[] }
+  | { readonly kind: 'unknown-deadline' }
+
+export function stopText(stop: Stop, language: Language): string {
+  switch (stop.kind) {
+    case 'missing-data':
+      return letterText(stop.kind, { values: list(stop.missing, missingValue, language) }, language)
+    case 'missing-glyph':
+      return letterText(stop.kind, { characters: list(stop.missing, glyph, language) }, language)
+    case 'unknown-deadline':
+      return letterText(stop.kind, {}, language)
+  }
+}
+
+const list = <T>(
+  items: readonly T[],
+  write: (item: T, language: Language) => string,
+  language: Language,
+): string => items.map((item) => write(item, language)).join(language === 'zh' ? '、' : ', ')
+
+const missingValue = ({ key, item }: MissingValue, language: Language): string =>
+  item === null ? key : letterText('item', { place: String(item), value: key }, language)
+
+function glyph({ character, place }: MissingGlyph, language: Language): string {
+  const where = place.kind === 'value' ? place.key : framePart(place.part, language)
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
+  return letterText('character', { character, code, place: where }, language)
+}
+
+const framePart = (
+  part: Extract<MissingGlyph['place'], { kind: 'frame' }>['part'],
+  language: Language,
+) => (part === 'draft' ? part : letterText(`place-${part}`, {}, language))

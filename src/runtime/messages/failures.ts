@@ -1,0 +1,61 @@
+import { fill, type Language, type Sentence } from './language.ts'
+
+/** What the person who runs the app is told when it cannot start or go on. */
+const failures = {
+  'store-locked': {
+    zh: '数据文件夹“{folder}”正由另一个程序使用（{holder}）。请先停止那个程序，或换一个数据文件夹。',
+    en: 'The data folder "{folder}" is in use by another program ({holder}). Stop that program first, or use another data folder.',
+  },
+  'store-folder': {
+    zh: '数据文件夹“{folder}”不能使用：{reason}。',
+    en: 'The data folder "{folder}" cannot be used: {reason}.',
+  },
+  'store-unreadable': {
+    zh: '数据文件“{file}”读不出来：{reason}。没有改动任何文件。上一代内容如有，在“{file}.bak”；请核对后恢复，再启动。',
+    en: 'The data file "{file}" cannot be read: {reason}. Nothing was changed. Its former generation, if any, is "{file}.bak"; check it, restore it, and start again.',
+  },
+  'store-stopped': {
+    zh: '写入磁盘时出错，数据存储已停止写入：{reason}。请检查磁盘后重新启动。',
+    en: 'Writing to the disk failed, and the store takes no more changes: {reason}. Check the disk and start again.',
+  },
+  'store-write': {
+    zh: '没有写入磁盘：{reason}。这次的改动没有保存。',
+    en: 'Nothing was written to the disk: {reason}. This change was not saved.',
+  },
+  'store-closed': {
+    zh: '数据存储已经关闭。',
+    en: 'The store is closed.',
+  },
+  'port-taken': {
+    zh: '端口 {port}（{host}）已被占用。请停止占用它的程序，或用 --port 换一个端口。',
+    en: 'Port {port} on {host} is in use. Stop the program that uses it, or choose another with --port.',
+  },
+  'port-refused': {
+    zh: '不能在 {host} 的端口 {port} 上监听：{reason}。',
+    en: 'Cannot listen on port {port} of {host}: {reason}.',
+  },
+  'app-unreadable': {
+    zh: '编译结果“{file}”读不出来：{reason}。请重新编译（fangyuan build）。',
+    en: 'The compiled file "{file}" cannot be read: {reason}. Build the app again (fangyuan build).',
+  },
+  'no-browser': {
+    zh: '打印用的浏览器启动不了：{reason}。请用环境变量 FANGYUAN_CHROMIUM 指定本机的 chromium-headless-shell（或 Chromium、Chrome）程序。',
+    en: 'The browser that prints cannot be started: {reason}. Set FANGYUAN_CHROMIUM to a chromium-headless-shell (or Chromium, Chrome) of this machine.',
+  },
+  'letter-unreadable': {
+    zh: '已发文书的文件“{file}”读不出来：{reason}。已发的文书不会重新制作；请从备份恢复这个文件。',
+    en: 'The file of an issued letter, "{file}", cannot be read: {reason}. An issued letter is never made anew; restore the file from a backup.',
+  },
+  'letter-changed': {
+    zh: '已发文书的文件“{file}”与登记的不一致。请从备份恢复这个文件。',
+    en: 'The file of an issued letter, "{file}", is not what was registered. Restore it from a backup.',
+  },
+} as const satisfies Record<string, Sentence>
+
+export type FailureCode = keyof typeof failures
+
+export const failureText = (
+  code: FailureCode,
+  params: Readonly<Record<string, string>>,
+  language: Language,
+): string => fill(failures[code][language], params)

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { type Request, type Response, Router } from 'express'
+import { fileStems } from '../../model/names.ts'
+import type { LoadedApplication } from '../application.ts'
+
+/** `/assets`: the style sheet, the pages' script, and the compiled rules that the script decides by. */
+export function assetsRouter(app: LoadedApplication): Router {
+  const router = Router()
+  const stems = fileStems(app.application.forms.map((form) => form.id))
+  const style = once(() => readFile(join(templates, 'style.css'), 'utf8'))
+  const icon = once(() => readFile(join(templates, 'icon.svg'), 'utf8'))
+  const script = once(bundleScript)
+  const rules = new Map(
+    [...stems].map(([form, stem]) => [
+      form,
+      once(() => readFile(join(app.folder, 'rules', `${stem}.js`), 'utf8')),
+    ]),
+  )
+  router.get('/style.css', async (request, response) =>
+    send(request, response, 'css', await style()),
+  )
+  router.get('/icon.svg', async (request, response) => send(request, response, 'svg', await icon()))
+  router.get('/pages.js', async (request, response) =>
+    send(request, response, 'js', await script()),
+  )
+  router.get('/rules/:form.js', async (request, response, next) => {
+    const read = rules.get(request.params.form)
+    return read === undefined ? next() : send(request, response, 'js', await read())
+  })
+  return router
+}
+
+/** One module for every page, in the language of the oldest browser that is served. */
+export async function bundleScript(): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('./browser/pages.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'chrome86',
+    platform: 'browser',
+    logLevel: 'silent',
+  })
+  return result.outputFiles[0]?.text ?? ''
+}
+
+const templates = fileURLToPath(new URL('../../../templates/pages', import.meta.url))
+
+function send(request: Request, response: Response, type: string, body: string): void {
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  response.set({ ETag: tag, 'Cache-Control': 'no-cache' }).type(type)
+  if (request.fresh) response.status(304).end()
+  else response.send(body)
+}
+
+/** What fails is tried again when it is next asked for. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null
+  return () => {
+    running ??= work().catch((error: unknown) => {
+      running = null
+      throw error
+    })
+    return running
+  }
+}

@@ -1,0 +1,141 @@
+import type { Field, Form, OptionList, Parameter, RecordData } from '../../../model/index.ts'
+import { columnsOfTable } from '../../../rules/fields.ts'
+import { prefill } from '../../../rules/prefill.ts'
+import type { Run, Target } from '../../../rules/scope.ts'
+import { type FieldState, settle } from '../../../rules/settle.ts'
+import { show } from '../../../rules/types.ts'
+import { elementId } from '../naming.ts'
+import { readPairs } from '../posted.ts'
+import { readAnswers } from '../reading.ts'
+import { valueIn } from '../value-in.ts'
+import { rowsIn } from './rows.ts'
+import { tell, word } from './words.ts'
+
+/** What the compiled rules of a form are in the browser. */
+interface Rules {
+  readonly form: Form
+  readonly parameters: readonly Parameter[]
+  readonly options: readonly OptionList[]
+}
+
+/** Shows what is asked, hides what is not, and works out what is calculated, by the server's own expressions. */
+export async function startConditions(form: HTMLFormElement): Promise<void> {
+  const rules: Rules = await import(form.dataset.rules ?? '')
+  const targets = new Map<string, Target | null>()
+  let turn = 0
+  const refresh = async (): Promise<Shift> => {
+    const mine = ++turn
+    const run = runOf(rules, targets, form.dataset.today ?? '')
+    const pairs = [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    )
+    const given = readAnswers(rules.form, readPairs(pairs).answers, run)
+    await readTargets(form, rules.form, given, targets)
+    return mine === turn ? apply(form, rules, given, run) : { shown: 0, gone: 0 }
+  }
+  const answer = async () => announce(form, await refresh())
+  form.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) answer()
+  })
+  form.addEventListener('change', answer)
+  form.addEventListener('compositionend', answer)
+  await refresh()
+}
+
+const runOf = (
+  { parameters, options }: Rules,
+  targets: ReadonlyMap<string, Target | null>,
+  today: string,
+): Run => ({
+  today,
+  submitted: null,
+  options,
+  parameters,
+  resolve: (_, id) => targets.get(id) ?? null,
+})
+
+async function readTargets(
+  element: HTMLFormElement,
+  form: Form,
+  given: RecordData,
+  targets: Map<string, Target | null>,
+): Promise<void> {
+  for (const field of form.fields) {
+    const id = valueIn(given, field)
+    if (field.type.kind !== 'ref' || typeof id !== 'string' || targets.has(id)) continue
+    const query = new URLSearchParams({ field: field.id, id })
+    const response = await fetch(`${element.dataset.lookup}?${query}`)
+    targets.set(id, response.ok ? await response.json() : null)
+  }
+}
+
+interface Shift {
+  shown: number
+  gone: number
+}
+
+function apply(element: HTMLFormElement, { form }: Rules, given: RecordData, run: Run): Shift {
+  const settled = settle(form, prefill(form, given, run), run)
+  const shift = { shown: 0, gone: 0 }
+  for (const field of form.fields) {
+    const state = settled.fields.get(field.id)
+    const box = boxOf(element, field.id)
+    place(box, field, state, shift)
+    write(elementId(field.id), field, settled.data, run)
+    const rows = valueIn(settled.data, field)
+    for (const [index, row] of (box === null ? [] : rowsIn(box)).entries()) {
+      const data = Array.isArray(rows) ? rows[index] : undefined
+      for (const column of columnsOfTable(field).values()) {
+        place(cellOf(row, column.id), column, state?.rows[index]?.get(column.id), shift)
+        if (typeof data === 'object')
+          write(elementId(field.id, index, column.id), column, data, run)
+      }
+    }
+  }
+  return shift
+}
+
+function place(
+  box: HTMLElement | null,
+  { visible }: Field,
+  state: FieldState | undefined,
+  shift: Shift,
+): void {
+  if (box === null || visible === null || state === undefined) return
+  // A cell keeps its place in the row.
+  const content = box instanceof HTMLTableCellElement ? [...box.children] : [box]
+  for (const part of content) {
+    if (!(part instanceof HTMLElement) || part.hidden === !state.visible) continue
+    part.hidden = !state.visible
+    if (part === content[0]) shift[state.visible ? 'shown' : 'gone']++
+  }
+}
+
+const cellOf = (row: HTMLElement, id: string): HTMLElement | null =>
+  [...row.querySelectorAll<HTMLElement>('[data-column]')].find(
+    ({ dataset }) => dataset.column === id,
+  ) ?? null
+
+const boxOf = (element: HTMLFormElement, id: string): HTMLElement | null =>
+  [...element.querySelectorAll<HTMLElement>('[data-field]')].find(
+    ({ dataset }) => dataset.field === id,
+  ) ?? null
+
+/** What is calculated or taken from elsewhere stands in an output. */
+function write(id: string, field: Field, data: RecordData, run: Run): void {
+  const output = document.getElementById(id)
+  if (!(output instanceof HTMLOutputElement) || field.type.kind === 'ref') return
+  const value = valueIn(data, field)
+  const text = value === undefined ? '' : show(value, field.type, run)
+  if (output.textContent !== text) output.textContent = text
+}
+
+function announce(form: HTMLFormElement, { shown, gone }: Shift): void {
+  const place = form.querySelector('.actions')
+  if (place === null || shown + gone === 0) return
+  const sentences = [
+    shown > 0 ? word(form, 'shown', { count: shown }) : '',
+    gone > 0 ? word(form, 'gone', { count: gone }) : '',
+  ]
+  tell(place, sentences.join(' ').trim())
+}

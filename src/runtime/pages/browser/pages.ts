@@ -1,0 +1,25 @@
+import { startAutosave } from './autosave.ts'
+import { startChoosing } from './choosing.ts'
+import { guardComposing } from './composing.ts'
+import { startConditions } from './conditions.ts'
+import { startCounting } from './counting.ts'
+import { focusErrors } from './focus.ts'
+import { startLeaving } from './leaving.ts'
+import { startPasting } from './pasting.ts'
+import { startRows } from './rows.ts'
+
+/** Everything here helps; nothing here is needed: each page works without it. */
+document.documentElement.classList.add('js')
+guardComposing(document)
+focusErrors(document)
+
+const form = document.querySelector<HTMLFormElement>('form[data-form]')
+if (form !== null) {
+  startChoosing(form, form)
+  startCounting(form)
+  startRows(form)
+  startPasting(form)
+  startLeaving(form)
+  startAutosave(form)
+  startConditions(form)
+}

@@ -1,0 +1,138 @@
+import type { Field, Form, RecordValue, StoredRecord } from '../../../model/index.ts'
+import { fieldOf } from '../../../rules/fields.ts'
+import { citation } from '../../../rules/judge.ts'
+import { show } from '../../../rules/types.ts'
+import { addresses } from '../addresses.ts'
+import { hasDrafts, isDraft } from '../drafts.ts'
+import { frame, toList } from '../frame.ts'
+import { inputName } from '../naming.ts'
+import type { Reply } from '../reply.ts'
+import { occasionOf, type Site, say } from '../site.ts'
+import { valueIn } from '../value-in.ts'
+import type { Errors } from './errors.ts'
+import { type Asking, fieldView, type Place } from './field-view.ts'
+import type { Look } from './look.ts'
+import { tableView } from './table-view.ts'
+import { targetsOf } from './targets.ts'
+
+/** What the page is shown for, beside the answers. */
+export interface Showing {
+  /** What is being changed; null: a new record. */
+  readonly record: StoredRecord | null
+  readonly version: number | null
+  readonly errors: Errors
+  readonly status: number
+  readonly banner?: string | null
+}
+
+/** The page on which a record is filled in, with what stands in it so far. */
+export async function formPage(
+  site: Site,
+  form: Form,
+  look: Look,
+  { record, version, errors, status, banner }: Showing,
+): Promise<Reply> {
+  const asking = await askingOf(site, form, look, record, errors)
+  const title = say(site, record === null ? 'new-title' : 'edit-title', { form: form.label })
+  const own = record === null ? addresses.create(form.id) : addresses.edit(form.id, record.id)
+  const back = record === null ? addresses.list(form.id) : addresses.record(form.id, record.id)
+  const view = {
+    ...frame(site, title, { form, trail: [toList(form)], banner: banner ?? null }),
+    basis: form.basis.map(citation).join(say(site, 'separator')),
+    errors: errors.list,
+    action: own,
+    version,
+    back,
+    today: site.clock().today,
+    rules: addresses.rules(form.id),
+    targets: addresses.lookup(form.id),
+    autosave: record !== null && isDraft(form, record),
+    enter: hasDrafts(form) ? 'save' : 'next',
+    buttons: buttonsOf(site, form),
+    tasks: form.sections.map((section) => taskView(site, form, section.id, look, errors)),
+    section: (id: string) => {
+      const section = form.sections.find((each) => each.id === id)
+      return section && { label: section.label, element: sectionElement(form, id) }
+    },
+    field: (id: string) => questionView(form, id, look, asking),
+  }
+  return { kind: 'page', status, page: 'form/page', view, body: { form: form.id, part: 'form' } }
+}
+
+const sectionElement = (form: Form, id: string): string =>
+  `part-${form.sections.findIndex((section) => section.id === id) + 1}`
+
+function buttonsOf(site: Site, form: Form) {
+  if (!hasDrafts(form)) return [{ do: 'next', label: say(site, 'save'), main: true }]
+  return [
+    { do: 'next', label: say(site, 'next'), main: true },
+    { do: 'save', label: say(site, 'save-draft'), main: false },
+  ]
+}
+
+async function askingOf(
+  site: Site,
+  form: Form,
+  look: Look,
+  record: StoredRecord | null,
+  errors: Errors,
+): Promise<Asking> {
+  const occasion = occasionOf(site, record?.submitted ?? null)
+  const written = (field: Field, value: RecordValue): string =>
+    field.type.kind === 'ref'
+      ? look.references.title(field.type.form, String(value))
+      : show(value, field.type, occasion)
+  const derived = (field: Field, place: Place | null): string => {
+    const row = place === null ? look.settled.data : rowOf(look, place)
+    const value = row && valueIn(row, field)
+    return value === undefined ? '' : written(field, value)
+  }
+  return {
+    site,
+    form,
+    occasion,
+    errors: errors.byName,
+    targets: await targetsOf(site, form),
+    derived,
+  }
+}
+
+function rowOf({ settled }: Look, { table, row }: Place) {
+  const rows = valueIn(settled.data, table)
+  const found = Array.isArray(rows) ? rows[row] : undefined
+  return typeof found === 'object' ? found : undefined
+}
+
+function questionView(form: Form, id: string, { answers }: Look, asking: Asking) {
+  const field = fieldOf(form, id)
+  if (field === undefined) return undefined
+  return field.type.kind === 'table'
+    ? tableView(field, answers.tables.get(id) ?? [], asking)
+    : fieldView(field, answers.fields, asking, null)
+}
+
+function taskView(site: Site, form: Form, id: string, { settled }: Look, errors: Errors) {
+  const section = form.sections.find((each) => each.id === id)
+  const fields = new Set(section?.fields)
+  const inSection = (name: string) =>
+    [...fields].some((field) => {
+      const own = inputName(field)
+      return name === own || name.startsWith(`${own}.`)
+    })
+  const wrong = [...errors.byName.keys()].filter(inSection).length
+  const missing = settled.mistakes.filter(
+    ({ path, code }) => fields.has(String(path[0])) && code in missingCodes,
+  ).length
+  const asked = [...fields].some((field) => settled.fields.get(field)?.visible)
+  const { state, words } = stateOf(site, wrong, missing, asked)
+  return { label: section?.label, href: `#${sectionElement(form, id)}`, state, words }
+}
+
+const missingCodes: Readonly<Record<string, true>> = { required: true, 'too-few-rows': true }
+
+function stateOf(site: Site, wrong: number, missing: number, asked: boolean) {
+  if (wrong > 0) return { state: 'wrong', words: say(site, 'task-errors', { count: wrong }) }
+  if (!asked) return { state: 'none', words: say(site, 'task-none') }
+  if (missing > 0) return { state: '', words: say(site, 'task-missing', { count: missing }) }
+  return { state: 'done', words: say(site, 'task-done') }
+}

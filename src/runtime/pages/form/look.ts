@@ -1,0 +1,73 @@
+import type { Form, Mistake, RecordData, StoredRecord } from '../../../model/index.ts'
+import { prefill } from '../../../rules/prefill.ts'
+import type { Run } from '../../../rules/scope.ts'
+import { type Settled, settle } from '../../../rules/settle.ts'
+import type { Answers } from '../posted.ts'
+import { readAnswers } from '../reading.ts'
+import { loadReferences, type References } from '../references.ts'
+import { occasionOf, type Site } from '../site.ts'
+import { valueIn } from '../value-in.ts'
+
+/** A form as it stands while it is filled in. */
+export interface Look {
+  readonly answers: Answers
+  /** What is to be kept: without what is not asked. */
+  readonly data: RecordData
+  /** Ids of the fields that were filled in but are not asked. */
+  readonly dropped: readonly string[]
+  readonly settled: Settled
+  readonly references: References
+}
+
+/** `record`: what is being changed; what nobody may write in it stays. */
+export async function lookAt(
+  site: Site,
+  form: Form,
+  answers: Answers,
+  record: StoredRecord | null,
+): Promise<Look> {
+  const occasion = occasionOf(site, record?.submitted ?? null)
+  const given = { ...fixedData(form, record), ...readAnswers(form, answers, occasion) }
+  const references = await loadReferences(site, form, [given])
+  const run = runOf(site, record?.submitted ?? null, references)
+  const settled = settle(form, prefill(form, given, run), run)
+  const unasked = settled.mistakes.filter(({ code }) => code === 'not-asked')
+  return {
+    answers,
+    data: unasked.reduce((data, { path }) => without(data, path), given),
+    dropped: [...new Set(unasked.map(({ path }) => String(path[0])))],
+    settled,
+    references,
+  }
+}
+
+export const runOf = (site: Site, submitted: string | null, references: References): Run => ({
+  ...occasionOf(site, submitted),
+  parameters: site.app.application.parameters,
+  resolve: references.resolve,
+})
+
+/** What the form sets itself and people only read. */
+function fixedData(form: Form, record: StoredRecord | null): RecordData {
+  const fixed = form.fields.filter(
+    (field) => field.readonly && field.calculate === null && field.from === null,
+  )
+  return Object.fromEntries(
+    fixed.flatMap((field) => {
+      const value = record === null ? field.initial : (valueIn(record.data, field) ?? null)
+      return value === null ? [] : [[field.id, value]]
+    }),
+  )
+}
+
+function without(data: RecordData, [key, ...rest]: Mistake['path']): RecordData {
+  if (rest.length === 0) {
+    return Object.fromEntries(Object.entries(data).filter(([id]) => id !== key))
+  }
+  const entries = Object.entries(data).map(([id, value]) => {
+    if (id !== key || !Array.isArray(value)) return [id, value] as const
+    const [row, ...inner] = rest
+    return [id, value.map((each, index) => (index === row ? without(each, inner) : each))] as const
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,93 @@
+import type { StoredRecord } from '../../../model/index.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { frame } from '../frame.ts'
+import { loadReferences } from '../references.ts'
+import type { Reply, Visit } from '../reply.ts'
+import { say } from '../site.ts'
+import { cellView, headingView, sortOf } from './columns.ts'
+import { conditionsOf, filterView } from './filters.ts'
+import { search, searchedFields } from './search.ts'
+
+/** The records of a form: searched, filtered, sorted, a page at a time. The address holds all of it. */
+export async function listPage(visit: Visit): Promise<Reply> {
+  const { site, form, query } = visit
+  const where = conditionsOf(site, form, query)
+  const q = (query.get('q') ?? '').trim()
+  const narrowed = q !== '' || where.length > 0
+  const total = await site.records.count(form, [])
+  const page = q === '' ? await storedPage(visit) : await searchedPage(visit, q)
+  const references = await loadReferences(
+    site,
+    form,
+    page.records.map((record) => record.data),
+  )
+  const action = addresses.list(form.id)
+  const kept = Object.fromEntries([...query].filter(([name]) => name !== 'after'))
+  const view = {
+    ...frame(site, form.label, {
+      form,
+      banner: query.has('removed') ? say(site, 'record-removed') : null,
+    }),
+    form: { label: form.label },
+    newHref: addresses.create(form.id),
+    action,
+    q,
+    sort: query.get('sort'),
+    searchHint: say(site, 'search-hint', {
+      fields: searchedFields(form)
+        .map((field) => field.label)
+        .join(say(site, 'separator')),
+    }),
+    narrowed,
+    count: narrowed
+      ? say(site, 'found-some', { count: page.count, total })
+      : say(site, 'found-all', { count: total }),
+    rows: page.records,
+    first: query.has('after') ? withQuery(action, kept) : null,
+    next: page.next === null ? null : withQuery(action, { ...kept, after: page.next }),
+    paged: query.has('after') || page.next !== null,
+    filter: (id: string) => filterView(site, form, id, query),
+    heading: (id: string) => headingView(site, form, id, query),
+    cell: (id: string, record: StoredRecord) => cellView(site, form, id, record, references),
+  }
+  return {
+    kind: 'page',
+    status: 200,
+    page: 'list/page',
+    view,
+    body: { form: form.id, part: 'list' },
+  }
+}
+
+interface Found {
+  readonly records: readonly StoredRecord[]
+  readonly next: string | null
+  readonly count: number
+}
+
+const pageSize = 50
+
+async function storedPage({ site, form, query }: Visit): Promise<Found> {
+  const where = conditionsOf(site, form, query)
+  const after = query.get('after')
+  const page = await site.records.list(form, {
+    where,
+    sort: sortOf(form, query),
+    limit: pageSize,
+    ...(after ? { after } : {}),
+  })
+  return { ...page, count: await site.records.count(form, where) }
+}
+
+/** A search has all it found at hand, so that its place is a number. */
+async function searchedPage({ site, form, query }: Visit, q: string): Promise<Found> {
+  const where = conditionsOf(site, form, query)
+  const found = await search(site, form, q, { where, sort: sortOf(form, query) })
+  const start = Math.max(0, Number.parseInt(query.get('after') ?? '0', 10) || 0)
+  const end = start + pageSize
+  return {
+    records: found.slice(start, end),
+    next: end < found.length ? String(end) : null,
+    count: found.length,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { addresses } from './addresses.ts'
+import { frame, type Link, toList } from './frame.ts'
+import type { Reply } from './reply.ts'
+import { type Site, say } from './site.ts'
+
+export type ProblemKind = 'missing' | 'cross-site' | 'too-large' | 'failed'
+
+/** A page that says what went wrong and where to go on. */
+export function problemPage(site: Site, kind: ProblemKind): Reply {
+  const back = { label: say(site, 'home'), href: addresses.home }
+  return page(site, statuses[kind], say(site, `${kind}-title`), say(site, kind), back)
+}
+
+/** What a record's state, or what hangs on the record, does not allow. */
+export function refusedPage(
+  site: Site,
+  form: Form,
+  record: StoredRecord,
+  why: 'forbidden' | 'referenced-record' | 'referenced-letter',
+): Reply {
+  const back = { label: say(site, 'view-record'), href: addresses.record(form.id, record.id) }
+  const message = say(site, why, { state: record.state ?? '' })
+  return page(site, 409, say(site, 'forbidden-title'), message, back, form)
+}
+
+const statuses: { readonly [K in ProblemKind]: number } = {
+  missing: 404,
+  'cross-site': 403,
+  'too-large': 413,
+  failed: 500,
+}
+
+const page = (
+  site: Site,
+  status: number,
+  title: string,
+  message: string,
+  back: Link,
+  form?: Form,
+): Reply => ({
+  kind: 'page',
+  status,
+  page: 'problem',
+  view: {
+    ...frame(site, title, form === undefined ? {} : { form, trail: [toList(form)] }),
+    message,
+    back: back.href,
+    backLabel: back.label,
+  },
+})

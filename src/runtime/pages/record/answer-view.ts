@@ -1,0 +1,75 @@
+import type { Field, Form, RecordData } from '../../../model/index.ts'
+import { fieldOf } from '../../../rules/fields.ts'
+import type { Occasion } from '../../../rules/scope.ts'
+import type { Settled } from '../../../rules/settle.ts'
+import { elementId, inputName } from '../naming.ts'
+import type { References } from '../references.ts'
+import { valueIn } from '../value-in.ts'
+import { rowsOf, writtenValue } from './written.ts'
+
+/** One answer as filed, for `record/answer` and `record/table`. */
+export interface AnswerView {
+  readonly element: string
+  readonly label: string
+  readonly text: string
+  readonly hidden: boolean
+  readonly dropped: boolean
+  readonly error: string | null
+  /** Where to change it. */
+  readonly change: string | null
+  readonly columns: readonly { readonly label: string; readonly figure: boolean }[]
+  readonly rows: readonly {
+    readonly number: number
+    readonly cells: readonly {
+      readonly text: string
+      readonly figure: boolean
+      readonly error: string | null
+    }[]
+  }[]
+}
+
+/** What the answers of one page have in common. */
+export interface Answering {
+  readonly form: Form
+  readonly data: RecordData
+  readonly settled: Settled
+  readonly occasion: Occasion
+  readonly references: References
+  /** Ids of fields that were filled in but not asked. */
+  readonly dropped: readonly string[]
+  /** By `inputName`. */
+  readonly errors: ReadonlyMap<string, string>
+  /** The page on which answers are changed; null where they cannot be. */
+  readonly edit: string | null
+}
+
+export function answerView(id: string, answering: Answering): AnswerView | undefined {
+  const { form, data, settled, occasion, references, dropped, errors, edit } = answering
+  const field = fieldOf(form, id)
+  if (field === undefined) return undefined
+  const columns = field.type.kind === 'table' ? field.type.columns : []
+  const asked = field.calculate === null && field.from === null && !field.readonly
+  return {
+    element: answerElement(id),
+    label: field.label,
+    text: field.type.kind === 'table' ? '' : writtenValue(field, data, occasion, references),
+    hidden: settled.fields.get(id)?.visible === false,
+    dropped: dropped.includes(id),
+    error: errors.get(inputName(id)) ?? null,
+    change: edit === null || !asked ? null : `${edit}#${elementId(id)}`,
+    columns: columns.map((column) => ({ label: column.label, figure: isFigure(column) })),
+    rows: rowsOf(valueIn(data, field)).map((row, index) => ({
+      number: index + 1,
+      cells: columns.map((column) => ({
+        text: writtenValue(column, row, occasion, references),
+        figure: isFigure(column),
+        error: errors.get(inputName(id, index, column.id)) ?? null,
+      })),
+    })),
+  }
+}
+
+export const answerElement = (id: string): string => `answer-${inputName(id)}`
+
+const isFigure = ({ type }: Field): boolean =>
+  ['integer', 'decimal', 'money', 'percent'].includes(type.kind)

@@ -1,0 +1,54 @@
+import type { Form, StoredRecord } from '../../../model/index.ts'
+import { settle } from '../../../rules/settle.ts'
+import { type Errors, noErrors } from '../form/errors.ts'
+import { runOf } from '../form/look.ts'
+import { elementId } from '../naming.ts'
+import { allOf, loadReferences, type References } from '../references.ts'
+import { occasionOf, type Site, say } from '../site.ts'
+import { titleOf } from '../titles.ts'
+import { answerView } from './answer-view.ts'
+
+/** A record read for a page: its title, and what the emitted template asks for. */
+export interface RecordBody {
+  readonly title: string
+  readonly references: References
+  readonly section: (id: string) => object | undefined
+  readonly answer: (id: string) => object | undefined
+}
+
+export interface BodyOptions {
+  readonly errors?: Errors
+  readonly dropped?: readonly string[]
+  readonly edit?: string | null
+}
+
+export async function recordBody(
+  site: Site,
+  form: Form,
+  record: StoredRecord,
+  { errors = noErrors, dropped = [], edit = null }: BodyOptions = {},
+): Promise<RecordBody> {
+  const references = await loadReferences(site, form, [record.data])
+  const occasion = occasionOf(site, record.submitted)
+  const settled = settle(form, record.data, runOf(site, record.submitted, references))
+  const data = { ...settled.values, ...allOf(record) }
+  const answering = {
+    form,
+    data,
+    settled,
+    occasion,
+    references,
+    dropped,
+    errors: errors.byName,
+    edit,
+  }
+  return {
+    title: titleOf(form, data, occasion, references.title) || say(site, 'untitled'),
+    references,
+    section: (id) => {
+      const section = form.sections.find((each) => each.id === id)
+      return section && { label: section.label, element: elementId('section', id) }
+    },
+    answer: (id) => answerView(id, answering),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Form, StoredRecord } from '../../../model/index.ts'
+import { showDate } from '../../../rules/written-date.ts'
+import { addresses } from '../addresses.ts'
+import { isDraft, isOpen } from '../drafts.ts'
+import { frame, toList } from '../frame.ts'
+import { showInstant } from '../instants.ts'
+import { letterView } from '../letters-page.ts'
+import type { RecordVisit, Reply } from '../reply.ts'
+import { type Site, say } from '../site.ts'
+import { recordBody } from './body.ts'
+import { droppedIn } from './dropped.ts'
+import { judgementView } from './judgement-view.ts'
+
+/** What was filed, what the rules say of it, and what can be done with it now. */
+export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
+  const body = await recordBody(site, form, record, { dropped: droppedIn(form, query) })
+  const letters = await lettersOf(site, record)
+  const view = {
+    ...frame(site, body.title, {
+      form,
+      trail: [toList(form)],
+      banner: bannerOf(site, record, query),
+    }),
+    ...body,
+    form: { label: form.label },
+    version: record.version,
+    progress: progressOf(form, record),
+    actions: actionsOf(site, form, record),
+    judgement: judgementView(site, form, record, body.references),
+    letters,
+    facts: factsOf(site, record),
+  }
+  return {
+    kind: 'page',
+    status: 200,
+    page: 'record/page',
+    view,
+    body: { form: form.id, part: 'record' },
+  }
+}
+
+function bannerOf(site: Site, record: StoredRecord, query: URLSearchParams): string | null {
+  if (query.has('saved')) return say(site, 'record-saved')
+  if (query.has('changed')) return say(site, 'record-changed')
+  return query.has('moved') ? say(site, 'record-moved', { state: record.state ?? '' }) : null
+}
+
+function progressOf(form: Form, record: StoredRecord) {
+  const at = form.states.indexOf(record.state ?? '')
+  return form.states.map((label, index) => ({ label, here: index === at, past: index < at }))
+}
+
+interface ActionView {
+  readonly label: string
+  readonly main: boolean
+  readonly href: string | null
+  readonly post: string | null
+  readonly to: string | null
+}
+
+/** What the state allows, and nothing else. A move that needs no reason is made at once. */
+function actionsOf(site: Site, form: Form, record: StoredRecord): readonly ActionView[] {
+  const { id } = record
+  const link = (label: string, href: string, main = false): ActionView => ({
+    label,
+    main,
+    href,
+    post: null,
+    to: null,
+  })
+  const remove = link(say(site, 'remove'), addresses.remove(form.id, id))
+  if (isDraft(form, record)) {
+    return [
+      link(say(site, 'go-to-check'), addresses.check(form.id, id), true),
+      link(say(site, 'go-on-filling'), addresses.edit(form.id, id)),
+      remove,
+    ]
+  }
+  if (isOpen(form, record))
+    return [link(say(site, 'edit'), addresses.edit(form.id, id), true), remove]
+  return form.transitions
+    .filter(({ from }) => from === record.state)
+    .map(({ label, to, reason }, index) =>
+      reason
+        ? link(label, `${addresses.move(form.id, id)}?${new URLSearchParams({ to })}`)
+        : { label, main: index === 0, href: null, post: addresses.move(form.id, id), to },
+    )
+}
+
+async function lettersOf(site: Site, record: StoredRecord) {
+  if (site.letters === null) return []
+  const letters = await site.letters.list({ record: record.id })
+  return letters.map((letter) => letterView(site, letter))
+}
+
+const factsOf = (site: Site, record: StoredRecord) => [
+  { label: say(site, 'record-id'), value: record.id },
+  ...(record.submitted === null
+    ? []
+    : [{ label: say(site, 'submitted'), value: showDate(record.submitted) }]),
+  { label: say(site, 'created'), value: showInstant(record.created) },
+  { label: say(site, 'updated'), value: showInstant(record.updated) },
+]

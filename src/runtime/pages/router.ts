@@ -1,0 +1,187 @@
+import {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+  text,
+} from 'express'
+import { formOf, type LoadedApplication } from '../application.ts'
+import type { Language } from '../messages/language.ts'
+import type { Records } from '../records/records.ts'
+import { type Clock, clock } from '../records/run.ts'
+import { assetsRouter } from './assets.ts'
+import { editForm, fillForm, newForm } from './form/fill.ts'
+import { lookup } from './form/lookup.ts'
+import { homePage } from './home-page.ts'
+import { letterFile, lettersPage } from './letters-page.ts'
+import { listPage } from './list/list-page.ts'
+import { readPairs } from './posted.ts'
+import { problemPage } from './problem-page.ts'
+import { checkPage } from './record/check-page.ts'
+import { movePage, moveRecord } from './record/move-page.ts'
+import { receiptPage } from './record/receipt-page.ts'
+import { recordPage } from './record/record-page.ts'
+import { removePage, removeRecord } from './record/remove-page.ts'
+import type { RecordVisit, Reply, Visit } from './reply.ts'
+import { guardHeaders, isSameOrigin } from './same-origin.ts'
+import type { LetterShelf, Site } from './site.ts'
+import { createRender } from './templates.ts'
+
+export interface PagesOptions {
+  readonly app: LoadedApplication
+  readonly records: Records
+  readonly clock?: Clock
+  /** Without it there is no register of letters. */
+  readonly letters?: LetterShelf
+  readonly language?: Language
+  /** Is told every error that is not the visitor's. */
+  readonly log?: (error: unknown) => void
+}
+
+/** The pages of an app, to be mounted at the root, after everything else. */
+export function pagesRouter(options: PagesOptions): Router {
+  const site = siteOf(options)
+  const router = Router()
+  router.use('/assets', assetsRouter(options.app))
+  router.use(guardHeaders)
+  router.post('/{*path}', sameOriginOnly(site), text({ type: posts, limit: mostPosted }))
+  router.get(
+    '/',
+    page(site, () => homePage(site)),
+  )
+  lettersRoutes(router, site)
+  formRoutes(router, site)
+  router.get('/{*path}', missingPage(site))
+  router.use(failedPage(site, options.log ?? console.error))
+  return router
+}
+
+const posts = 'application/x-www-form-urlencoded'
+const mostPosted = '4mb'
+
+const siteOf = ({ app, records, letters, language = 'zh', ...options }: PagesOptions): Site => ({
+  app,
+  records,
+  language,
+  clock: options.clock ?? clock,
+  letters: letters ?? null,
+  render: createRender(app, language),
+})
+
+function lettersRoutes(router: Router, site: Site): void {
+  const { letters } = site
+  if (letters === null) return
+  router.get(
+    '/letters',
+    page(site, () => lettersPage(site, letters)),
+  )
+  router.get(
+    '/letters/:id.pdf',
+    page(site, ({ params }) => letterFile(site, letters, String(params.id))),
+  )
+}
+
+function formRoutes(router: Router, site: Site): void {
+  const ofForm = (work: FormWork) => page(site, formHandler(site, work))
+  const ofRecord = (work: (visit: RecordVisit) => Promise<Reply>) =>
+    ofForm((visit, id) => withRecord(visit, id, work))
+  router.get('/:form', ofForm(listPage))
+  router.get('/:form/new', ofForm(newForm))
+  router.post(
+    '/:form/new',
+    ofForm((visit) => fillForm(visit, null)),
+  )
+  router.get('/:form/lookup', ofForm(lookup))
+  router.get('/:form/:id', ofRecord(recordPage))
+  router.get('/:form/:id/edit', ofRecord(editForm))
+  router.post(
+    '/:form/:id/edit',
+    ofRecord((visit) => fillForm(visit, visit.record)),
+  )
+  router.get('/:form/:id/check', ofRecord(checkPage))
+  router.get('/:form/:id/move', ofRecord(movePage))
+  router.post('/:form/:id/move', ofRecord(moveRecord))
+  router.get('/:form/:id/receipt', ofRecord(receiptPage))
+  router.get('/:form/:id/remove', ofRecord(removePage))
+  router.post('/:form/:id/remove', ofRecord(removeRecord))
+}
+
+type Handler = (request: Request) => Promise<Reply>
+
+/** `id`: the record's, where the address has one. */
+type FormWork = (visit: Visit, id: string) => Promise<Reply>
+
+const formHandler =
+  (site: Site, work: FormWork): Handler =>
+  async (request) => {
+    const form = formOf(site.app, String(request.params.form))
+    if (form === undefined) return problemPage(site, 'missing')
+    const query = new URL(request.originalUrl, 'http://pages').searchParams
+    const body = typeof request.body === 'string' ? request.body : ''
+    const posted = readPairs(new URLSearchParams(body))
+    return work({ site, form, query, posted }, String(request.params.id))
+  }
+
+async function withRecord(
+  visit: Visit,
+  id: string,
+  work: (visit: RecordVisit) => Promise<Reply>,
+): Promise<Reply> {
+  const record = await visit.site.records.get(visit.form, id)
+  return record === null ? problemPage(visit.site, 'missing') : work({ ...visit, record })
+}
+
+const page =
+  (site: Site, handler: Handler): RequestHandler =>
+  async (request, response) =>
+    send(site, response, await handler(request))
+
+function send(site: Site, response: Response, reply: Reply): void {
+  switch (reply.kind) {
+    case 'page':
+      response.status(reply.status).type('html')
+      response.send(site.render(reply.page, reply.view, reply.body))
+      return
+    case 'redirect':
+      response.redirect(303, reply.to)
+      return
+    case 'json':
+      response.status(reply.status).json(reply.json)
+      return
+    case 'pdf':
+      response.type('pdf').send(Buffer.from(reply.bytes))
+  }
+}
+
+const sameOriginOnly =
+  (site: Site): RequestHandler =>
+  (request, response, next) => {
+    if (isSameOrigin(request)) next()
+    else send(site, response, problemPage(site, 'cross-site'))
+  }
+
+/** For people; a program that asks for something else is answered by the server. */
+const missingPage =
+  (site: Site): RequestHandler =>
+  (request, response, next) => {
+    if (request.accepts(['json', 'html']) === 'html')
+      send(site, response, problemPage(site, 'missing'))
+    else next()
+  }
+
+const failedPage =
+  (site: Site, log: (error: unknown) => void): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = statusOf(error)
+    if (status === 413) return send(site, response, problemPage(site, 'too-large'))
+    if (status >= 400 && status < 500) return send(site, response, problemPage(site, 'missing'))
+    log(error)
+    send(site, response, problemPage(site, 'failed'))
+  }
+
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500

@@ -1,0 +1,58 @@
+import type { Field, Form, StoredRecord } from '../../model/index.ts'
+import type { LoadedApplication } from '../application.ts'
+import type { Transaction } from '../store/store.ts'
+
+/** What points at a record: another record's form and id, or a letter's notice and id. */
+export interface Referrer {
+  readonly by: 'record' | 'letter'
+  readonly of: string
+  readonly id: string
+}
+
+export function referrer(
+  { application }: LoadedApplication,
+  form: Form,
+  id: string,
+  tx: Transaction,
+): Referrer | null {
+  for (const other of application.forms) {
+    const found = other.fields.map((field) => holder(other, field, form, id, tx)).find((one) => one)
+    if (found) return { by: 'record', of: other.id, id: found.id }
+  }
+  for (const notice of application.notices) {
+    const letter = notice.form === form.id ? tx.findLetter(notice.id, id) : null
+    if (letter) return { by: 'letter', of: notice.id, id: letter.id }
+  }
+  return null
+}
+
+/** A record, not itself, whose field points there. */
+function holder(
+  { id: form }: Form,
+  field: Field,
+  target: Form,
+  id: string,
+  tx: Transaction,
+): StoredRecord | null {
+  const except = form === target.id ? id : undefined
+  if (isTo(field, target)) return tx.find(form, { [field.id]: id }, except)
+  const columns = field.type.kind === 'table' ? field.type.columns : []
+  const names = columns.filter((column) => isTo(column, target)).map((column) => column.id)
+  if (names.length === 0) return null
+  for (const record of tx.scan(form)) {
+    if (
+      record.id !== except &&
+      rowsOf(record, field).some((row) => names.some((name) => row[name] === id))
+    )
+      return record
+  }
+  return null
+}
+
+const isTo = ({ type }: Field, target: Form): boolean =>
+  type.kind === 'ref' && type.form === target.id
+
+function rowsOf(record: StoredRecord, field: Field): readonly { readonly [id: string]: unknown }[] {
+  const rows = Object.hasOwn(record.data, field.id) ? record.data[field.id] : undefined
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object') : []
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, link, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** How files reach the disk; a test may put one in its place that fails. */
+export interface Disk {
+  write(path: string, text: Iterable<string>): Promise<void>
+  remove(path: string): Promise<void>
+}
+
+/** Written, but perhaps not kept through a power cut: the store may not go on as if either were so. */
+export class Unsure extends Error {}
+
+/**
+ * A file is replaced as a whole, and when the promise settles it lies on the disk. The former file is kept as
+ * `.bak`. A failure leaves the former file, unless it is `Unsure`.
+ */
+export const durableDisk: Disk = {
+  async write(path, text) {
+    const temporary = `${path}.${randomUUID()}.tmp`
+    try {
+      await writeWhole(temporary, text)
+      await keepFormer(path)
+      await rename(temporary, path)
+    } catch (error) {
+      await rm(temporary, { force: true })
+      throw error
+    }
+    await syncFolder(dirname(path))
+  },
+
+  async remove(path) {
+    try {
+      await rm(path)
+    } catch (error) {
+      throw new Unsure(String(error), { cause: error })
+    }
+    await syncFolder(dirname(path))
+  },
+}
+
+async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    for (const chunk of text) await file.writeFile(chunk)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function keepFormer(path: string): Promise<void> {
+  const spare = `${path}.${randomUUID()}.tmp`
+  try {
+    await link(path, spare).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw error
+      return copyFile(path, spare)
+    })
+    await rename(spare, `${path}.bak`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+/** Makes the names in a folder lasting. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; its renames are journalled.
+  if (process.platform === 'win32') return
+  try {
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch (error) {
+    throw new Unsure(String(error), { cause: error })
+  }
+}

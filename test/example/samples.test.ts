@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { runSamples } from '../../src/runtime/samples.ts'
+import { analysed } from './example.ts'
+
+const { application, diagnostics } = analysed()
+
+describe('the example', () => {
+  it('is understood without a remark', () => {
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
+  })
+
+  it('has the forms and letters of the district, the register first', () => {
+    expect(application?.forms.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'org 社会组织名录',
+      'partyCheckpoint 党建检查点',
+      'annualInspection 年检报告书',
+      'topic 协商议题',
+      'consultation 协商活动',
+    ])
+    expect(application?.notices.map(({ id }) => id)).toEqual(['rectifyNotice', 'meetingNotice'])
+  })
+
+  it('gives the samples of the acceptance table their findings, conclusions and letters', () => {
+    if (application === null) throw new Error('not compiled')
+    const results = [...runSamples(application, 'zh')]
+    expect(
+      results.flatMap(({ sample, problems }) => problems.map((each) => [sample, each])),
+    ).toEqual([])
+    const table = results
+      .filter(({ sample }) => /^[A-O][^A-Z]/.test(sample))
+      .map(({ sample, findings, conclusion, letters }) =>
+        [
+          sample[0],
+          ...findings.map(({ rule, severity }) => `${rule} ${severity}`),
+          conclusion,
+          ...letters,
+        ].join(' · '),
+      )
+    expect(table).toEqual([
+      'A · 合格',
+      'B · R07 ordinary · 基本合格 · 整改通知书',
+      'C · R01 block · ',
+      'D · R11 ordinary · R12 ordinary · R16 ordinary · 基本合格 · 整改通知书',
+      'E · R19 ordinary · R22 advice · 基本合格 · 整改通知书',
+      'F · R22 advice · 合格',
+      'G · R26 ordinary · R27 severe · 不合格 · 整改通知书',
+      'H · R18 ordinary · R30 severe · R31 ordinary · R33 ordinary · 不合格 · 整改通知书',
+      'K · R35 ordinary · 基本合格 · 整改通知书',
+      'L · 合格',
+      'O · R14 ordinary · R29 ordinary · 基本合格 · 整改通知书',
+    ])
+  })
+})

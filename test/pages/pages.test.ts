@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RecordData } from '../../src/model/index.ts'
+import { label } from './fixture.ts'
+import { make, type Served, serve } from './serve.ts'
+
+let served: Served
+let book: string
+
+beforeAll(async () => {
+  served = await serve()
+  book = (await make(served, 'book', aBook('红楼梦', 'I242.4'))).id
+  await make(served, 'book', { ...aBook('物种起源', 'Q111'), genre: 'science' })
+})
+
+afterAll(() => served.stop())
+
+describe('where a post may come from', () => {
+  test.each([
+    ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['a sister site', { 'Sec-Fetch-Site': 'same-site' }],
+    ['another origin', { Origin: 'http://elsewhere.example' }],
+    ['nowhere', { Origin: 'null' }],
+    ['a program that does not say', {}],
+  ])('%s: refused, and nothing is kept', async (_, headers: Record<string, string>) => {
+    const before = await served.records.count(served.form('book'), [])
+    const body = new URLSearchParams({
+      title: '史记',
+      callNumber: 'K204',
+      genre: 'history',
+      price: '1',
+    })
+    const response = await fetch(`${served.url}/book/new`, { method: 'POST', headers, body })
+    expect(response.status).toBe(403)
+    expect(await served.records.count(served.form('book'), [])).toBe(before)
+  })
+})
+
+test('every page is sent so that nothing foreign can run in it', async () => {
+  const { headers } = await get('/')
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  )
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+  expect(headers.get('cache-control')).toBe('no-store')
+})
+
+test('assets are asked for once', async () => {
+  for (const path of ['/assets/style.css', '/assets/pages.js', '/assets/rules/loan.js']) {
+    const first = await get(path)
+    expect(first.status).toBe(200)
+    const tag = first.headers.get('etag') ?? ''
+    const again = await fetch(served.url + path, {
+      headers: { 'If-None-Match': tag, 'Cache-Control': 'max-age=0' },
+    })
+    expect(again.status).toBe(304)
+  }
+})
+
+test.each([
+  '/nothing',
+  '/book/nothing',
+  '/book/nothing/edit',
+  '/%E0%A4%A',
+  '/assets/rules/nothing.js',
+])('%s is not found', async (path) => {
+  expect((await get(path)).status).toBe(404)
+})
+
+test('labels are text, whatever they say', async () => {
+  const { text } = await get(`/${encodeURIComponent('读者 意见')}/new`)
+  expect(label).toBe('“{{#with}}”<script>')
+  expect(text).toContain('“{{#with}}”&lt;script&gt;')
+  expect(text.match(/<script/g)).toHaveLength(1)
+})
+
+describe('a form without states', () => {
+  test('is kept by being filled in', async () => {
+    const response = await post('/book/new', {
+      '@do': 'next',
+      title: '史记',
+      callNumber: 'K204',
+      genre: 'history',
+      price: '５９．８',
+    })
+    expect(response.status).toBe(303)
+    const address = response.headers.get('location') ?? ''
+    const { text } = await get(address)
+    expect(text).toContain('<p>已保存。</p>')
+    expect(text).toContain('59.80元')
+  })
+
+  test('shows what is wrong, above and beside, and what was typed', async () => {
+    const response = await post('/book/new', { '@do': 'next', title: '史"记', price: '很贵' })
+    const text = await response.text()
+    expect(response.status).toBe(422)
+    expect(text).toContain('<title>错误：新建藏书目录')
+    expect(text).toContain('<a href="#f-price">定价应当是金额')
+    expect(text).toContain('id="f-price-error"')
+    expect(text).toContain('value="很贵"')
+    expect(text).toContain('value="史&quot;记"')
+  })
+
+  test('says which record there is already', async () => {
+    const response = await post('/book/new', {
+      '@do': 'next',
+      title: '另一本',
+      callNumber: 'I242.4',
+      genre: 'novel',
+      price: '1',
+    })
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain(
+      `<a href="/book/${book}">已有一份相同的记录（索书号相同）`,
+    )
+  })
+})
+
+describe('what somebody else changed meanwhile', () => {
+  test('is shown beside what was filled in, and nothing is lost', async () => {
+    const { id } = await make(served, 'book', aBook('旧名', 'Z1'))
+    const fields = { title: '我的名', callNumber: 'Z1', genre: 'novel', price: '59.8' }
+    await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '1', title: '别人的名' })
+    const response = await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '1' })
+    const text = await response.text()
+    expect(response.status).toBe(409)
+    expect(text).toContain('<td>我的名</td><td>别人的名</td>')
+    expect(text).toContain('<input type="hidden" name="title" value="我的名">')
+    expect(text).toContain('<input type="hidden" name="@version" value="2">')
+    const again = await post(`/book/${id}/edit`, { ...fields, '@do': 'look', '@version': '2' })
+    expect(again.status).toBe(200)
+    expect(await again.text()).toContain('value="我的名"')
+    const kept = await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '2' })
+    expect(kept.status).toBe(303)
+  })
+})
+
+describe('a form with states', () => {
+  test('leaves out what is not asked, and says so', async () => {
+    const response = await post('/loan/new', { ...typed(2001), purpose: 'read', '@do': 'next' })
+    const address = response.headers.get('location') ?? ''
+    expect(response.status).toBe(303)
+    expect(address).toMatch(/^\/loan\/[^/]+\/check\?dropped=hall%2Cinsured%2Ccover$/)
+    const { text } = await get(address)
+    expect(text).toContain('<li>展厅 <span class="quiet">不适用，未提交</span></li>')
+    const id = address.split('/')[2] ?? ''
+    const record = await served.records.get(served.form('loan'), id)
+    expect(record?.data).not.toHaveProperty('hall')
+  })
+
+  test('keeps a draft that lacks much, but nothing that is wrong', async () => {
+    const kept = await post('/loan/new', { '@do': 'save', year: '2002' })
+    expect(kept.status).toBe(303)
+    const { text } = await get(kept.headers.get('location') ?? '')
+    expect(text).toContain('<p>草稿已保存。</p>')
+    const refused = await post('/loan/new', { '@do': 'save', year: '前年' })
+    expect(refused.status).toBe(422)
+  })
+
+  test('is stopped by a rule, with the rule’s words', async () => {
+    const response = await post('/loan/new', { ...typed(2003), fee: '9000', '@do': 'next' })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('<a href="#f-fee">运费不得高于押金。</a>')
+  })
+
+  test('saves itself while it is a draft, without what is wrong', async () => {
+    const { id } = await make(served, 'loan', { year: 2004 }, true)
+    const saved = await post(`/loan/${id}/edit`, {
+      '@do': 'autosave',
+      '@version': '1',
+      year: '2004',
+      deposit: '八',
+      applicant: '张三',
+    })
+    expect(await saved.json()).toEqual({ version: 2, time: '14:30', wrong: 1 })
+    const record = await served.records.get(served.form('loan'), id)
+    expect(record?.data).toEqual({ year: 2004, applicant: '张三' })
+    const stale = await post(`/loan/${id}/edit`, { '@do': 'autosave', '@version': '1' })
+    expect(stale.status).toBe(409)
+  })
+
+  test('is submitted, judged, sent back with a reason', async () => {
+    const { id } = await make(served, 'loan', aLoan(2005), true)
+    const moved = await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
+    expect(moved.headers.get('location')).toBe(`/loan/${id}/receipt`)
+    const { text } = await get(`/loan/${id}`)
+    expect(text).toContain('<span>审核结论</span> <strong>需补正</strong>')
+    expect(text).toContain('《图书馆借展办法》第八条')
+    expect(text).toContain('110105********002X')
+    expect(text).not.toContain('11010519491231002X')
+    expect(text).not.toContain(`href="/loan/${id}/edit"`)
+
+    const edit = await get(`/loan/${id}/edit`)
+    expect(edit.status).toBe(409)
+
+    const bare = await post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿' })
+    expect(bare.status).toBe(422)
+    expect(await bare.text()).toContain('<a href="#reason">请写明理由</a>')
+    const back = await post(`/loan/${id}/move`, {
+      '@version': '2',
+      '@to': '草稿',
+      '@reason': '材料不全',
+    })
+    expect(back.headers.get('location')).toBe(`/loan/${id}?moved=1`)
+    const never = await post(`/loan/${id}/move`, { '@version': '3', '@to': '已批准' })
+    expect(never.status).toBe(409)
+  })
+
+  test('is deleted after being asked once more', async () => {
+    const { id } = await make(served, 'loan', { year: 2006 }, true)
+    expect((await get(`/loan/${id}/remove`)).text).toContain('确定删除吗？')
+    const gone = await post(`/loan/${id}/remove`, { '@version': '1' })
+    expect(gone.headers.get('location')).toBe('/loan?removed=1')
+    expect((await get(`/loan/${id}`)).status).toBe(404)
+  })
+
+  test('gives a script what it takes from another record, and no more', async () => {
+    const response = await get(`/loan/lookup?field=book&id=${book}`)
+    expect(JSON.parse(response.text).data).toEqual({ genre: 'novel' })
+    expect((await get('/loan/lookup?field=year&id=x')).status).toBe(404)
+  })
+})
+
+describe('a list', () => {
+  test.each([
+    ['by a part of the title', 'q=楼', ['红楼梦']],
+    ['past width and case', 'q=ｉ２４２', ['红楼梦']],
+    ['by a choice', 'is.genre=science', ['物种起源']],
+    ['by both', 'q=楼&is.genre=science', []],
+  ])('is searched %s', async (_, query, titles) => {
+    const { text } = await get(`/book?${query}`)
+    expect(titlesIn(text)).toEqual(titles)
+    expect(text).toContain(`符合条件的有 ${titles.length} 份`)
+    if (titles.length === 0) expect(text).toContain('没有符合条件的记录')
+  })
+
+  test('finds a record by what it points at', async () => {
+    await make(served, 'loan', { book, year: 2010 }, true)
+    const { text } = await get('/loan?q=红楼梦 2010')
+    expect(titlesIn(text)).toEqual(['红楼梦 · 2010'])
+  })
+
+  test('is sorted by a press on a heading, and pages keep the question', async () => {
+    const other = await serve()
+    for (let number = 10; number < 70; number++) {
+      await make(other, 'book', aBook(`书${number}`, `N${number}`))
+    }
+    const first = await get('/book?sort=-callNumber', other)
+    expect(titlesIn(first.text)[0]).toBe('书69')
+    expect(first.text).toContain('aria-sort="descending"')
+    expect(first.text).toContain('href="/book?sort&#x3D;callNumber"')
+    const next =
+      /href="([^"]+)" rel="next"/
+        .exec(first.text)?.[1]
+        ?.replaceAll('&amp;', '&')
+        .replaceAll('&#x3D;', '=') ?? ''
+    const second = await get(next, other)
+    expect(titlesIn(second.text)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `书${19 - index}`),
+    )
+    const searched = await get('/book?q=书&sort=callNumber&after=50', other)
+    expect(titlesIn(searched.text)).toHaveLength(10)
+    await other.stop()
+  })
+
+  test('that is empty says what to do', async () => {
+    const other = await serve()
+    const { text } = await get('/book', other)
+    expect(text).toContain('新建第一份藏书目录')
+    await other.stop()
+  })
+})
+
+const aBook = (title: string, callNumber: string): RecordData => ({
+  title,
+  callNumber,
+  genre: 'novel',
+  price: 5980,
+})
+
+const aLoan = (year: number): RecordData => ({
+  book,
+  year,
+  purpose: 'read',
+  applicant: '张三',
+  idNumber: '11010519491231002X',
+  handlers: [{ name: '李四', mobile: '13800138000' }],
+  deposit: 5000,
+})
+
+/** The same and more, as somebody types it. */
+const typed = (year: number) => ({
+  book,
+  year: String(year),
+  purpose: 'show',
+  hall: '一号厅',
+  insured: 'yes',
+  cover: '1万',
+  applicant: '张三',
+  idNumber: '11010519491231002X',
+  'handlers.0.name': '李四',
+  'handlers.0.mobile': '13800138000',
+  deposit: '50',
+})
+
+const titlesIn = (html: string) =>
+  [...html.matchAll(/<th scope="row" class="name"><a [^>]+>([^<]+)</g)].map(([, title]) => title)
+
+async function get(path: string, from = served) {
+  const response = await fetch(from.url + path, { headers: { Accept: 'text/html' } })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(served.url + path, {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  })

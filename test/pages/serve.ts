@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { emit } from '../../src/compiler/emit/emit.ts'
+import type { Application, Form, RecordData, StoredRecord } from '../../src/model/index.ts'
+import { formOf } from '../../src/runtime/application.ts'
+import { createApp } from '../../src/runtime/http/app.ts'
+import { listen } from '../../src/runtime/http/listen.ts'
+import { loadApplication } from '../../src/runtime/load.ts'
+import { pagesRouter } from '../../src/runtime/pages/router.ts'
+import { openRecords } from '../../src/runtime/records/open.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
+import type { Clock } from '../../src/runtime/records/run.ts'
+import { memoryStore } from '../../src/runtime/store/memory.ts'
+import { library } from './fixture.ts'
+
+/** A compiled app that is being served. */
+export interface Served {
+  /** Without a slash at its end. */
+  readonly url: string
+  readonly records: Records
+  readonly form: (id: string) => Form
+  readonly stop: () => Promise<void>
+}
+
+export const clock: Clock = () => ({ today: '2026-11-22', now: '2026-11-22T06:30:00.000Z' })
+
+/** Compiles the application into a folder of its own and serves it from memory. */
+export async function serve(application: Application = library): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'fangyuan-pages-'))
+  for (const { path, text } of emit(application)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  const app = await loadApplication(folder)
+  const records = openRecords(app, memoryStore(), clock)
+  const routers = [pagesRouter({ app, records, clock, log: fail })]
+  const server = await listen(createApp({ app, records, routers, log: fail }), { port: 0 })
+  return {
+    url: server.url.replace(/\/$/, ''),
+    records,
+    form: (id) => formOf(app, id) ?? fail(new Error(`no form ${id}`)),
+    stop: async () => {
+      await server.stop()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** Makes a record that must be right. */
+export async function make(
+  { records, form }: Served,
+  id: string,
+  data: RecordData,
+  draft = false,
+): Promise<StoredRecord> {
+  const outcome = await records.create(form(id), data, { draft })
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+  return outcome.record
+}
+
+function fail(error: unknown): never {
+  throw error
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { loadApplication } from '../../src/runtime/load.ts'
+import { serve } from '../../src/runtime/serve.ts'
+import { type Disk, durableDisk } from '../../src/runtime/store/durable-file.ts'
+import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import { served } from './client.ts'
+import { emitted } from './emitted.ts'
+import { library } from './fixture.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'fangyuan-serve-'))
+let app: LoadedApplication
+let remove: () => Promise<void>
+beforeAll(async () => {
+  const made = await emitted(library)
+  app = made.app
+  remove = made.remove
+})
+afterAll(async () => {
+  await remove()
+  rmSync(root, { recursive: true })
+})
+
+test('serves the API and the pages of an app, and is gone when stopped', async () => {
+  const data = join(root, 'one')
+  const serving = await serve(app, { data, port: 0 })
+  expect(serving.url).toBe(`http://127.0.0.1:${serving.port}/`)
+  expect((await fetch(new URL('/api/reader', serving.url))).status).toBe(200)
+  const home = await fetch(serving.url)
+  expect([home.status, home.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8'])
+  const missing = await fetch(new URL('/api/reader/x/y/z', serving.url))
+  expect(missing.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
+  await Promise.all([serving.stop(), serving.stop()])
+  await expect(fetch(serving.url)).rejects.toThrow()
+  const again = await serve(app, { data, port: 0 })
+  await again.stop()
+})
+
+test('says which port or folder is taken, and leaves nothing open', async () => {
+  const serving = await serve(app, { data: join(root, 'two'), port: 0 })
+  await expect(serve(app, { data: join(root, 'two'), port: 0 })).rejects.toMatchObject({
+    code: 'store-locked',
+  })
+  const data = join(root, 'three')
+  const taken = serve(app, { data, port: serving.port })
+  await expect(taken).rejects.toMatchObject({ code: 'port-taken' })
+  await expect(taken).rejects.toThrow(`端口 ${serving.port}（127.0.0.1）已被占用`)
+  await (await openLowdbStore(data)).close()
+  await serving.stop()
+})
+
+test('a disk that fails is told to the client, who is not told why', async () => {
+  let broken = true
+  const disk: Disk = {
+    ...durableDisk,
+    write: (path, text) =>
+      broken ? Promise.reject(new Error('ENOSPC /secret')) : durableDisk.write(path, text),
+  }
+  const client = await served(app, await openLowdbStore(join(root, 'four'), disk))
+  const body = { card: 'A1', title: '张三' }
+  const refused = await client.request('POST', '/api/reader', { body })
+  expect(refused.body).toMatchObject({ status: 507, title: '没有保存' })
+  expect(refused.text).not.toContain('secret')
+  expect(client.logged).toMatchObject([{ code: 'store-write' }])
+  broken = false
+  expect((await client.request('POST', '/api/reader', { body })).status).toBe(201)
+  await client.stop()
+})
+
+test('a folder that holds no compiled app is refused by name', async () => {
+  await expect(loadApplication(join(root, 'none'))).rejects.toMatchObject({
+    code: 'app-unreadable',
+    params: { file: join(root, 'none', 'model.json') },
+  })
+})
