@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { Failure } from '../runtime/failure.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from './exit.ts'
 import { texts } from './texts.ts'
 
@@ -126,40 +125,13 @@ function finish(code: ExitCode): void {
   process.exitCode = code
 }
 
-const environmental: ReadonlySet<string> = new Set([
-  'EACCES',
-  'EPERM',
-  'ENOSPC',
-  'EROFS',
-  'EMFILE',
-  'EIO',
-])
-
-function codeOf(error: unknown): ExitCode {
-  if (error instanceof Refusal) return error.code
-  if (error instanceof Failure)
-    return error.code === 'store-locked' ? exit.conflict : exit.environment
-  return environmental.has((error as NodeJS.ErrnoException).code ?? '')
-    ? exit.environment
-    : exit.diagnostics
-}
-
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError)
     process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage
   else {
-    const language = process.argv.includes('en') ? 'en' : 'zh'
-    const sentence =
-      error instanceof Failure
-        ? error.in(language)
-        : error instanceof Refusal
-          ? error.message
-          : texts[language].unexpected(
-              error instanceof Error ? (error.stack ?? error.message) : String(error),
-            )
-    process.stderr.write(`${sentence}\n`)
+    process.stderr.write(`${sentenceOf(error, process.argv.includes('en') ? 'en' : 'zh')}\n`)
     process.exitCode = codeOf(error)
   }
 }

@@ -20,18 +20,28 @@ export async function openApp(
   data: string,
   terminal: Terminal,
 ): Promise<LoadedApplication> {
+  const target = resolve(data, 'app')
+  mkdirSync(target, { recursive: true })
+  // The folder stands outside any package, and its modules are ES modules.
+  writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n')
+  return compileTo(folder, () => target, terminal)
+}
+
+/** Compiles an app into a folder and loads it from there. */
+export async function compileTo(
+  folder: string,
+  target: (id: string) => string,
+  terminal: Terminal,
+): Promise<LoadedApplication> {
   const sources = readApp(folder, terminal)
   const { application, files, diagnostics } = compile(sources)
   if (!application) {
     reportDiagnostics(diagnostics, sources.length, terminal)
     throw new Refusal(exit.diagnostics, texts[terminal.language].notBuilt)
   }
-  const target = resolve(data, 'app')
-  mkdirSync(target, { recursive: true })
-  // The folder stands outside any package, and its modules are ES modules.
-  const modules = { path: 'package.json', text: '{ "type": "module" }\n' }
-  writeFiles(target, [...files, modules])
-  return loadApplication(target)
+  const out = target(application.id)
+  writeFiles(out, files)
+  return loadApplication(resolve(out))
 }
 
 /** Loads the app's own invented data into an empty store; says how many records, null where there were some already. */

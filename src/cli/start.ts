@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import { Failure } from '../runtime/failure.ts'
-import { serve } from '../runtime/index.ts'
-import { build } from './commands/build.ts'
+import { type LoadedApplication, type Serving, serve } from '../runtime/index.ts'
 import { printNotice } from './commands/print.ts'
-import { exit, Refusal, type Terminal } from './exit.ts'
-import { demonstrate, demonstrationDay, openApp } from './open-app.ts'
+import type { Terminal } from './exit.ts'
+import { codeOf, sentenceOf } from './failed.ts'
+import { compileTo, demonstrate, demonstrationDay } from './open-app.ts'
 import { texts } from './texts.ts'
 
 /** `npm start`: the example compiled, its data loaded, its letters printed, the app served. */
@@ -35,25 +35,19 @@ async function step<T>(
 try {
   await start()
 } catch (error) {
-  const known = error instanceof Refusal || error instanceof Failure
-  process.stderr.write(
-    `${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  )
-  if (error instanceof Failure) process.stderr.write(`${error.in('en')}\n`)
-  process.exit(error instanceof Refusal ? error.code : exit.environment)
+  say(sentenceOf(error, 'zh'))
+  if (error instanceof Failure) say(sentenceOf(error, 'en'))
+  process.exit(codeOf(error))
 }
 
 async function start(): Promise<void> {
   const { zh, en } = { zh: texts.zh.started, en: texts.en.started }
   const app = await step(
-    async () => {
-      if (build(folder, undefined, quiet) !== exit.ok) build(folder, undefined, shown)
-      return openApp(folder, data, shown)
-    },
+    () => compileTo(folder, (id) => join('generated', id), shown),
     ({ application }) => zh.compiled(application.forms.length, application.notices.length),
     ({ application }) => en.compiled(application.forms.length, application.notices.length),
   )
-  const serving = await serve(app, { data: resolve(data), port })
+  const serving = await serveSomewhere(app)
   const { store } = serving
   await step(
     () => demonstrate(folder, data, app, store, quiet),
@@ -72,4 +66,14 @@ async function start(): Promise<void> {
   say('')
   say(zh.open(serving.url))
   say(en.open(serving.url))
+}
+
+/** On the usual port, or on a free one where another program has it. */
+async function serveSomewhere(app: LoadedApplication): Promise<Serving> {
+  try {
+    return await serve(app, { data: resolve(data), port })
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'port-taken') throw error
+    return serve(app, { data: resolve(data), port: 0 })
+  }
 }

@@ -157,14 +157,14 @@ describe('what a page may do', () => {
 <iframe src="${address}/c"></iframe><p style="background: url(${address}/d.png)">底图</p><object data="file:///etc/hostname"></object>
 <script>document.body.textContent = '改写'</script><img src="x" onerror="document.body.textContent = '改写'">`
     const letters = await print([{ id: 'wild', layout: 'document', draft: false, html }])
-    expect(letters.get('wild')?.read.text).toBe('原文底图—1—')
+    expect(letters.get('wild')?.read.text).toBe('—1—原文底图')
     expect(requests).toBe(0)
   })
 
   it('shows 草稿 on every page of a draft, and the place of the seal', async () => {
     const letters = await print([article(1, 9, { draft: true }), article(2, 1)])
     const [draft, issued] = [letters.get('letter-1')?.read, letters.get('letter-2')?.read]
-    expect(draft?.pages.map(({ text }) => text.includes('草稿'))).toEqual([true, true])
+    expect(draft?.pages.map(({ text }) => text.includes('草稿'))).toEqual([true, true, true])
     expect(draft?.text).toContain('印章位置')
     expect(issued?.text).not.toMatch(/草稿|印章/)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RecordData } from '../../src/model/index.ts'
 import { label } from './fixture.ts'
-import { make, type Served, serve } from './serve.ts'
+import { letterAbout, make, type Served, serve } from './serve.ts'
 
 let served: Served
 let book: string
@@ -218,6 +218,19 @@ describe('a form with states', () => {
     expect(JSON.parse(response.text).data).toEqual({ genre: 'novel' })
     expect((await get('/loan/lookup?field=year&id=x')).status).toBe(404)
   })
+})
+
+test('the register of letters has each with its file', async () => {
+  const record = await make(served, 'loan', { year: 2007 }, true)
+  const letter = letterAbout(record, 'printed')
+  await served.store.transaction((tx) => tx.putLetter(letter))
+  const { text } = await get('/letters')
+  const file = `/letters/${encodeURIComponent(letter.id)}.pdf`
+  expect(text).toContain('<th scope="row">河图催〔2026〕1号</th>')
+  expect(text).toContain(`href="${file}"`)
+  const response = await get(file)
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  expect((await get(`/loan/${record.id}`)).text).toContain(`href="${file}"`)
 })
 
 describe('a list', () => {

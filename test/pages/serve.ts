@@ -12,6 +12,7 @@ import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import type { Clock } from '../../src/runtime/records/run.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
+import type { LetterRecord, Store } from '../../src/runtime/store/store.ts'
 import { library } from './fixture.ts'
 
 /** A compiled app that is being served. */
@@ -19,6 +20,7 @@ export interface Served {
   /** Without a slash at its end. */
   readonly url: string
   readonly records: Records
+  readonly store: Store
   readonly form: (id: string) => Form
   readonly stop: () => Promise<void>
 }
@@ -33,12 +35,15 @@ export async function serve(application: Application = library): Promise<Served>
     await writeFile(join(folder, path), text)
   }
   const app = await loadApplication(folder)
-  const records = openRecords(app, memoryStore(), clock)
-  const routers = [pagesRouter({ app, records, clock, log: fail })]
+  const store = memoryStore()
+  const records = openRecords(app, store, clock)
+  const letters = { list: store.letters, pdf: async () => new TextEncoder().encode('%PDF-1.4') }
+  const routers = [pagesRouter({ app, records, clock, letters, log: fail })]
   const server = await listen(createApp({ app, records, routers, log: fail }), { port: 0 })
   return {
     url: server.url.replace(/\/$/, ''),
     records,
+    store,
     form: (id) => formOf(app, id) ?? fail(new Error(`no form ${id}`)),
     stop: async () => {
       await server.stop()
@@ -46,6 +51,28 @@ export async function serve(application: Application = library): Promise<Served>
     },
   }
 }
+
+/** A letter as issued to somebody about a record. */
+export const letterAbout = (record: StoredRecord, state: LetterRecord['state']): LetterRecord => ({
+  id: `letter of ${record.id} ${state}`,
+  notice: 'reminder',
+  form: record.form,
+  record: record.id,
+  number: '河图催〔2026〕1号',
+  series: '河图催',
+  year: 2026,
+  serial: 1,
+  issued: '2026-11-20',
+  due: '2026-12-20',
+  addressee: '张三',
+  state,
+  view: {},
+  definition: 'hash',
+  pages: 1,
+  sha256: null,
+  file: state === 'printed' ? 'letters/1.pdf' : null,
+  reason: null,
+})
 
 /** Makes a record that must be right. */
 export async function make(

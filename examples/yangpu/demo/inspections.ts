@@ -11,11 +11,11 @@ export interface Inspection extends Report {
   readonly findings: readonly string[]
 }
 
-/** The figures of a year's work that the demonstration reproduces. */
-export const figures = {
+/** The figures of a year's work that the demonstration reproduces; with the faulty ones, 81 are given advice. */
+const figures = {
   faulty: 189,
   severe: 22,
-  advised: 81,
+  advisedOnly: 57,
   staff: 19_240,
   unions: 74,
   womensFederations: 12,
@@ -30,7 +30,7 @@ export function inspections(organisations: readonly Organisation[]): readonly In
   const valid = inScope.filter((organisation) => !expiredBeforeReport(organisation))
   const ordered = [...expired, ...valid]
   const staff = shares(figures.staff, ordered.length - figures.drafts, random)
-  return ordered.map((organisation, place) => {
+  const reports = ordered.map((organisation, place) => {
     const own = randomOf(500_000 + place)
     const report = healthyReport(organisation, staff[place] ?? 8, own)
     if (place >= ordered.length - figures.drafts) return draft(report)
@@ -38,6 +38,7 @@ export function inspections(organisations: readonly Organisation[]): readonly In
     const findings = spoil(report, place, expired.length, own)
     return { ...report, isDraft: false, findings }
   })
+  return reports.sort((one, other) => (one.organisation.id < other.organisation.id ? -1 : 1))
 }
 
 /** Whole numbers of at least 2 that add up to the total. */
@@ -95,8 +96,8 @@ const howMany = [
   { count: 3, weight: 12 },
 ] as const
 
-/** Some of those with something to rectify, more of those without. */
-const isAdvised = (place: number): boolean =>
-  place < figures.faulty
-    ? place % 8 === 1
-    : (place - figures.faulty) % 11 === 4 && (place - figures.faulty) / 11 < figures.advised - 24
+/** Each eighth of those with something to rectify, each eleventh of the others. */
+function isAdvised(place: number): boolean {
+  const after = place - figures.faulty
+  return after < 0 ? place % 8 === 1 : after % 11 === 4 && after / 11 < figures.advisedOnly
+}

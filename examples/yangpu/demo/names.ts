@@ -2,9 +2,10 @@ import type { Random } from './random.ts'
 
 const district = '上海市杨浦区'
 
-/** A kind of organisation as districts know them: what it does, and who supervises it ('street': its own). */
+/** A kind of organisation as districts know them: what it does, and who supervises it: its own street, or nobody where it registers directly. */
 export interface Trade {
   readonly industry: string
+  /** A code of 业务主管单位, or 'street', or 'direct'. */
   readonly supervisor: string
   readonly scope: string
 }
@@ -61,7 +62,7 @@ export const foundationNames: readonly Named[] = [
 ].map((word) => ({
   name: `${district}${word}公益基金会`,
   industry: '社会服务',
-  supervisor: 'MZ',
+  supervisor: 'direct',
   scope: '资助公益项目，扶老、助学、济困。',
 }))
 
@@ -119,7 +120,7 @@ const serviceTrades = [
   },
   {
     industry: '社会服务',
-    supervisor: 'MZ',
+    supervisor: 'street',
     weight: 12,
     forms: ['养老院', '社工师事务所', '养老服务中心'],
     scope: '养老服务与专业社会工作服务。',

@@ -129,14 +129,16 @@ const rareName = (index: number): { readonly name?: string } => {
 
 /** Codes given before 2016 hold the old organisation code. */
 function code(type: OrganisationType, registeredOn: string, index: number): string {
-  const [department, old] = { ST: ['51', '500'], MF: ['52', '425'], JJ: ['53', '508'] }[type] as [
-    string,
-    string,
-  ]
-  const body =
-    registeredOn < '2016-01-01' ? old + padded(index + 1, 5) : `MJ5${padded(index + 1, 5)}`
-  return uscc(department, body)
+  const { department, old } = codes[type]
+  const series = registeredOn < '2016-01-01' ? old : 'MJ5'
+  return uscc(department, series + padded(index + 1, 5))
 }
+
+const codes = {
+  ST: { department: '51', old: '500' },
+  MF: { department: '52', old: '425' },
+  JJ: { department: '53', old: '508' },
+} as const
 
 /** Four years, renewed without a gap unless the register says otherwise. */
 function certificate(index: number, registeredOn: string): RecordData {
@@ -169,14 +171,19 @@ const residence = (street: Street, random: Random): RecordData => ({
 })
 
 function management(named: Named, street: Street, random: Random): RecordData {
-  const isDirect =
-    ['工商服务业', '科技研究'].includes(named.industry) &&
-    named.supervisor !== 'KX' &&
-    random.chance(60)
-  const party = `中共上海市杨浦区${street.short}街道工作委员会`
-  if (isDirect) return { regMode: '直接登记', hg: '上海市杨浦区商务委员会', dj: party }
+  const dj = `中共上海市杨浦区${street.short}街道工作委员会`
+  const hg = regulators[named.industry]
+  const mayBeDirect = hg !== undefined && named.supervisor !== 'KX'
+  if (named.supervisor === 'direct') return { regMode: '直接登记', dj }
+  if (mayBeDirect && random.chance(60)) return { regMode: '直接登记', hg, dj }
   const yw = named.supervisor === 'street' ? `J${street.code.slice(-2)}` : named.supervisor
-  return { regMode: '双重管理', yw, dj: party }
+  return { regMode: '双重管理', yw, dj }
+}
+
+/** Of the trades that may register without a supervising unit. */
+const regulators: { readonly [industry: string]: string } = {
+  工商服务业: '杨浦区商务委员会',
+  科技研究: '杨浦区科学技术委员会',
 }
 
 function standing(index: number, registeredOn: string, random: Random): RecordData {

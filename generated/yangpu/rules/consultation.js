@@ -44,7 +44,7 @@ export const form = {
   ],
   rules: [
     {"kind":"rule","id":"threeParties","label":"不少于三方","stage":"submit","basis":[{"law":"关于推进本区社会组织协商工作的实施方案（试行）","article":null}],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"partyKinds"},"right":{"kind":"literal","type":"number","value":"3"}}},"consequence":{"kind":"warn","message":["参加方只有",{"key":"参加方类别数","expression":{"kind":"field","field":"partyKinds"},"type":"number"},"类，协商活动一般不少于三方。"]}}],"demand":null,"from":null,"until":null,"reads":["partyKinds"],"hash":"4e0b87e4255a445743d846029ad9ca07c923a02b313af8a54120e33b7fd5f8d6"},
-    {"kind":"rule","id":"replyOrder","label":"回执先于会议","stage":"submit","basis":[{"law":"关于推进本区社会组织协商工作的实施方案（试行）","article":null}],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"replyBy"},"right":{"kind":"field","field":"heldAt"}}},"consequence":{"kind":"block","message":["回执截止",{"key":"回执截止","expression":{"kind":"field","field":"replyBy"},"type":"date"},"晚于会议时间",{"key":"时间","expression":{"kind":"field","field":"heldAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["replyBy","heldAt"],"hash":"d87d3a6e13d9d0366042b2ef6e79169cdf8378a118f262130aec972b91b0e976"},
+    {"kind":"rule","id":"replyOrder","label":"回执先于会议","stage":"submit","basis":[{"law":"关于推进本区社会组织协商工作的实施方案（试行）","article":null}],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"replyBy"}}},{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"replyBy"},"right":{"kind":"field","field":"heldAt"}}}]},"consequence":{"kind":"block","message":["回执截止",{"key":"回执截止","expression":{"kind":"field","field":"replyBy"},"type":"date"},"晚于会议时间",{"key":"时间","expression":{"kind":"field","field":"heldAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["replyBy","heldAt"],"hash":"be35085928bcf3c2fe4c0d8de3dab3c0af67dee85685394f3141e2c9cbec8e26"},
   ],
   states: ["计划","已通知","已举办","已报纪要","成果跟踪","办结"],
   transitions: [
@@ -58,7 +58,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "77dbb4869980fbe5c03534bb426898707e00b6b8bcd683f9b1bb673672cd1380",
+  hash: "39a3636b16192ffeeada7fa6133764613d4c9204aeee54347573cbc92facaf4e",
 }
 
 export const parameters = []

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { readableCMap } from './readable.ts'
 
 /** A PDF whose objects can be taken out and put together by bytes: PDF 1.4, one classic cross-reference table. */
 export interface PdfFile {
@@ -49,6 +51,17 @@ export function pdfWriter(): PdfWriter {
     },
     finish: () => writer.finish(kids),
   }
+}
+
+/** The same file with the characters that `readableCMap` gives its glyphs. */
+export function withReadableText(file: PdfFile): PdfFile {
+  const objects = new Map(file.objects)
+  for (const { head } of file.objects.values()) {
+    const number = referenceOf(head, 'ToUnicode')
+    const map = file.objects.get(number)
+    if (map !== undefined) objects.set(number, readable(map))
+  }
+  return { ...file, objects }
 }
 
 /** Chromium embeds synthetic bold and CFF outlines so: five times the bytes, and text that readers extract wrongly. */
@@ -107,6 +120,15 @@ function readObject(bytes: Buffer, number: number): PdfObject | null {
 
 const referenceOf = (dictionary: string, key: string): number =>
   Number(new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1] ?? Number.NaN)
+
+function readable({ stream }: PdfObject): PdfObject {
+  const map = inflateSync(stream.subarray('stream\n'.length)).toString('latin1')
+  const deflated = deflateSync(readableCMap(map))
+  return {
+    head: `<</Filter /FlateDecode\n/Length ${deflated.length}>> `,
+    stream: Buffer.concat([Buffer.from('stream\n'), deflated, Buffer.from('\nendstream')]),
+  }
+}
 
 const deepestPageTree = 20
 

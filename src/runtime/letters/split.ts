@@ -1,5 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
-import { pdfWriter, readPdf } from './pdf.ts'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib'
+import { pdfWriter, readPdf, withReadableText } from './pdf.ts'
+import { readableCMap } from './readable.ts'
 
 /** A print opened, whatever its bytes look like: where the letters in it begin, and they themselves. */
 export interface Print {
@@ -29,7 +38,8 @@ export function joiner(): { add(pdf: Buffer): void; finish(): Buffer } {
 
 /** Null when the file is not laid out as Chromium does. */
 export function openByBytes(bytes: Buffer): Print | null {
-  const file = readPdf(bytes)
+  const read = readPdf(bytes)
+  const file = read && withReadableText(read)
   return file === null
     ? null
     : {
@@ -47,6 +57,7 @@ export function openByBytes(bytes: Buffer): Print | null {
 export async function openWithLibrary(bytes: Buffer): Promise<Print> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const pages = document.getPages().map((page) => page.ref.toString())
+  makeReadable(document)
   const names = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   return {
     pageCount: pages.length,
@@ -55,6 +66,16 @@ export async function openWithLibrary(bytes: Buffer): Promise<Print> {
       return page instanceof PDFRef ? pages.indexOf(page.toString()) : undefined
     },
     take: (from, to) => copied(document, from, to),
+  }
+}
+
+function makeReadable({ context }: PDFDocument): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const map = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
+    const stream = map instanceof PDFRef ? context.lookup(map) : undefined
+    if (!(map instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue
+    const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    context.assign(map, context.flateStream(readableCMap(text)))
   }
 }
 

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyse } from '../../src/compiler/compile.ts'
+import { type Diagnostic, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
+import type { Application } from '../../src/model/index.ts'
+import { positionOf } from '../../src/compiler/source/text.ts'
+
+/**
+ * A file of small sources and what the compiler says of each:
+ *
+ *     # A title
+ *     字段 注册资金：金饿
+ *     !! 1:9-1:11 type-misspelt 没有“金饿”这种类型，是不是“金额”？
+ *
+ * What stands before the first title is put before each source; lines count from the source's own first. Without `!!`
+ * nothing is to be found. A line `==` starts another way of writing the same. `\u00a0` is that character.
+ */
+export interface CaseFile {
+  readonly path: string
+  readonly prelude: string
+  readonly cases: readonly Case[]
+}
+
+export interface Case {
+  readonly title: string
+  /** One, or several that mean the same. */
+  readonly sources: readonly string[]
+  readonly found: readonly string[]
+}
+
+export const caseFiles: readonly CaseFile[] = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.cases.txt'))
+  .sort()
+  .map((name) => readCaseFile(join(import.meta.dirname, name)))
+
+function readCaseFile(path: string): CaseFile {
+  const [prelude = '', ...parts] = readFileSync(path, 'utf8').split(/^# /m)
+  return { path, prelude: unescaped(prelude), cases: parts.map(caseOf) }
+}
+
+function caseOf(text: string): Case {
+  const [title = '', ...lines] = text.trimEnd().split('\n')
+  const source = lines.filter((line) => !line.startsWith('!!')).join('\n')
+  return {
+    title,
+    sources: source.split(/^==\n/m).map((each) => unescaped(each.replace(/\n$/, ''))),
+    found: lines.filter((line) => line.startsWith('!!')),
+  }
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+
+export interface Seen {
+  readonly application: Application | null
+  readonly diagnostics: readonly Diagnostic[]
+  /** As a case says it. */
+  readonly found: readonly string[]
+}
+
+export function see(prelude: string, source: string): Seen {
+  const analysis = analyse([{ path: 'case.fy', text: prelude + source }])
+  const before = prelude.split('\n').length - 1
+  return { ...analysis, found: analysis.diagnostics.map((found) => said(found, before)) }
+}
+
+function said(found: Diagnostic, before: number): string {
+  const { file, start, end } = found.span
+  const place = [start, end]
+    .map((offset) => positionOf(file, offset))
+    .map(({ line, column }) => `${line - before}:${column}`)
+  return `!! ${place.join('-')} ${found.code} ${sentence(found, 'zh')}`
+}
+
+/** Writes what is found now into a file of cases: for UPDATE_GOLDEN=1, and to be read before it is kept. */
+export function acceptCases({ path, prelude }: CaseFile): void {
+  const [head = '', ...parts] = readFileSync(path, 'utf8').split(/^# /m)
+  const written = parts.map((part) => {
+    const { sources } = caseOf(part)
+    const kept = part
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('!!'))
+    return [...kept, ...sources.flatMap((source) => see(prelude, source).found)].join('\n')
+  })
+  writeFileSync(path, [head, ...written.map((part) => `# ${part}\n\n`)].join('').trimEnd() + '\n')
+}

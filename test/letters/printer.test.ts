@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { Failure } from '../../src/runtime/failure.ts'
+import { type Printed, type PrintOptions, printLetters } from '../../src/runtime/letters/print.ts'
+import { article } from './articles.ts'
+
+const letters = Array.from({ length: 55 }, (_, index) => article(index + 1, index % 3))
+const ids = letters.map(({ id }) => id).sort()
+
+async function print(options: PrintOptions): Promise<readonly Printed[]> {
+  const printed: Printed[] = []
+  for await (const letter of printLetters(letters, options)) printed.push(letter)
+  return printed
+}
+
+describe('a printer that dies', () => {
+  it('is replaced: every letter comes once, and as it would have', async () => {
+    const calm = await print({})
+    let started = 0
+    const troubled = await print({
+      onPrinter: (pid) => {
+        started += 1
+        if (started === 1) process.kill(pid, 'SIGKILL')
+      },
+    })
+    expect(started).toBe(2)
+    expect(sorted(troubled)).toEqual(sorted(calm))
+    expect(calm.map(({ id }) => id).sort()).toEqual(ids)
+  })
+
+  it('each time makes its letters fail by name, each once', async () => {
+    const printed: Printed[] = []
+    const few = letters.slice(0, 3)
+    const options: PrintOptions = { onPrinter: (pid) => process.kill(pid, 'SIGKILL') }
+    for await (const letter of printLetters(few, options)) printed.push(letter)
+    expect(printed.map(({ kind, id }) => [kind, id])).toEqual(few.map(({ id }) => ['failed', id]))
+  })
+})
+
+describe('printing that is called off', () => {
+  it('ends with the reason', async () => {
+    const caller = new AbortController()
+    const printing = print({
+      signal: caller.signal,
+      onPrinter: () => caller.abort(new Error('no more')),
+    })
+    await expect(printing).rejects.toThrow('no more')
+  })
+})
+
+describe('a machine without a browser', () => {
+  const former = process.env.FANGYUAN_CHROMIUM
+  afterEach(() => {
+    if (former === undefined) delete process.env.FANGYUAN_CHROMIUM
+    else process.env.FANGYUAN_CHROMIUM = former
+  })
+
+  it('is told what to do', async () => {
+    process.env.FANGYUAN_CHROMIUM = '/nowhere/chromium'
+    const failure = await print({}).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Failure)
+    if (!(failure instanceof Failure)) return
+    expect(failure.code).toBe('no-browser')
+    expect(failure.in('zh')).toContain('请用环境变量 FANGYUAN_CHROMIUM 指定')
+    expect(failure.in('en')).toContain('/nowhere/chromium')
+  })
+})
+
+const sorted = (printed: readonly Printed[]) =>
+  [...printed]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((one) => (one.kind === 'printed' ? { ...one, pdf: one.pdf.length } : one))
