@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type ExitCode, exit, Refusal, type Terminal } from './exit.ts'
-import { texts } from './texts.ts'
+import { type ExitCode, exit, type Terminal } from './exit.ts'
+import { codeOf, sentenceOf } from './failed.ts'
 
 interface CommonOptions {
   readonly lang: 'zh' | 'en'

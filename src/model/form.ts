@@ -95,6 +95,8 @@ export interface Rule {
   readonly id: string
   readonly label: string
   readonly stage: 'submit' | 'review'
+  /** Its condition as the source puts it, in one way of writing. */
+  readonly text: string
   readonly basis: readonly Citation[]
   /** The first case whose condition is true gives the consequence. Unknown: the rule cannot be judged. */
   readonly cases: readonly RuleCase[]

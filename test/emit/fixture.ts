@@ -229,6 +229,7 @@ function tooFew(): Rule {
     id: 'S01',
     label: '人手不足',
     stage: 'submit',
+    text: '',
     basis: [{ law: '《观鸟站守则》', article: '第三条' }],
     cases: [
       {

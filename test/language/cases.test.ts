@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/compiler/diagnostics/catalogue.ts'
-import type { Application } from '../../src/model/index.ts'
 import { acceptCases, caseFiles, see } from './cases.ts'
+import { meaning } from './meaning.ts'
 
-if (process.env.UPDATE_GOLDEN === '1') for (const file of caseFiles) acceptCases(file)
+if (process.env.UPDATE_GOLDEN === '1') for (const file of caseFiles()) acceptCases(file)
+const files = caseFiles()
 
-for (const { path, prelude, cases } of caseFiles) {
+for (const { path, prelude, cases } of files) {
   describe(basename(path), () => {
     test.each(cases)('$title', ({ sources, found }) => {
       const seen = sources.map((source) => see(prelude, source))
@@ -18,12 +19,12 @@ for (const { path, prelude, cases } of caseFiles) {
 }
 
 test('every message of the catalogue has a case', () => {
-  const said = caseFiles.flatMap(({ cases }) => cases.flatMap((each) => each.found.map(codeOf)))
+  const said = files.flatMap(({ cases }) => cases.flatMap((each) => each.found.map(codeOf)))
   expect([...new Set(said)].sort()).toEqual(Object.keys(catalogue).sort())
 })
 
 test('no title is given twice', () => {
-  const titles = caseFiles.flatMap(({ cases }) => cases.map((each) => each.title))
+  const titles = files.flatMap(({ cases }) => cases.map((each) => each.title))
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
 })
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse } from '../../src/compiler/compile.ts'
 import { type Diagnostic, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
-import type { Application } from '../../src/model/index.ts'
 import { positionOf } from '../../src/compiler/source/text.ts'
+import type { Application } from '../../src/model/index.ts'
 
 /**
  * A file of small sources and what the compiler says of each:
@@ -28,10 +28,11 @@ export interface Case {
   readonly found: readonly string[]
 }
 
-export const caseFiles: readonly CaseFile[] = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.cases.txt'))
-  .sort()
-  .map((name) => readCaseFile(join(import.meta.dirname, name)))
+export const caseFiles = (): CaseFile[] =>
+  readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.cases.txt'))
+    .sort()
+    .map((name) => readCaseFile(join(import.meta.dirname, name)))
 
 function readCaseFile(path: string): CaseFile {
   const [prelude = '', ...parts] = readFileSync(path, 'utf8').split(/^# /m)

@@ -130,6 +130,7 @@ function loan(): Form {
           id: 'deposit',
           label: '押金不足',
           stage: 'submit',
+          text: '',
           basis: [{ law: '图书馆借展办法', article: '第八条' }],
           cases: [
             {
@@ -168,6 +169,7 @@ function loan(): Form {
               consequence: { kind: 'block', message: ['运费不得高于押金。'] },
             },
           ],
+          text: '',
           demand: null,
           from: null,
           until: null,

@@ -89,6 +89,7 @@ export const rule = (id: string, cases: readonly RuleCase[], parts: Partial<Rule
   stage: 'submit',
   basis: [],
   cases,
+  text: '',
   demand: null,
   from: null,
   until: null,

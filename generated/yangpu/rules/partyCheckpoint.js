@@ -1,4 +1,7 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// R19 应建未建：当 正式党员数 ≥ 党组织组建人数 则 已建党组织 = 是
+// opinionOrder 意见日期先后：当 意见日期 不为空 则 意见日期 ≥ 触发日期
+// followUpOrder 跟进期限先后：当 意见 = 需跟进 则 跟进期限 ≥ 意见日期
 
 export const form = {
   kind: "form",
@@ -44,9 +47,9 @@ export const form = {
     {"kind":"field","id":"daysUsed","label":"用时","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"call","function":"daysBetween","arguments":[{"kind":"field","field":"triggeredOn"},{"kind":"field","field":"opinionOn"}]},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
-    {"kind":"rule","id":"R19","label":"应建未建","stage":"submit","basis":[{"law":"中国共产党章程","article":"第三十条"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"≥","left":{"kind":"field","field":"partyFull"},"right":{"kind":"parameter","parameter":"partyMinimum"}},{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"field","field":"hasPartyOrg"},"right":{"kind":"literal","type":"yesno","value":true}}}]},"consequence":{"kind":"finding","severity":"ordinary","message":["你单位有正式党员",{"key":"正式党员数","expression":{"kind":"field","field":"partyFull"},"type":"number"},"名，尚未建立党组织。"]}}],"demand":["与党建工作机构联系，三个月内完成党组织组建，并报送批复文件。"],"from":null,"until":null,"reads":["partyFull","hasPartyOrg"],"hash":"c65351b227f083d103534172e554c10d813c71ac4b7d20265fb1042595687c13"},
-    {"kind":"rule","id":"opinionOrder","label":"意见日期先后","stage":"submit","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"opinionOn"}}},{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"opinionOn"},"right":{"kind":"field","field":"triggeredOn"}}}]},"consequence":{"kind":"block","message":["党建部门意见日期",{"key":"意见日期","expression":{"kind":"field","field":"opinionOn"},"type":"date"},"早于触发日期",{"key":"触发日期","expression":{"kind":"field","field":"triggeredOn"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["opinionOn","triggeredOn"],"hash":"fcbcf9d03fede207c2079d829cb5c1c8727d94eea1018cd38602c5115f096ab6"},
-    {"kind":"rule","id":"followUpOrder","label":"跟进期限先后","stage":"submit","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"opinion"},"right":{"kind":"literal","type":"choice","value":"需跟进"}},{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"followUpBy"},"right":{"kind":"field","field":"opinionOn"}}}]},"consequence":{"kind":"block","message":["跟进期限",{"key":"跟进期限","expression":{"kind":"field","field":"followUpBy"},"type":"date"},"早于意见日期",{"key":"意见日期","expression":{"kind":"field","field":"opinionOn"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["opinion","followUpBy","opinionOn"],"hash":"c4d7fbdd8640f249a75b04926d0ea931709a3928879c18c62bca183d5fdd60fd"},
+    {"kind":"rule","id":"R19","label":"应建未建","stage":"submit","text":"当 正式党员数 ≥ 党组织组建人数 则 已建党组织 = 是","basis":[{"law":"中国共产党章程","article":"第三十条"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"≥","left":{"kind":"field","field":"partyFull"},"right":{"kind":"parameter","parameter":"partyMinimum"}},{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"field","field":"hasPartyOrg"},"right":{"kind":"literal","type":"yesno","value":true}}}]},"consequence":{"kind":"finding","severity":"ordinary","message":["你单位有正式党员",{"key":"正式党员数","expression":{"kind":"field","field":"partyFull"},"type":"number"},"名，尚未建立党组织。"]}}],"demand":["与党建工作机构联系，三个月内完成党组织组建，并报送批复文件。"],"from":null,"until":null,"reads":["partyFull","hasPartyOrg"],"hash":"cb917c4690974e5b53ee0fb3ce1f1e27925ec28f8c432d86f3f736ddaee35efd"},
+    {"kind":"rule","id":"opinionOrder","label":"意见日期先后","stage":"submit","text":"当 意见日期 不为空 则 意见日期 ≥ 触发日期","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"opinionOn"}}},{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"opinionOn"},"right":{"kind":"field","field":"triggeredOn"}}}]},"consequence":{"kind":"block","message":["党建部门意见日期",{"key":"意见日期","expression":{"kind":"field","field":"opinionOn"},"type":"date"},"早于触发日期",{"key":"触发日期","expression":{"kind":"field","field":"triggeredOn"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["opinionOn","triggeredOn"],"hash":"31e439eefbcb9e8632e3ac6d0e065f606fe0995aea92e47834acacd8d6995ea3"},
+    {"kind":"rule","id":"followUpOrder","label":"跟进期限先后","stage":"submit","text":"当 意见 = 需跟进 则 跟进期限 ≥ 意见日期","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"opinion"},"right":{"kind":"literal","type":"choice","value":"需跟进"}},{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"followUpBy"},"right":{"kind":"field","field":"opinionOn"}}}]},"consequence":{"kind":"block","message":["跟进期限",{"key":"跟进期限","expression":{"kind":"field","field":"followUpBy"},"type":"date"},"早于意见日期",{"key":"意见日期","expression":{"kind":"field","field":"opinionOn"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["opinion","followUpBy","opinionOn"],"hash":"ab11745a41154ad0cec59a505ce61e8e397c87037b51c83e4ad56746b5227075"},
   ],
   states: ["待采集","已填报","党建部门审核","需跟进","同步完成"],
   transitions: [
@@ -59,7 +62,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "49cd4acaac31944e477684210ca0526532ea4114d033d13d57252b248f66248c",
+  hash: "22b61566e1ce94b5b0f0b8ace454fb44129870252a776d9cf7f1f405596d817c",
 }
 
 export const parameters = [

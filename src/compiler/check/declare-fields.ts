@@ -11,7 +11,7 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
     if (statement.kind === 'table') addTable(form, block, statement.name, statement.id, symbols)
     else if (statement.kind === 'field' || statement.kind === 'calc')
       add(form, form.fields, statement, [], symbols)
-    else if (statement.kind === 'broken') addBroken(form.fields, statement, symbols)
+    else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
     else if (statement.kind === 'states') form.states = statement.names.map((name) => name.text)
     else if (statement.kind === 'conclusion') declareConclusion(form, statement, symbols)
   }
@@ -81,6 +81,26 @@ function addTable(
     { ...identity, type: { kind: 'table' }, declared, columns, masked: false },
     symbols.report,
   )
+}
+
+/** A line that does not read still gives its name, so that what uses it is no second mistake. */
+function declareBroken(form: FormSymbol, statement: Statement, symbols: Symbols): void {
+  if (statement.kind !== 'broken') return
+  if (statement.of === 'states') form.states = null
+  if (statement.of !== 'conclusion' || !statement.name) {
+    addBroken(form.fields, statement, symbols)
+    return
+  }
+  const { text, span } = statement.name
+  form.conclusion = {
+    id: text,
+    label: text,
+    span,
+    type: broken,
+    declared: null,
+    columns: null,
+    masked: false,
+  }
 }
 
 function addBroken(names: Names<FieldSymbol>, statement: Statement, symbols: Symbols): void {

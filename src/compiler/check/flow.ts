@@ -7,10 +7,11 @@ import { reporter } from './symbols.ts'
 
 /** The arrows of 状态 are transitions of their own; a 流转 adds one, or says more of one. */
 export function transitionsOf(
-  states: readonly string[],
+  states: readonly string[] | null,
   lines: readonly StatementOf<'transition'>[],
   scope: Scope,
 ): Transition[] {
+  if (states === null) return []
   const chain = states.slice(1).map(
     (to, index): Transition => ({
       from: states[index] ?? '',

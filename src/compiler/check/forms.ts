@@ -40,7 +40,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     sections,
     fields,
     rules,
-    states: symbol.states,
+    states: symbol.states ?? [],
     transitions: transitionsOf(symbol.states, lines('transition'), scope),
     conclusion: conclusion ? conclusionOf(conclusion, scope) : null,
   }

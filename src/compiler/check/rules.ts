@@ -6,6 +6,7 @@ import type {
   StatementKind,
   StatementOf,
 } from '../parse/tree.ts'
+import { canonical } from './canonical.ts'
 import { misplaced } from './declare.ts'
 import { conditionOf, not } from './expression.ts'
 import { hashOf } from './hash.ts'
@@ -46,6 +47,7 @@ export function ruleOf(
     id,
     label,
     stage: statement.body?.kind === 'stage' ? statement.body.stage : 'submit',
+    text: textOf(statement, lines),
     basis,
     cases,
     demand: lines.demand ? templateOf(lines.demand.text, scope) : null,
@@ -133,4 +135,14 @@ function consequenceOf(node: ConsequenceNode, scope: Scope): Consequence {
   if (!severity)
     reporter(scope.report)('severity-unknown', node.severity.span, { name: node.severity.text })
   return { kind: 'finding', severity: severity ?? 'ordinary', message }
+}
+
+/** 净资产合计 ≥ 注册资金; 当 A 则 B; for a rule of several cases, their conditions. */
+function textOf({ body }: StatementOf<'rule'>, lines: RuleLines): string {
+  if (body?.kind === 'holds') return canonical(body.value)
+  if (body?.kind === 'implies') return `当 ${canonical(body.when)} 则 ${canonical(body.then)}`
+  const first = body?.kind === 'case' ? [body.when] : []
+  return [...first, ...lines.whens.map((line) => line.when)]
+    .map((when) => `当 ${canonical(when)}`)
+    .join('；')
 }

@@ -7,15 +7,16 @@ import { sampleValue } from './sample-value.ts'
 import type { Scope } from './scope.ts'
 import { type FormSymbol, reporter } from './symbols.ts'
 
-type Sampled = Pick<Form, 'rules' | 'conclusion'>
+type Sampled = Pick<Form, 'rules' | 'conclusion'> & { readonly declared: ReadonlySet<string> }
 
 /** The samples of a form, each with what it takes from the one it is 同 put in. */
 export function samplesOf(
   symbol: FormSymbol,
   items: readonly Block[],
-  form: Sampled,
+  checked: Pick<Form, 'rules' | 'conclusion'>,
   scope: Scope,
 ): Sample[] {
+  const form: Sampled = { ...checked, declared: declaredRules(items) }
   const blocks = new Map<string, Block>()
   for (const block of items) {
     if (block.statement.kind !== 'sample') continue
@@ -40,6 +41,18 @@ export function samplesOf(
       line,
     }
   })
+}
+
+/** Names of rules that are declared, whether they read or not. */
+function declaredRules(items: readonly Block[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ statement }) => {
+      if (statement.kind === 'rule') return [statement.name.text, statement.id?.text ?? '']
+      return statement.kind === 'broken' && statement.of === 'rule' && statement.name
+        ? [statement.name.text]
+        : []
+    }),
+  )
 }
 
 interface SampleLines {
@@ -126,14 +139,11 @@ function expectationsOf(nodes: readonly Expectation[], form: Sampled, scope: Sco
 
 function ruleNamed(name: Name, form: Sampled, scope: Scope): string[] {
   const rule = form.rules.find((each) => each.label === name.text || each.id === name.text)
-  if (!rule)
-    unknown(
-      name,
-      form.rules.map((each) => each.label),
-      'rule',
-      scope.report,
-    )
-  return rule ? [rule.id] : []
+  if (rule) return [rule.id]
+  const known = form.rules.map((each) => each.label)
+  // A rule that does not read was reported where it stands.
+  if (!form.declared.has(name.text)) unknown(name, known, 'rule', scope.report)
+  return []
 }
 
 function noticeNamed(name: Name, scope: Scope): string[] {
@@ -158,6 +168,7 @@ function expectedValue(
   scope: Scope,
 ): ExpectedValue | null {
   const conclusion = scope.form?.conclusion
+  if (conclusion?.type.kind === 'broken' && node.name.text === conclusion.label) return null
   if (conclusion && (node.name.text === conclusion.label || node.name.text === conclusion.id)) {
     const value = sampleValue(node.value, conclusion, scope)
     return typeof value === 'string' && form.conclusion ? { kind: 'conclusion', value } : null

@@ -87,7 +87,8 @@ export interface FormSymbol extends Declared {
   /** Inline lists of its fields, and its conclusion. */
   readonly ownOptions: Map<string, OptionList>
   conclusion: FieldSymbol | null
-  states: readonly string[]
+  /** Null where their line does not read. */
+  states: readonly string[] | null
 }
 
 export interface FieldSymbol extends Declared {

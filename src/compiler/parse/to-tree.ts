@@ -349,17 +349,17 @@ const actions: ohm.ActionDict<unknown> = {
   number: node((digits, _point, decimals, scale) => ({
     kind: 'number',
     unit: 'none',
-    value: decimal(digits.sourceString, decimals.sourceString, scale.sourceString),
+    value: decimal(digits.sourceString, optional(decimals), optional(scale)),
   })),
   money: node((digits, _point, decimals, scale, _space, _unit) => ({
     kind: 'number',
     unit: 'yuan',
-    value: decimal(digits.sourceString, decimals.sourceString, scale.sourceString),
+    value: decimal(digits.sourceString, optional(decimals), optional(scale)),
   })),
   percent: node((digits, _point, decimals, _sign) => ({
     kind: 'number',
     unit: 'percent',
-    value: decimal(digits.sourceString, decimals.sourceString, ''),
+    value: decimal(digits.sourceString, optional(decimals), ''),
   })),
   duration: node((digits, _space, unit) => ({
     kind: 'duration',
@@ -478,6 +478,9 @@ function compareOperator(mark: string): CompareOperator {
   if (plain === '!=' || plain === '≠') return '≠'
   return plain as CompareOperator
 }
+
+/** The text of a part that may be missing; an iteration's own text reaches over what stands beside it. */
+const optional = (part: Ohm): string => part.children[0]?.sourceString ?? ''
 
 const unquoted = (text: string): string => (text.startsWith('『') ? text.slice(1, -1) : text)
 

@@ -72,7 +72,7 @@ function frameOf(notice: Notice, scope: Scope, issue: Issue, missing: MissingVal
     number: issue.number,
     title: text(notice.title),
     to: text(notice.to),
-    cc: notice.cc.filter((copy) => !isNobody(copy, scope)).map(text),
+    cc: [...new Set(notice.cc.filter((copy) => !isNobody(copy, scope)).map(text))],
     enclosures: notice.enclosures.map(text),
     signer: text(notice.signer),
     date: showDate(issue.date),

@@ -39,14 +39,24 @@ export function answersOf(form: Form, data: RecordData, occasion: Occasion): Ans
 /** What a new form starts with. */
 export function initialAnswers(form: Form, occasion: Occasion): Answers {
   const initial = form.fields.flatMap((field) => {
-    if (field.initial === null) return []
-    const value = typeof field.initial === 'boolean' ? (field.initial ? yes : no) : field.initial
-    const { kind } = field.type
-    const stored = kind === 'money' || kind === 'integer' || kind === 'year' ? Number(value) : value
-    const shown = kind === 'yesno' ? value : typedText(stored, field, occasion)
-    return [[field.id, [shown]] as const]
+    const value = initialValue(field)
+    return value === null ? [] : [[field.id, typedTexts(value, field, occasion)] as const]
   })
   return { fields: new Map(initial), tables: new Map() }
+}
+
+/** The value a field has before anybody fills it in, as it is stored; a model holds numbers as text. */
+export function initialValue({ initial, type }: Field): RecordValue | null {
+  switch (type.kind) {
+    case 'integer':
+    case 'money':
+    case 'year':
+      return initial === null ? null : Number(initial)
+    case 'choices':
+      return typeof initial === 'string' ? [initial] : null
+    default:
+      return initial
+  }
 }
 
 export const isAsked = (field: Field): boolean =>

@@ -34,7 +34,7 @@ export function createRender(app: LoadedApplication, language: Language): Render
   return (page, view, body) => {
     const known = pages.get(page) ?? handlebars.compile(`{{> ${page}}}`, options)
     pages.set(page, known)
-    return known({ ...view, language, body: body && bodies(body) })
+    return known({ ...view, body: body && bodies(body) })
   }
 }
 

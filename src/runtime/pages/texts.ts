@@ -17,6 +17,7 @@ export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts, k
 
 const texts = {
   // Frame
+  'language-tag': { zh: 'zh-CN', en: 'en' },
   skip: { zh: '跳到主要内容', en: 'Skip to main content' },
   navigation: { zh: '业务', en: 'Services' },
   crumbs: { zh: '当前位置', en: 'You are here' },
@@ -192,7 +193,6 @@ const texts = {
   'remove-title': { zh: '确定删除吗？', en: 'Delete this?' },
   'remove-effect': { zh: '删除后不能恢复。', en: 'This cannot be undone.' },
   'record-id': { zh: '编号', en: 'Number' },
-  version: { zh: '修改次数', en: 'Version' },
   created: { zh: '建立时间', en: 'Created' },
   submitted: { zh: '提交日期', en: 'Submitted' },
   'move-effect': { zh: '状态将从“{from}”变为“{to}”。', en: 'It goes from {from} to {to}.' },
@@ -287,3 +287,5 @@ const texts = {
     en: 'Something went wrong and nothing was saved. Try again later.',
   },
 } as const satisfies Record<string, Sentence>
+
+export const textKeys: readonly string[] = Object.keys(texts)

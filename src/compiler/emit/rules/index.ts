@@ -20,7 +20,7 @@ function rulesOf(application: Application, form: Form): string {
   const parameters = application.parameters.filter(({ id }) => used.parameters.has(id))
   const options = application.options.filter(({ id }) => used.options.has(id))
   return `// ${origin}
-
+${rulesInWords(form)}
 export const form = ${literal(emitted)}
 
 export const parameters = ${literal(parameters)}
@@ -28,6 +28,12 @@ export const parameters = ${literal(parameters)}
 export const options = ${literal(options)}
 `
 }
+
+/** A line a rule, as the source puts it: what the trees below say at length. */
+const rulesInWords = ({ rules }: Form) =>
+  rules
+    .map(({ id, label, text }) => `// ${`${id} ${label}：${text}`.replace(/\s+/g, ' ')}\n`)
+    .join('')
 
 const declaration = `// ${origin}
 import type { Form, OptionList, Parameter } from 'fangyuan/model'

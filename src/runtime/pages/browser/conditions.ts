@@ -21,7 +21,7 @@ interface Rules {
 /** Shows what is asked, hides what is not, and works out what is calculated, by the server's own expressions. */
 export async function startConditions(form: HTMLFormElement): Promise<void> {
   const rules: Rules = await import(form.dataset.rules ?? '')
-  const targets = new Map<string, Target | null>()
+  const targets = new Map<string, Target>()
   let turn = 0
   const refresh = async (): Promise<Shift> => {
     const mine = ++turn
@@ -40,11 +40,12 @@ export async function startConditions(form: HTMLFormElement): Promise<void> {
   form.addEventListener('change', answer)
   form.addEventListener('compositionend', answer)
   await refresh()
+  form.classList.add('live-form')
 }
 
 const runOf = (
   { parameters, options }: Rules,
-  targets: ReadonlyMap<string, Target | null>,
+  targets: ReadonlyMap<string, Target>,
   today: string,
 ): Run => ({
   today,
@@ -58,20 +59,30 @@ async function readTargets(
   element: HTMLFormElement,
   form: Form,
   given: RecordData,
-  targets: Map<string, Target | null>,
+  targets: Map<string, Target>,
 ): Promise<void> {
   for (const field of form.fields) {
     const id = valueIn(given, field)
     if (field.type.kind !== 'ref' || typeof id !== 'string' || targets.has(id)) continue
     const query = new URLSearchParams({ field: field.id, id })
-    const response = await fetch(`${element.dataset.lookup}?${query}`)
-    targets.set(id, response.ok ? await response.json() : null)
+    const target = await lookUp(`${element.dataset.lookup}?${query}`)
+    if (target !== null) targets.set(id, target)
   }
 }
 
 interface Shift {
   shown: number
   gone: number
+}
+
+/** Null when there is no such record, or the server cannot be reached: then it is asked again. */
+async function lookUp(address: string): Promise<Target | null> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? await response.json() : null
+  } catch {
+    return null
+  }
 }
 
 function apply(element: HTMLFormElement, { form }: Rules, given: RecordData, run: Run): Shift {

@@ -9,7 +9,6 @@ import { startPasting } from './pasting.ts'
 import { startRows } from './rows.ts'
 
 /** Everything here helps; nothing here is needed: each page works without it. */
-document.documentElement.classList.add('js')
 guardComposing(document)
 focusErrors(document)
 

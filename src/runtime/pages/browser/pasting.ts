@@ -40,17 +40,14 @@ function fill(
   cells: readonly (readonly string[])[],
 ): () => void {
   const labels = columnsOf(first).map((column) => labelOf(column))
-  const heading = isHeading(cells[0] ?? [], labels)
-  const from = heading
-    ? []
-    : [
-        Math.max(
-          0,
-          columnsOf(first).findIndex((each) => each.contains(start)),
-        ),
-      ]
+  const [heads = []] = cells
+  const heading = isHeading(heads, labels)
+  const left = Math.max(
+    0,
+    columnsOf(first).findIndex((column) => column.contains(start)),
+  )
   const columnFor = (cell: number) =>
-    heading ? labels.indexOf((cells[0]?.[cell] ?? '').trim()) : (from[0] ?? 0) + cell
+    heading ? labels.indexOf((heads[cell] ?? '').trim()) : left + cell
   const before: (() => void)[] = []
   const added: HTMLElement[] = []
   const top = rowsIn(table).indexOf(first)

@@ -3,7 +3,7 @@ import { prefill } from '../../../rules/prefill.ts'
 import type { Run } from '../../../rules/scope.ts'
 import { type Settled, settle } from '../../../rules/settle.ts'
 import type { Answers } from '../posted.ts'
-import { readAnswers } from '../reading.ts'
+import { initialValue, readAnswers } from '../reading.ts'
 import { loadReferences, type References } from '../references.ts'
 import { occasionOf, type Site } from '../site.ts'
 import { valueIn } from '../value-in.ts'
@@ -54,7 +54,7 @@ function fixedData(form: Form, record: StoredRecord | null): RecordData {
   )
   return Object.fromEntries(
     fixed.flatMap((field) => {
-      const value = record === null ? field.initial : (valueIn(record.data, field) ?? null)
+      const value = record === null ? initialValue(field) : (valueIn(record.data, field) ?? null)
       return value === null ? [] : [[field.id, value]]
     }),
   )

@@ -1,4 +1,5 @@
-import type { RecordData, StoredRecord } from '../../../model/index.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Field, RecordData, StoredRecord } from '../../../model/index.ts'
 import { addresses } from '../addresses.ts'
 import { frame, toList } from '../frame.ts'
 import { inputName } from '../naming.ts'
@@ -7,6 +8,7 @@ import { writtenValue } from '../record/written.ts'
 import { loadReferences } from '../references.ts'
 import type { Reply, Visit } from '../reply.ts'
 import { occasionOf, say } from '../site.ts'
+import { valueIn } from '../value-in.ts'
 import type { Look } from './look.ts'
 
 /** Somebody else saved meanwhile: both sides, and which of them to go on with. */
@@ -15,13 +17,15 @@ export async function stalePage(visit: Visit, record: StoredRecord, look: Look):
   const current = (await site.records.get(form, record.id)) ?? record
   const references = await loadReferences(site, form, [look.data, current.data])
   const occasion = occasionOf(site, current.submitted)
-  const write = (data: RecordData) => (field: (typeof form.fields)[number]) =>
-    writtenValue(field, data, occasion, references)
-  const [mine, theirs] = [write(look.data), write(current.data)]
+  const write = (field: Field, data: RecordData) => writtenValue(field, data, occasion, references)
   const differences = form.fields
     .filter((field) => field.calculate === null && field.from === null)
-    .map((field) => ({ label: field.label, mine: mine(field), theirs: theirs(field) }))
-    .filter((row) => row.mine !== row.theirs)
+    .filter((field) => !isDeepStrictEqual(valueIn(look.data, field), valueIn(current.data, field)))
+    .map((field) => ({
+      label: field.label,
+      mine: write(field, look.data),
+      theirs: write(field, current.data),
+    }))
   const title = say(site, 'stale-title')
   const view = {
     ...frame(site, title, { form, trail: [toList(form)] }),

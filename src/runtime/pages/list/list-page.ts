@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../../model/index.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { loadReferences } from '../references.ts'
-import type { Reply, Visit } from '../reply.ts'
+import { type Reply, redirect, type Visit } from '../reply.ts'
 import { say } from '../site.ts'
 import { cellView, headingView, sortOf } from './columns.ts'
 import { conditionsOf, filterView } from './filters.ts'
@@ -13,16 +13,17 @@ export async function listPage(visit: Visit): Promise<Reply> {
   const { site, form, query } = visit
   const where = conditionsOf(site, form, query)
   const q = (query.get('q') ?? '').trim()
+  const action = addresses.list(form.id)
+  const kept = Object.fromEntries([...query].filter(([name]) => name !== 'after'))
   const narrowed = q !== '' || where.length > 0
   const total = await site.records.count(form, [])
   const page = q === '' ? await storedPage(visit) : await searchedPage(visit, q)
+  if (page.unreadable) return redirect(withQuery(action, kept))
   const references = await loadReferences(
     site,
     form,
     page.records.map((record) => record.data),
   )
-  const action = addresses.list(form.id)
-  const kept = Object.fromEntries([...query].filter(([name]) => name !== 'after'))
   const view = {
     ...frame(site, form.label, {
       form,
@@ -63,6 +64,8 @@ interface Found {
   readonly records: readonly StoredRecord[]
   readonly next: string | null
   readonly count: number
+  /** The address asks for a page of another order: it starts again. */
+  readonly unreadable?: true
 }
 
 const pageSize = 50

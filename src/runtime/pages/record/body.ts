@@ -1,4 +1,5 @@
-import type { Form, StoredRecord } from '../../../model/index.ts'
+import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
+import { holds } from '../../../rules/evaluate.ts'
 import { settle } from '../../../rules/settle.ts'
 import { type Errors, noErrors } from '../form/errors.ts'
 import { runOf } from '../form/look.ts'
@@ -14,6 +15,8 @@ export interface RecordBody {
   readonly references: References
   readonly section: (id: string) => object | undefined
   readonly answer: (id: string) => object | undefined
+  /** The moves that the record's state and data allow. */
+  readonly moves: readonly Transition[]
 }
 
 export interface BodyOptions {
@@ -30,7 +33,8 @@ export async function recordBody(
 ): Promise<RecordBody> {
   const references = await loadReferences(site, form, [record.data])
   const occasion = occasionOf(site, record.submitted)
-  const settled = settle(form, record.data, runOf(site, record.submitted, references))
+  const run = { ...runOf(site, record.submitted, references), judgement: record.judgement }
+  const settled = settle(form, record.data, run)
   const data = { ...settled.values, ...allOf(record) }
   const answering = {
     form,
@@ -50,5 +54,9 @@ export async function recordBody(
       return section && { label: section.label, element: elementId('section', id) }
     },
     answer: (id) => answerView(id, answering),
+    moves: form.transitions.filter(
+      ({ from, when }) =>
+        from === record.state && (when === null || holds(when, { form, data, run })),
+    ),
   }
 }

@@ -32,7 +32,6 @@ export async function checkWith(
   const body = await recordBody(site, form, record, { errors, dropped, edit })
   const { warnings } = judge(form, record.data, runOf(site, site.clock().today, body.references))
   const title = say(site, 'check-title')
-  const moves = form.transitions.filter(({ from }) => from === record.state)
   const view = {
     ...frame(site, title, {
       form,
@@ -47,7 +46,7 @@ export async function checkWith(
     version: record.version,
     action: addresses.move(form.id, record.id),
     edit,
-    buttons: errors.list.length > 0 ? [] : moves.map(({ to, label }) => ({ to, label })),
+    buttons: errors.list.length > 0 ? [] : body.moves.map(({ to, label }) => ({ to, label })),
   }
   return {
     kind: 'page',

@@ -1,6 +1,6 @@
-import type { Form, StoredRecord } from '../../../model/index.ts'
+import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, withQuery } from '../addresses.ts'
 import { isDraft, isOpen } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
 import { showInstant } from '../instants.ts'
@@ -25,7 +25,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     form: { label: form.label },
     version: record.version,
     progress: progressOf(form, record),
-    actions: actionsOf(site, form, record),
+    actions: actionsOf(site, form, record, body.moves),
     judgement: judgementView(site, form, record, body.references),
     letters,
     facts: factsOf(site, record),
@@ -59,7 +59,12 @@ interface ActionView {
 }
 
 /** What the state allows, and nothing else. A move that needs no reason is made at once. */
-function actionsOf(site: Site, form: Form, record: StoredRecord): readonly ActionView[] {
+function actionsOf(
+  site: Site,
+  form: Form,
+  record: StoredRecord,
+  moves: readonly Transition[],
+): readonly ActionView[] {
   const { id } = record
   const link = (label: string, href: string, main = false): ActionView => ({
     label,
@@ -78,13 +83,11 @@ function actionsOf(site: Site, form: Form, record: StoredRecord): readonly Actio
   }
   if (isOpen(form, record))
     return [link(say(site, 'edit'), addresses.edit(form.id, id), true), remove]
-  return form.transitions
-    .filter(({ from }) => from === record.state)
-    .map(({ label, to, reason }, index) =>
-      reason
-        ? link(label, `${addresses.move(form.id, id)}?${new URLSearchParams({ to })}`)
-        : { label, main: index === 0, href: null, post: addresses.move(form.id, id), to },
-    )
+  return moves.map(({ label, to, reason }, index) =>
+    reason
+      ? link(label, withQuery(addresses.move(form.id, id), { to }))
+      : { label, main: index === 0, href: null, post: addresses.move(form.id, id), to },
+  )
 }
 
 async function lettersOf(site: Site, record: StoredRecord) {

@@ -1,4 +1,5 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// S01 人手不足：
 
 export const form = {
   kind: "form",
@@ -58,7 +59,7 @@ export const form = {
     {"kind":"field","id":"visits","label":"参观","type":{"kind":"table","columns":[{"kind":"field","id":"day","label":"日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":0,"most":null},"required":false,"visible":{"kind":"compare","operator":"≠","left":{"kind":"field","field":"habitat"},"right":{"kind":"literal","type":"choice","value":"10"}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
-    {"kind":"rule","id":"S01","label":"人手不足","stage":"submit","basis":[{"law":"《观鸟站守则》","article":"第三条"}],"cases":[{"when":{"kind":"compare","operator":"<","left":{"kind":"aggregate","function":"count","table":"crew"},"right":{"kind":"parameter","parameter":"leastCrew"}},"consequence":{"kind":"finding","severity":"ordinary","message":["值守",{"key":"值守人数","expression":{"kind":"field","field":"crewCount"},"type":"number"},"人。"]}}],"demand":["补足人员。"],"from":null,"until":null,"reads":["crew"],"hash":"5330310000000000000000000000000000000000000000000000000000000000"},
+    {"kind":"rule","id":"S01","label":"人手不足","stage":"submit","text":"","basis":[{"law":"《观鸟站守则》","article":"第三条"}],"cases":[{"when":{"kind":"compare","operator":"<","left":{"kind":"aggregate","function":"count","table":"crew"},"right":{"kind":"parameter","parameter":"leastCrew"}},"consequence":{"kind":"finding","severity":"ordinary","message":["值守",{"key":"值守人数","expression":{"kind":"field","field":"crewCount"},"type":"number"},"人。"]}}],"demand":["补足人员。"],"from":null,"until":null,"reads":["crew"],"hash":"5330310000000000000000000000000000000000000000000000000000000000"},
   ],
   states: ["草稿","已提交","已核"],
   transitions: [

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeFiles } from '../../src/cli/write-files.ts'
+import { analyse, compile, type SourceFile } from '../../src/compiler/compile.ts'
+import type { Application } from '../../src/model/index.ts'
+import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { loadApplication } from '../../src/runtime/load.ts'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The apps that every suite here runs over: the example, and one of another domain. */
+export const apps = [
+  { name: 'yangpu', folder: join(root, 'examples/yangpu') },
+  { name: 'library', folder: join(root, 'test/apps/library') },
+] as const
+
+/** The .fy files of a folder, in name order, each under its own name. */
+export const sourcesOf = (folder: string): readonly SourceFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.fy'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+
+export const applicationOf = (folder: string): Application => right(analyse(sourcesOf(folder)))
+
+export interface Loaded {
+  readonly app: LoadedApplication
+  readonly remove: () => void
+}
+
+/** Sources compiled into a folder of their own and loaded from there. */
+export async function loaded(sources: readonly SourceFile[]): Promise<Loaded> {
+  const compilation = compile(sources)
+  right(compilation)
+  const folder = mkdtempSync(join(tmpdir(), 'fangyuan-app-'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFiles(folder, compilation.files)
+  return { app: await loadApplication(folder), remove: () => rmSync(folder, { recursive: true }) }
+}
+
+function right({ application, diagnostics }: ReturnType<typeof analyse>): Application {
+  if (application === null) throw new Error(diagnostics.map(({ code }) => code).join(' '))
+  return application
+}
