@@ -1,4 +1,4 @@
-// Installs what is missing, then gets out of the way. Plain JavaScript: it runs on whatever Node starts npm.
+// Installs what is missing (at the locked versions; npm ci would insist on every other system's packages), then gets out of the way. Plain JavaScript: it runs on whatever Node starts npm.
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -16,7 +16,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   const windows = process.platform === 'win32'
   const { status, error } = spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: fileURLToPath(root),
       stdio: ['ignore', 2, 2],

@@ -7,6 +7,7 @@ import {
   DemonstrationError,
   loadDemonstration,
 } from '../runtime/demonstration.ts'
+import { Failure, reasonOf } from '../runtime/failure.ts'
 import { type LoadedApplication, loadApplication, type Store } from '../runtime/index.ts'
 import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
@@ -21,10 +22,18 @@ export async function openApp(
   terminal: Terminal,
 ): Promise<LoadedApplication> {
   const target = resolve(data, 'app')
-  mkdirSync(target, { recursive: true })
+  makeFolder(target)
   // The folder stands outside any package, and its modules are ES modules.
   writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n')
   return compileTo(folder, () => target, terminal)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new Failure('store-folder', { folder, reason: reasonOf(error) }, error)
+  }
 }
 
 /** Compiles an app into a folder and loads it from there. */

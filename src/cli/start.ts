@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { Failure } from '../runtime/failure.ts'
 import { type LoadedApplication, type Serving, serve } from '../runtime/index.ts'
 import { printNotice } from './commands/print.ts'
@@ -7,9 +7,9 @@ import { codeOf, sentenceOf } from './failed.ts'
 import { compileTo, demonstrate, demonstrationDay } from './open-app.ts'
 import { texts } from './texts.ts'
 
-/** `npm start`: the example compiled, its data loaded, its letters printed, the app served. */
-const folder = join('examples', 'yangpu')
-const data = process.env.FANGYUAN_DATA ?? join('data', 'yangpu')
+/** `npm start`: the app of the folder it is given compiled, its invented data loaded, its letters printed, itself served. */
+const folder = process.argv[2] ?? '.'
+const data = process.env.FANGYUAN_DATA ?? join('data', basename(resolve(folder)))
 const port = Number(process.env.PORT ?? 8080)
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)

@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const texts = {
   zh: {
-    noFolder: (path: string) => `没有文件夹“${path}”。请写出应用所在的文件夹，如 examples/yangpu。`,
+    noFolder: (path: string) => `没有文件夹“${path}”。请写出放 .fy 文件的文件夹。`,
     noSources: (path: string) => `“${path}”里没有 .fy 文件。`,
     checked: (files: number, errors: number, warnings: number) =>
       errors === 0 && warnings === 0
@@ -56,7 +56,7 @@ export const texts = {
   },
   en: {
     noFolder: (path: string) =>
-      `There is no folder “${path}”. Name the app's folder, such as examples/yangpu.`,
+      `There is no folder “${path}”. Name the folder that holds the app's .fy files.`,
     noSources: (path: string) => `“${path}” holds no .fy file.`,
     checked: (files: number, errors: number, warnings: number) =>
       errors === 0 && warnings === 0
