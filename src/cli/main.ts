@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
+import { usageText } from './usage.ts'
 
 interface CommonOptions {
   readonly lang: 'zh' | 'en'
@@ -19,6 +20,7 @@ const program = new Command('fangyuan')
     '方圆：表单、规则和公文，从一份写得清楚的文件编译而来\nForms, rules and official letters from a memo that compiles',
   )
   .exitOverride()
+  .configureOutput({ outputError: (said, write) => write(usageText(said)) })
   .showHelpAfterError('（用 --help 查看用法 / add --help for usage）')
   .configureHelp({ sortSubcommands: false })
 

@@ -9,6 +9,7 @@ import {
 } from '../runtime/demonstration.ts'
 import { Failure, reasonOf } from '../runtime/failure.ts'
 import { type LoadedApplication, loadApplication, type Store } from '../runtime/index.ts'
+import { lock } from '../runtime/store/lock.ts'
 import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
@@ -23,6 +24,8 @@ export async function openApp(
 ): Promise<LoadedApplication> {
   const target = resolve(data, 'app')
   makeFolder(target)
+  // Whoever runs on this data reads its app from there: nothing is written under it.
+  lock(resolve(data))()
   // The folder stands outside any package, and its modules are ES modules.
   writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n')
   return compileTo(folder, () => target, terminal)

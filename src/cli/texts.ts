@@ -24,10 +24,7 @@ export const texts = {
     wouldFormat: (path: string) => `需要整理 ${path}`,
     allFormatted: '格式都已整齐。',
     serving: (url: string) => `服务已启动，请用浏览器打开：${url}　（按 Ctrl+C 停止）`,
-    stopping: '正在停止……',
     stopped: '已停止，数据都已保存。',
-    demoLoaded: (records: number, ms: number) =>
-      `已载入演示数据 ${records} 条，用时 ${seconds(ms, '秒')}。`,
     demoProgress: (done: number) => `载入演示数据 ${done} 条……`,
     demoMissing: (path: string) => `“${path}”里没有演示数据（demo.ts）。`,
     demoBroken: (record: string, reason: string) => `演示数据“${record}”不合要求：${reason}`,
@@ -79,10 +76,7 @@ export const texts = {
     wouldFormat: (path: string) => `not formatted: ${path}`,
     allFormatted: 'Everything is formatted.',
     serving: (url: string) => `Serving; open ${url} in a browser. (Ctrl+C stops it)`,
-    stopping: 'Stopping…',
     stopped: 'Stopped; all data is saved.',
-    demoLoaded: (records: number, ms: number) =>
-      `${records} demonstration records loaded, ${seconds(ms, 's')}.`,
     demoProgress: (done: number) => `${done} demonstration records…`,
     demoMissing: (path: string) => `“${path}” has no demonstration data (demo.ts).`,
     demoBroken: (record: string, reason: string) =>

@@ -142,5 +142,5 @@ export interface Inset {
   readonly format?: Format
 }
 
-/** Text with values set into it: “净资产{净资产合计}，低于注册资金{注册资金}。” */
+/** Text with values set into it: “余额{余额}，低于限额{限额}。” */
 export type Template = readonly (string | Inset)[]

@@ -76,7 +76,7 @@ export type FieldType =
 
 export type FieldKind = FieldType['kind']
 
-/** A law, and where in it: 《民办非企业单位年度检查办法》第八条. */
+/** A law, and where in it: 《管理办法》第八条. */
 export interface Citation {
   readonly law: string
   readonly article: string | null

@@ -11,7 +11,7 @@ export interface Notice {
   /** 文件: red head and 版记; 信函: letterhead; 告知书: plain title. */
   readonly layout: 'document' | 'letter' | 'notification'
   readonly title: Template
-  /** “杨民社整〔{年}〕{序号}号”: before and after the year and the serial. Null: not numbered. */
+  /** “某字〔{年}〕{序号}号”: before and after the year and the serial. Null: not numbered. */
   readonly number: {
     readonly series: string
     readonly perYear: boolean

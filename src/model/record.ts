@@ -50,7 +50,7 @@ export interface Remark {
   readonly message: string
   /** Ids of the fields it is about. */
   readonly fields: readonly string[]
-  /** Written out: 《民办非企业单位年度检查办法》第八条. */
+  /** Written out: 《管理办法》第八条. */
   readonly basis: string
 }
 
@@ -59,7 +59,7 @@ export interface Finding extends Remark {
   readonly demand: string | null
 }
 
-/** A mistake in the data itself, found before any rule is asked. `path`: ["leaders", 0, "idNumber"]. */
+/** A mistake in the data itself, found before any rule is asked. `path`: ["members", 0, "mobile"]. */
 export interface Mistake {
   readonly path: readonly (string | number)[]
   /** Catalogue key in `runtime/messages`, e.g. "required", "not-a-date", "check-digit". */

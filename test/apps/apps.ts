@@ -27,17 +27,20 @@ export const applicationOf = (folder: string): Application => right(analyse(sour
 
 export interface Loaded {
   readonly app: LoadedApplication
+  /** As checked: with the samples, which no emitted file holds. */
+  readonly application: Application
   readonly remove: () => void
 }
 
 /** Sources compiled into a folder of their own and loaded from there. */
 export async function loaded(sources: readonly SourceFile[]): Promise<Loaded> {
   const compilation = compile(sources)
-  right(compilation)
+  const application = right(compilation)
   const folder = mkdtempSync(join(tmpdir(), 'fangyuan-app-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   writeFiles(folder, compilation.files)
-  return { app: await loadApplication(folder), remove: () => rmSync(folder, { recursive: true }) }
+  const app = await loadApplication(folder)
+  return { app, application, remove: () => rmSync(folder, { recursive: true }) }
 }
 
 function right({ application, diagnostics }: ReturnType<typeof analyse>): Application {

@@ -20,9 +20,9 @@ describe.each(apps)('$name', ({ folder }) => {
     const results = [...runSamples(application, 'zh')]
     const forms = new Set(results.map(({ form }) => form))
     expect(forms).toEqual(new Set(application.forms.map(({ id }) => id)))
-    expect(results.flatMap(({ sample, problems }) => problems.map((each) => [sample, each]))).toEqual(
-      [],
-    )
+    expect(
+      results.flatMap(({ sample, problems }) => problems.map((each) => [sample, each])),
+    ).toEqual([])
   })
 
   test('has schemas that the 2020-12 meta-schema accepts', async () => {

@@ -50,7 +50,7 @@ describe.each(pages)('%s', (name) => {
     await page.browserContext().close()
   })
 
-  test.each([320, 1920])('fits a screen %i wide', async (width) => {
+  test.each([320, 700, 1920])('fits a screen %i wide', async (width) => {
     const { page } = await openPage(browser, { width })
     await visit(page, name)
     expect(await overflow(page)).toBe(0)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { agreements } from './agreement.ts'
 import { applications } from './applications.ts'
 
-test.each(await applications())(
+test.each(applications())(
   '$label: ajv’s emitted code, another validator and the rules agree on made records',
   async (application) => {
     for (const found of await agreements(application, { records: 500, seed: 1 })) {

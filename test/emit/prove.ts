@@ -10,7 +10,7 @@ const { values } = parseArgs({
   },
 })
 
-for (const application of await applications()) {
+for (const application of applications()) {
   const made = { records: Number(values.records), seed: Number(values.seed) }
   for (const found of await agreements(application, made)) {
     const wrong = [...found.disputed, ...found.refused, ...found.unexplained]

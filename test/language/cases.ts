@@ -13,7 +13,8 @@ import type { Application } from '../../src/model/index.ts'
  *     !! 1:9-1:11 type-misspelt 没有“金饿”这种类型，是不是“金额”？
  *
  * What stands before the first title is put before each source; lines count from the source's own first. Without `!!`
- * nothing is to be found. A line `==` starts another way of writing the same. `\u00a0` is that character.
+ * nothing is to be found. A line `==` starts another way of writing the same. `\u00a0` is that character, and
+ * `\u540d{99}` that many of it.
  */
 export interface CaseFile {
   readonly path: string
@@ -50,8 +51,8 @@ function caseOf(text: string): Case {
 }
 
 const unescaped = (text: string): string =>
-  text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  text.replace(/\\u([0-9a-f]{4})(?:\{(\d+)\})?/gi, (_, code: string, times = '1') =>
+    String.fromCharCode(Number.parseInt(code, 16)).repeat(Number(times)),
   )
 
 export interface Seen {
@@ -86,5 +87,5 @@ export function acceptCases({ path, prelude }: CaseFile): void {
       .filter((line) => !line.startsWith('!!'))
     return [...kept, ...sources.flatMap((source) => see(prelude, source).found)].join('\n')
   })
-  writeFileSync(path, [head, ...written.map((part) => `# ${part}\n\n`)].join('').trimEnd() + '\n')
+  writeFileSync(path, `${[head, ...written.map((part) => `# ${part}\n\n`)].join('').trimEnd()}\n`)
 }

@@ -27,7 +27,8 @@ export interface ReadFont {
   readonly type3: boolean
 }
 
-export async function readBack(pdf: Uint8Array): Promise<ReadPdf> {
+export async function readBack(pdf: Uint8Array | null): Promise<ReadPdf> {
+  if (pdf === null) throw new Error('not printed')
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 })
   const document = await task.promise
   const pages: ReadPage[] = []

@@ -17,6 +17,7 @@ export async function serve(
   options: ServeOptions,
   terminal: Terminal,
 ): Promise<Serving> {
+  const words = texts[terminal.language]
   const app = await openApp(folder, options.data, terminal)
   const serving = await serveApp(app, {
     data: resolve(options.data),
@@ -25,6 +26,9 @@ export async function serve(
   })
   if (options.demo) await demonstrate(folder, options.data, app, serving.store, terminal)
   if (terminal.json) terminal.data(JSON.stringify({ url: serving.url, port: serving.port }))
-  terminal.say(texts[terminal.language].serving(serving.url))
+  terminal.say(words.serving(serving.url))
+  process.once('exit', (code) => {
+    if (code === 0) terminal.say(words.stopped)
+  })
   return serving
 }

@@ -1,7 +1,9 @@
 import type { Expression } from '../../model/index.ts'
 import type { ExpressionNode } from '../parse/tree.ts'
+import { textOf } from '../source/text.ts'
 import { typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
+import { sayMismatch, sayMissingUnit } from './mismatch.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { isNumeric, isPlain, type Type, typeNames } from './type.ts'
@@ -40,6 +42,13 @@ export function typeOfArithmetic(node: Arithmetic, scope: Scope): Typed {
   }
   const type = resultOf(node.operator, left.type, right.type)
   if (!type) {
+    if (sayMissingUnit(node.right, left.type.kind, scope.report)) return nothing
+    if (sayMissingUnit(node.left, right.type.kind, scope.report)) return nothing
+    if (left.type.kind === 'date' && length.kind === 'number') {
+      const params = { figure: textOf(length.span) }
+      reporter(scope.report)('unit-missing-date', length.span, params)
+      return nothing
+    }
     reporter(scope.report)('arithmetic-mismatch', node.span, {
       left: typeNames[left.type.kind].zh,
       right: typeNames[right.type.kind].zh,
@@ -62,12 +71,8 @@ export function typeOfNegative(
 ): Typed {
   const { expression, type } = typeOf(node.value, scope)
   if (!isNumeric(type)) {
-    const params = { given: typeNames[type.kind].zh, givenEn: typeNames[type.kind].en }
-    reporter(scope.report)('type-mismatch', node.value.span, {
-      ...params,
-      wanted: '数字',
-      wantedEn: 'a number',
-    })
+    sayMismatch(node.value, type, 'number', scope.report)
+    return nothing
   }
   const zero: Expression = { kind: 'literal', type: 'number', value: '0' }
   return { expression: { kind: 'arithmetic', operator: '−', left: zero, right: expression }, type }

@@ -1,6 +1,6 @@
 import type { LetterBlock, LetterEach, LetterIf, LetterPart } from '../../model/index.ts'
 import type { BodyNode, BodyPart, EachNode, IfNode } from '../parse/tree.ts'
-import { canonical } from './canonical.ts'
+import { canonical, canonicalName } from './canonical.ts'
 import { conditionOf, unknownName } from './expression.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
@@ -64,7 +64,7 @@ function eachOf<Node, Content>(
     finding: findings || scope.finding,
     table: table ?? scope.table,
   }
-  const key = findings ? '问题' : (table?.label ?? '')
+  const key = findings ? '问题' : canonicalName(table?.label ?? '')
   return [
     {
       kind: 'each',

@@ -106,8 +106,10 @@ function typeOfAggregate(name: AggregateFunction, node: Call, scope: Scope): Typ
     })
     return nothing
   }
-  if (value && !shape.accepts(value.type))
+  if (value && !shape.accepts(value.type)) {
     mismatch(extra?.value ?? over.value, value.type, shape.wanted, scope)
+    return nothing
+  }
   const expression: Expression = {
     kind: 'aggregate',
     function: name,
@@ -247,6 +249,7 @@ function typeOfFunction(name: FunctionName, node: Call, scope: Scope): Typed {
     if (!argument || (choices && index <= 1)) return
     if (!accepts(name, value.type, wanted)) mismatch(argument.value, value.type, wanted, scope)
   })
+  if (result === 'same' && !isNumeric(first.type)) return nothing
   const type: Type = result === 'same' ? { kind: first.type.kind } : { kind: result }
   return {
     expression: { kind: 'call', function: name, arguments: given.map((value) => value.expression) },

@@ -1,16 +1,27 @@
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
 import { canonicalCall } from './vocabulary.ts'
 
-/** An expression in one way of writing it, whichever vocabulary and punctuation it came in. */
-export function canonical(node: ExpressionNode): string {
+/** An expression in one way of writing it on one line, whichever vocabulary and punctuation it came in. */
+export const canonical = (node: ExpressionNode): string => onOneLine(written(node))
+
+/** A name as an expression writes it: in 『』 where it would not be read otherwise. */
+export const canonicalName = (name: string): string => onOneLine(quoted(name))
+
+const onOneLine = (text: string): string =>
+  text.replace(
+    /[\n\r\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+function written(node: ExpressionNode): string {
   switch (node.kind) {
     case 'path':
       return node.names.map(nameText).join('.')
     case 'call': {
       const given = node.arguments.map((argument) =>
         argument.where
-          ? `${canonical(argument.value)} 当 ${canonical(argument.where)}`
-          : canonical(argument.value),
+          ? `${written(argument.value)} 当 ${written(argument.where)}`
+          : written(argument.value),
       )
       return `${canonicalCall(node.name.text)}（${given.join('，')}）`
     }
@@ -18,22 +29,22 @@ export function canonical(node: ExpressionNode): string {
       return node.severity ? `有问题 ${node.severity.text}` : '有问题'
     case 'arithmetic':
     case 'compare':
-      return `${canonical(node.left)} ${node.operator} ${canonical(node.right)}`
+      return `${written(node.left)} ${node.operator} ${written(node.right)}`
     case 'negative':
-      return `−${canonical(node.value)}`
+      return `−${written(node.value)}`
     case 'in':
-      return `${canonical(node.value)} ${node.negated ? '不属于' : '属于'}【${node.items.map(itemText).join('，')}】`
+      return `${written(node.value)} ${node.negated ? '不属于' : '属于'}【${node.items.map(itemText).join('，')}】`
     case 'empty':
-      return `${canonical(node.value)} ${node.negated ? '不为空' : '为空'}`
+      return `${written(node.value)} ${node.negated ? '不为空' : '为空'}`
     case 'emptyAsZero':
-      return `${canonical(node.value)} 空值视为 0`
+      return `${written(node.value)} 空值视为 0`
     case 'and':
     case 'or':
-      return node.operands.map(canonical).join(node.kind === 'and' ? ' 且 ' : ' 或 ')
+      return node.operands.map(written).join(node.kind === 'and' ? ' 且 ' : ' 或 ')
     case 'not':
-      return `非 ${canonical(node.value)}`
+      return `非 ${written(node.value)}`
     case 'group':
-      return `（${canonical(node.value)}）`
+      return `（${written(node.value)}）`
     default:
       return literalText(node)
   }
@@ -42,8 +53,10 @@ export function canonical(node: ExpressionNode): string {
 const itemText = (item: LiteralNode | Name): string =>
   item.kind === 'name' ? nameText(item) : literalText(item)
 
-const nameText = (name: Name): string =>
-  /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u.test(name.text) ? name.text : `『${name.text}』`
+const nameText = (name: Name): string => quoted(name.text)
+
+const quoted = (name: string): string =>
+  /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u.test(name) ? name : `『${name}』`
 
 const units = { day: '天', workday: '个工作日', month: '个月', year: '年' } as const
 

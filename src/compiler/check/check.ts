@@ -1,12 +1,14 @@
 import type { Application, Law } from '../../model/index.ts'
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
-import type { Block, StatementOf } from '../parse/tree.ts'
+import type { Block, Statement, StatementOf } from '../parse/tree.ts'
 import type { SourceText } from '../source/text.ts'
 import { declare } from './declare.ts'
 import { declareFields } from './declare-fields.ts'
 import { formOf } from './forms.ts'
 import { itemsOf } from './items.ts'
+import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
+import { once } from './once.ts'
 import { severityOptions } from './scope.ts'
 import { type FormSymbol, identityOf, type Report, reporter, type Symbols } from './symbols.ts'
 
@@ -51,15 +53,21 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
     return { id: 'app', label: '', bureau: { name: '', code: '' } }
   }
   const { id, label } = identityOf(first.statement.name, first.statement.id, report)
+  misplaced(first.children, inApp, label, report)
+  once(first.children, inApp, label, report)
   const bureau = first.children.flatMap(({ statement }) =>
     statement.kind === 'bureau' ? [statement] : [],
   )[0]
   return { id, label, bureau: { name: bureau?.name.text ?? label, code: bureau?.code?.text ?? '' } }
 }
 
+const inApp: ReadonlySet<Statement['kind']> = new Set(['bureau'])
+const inLaw: ReadonlySet<Statement['kind']> = new Set(['article'])
+
 function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Application {
   const items = new Map(symbols.forms.all.map((form) => [form, itemsOf(form, symbols)]))
   for (const [form, lines] of items) declareFields(form, lines, symbols)
+  unusedFragments(blocks, symbols)
   const forms = [...items].map(([form, lines]) => formOf(form, lines, symbols))
   const notices = symbols.notices.all.flatMap(
     (symbol) =>
@@ -69,7 +77,7 @@ function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Ap
     kind: 'application',
     ...app,
     laws: blocks.flatMap((block) =>
-      block.statement.kind === 'law' ? [lawOf(block, block.statement)] : [],
+      block.statement.kind === 'law' ? [lawOf(block, block.statement, symbols.report)] : [],
     ),
     options: [
       ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),
@@ -82,6 +90,21 @@ function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Ap
   }
 }
 
+/** What no form takes in is not checked, so it is said. */
+function unusedFragments(blocks: readonly Block[], symbols: Symbols): void {
+  const used = new Set(
+    blocks.flatMap((block) =>
+      block.children.flatMap(({ statement }) =>
+        statement.kind === 'include' ? [statement.name.text] : [],
+      ),
+    ),
+  )
+  // A misspelt 引入 was said already, and may be the one that is missing here.
+  if ([...used].some((name) => !symbols.fragments.get(name))) return
+  for (const { label, span } of symbols.fragments.all)
+    if (!used.has(label)) reporter(symbols.report)('fragment-unused', span, { name: label })
+}
+
 function formBefore(notice: Block, blocks: readonly Block[], symbols: Symbols): FormSymbol | null {
   const above = blocks.slice(0, blocks.indexOf(notice)).reverse()
   const form = above.find(
@@ -91,13 +114,16 @@ function formBefore(notice: Block, blocks: readonly Block[], symbols: Symbols): 
   return symbols.forms.all.find((symbol) => symbol.block === form) ?? null
 }
 
-const lawOf = (block: Block, statement: StatementOf<'law'>): Law => ({
-  name: statement.law.text,
-  effective: statement.effective?.value ?? null,
-  repealed: statement.repealed?.value ?? null,
-  articles: block.children.flatMap(({ statement: line }) =>
-    line.kind === 'article'
-      ? [{ number: line.article.text.trim(), text: line.text?.text ?? '' }]
-      : [],
-  ),
-})
+function lawOf(block: Block, statement: StatementOf<'law'>, report: Report): Law {
+  misplaced(block.children, inLaw, statement.law.text, report)
+  return {
+    name: statement.law.text,
+    effective: statement.effective?.value ?? null,
+    repealed: statement.repealed?.value ?? null,
+    articles: block.children.flatMap(({ statement: line }) =>
+      line.kind === 'article'
+        ? [{ number: line.article.text.trim(), text: line.text?.text ?? '' }]
+        : [],
+    ),
+  }
+}

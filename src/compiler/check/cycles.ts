@@ -3,9 +3,22 @@ import { columnsOf, readsOf } from './reads.ts'
 import type { FieldSymbol, Names, Report } from './symbols.ts'
 import { reporter } from './symbols.ts'
 
-/** Calculations that need each other, said once with the whole way round. */
+/** Calculations that need each other, among the fields and in each table's rows; said once, with the whole way round. */
 export function cycles(fields: readonly Field[], names: Names<FieldSymbol>, report: Report): void {
-  const needs = new Map(fields.map((field) => [field.id, field.calculate ? neededBy(field) : []]))
+  circles(fields, neededBy, names, report)
+  for (const field of fields) {
+    const columns = names.get(field.id)?.columns
+    if (columns) circles(columnsIn(field), neededInRow, columns, report)
+  }
+}
+
+function circles(
+  fields: readonly Field[],
+  neededBy: (field: Field) => readonly string[],
+  names: Names<FieldSymbol>,
+  report: Report,
+): void {
+  const needs = new Map(fields.map((field) => [field.id, neededBy(field)]))
   const done = new Set<string>()
   for (const field of fields) {
     const path = cycleFrom(field.id, needs, done, [])
@@ -16,8 +29,17 @@ export function cycles(fields: readonly Field[], names: Names<FieldSymbol>, repo
   }
 }
 
-const neededBy = (field: Field): string[] =>
-  field.calculate ? [...readsOf(field.calculate), ...columnsOf(field.calculate)] : []
+/** A table needs what the calculations of its rows read of the form. */
+const neededBy = (field: Field): readonly string[] => [
+  ...(field.calculate ? readsOf(field.calculate) : []),
+  ...columnsIn(field).flatMap((column) => (column.calculate ? readsOf(column.calculate) : [])),
+]
+
+const neededInRow = (column: Field): readonly string[] =>
+  column.calculate ? columnsOf(column.calculate) : []
+
+const columnsIn = (field: Field): readonly Field[] =>
+  field.type.kind === 'table' ? field.type.columns : []
 
 function cycleFrom(
   id: string,

@@ -1,18 +1,19 @@
 import type { Option, OptionList, Parameter } from '../../model/index.ts'
-import type { Block, LiteralNode, StatementOf } from '../parse/tree.ts'
-import { mismatch } from './expression.ts'
+import type { Block, LiteralNode, Statement, StatementOf } from '../parse/tree.ts'
+import { lineText, positionOf } from '../source/text.ts'
 import { fieldTypeWord, typeOfField } from './field-type.ts'
 import { literalOf } from './literal.ts'
+import { isBarePercent, sayMismatch } from './mismatch.ts'
+import { misplaced } from './misplaced.ts'
 import {
   type FormSymbol,
   identityOf,
   Names,
-  type OptionsSymbol,
   type Report,
   reporter,
   type Symbols,
 } from './symbols.ts'
-import { broken, fits, type Type, typeNames } from './type.ts'
+import { broken, fits, type Type } from './type.ts'
 
 /** The names an app declares. A line that does not read still declares its name, so that its uses are no mistakes. */
 export function declare(blocks: readonly Block[], report: Report): Symbols {
@@ -97,20 +98,11 @@ function optionList(
 ): OptionList {
   const say = reporter(report)
   const options: Option[] = []
-  const seen = new Map<string, StatementOf<'option'>>()
+  const seen = new Map<string, Statement>()
+  misplaced(block.children, placed, identity.label, report)
   for (const { statement } of block.children) {
-    if (statement.kind !== 'option') {
-      if (statement.kind !== 'broken') misplaced(statement, identity.label, report)
-      continue
-    }
-    const [first, second] = statement.words
-    if (!first) continue
-    const option: Option = {
-      code: first.text,
-      label: (second ?? first).text,
-      from: statement.from?.value ?? null,
-      until: statement.until?.value ?? null,
-    }
+    const option = optionOf(statement)
+    if (!option) continue
     const taken = seen.get(option.code) ?? seen.get(option.label)
     if (taken)
       say(
@@ -122,16 +114,29 @@ function optionList(
     else options.push(option)
     seen.set(option.code, statement).set(option.label, statement)
   }
-  if (options.length === 0 && !block.children.some((child) => child.statement.kind === 'broken')) {
-    say('options-empty', block.statement.span, { list: identity.label })
-  }
+  if (options.length === 0) say('options-empty', block.statement.span, { list: identity.label })
   return { id: identity.id, label: identity.label, options }
 }
 
-export function misplaced(statement: Block['statement'], holder: string, report: Report): void {
-  if (statement.kind === 'broken') return
-  const line = statement.span.file.text.slice(statement.span.start, statement.span.end)
-  reporter(report)('statement-misplaced', statement.span, { keyword: line, holder })
+const placed: ReadonlySet<Statement['kind']> = new Set(['option'])
+
+/** A line that does not read still gives its words, so that their uses are no mistakes. */
+function optionOf(statement: Statement): Option | null {
+  if (statement.kind === 'broken') {
+    const { line, column } = positionOf(statement.span.file, statement.span.start)
+    const rest = lineText(statement.span.file, line).slice(column - 1)
+    const [, code = '', label = code] =
+      /^([\p{L}\p{N}_·〇]+)(?:\s+([\p{L}\p{N}_·〇]+))?/u.exec(rest) ?? []
+    return code === '' ? null : { code, label, from: null, until: null }
+  }
+  const [first, second] = statement.kind === 'option' ? statement.words : []
+  if (statement.kind !== 'option' || !first) return null
+  return {
+    code: first.text,
+    label: (second ?? first).text,
+    from: statement.from?.value ?? null,
+    until: statement.until?.value ?? null,
+  }
 }
 
 function parameterOf(block: Block, statement: StatementOf<'parameter'>, report: Report) {
@@ -174,37 +179,32 @@ function valuesOf(
   type: Type,
   report: Report,
 ): DatedValue[] {
+  const name = statement.name.text
   const values: DatedValue[] = []
   const add = (node: LiteralNode, from: string | null): void => {
     const value = parameterValue(node, type, report)
     if (value !== null) values.push({ from, until: null, value })
   }
   if (statement.value) add(statement.value, null)
+  misplaced(block.children, valueLines, name, report)
   for (const { statement: line } of block.children) {
-    if (line.kind === 'from' && line.value) add(line.value, line.date.value)
-    else if (line.kind !== 'basis' && line.kind !== 'broken')
-      misplaced(line, statement.name.text, report)
+    if (line.kind !== 'from') continue
+    if (line.value) add(line.value, line.date.value)
+    else reporter(report)('parameter-empty', line.span, { name })
   }
-  if (values.length === 0 && !block.children.some((child) => child.statement.kind === 'broken')) {
-    reporter(report)('parameter-empty', statement.name.span, { name: statement.name.text })
-  }
+  if (!statement.value && block.children.length === 0)
+    reporter(report)('parameter-empty', statement.name.span, { name })
   return values.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
 }
 
+const valueLines: ReadonlySet<Statement['kind']> = new Set(['from', 'basis'])
+
 function parameterValue(node: LiteralNode, type: Type, report: Report): string | boolean | null {
-  const { expression, type: given } = literalOf(node, report)
+  const { expression, type: given } = literalOf(node)
   if (given === broken || expression.kind !== 'literal') return null
-  if (!fits(given, type)) {
-    reporter(report)('type-mismatch', node.span, {
-      given: typeNames[given.kind].zh,
-      givenEn: typeNames[given.kind].en,
-      wanted: typeNames[type.kind].zh,
-      wantedEn: typeNames[type.kind].en,
-    })
+  if (!fits(given, type) || isBarePercent(node, type)) {
+    sayMismatch(node, given, type.kind, report)
     return null
   }
   return expression.value
 }
-
-export type { OptionsSymbol }
-export { mismatch }

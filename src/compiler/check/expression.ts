@@ -1,13 +1,17 @@
-import type { Expression } from '../../model/index.ts'
+import { synonyms } from '../../../dsl/synonyms.ts'
+import { phrases } from '../../../dsl/words.ts'
+import type { Expression, OptionList } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
+import { textOf } from '../source/text.ts'
 import { typeOfArithmetic, typeOfNegative } from './arithmetic.ts'
 import { typeOfCall } from './call.ts'
 import { literalOf, nothing, optionIn, type Typed } from './literal.ts'
+import { isBarePercent, sayMismatch, sayMissingUnit } from './mismatch.ts'
 import { fieldNamed, named, namesIn, optionsOf, type Scope } from './scope.ts'
-import { reporter } from './symbols.ts'
+import { type FieldSymbol, reporter } from './symbols.ts'
 import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
-import { builtinWords, severityWords } from './vocabulary.ts'
+import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
 
 /**
  * What an expression means and of what type it is. `wanted` is the type of the place it stands in: a bare label is an
@@ -45,7 +49,10 @@ export function typeOf(node: ExpressionNode, scope: Scope, wanted: Type | null =
     }
     case 'emptyAsZero': {
       const { expression, type } = typeOf(node.value, scope)
-      if (!isNumeric(type)) mismatch(node.value, type, 'number', scope)
+      if (!isNumeric(type)) {
+        mismatch(node.value, type, 'number', scope)
+        return nothing
+      }
       return { expression: { kind: 'emptyAsZero', value: expression }, type }
     }
     case 'and':
@@ -82,21 +89,12 @@ export const not = (operand: Expression): Expression => ({ kind: 'not', operand 
 
 const yesno = (expression: Expression): Typed => ({ expression, type: { kind: 'yesno' } })
 
-/** Says that a value of one type stands where another is wanted. */
-export function mismatch(
-  node: { readonly span: ExpressionNode['span'] },
+export const mismatch = (
+  node: ExpressionNode | Name,
   given: Type,
   wanted: Type['kind'],
   scope: Scope,
-): void {
-  if (given.kind === 'broken' || wanted === 'broken') return
-  reporter(scope.report)('type-mismatch', node.span, {
-    given: typeNames[given.kind].zh,
-    wanted: typeNames[wanted].zh,
-    givenEn: typeNames[given.kind].en,
-    wantedEn: typeNames[wanted].en,
-  })
-}
+): void => sayMismatch(node, given, wanted, scope.report)
 
 function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed {
   const list = wanted?.kind === 'choice' ? optionsOf(wanted, scope) : null
@@ -118,7 +116,7 @@ function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed
       type: { kind: 'year' },
     }
   }
-  return literalOf(node, scope.report)
+  return literalOf(node)
 }
 
 function typeOfPath(names: readonly Name[], scope: Scope, wanted: Type | null): Typed {
@@ -171,6 +169,10 @@ function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
     return nothing
   }
   if (wanted?.kind === 'broken') return nothing
+  if (wanted?.kind === 'yesno') {
+    reporter(scope.report)('yesno-unknown', name.span, { name: name.text })
+    return nothing
+  }
   return unknownName(name, scope)
 }
 
@@ -180,10 +182,54 @@ export function unknownName(
   known: readonly string[] = namesIn(scope),
 ): Typed {
   const say = reporter(scope.report)
-  const meant = nearest(name.text, known)
-  if (meant) say('name-misspelt', name.span, { name: name.text, meant })
-  else say('name-unknown', name.span, { name: name.text })
+  const { text, span } = name
+  const meant = nearest(text, known)
+  const table = tableWith(text, scope)
+  const operator = operatorIn(text)
+  const list = optionListWith(text, scope)
+  if (scope.letter && findingPropertyWords.has(text)) say('finding-outside', span, { name: text })
+  else if (operator) say('operator-words', span, { found: text, ...operator })
+  else if (/^[一二三四五六七八九十百千两]+$/.test(text)) say('figure-in-words', span, {})
+  else if (text === phrases.nothing.zh || text === phrases.nothing.en)
+    say('compare-empty', span, {})
+  else if (table) say('table-outside-function', span, { table: table.label, column: text })
+  else if (list) say('option-alone', span, { name: text, list: list.label })
+  else if (meant) say('name-misspelt', span, { name: text, meant })
+  else say('name-unknown', span, { name: text, known: listed(text, known) })
   return nothing
+}
+
+/** 甲大于等于乙: an operator that stands without spaces, in words of the language or in everyday ones. */
+function operatorIn(name: string): { readonly word: string; readonly meant: string } | null {
+  const word = operatorWords.find((each) => name.includes(each) && !name.startsWith(each))
+  return word ? { word, meant: synonyms.get(word)?.[0] ?? word } : null
+}
+
+const operatorWords: readonly string[] = [
+  ...[...synonyms].filter(([word, [meant = '']]) => word.length > 1 && /^[><=≠≥≤]$/.test(meant)),
+  ...[phrases.isEmpty, phrases.notEmpty, phrases.in, phrases.notIn].map(({ zh }) => [zh]),
+]
+  .map(([word = '']) => word)
+  .sort((a, b) => b.length - a.length)
+
+/** The list that has an option of that name, where one has. */
+const optionListWith = (name: string, scope: Scope): OptionList | undefined =>
+  [
+    ...scope.symbols.options.all.flatMap((symbol) => symbol.list ?? []),
+    ...(scope.form?.ownOptions.values() ?? []),
+  ].find((list) => list.options.some((option) => option.label === name))
+
+/** The table that has a column of that name, where one has. */
+const tableWith = (name: string, scope: Scope): FieldSymbol | undefined =>
+  scope.form?.fields.all.find((field) => field.columns?.get(name))
+
+/** Names that have most in common with one that is not known, and how many there are. */
+function listed(name: string, known: readonly string[]): string {
+  const characters = new Set(name)
+  const common = (each: string): number => [...each].filter((one) => characters.has(one)).length
+  const own = known.filter((each) => !builtinWords.has(each))
+  const nearestFirst = (own.length > 0 ? own : [...known]).sort((a, b) => common(b) - common(a))
+  return nearestFirst.slice(0, 5).join('、') + (nearestFirst.length > 5 ? '…' : '')
 }
 
 export function unknownOption(
@@ -205,12 +251,9 @@ function typeOfComparison(node: Comparison, scope: Scope): Typed {
   const [left, right] = typedPair(node.left, node.right, scope)
   const ordered = node.operator !== '=' && node.operator !== '≠'
   if (!comparable(left.type, right.type) && !daysAgainst(node, left.type, right.type)) {
-    reporter(scope.report)('compare-mismatch', node.span, {
-      left: typeNames[left.type.kind].zh,
-      right: typeNames[right.type.kind].zh,
-      leftEn: typeNames[left.type.kind].en,
-      rightEn: typeNames[right.type.kind].en,
-    })
+    sayIncomparable(node, left.type, right.type, scope)
+  } else if (isPercentAgainst(node.right, left.type)) {
+    sayMissingUnit(node.right, 'percent', scope.report)
   } else if (
     ordered &&
     ![left, right].every((side) => isNumeric(side.type) || ordinal.has(side.type.kind))
@@ -227,6 +270,32 @@ function typeOfComparison(node: Comparison, scope: Scope): Typed {
     right: right.expression,
   })
 }
+
+/** A ratio compared with 10 where 10% is meant; with 1 or less it is a number in its own right. */
+const isPercentAgainst = (node: ExpressionNode, other: Type): boolean =>
+  isBarePercent(node, other) && node.kind === 'number' && Number(node.value) > 1
+
+function sayIncomparable(node: Comparison, left: Type, right: Type, scope: Scope): void {
+  const slashed = [node.left, node.right].find((side) => slashedDate.test(textOf(side.span)))
+  if (slashed) {
+    reporter(scope.report)('date-format', slashed.span, {})
+    return
+  }
+  const quotedDate = [node.left, node.right].find((side) => side.kind === 'text')
+  if (sayMissingUnit(node.right, left.kind, scope.report)) return
+  if (sayMissingUnit(node.left, right.kind, scope.report)) return
+  if (quotedDate && [left, right].some((side) => side.kind === 'date'))
+    reporter(scope.report)('date-quoted', quotedDate.span, {})
+  else
+    reporter(scope.report)('compare-mismatch', node.span, {
+      left: typeNames[left.kind].zh,
+      right: typeNames[right.kind].zh,
+      leftEn: typeNames[left.kind].en,
+      rightEn: typeNames[right.kind].en,
+    })
+}
+
+const slashedDate = /^\d{4}\s*[/／]\s*\d{1,2}\s*[/／]\s*\d{1,2}$/
 
 const ordinal: ReadonlySet<Type['kind']> = new Set(['date', 'duration', 'broken'])
 

@@ -1,7 +1,9 @@
-import { types } from '../../../dsl/words.ts'
+import { typeSynonyms } from '../../../dsl/synonyms.ts'
+import type { types } from '../../../dsl/words.ts'
 import type { FieldType, OptionList } from '../../model/index.ts'
 import { valueTypes } from '../../rules/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
+import { attributeWords } from '../parse/statement-words.ts'
 import type { Name, TypeNode } from '../parse/tree.ts'
 import { type Report, reporter, type Symbols } from './symbols.ts'
 import { broken, type Type } from './type.ts'
@@ -33,7 +35,9 @@ export function typeOfField(
   if (word === 'choice' || word === 'choices') return choiceType(word, node, home, report)
   if (word === 'ref') return refType(node, home, report)
   if (node.argument) {
-    say('type-argument', node.argument.span, { type: node.name.text })
+    const { text, span } = node.argument
+    if (attributeWords.has(text)) say('mark-missing', span, { word: text, mark: '，' })
+    else say('type-argument', span, { type: node.name.text })
     return null
   }
   if (word === 'decimal') return { kind: word, places: 2 }
@@ -41,7 +45,7 @@ export function typeOfField(
   return { kind: word }
 }
 
-/** 字段 街道：街道 is a choice from the list of that name. */
+/** 字段 季节：季节 is a choice from the list of that name. */
 function namedOptions(
   node: TypeNode,
   home: () => TypeHome | null,
@@ -56,10 +60,8 @@ function namedOptions(
     say('type-argument', node.span, { type: text })
     return null
   }
-  const meant = nearest(text, [
-    ...Object.values(types).map((word) => word.zh),
-    ...(known?.labels ?? []),
-  ])
+  const meant =
+    typeSynonyms.get(text) ?? nearest(text, [...typeWords.keys(), ...(known?.labels ?? [])])
   if (meant) say('type-misspelt', span, { name: text, meant })
   else say('type-unknown', span, { name: text })
   return null
@@ -88,7 +90,7 @@ function inlineOptions(names: readonly Name[], report: Report): OptionList['opti
   const seen = new Set<string>()
   return names.flatMap((name) => {
     if (seen.has(name.text)) {
-      reporter(report)('option-duplicate', name.span, { name: name.text, list: '【】' })
+      reporter(report)('option-duplicate', name.span, { name: name.text, list: '【…】' })
       return []
     }
     seen.add(name.text)

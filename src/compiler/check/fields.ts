@@ -7,9 +7,11 @@ import type {
   Name,
   StatementOf,
 } from '../parse/tree.ts'
+import { textOf } from '../source/text.ts'
 import { conditionOf, expressionOf, mismatch, unknownName } from './expression.ts'
 import { valueType } from './field-type.ts'
 import { literalOf, optionIn } from './literal.ts'
+import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
@@ -25,6 +27,7 @@ export function fieldOf(
   const symbol = names.get(statement.name.text)
   if (!symbol?.declared || symbol.span.start !== statement.name.span.start) return null
   const field: Draft = { ...emptyField(symbol, symbol.declared) }
+  saidTwice(statement.attributes, symbol.label, scope)
   for (const attribute of statement.attributes) apply(attribute, field, scope)
   if (statement.kind === 'calc') {
     field.calculate = expressionOf(statement.value, scope, valueType(field.type))
@@ -124,6 +127,19 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
   }
 }
 
+/** Every attribute but a former name counts once; 必填 and 选填 are one. */
+function saidTwice(attributes: readonly FieldAttribute[], field: string, scope: Scope): void {
+  const seen = new Map<string, FieldAttribute>()
+  for (const attribute of attributes) {
+    const kind = attribute.kind === 'optional' ? 'required' : attribute.kind
+    const first = seen.get(kind)
+    const params = { attribute: textOf(attribute.span), field }
+    if (!first) seen.set(kind, attribute)
+    else if (kind !== 'formerly')
+      reporter(scope.report)('attribute-twice', attribute.span, params, first.span)
+  }
+}
+
 type Kinds = ReadonlySet<FieldType['kind']>
 
 const textual: Kinds = new Set([
@@ -148,9 +164,8 @@ function fitsKind(attribute: FieldAttribute, field: Draft, kinds: Kinds, scope: 
 }
 
 function misfit(attribute: FieldAttribute, field: Draft, scope: Scope): void {
-  const word = attribute.span.file.text.slice(attribute.span.start, attribute.span.end)
   reporter(scope.report)('attribute-misfit', attribute.span, {
-    attribute: word,
+    attribute: textOf(attribute.span),
     field: field.label,
   })
 }
@@ -159,9 +174,9 @@ const whole = (value: string): number => Math.trunc(Number(value))
 
 function bound(node: LiteralNode, field: Draft, scope: Scope): string | null {
   const wanted = valueType(field.type)
-  const { expression, type } = literalOf(node, scope.report)
+  const { expression, type } = literalOf(node)
   if (expression.kind !== 'literal' || type.kind === 'broken') return null
-  if (!fits(type, wanted)) {
+  if (!fits(type, wanted) || isBarePercent(node, wanted)) {
     mismatch(node, type, wanted.kind, scope)
     return null
   }
@@ -172,7 +187,13 @@ function initialOf(node: LiteralNode | Name, field: Draft, scope: Scope): string
   const wanted = valueType(field.type)
   const expression =
     node.kind === 'name' ? named(node, wanted, scope) : expressionOf(node, scope, wanted)
-  return expression?.kind === 'literal' ? expression.value : null
+  if (expression?.kind === 'literal') {
+    if (node.kind !== 'name' && isBarePercent(node, wanted))
+      mismatch(node, { kind: 'number' }, wanted.kind, scope)
+    return expression.value
+  }
+  reporter(scope.report)('default-changing', node.span, {})
+  return null
 }
 
 function named(name: Name, wanted: Type, scope: Scope): Expression | null {

@@ -71,16 +71,9 @@ export function deadlineOf(
   statement: StatementOf<'deadline'>,
   fields: readonly Field[],
   unique: readonly string[],
-  scope: Scope,
-): Deadline | null {
+): Deadline {
   const { month, day, rollForward } = statement
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month)) {
-    reporter(scope.report)('date-impossible', statement.span, { date: `${month}月${day}日` })
-    return null
-  }
   const years = fields.filter((field) => field.type.kind === 'year')
   const year = years.find((field) => unique.includes(field.id)) ?? years[0]
   return { month, day, rollForward, yearField: year?.id ?? null }
 }
-
-const daysIn = (month: number): number => new Date(Date.UTC(2025, month, 0)).getUTCDate()

@@ -1,12 +1,13 @@
 import type { Citation, Expression, Field, Form, Rule, Section } from '../../model/index.ts'
 import type { Block, Name, Statement, StatementKind, StatementOf } from '../parse/tree.ts'
 import { cycles } from './cycles.ts'
-import { misplaced } from './declare.ts'
 import { expressionOf, unknownName } from './expression.ts'
 import { fieldOf, tableOf } from './fields.ts'
 import { conclusionOf, deadlineOf, transitionsOf } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
+import { misplaced } from './misplaced.ts'
+import { once } from './once.ts'
 import { citationOf, ruleOf } from './rules.ts'
 import { samplesOf } from './samples.ts'
 import { formScope, type Scope } from './scope.ts'
@@ -23,8 +24,8 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
   const conclusion = lines('conclusion')[0]
   const deadline = lines('deadline')[0]
   const baseline = lines('baseline')[0]
-  for (const { statement } of items)
-    if (!placed.has(statement.kind)) misplaced(statement, symbol.label, symbols.report)
+  misplaced(items, placed, symbol.label, symbols.report)
+  once(items, single, symbol.label, symbols.report)
   cycles(fields, symbol.fields, symbols.report)
   const form: Omit<Form, 'hash' | 'samples'> = {
     kind: 'form',
@@ -34,7 +35,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     basis,
     unique,
     baseline: baseline ? expressionOf(baseline.value, scope, { kind: 'date' }) : submission,
-    deadline: deadline ? deadlineOf(deadline, fields, unique, scope) : null,
+    deadline: deadline ? deadlineOf(deadline, fields, unique) : null,
     filledBy: lines('filledBy').flatMap((line) => line.names.map((name) => name.text)),
     reviewedBy: lines('reviewedBy').flatMap((line) => line.names.map((name) => name.text)),
     sections,
@@ -67,6 +68,14 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
   'reviewedBy',
   'basis',
   'broken',
+])
+
+const single: ReadonlySet<Statement['kind']> = new Set([
+  'unique',
+  'baseline',
+  'deadline',
+  'states',
+  'conclusion',
 ])
 
 function uniqueOf(names: readonly Name[], scope: Scope): string[] {

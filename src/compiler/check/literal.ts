@@ -1,7 +1,6 @@
 import type { Expression, OptionList } from '../../model/index.ts'
 import { isDate } from '../../rules/index.ts'
 import type { LiteralNode, Name } from '../parse/tree.ts'
-import { type Report, reporter } from './symbols.ts'
 import { broken, type Type } from './type.ts'
 
 export interface Typed {
@@ -15,7 +14,7 @@ export const nothing: Typed = {
 }
 
 /** A figure, date or text as it stands: 10万元 is 1000000 分, 5% is 0.05. */
-export function literalOf(node: LiteralNode, report: Report): Typed {
+export function literalOf(node: LiteralNode): Typed {
   switch (node.kind) {
     case 'text':
       return {
@@ -28,10 +27,7 @@ export function literalOf(node: LiteralNode, report: Report): Typed {
         type: { kind: 'yesno' },
       }
     case 'date':
-      if (!isDate(node.value)) {
-        reporter(report)('date-impossible', node.span, { date: node.value })
-        return nothing
-      }
+      if (!isDate(node.value)) return nothing
       return {
         expression: { kind: 'literal', type: 'date', value: node.value },
         type: { kind: 'date' },

@@ -1,17 +1,17 @@
 import { layouts, numberParts } from '../../../dsl/words.ts'
 import type { Inset, Notice, Template } from '../../model/index.ts'
-import { nearest } from '../diagnostics/suggest.ts'
 import type { RecipientNode, Statement, StatementKind, StatementOf, Text } from '../parse/tree.ts'
 import { bodyOf } from './body.ts'
-import { misplaced } from './declare.ts'
 import { conditionOf } from './expression.ts'
 import { unknown } from './field-type.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
+import { misplaced } from './misplaced.ts'
+import { once } from './once.ts'
 import { formScope, type Scope } from './scope.ts'
 import { type FormSymbol, type NoticeSymbol, reporter, type Symbols } from './symbols.ts'
 import { insetOfValue, templateOf } from './text.ts'
-import { layoutWords, numberPartWords, zhOf } from './vocabulary.ts'
+import { layoutWords, numberPartWords } from './vocabulary.ts'
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
 export function noticeOf(
@@ -28,11 +28,13 @@ export function noticeOf(
   const letter: Scope = { ...scope, letter: true }
   const line = <K extends StatementKind>(kind: K): StatementOf<K> | undefined =>
     linesOf(symbol.block.children, kind)[0]
-  for (const child of symbol.block.children) {
-    if (!placed.has(child.statement.kind)) misplaced(child.statement, symbol.label, symbols.report)
-  }
+  misplaced(symbol.block.children, placed, symbol.label, symbols.report)
+  once(symbol.block.children, placed, symbol.label, symbols.report)
   const body = line('body')
-  if (!body)
+  const broken = symbol.block.children.some(
+    ({ statement: line }) => line.kind === 'broken' && line.of === 'body',
+  )
+  if (!body && !broken)
     reporter(symbols.report)('notice-without-body', statement.name.span, { name: symbol.label })
   const notice: Omit<Notice, 'hash'> = {
     kind: 'notice',
@@ -72,7 +74,6 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
   'needs',
   'batch',
   'body',
-  'broken',
 ])
 
 function formFor(
@@ -96,13 +97,16 @@ function layoutOf(line: StatementOf<'layout'> | undefined, scope: Scope): Notice
   if (!line) return 'document'
   const layout = layoutWords.get(line.name.text)
   if (layout) return layout
-  const known = zhOf(layouts)
-  const meant = nearest(line.name.text, known) ?? known.join('、')
-  reporter(scope.report)('layout-unknown', line.name.span, { name: line.name.text, meant })
+  const words = Object.values(layouts)
+  reporter(scope.report)('layout-unknown', line.name.span, {
+    name: line.name.text,
+    known: words.map((word) => word.zh).join('、'),
+    knownEn: words.map((word) => word.en).join(', '),
+  })
   return 'document'
 }
 
-/** “杨民社整〔{年}〕{序号}号”: kept with its two places under their Chinese names. */
+/** “某字〔{年}〕{序号}号”: kept with its two places under their Chinese names. */
 function numberOf(line: StatementOf<'number'> | undefined, scope: Scope): Notice['number'] {
   if (!line) return null
   const series = line.text.text.replace(/[{｛]\s*([^{}｛｝]*?)\s*[}｝]/g, (whole, name: string) => {

@@ -3,16 +3,18 @@ import type {
   Block,
   CitationNode,
   ConsequenceNode,
+  Statement,
   StatementKind,
   StatementOf,
 } from '../parse/tree.ts'
 import { canonical } from './canonical.ts'
-import { misplaced } from './declare.ts'
 import { conditionOf, not } from './expression.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
+import { misplaced } from './misplaced.ts'
+import { once } from './once.ts'
 import { readsOf } from './reads.ts'
-import type { Scope } from './scope.ts'
+import { named, type Scope } from './scope.ts'
 import { identityOf, reporter } from './symbols.ts'
 import { templateOf } from './text.ts'
 import { severityWords } from './vocabulary.ts'
@@ -31,8 +33,8 @@ export function ruleOf(
     ...lines.whens.map((line) => caseOf(line, scope)),
   ]
   if (lines.otherwise && isCases(statement)) cases.push(restCase(cases, lines.otherwise, scope))
-  if (cases.length === 0) {
-    if (!lines.broken)
+  if (cases.length === 0 || (!isCases(statement) && !lines.otherwise)) {
+    if (!lines.broken && !isUnknownStage(statement, lines, scope))
       reporter(scope.report)('rule-without-consequence', statement.name.span, { name: label })
     return null
   }
@@ -40,7 +42,7 @@ export function ruleOf(
   const grave = cases.some(
     ({ consequence }) => consequence.kind === 'finding' && consequence.severity !== 'advice',
   )
-  if (grave && basis.length === 0)
+  if (grave && basis.length === 0 && !lines.broken)
     reporter(scope.report)('basis-missing', statement.name.span, { name: label })
   const rule: Omit<Rule, 'hash'> = {
     kind: 'rule',
@@ -70,11 +72,8 @@ interface RuleLines {
 
 function ruleLines(block: Block, statement: StatementOf<'rule'>, scope: Scope): RuleLines {
   const of = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(block.children, kind)
-  const known = new Set(['when', 'otherwise', 'basis', 'demand', 'from', 'until', 'broken'])
-  for (const child of block.children) {
-    if (!known.has(child.statement.kind))
-      misplaced(child.statement, statement.name.text, scope.report)
-  }
+  misplaced(block.children, placed, statement.name.text, scope.report)
+  once(block.children, single, statement.name.text, scope.report)
   return {
     whens: of('when'),
     otherwise: of('otherwise')[0] ?? null,
@@ -86,6 +85,9 @@ function ruleLines(block: Block, statement: StatementOf<'rule'>, scope: Scope): 
   }
 }
 
+const single: ReadonlySet<Statement['kind']> = new Set(['otherwise', 'demand', 'from', 'until'])
+const placed: ReadonlySet<Statement['kind']> = new Set([...single, 'when', 'basis'])
+
 export const citationOf = (node: CitationNode): Citation => ({
   law: node.law.text,
   article: node.article?.text.trim() ?? null,
@@ -93,6 +95,17 @@ export const citationOf = (node: CitationNode): Citation => ({
 
 const isCases = (statement: StatementOf<'rule'>): boolean =>
   statement.body === null || statement.body.kind === 'stage' || statement.body.kind === 'case'
+
+/** 规则 甲：审察时, and cases under it: the name was said to be unknown, and nothing more is wrong. */
+const isUnknownStage = (
+  { body }: StatementOf<'rule'>,
+  { whens }: RuleLines,
+  scope: Scope,
+): boolean =>
+  body?.kind === 'holds' &&
+  body.value.kind === 'path' &&
+  whens.length > 0 &&
+  !named(body.value.names[0]?.text ?? '', scope)
 
 /** What the rule's own line says: it holds, or one thing follows from another, or a consequence does. */
 function bodyCases(statement: StatementOf<'rule'>, lines: RuleLines, scope: Scope): RuleCase[] {
@@ -137,7 +150,7 @@ function consequenceOf(node: ConsequenceNode, scope: Scope): Consequence {
   return { kind: 'finding', severity: severity ?? 'ordinary', message }
 }
 
-/** 净资产合计 ≥ 注册资金; 当 A 则 B; for a rule of several cases, their conditions. */
+/** 余额 ≥ 限额; 当 A 则 B; for a rule of several cases, their conditions. */
 function textOf({ body }: StatementOf<'rule'>, lines: RuleLines): string {
   if (body?.kind === 'holds') return canonical(body.value)
   if (body?.kind === 'implies') return `当 ${canonical(body.when)} 则 ${canonical(body.then)}`

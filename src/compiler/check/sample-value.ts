@@ -3,6 +3,7 @@ import { parseDateTime } from '../../rules/index.ts'
 import type { Name, SampleCell, SampleValue } from '../parse/tree.ts'
 import { mismatch, unknownName, unknownOption } from './expression.ts'
 import { literalOf, optionIn } from './literal.ts'
+import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
@@ -18,8 +19,14 @@ export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope)
     const option = optionValue(node, field, scope)
     return option === undefined ? undefined : [option]
   }
+  if (field.type.kind === 'ref' || field.type.kind === 'table') {
+    reporter(scope.report)('sample-shape', node.span, { field: field.label })
+    return undefined
+  }
   if (node.kind === 'name') {
-    unknownName(node, scope, [])
+    if (field.type.kind === 'yesno')
+      reporter(scope.report)('yesno-unknown', node.span, { name: node.text })
+    else mismatch(node, { kind: 'text' }, field.type.kind, scope)
     return undefined
   }
   if (field.declared?.kind === 'datetime' && node.kind === 'text')
@@ -40,9 +47,9 @@ function figureValue(
 ): unknown {
   const year = field.type.kind === 'year' && node.kind === 'duration' && node.unit === 'year'
   if (year) return node.amount
-  const { expression, type } = literalOf(node, scope.report)
+  const { expression, type } = literalOf(node)
   if (expression.kind !== 'literal' || expression.value === null) return undefined
-  if (!fits(type, field.type)) {
+  if (!fits(type, field.type) || isBarePercent(node, field.type)) {
     mismatch(node, type, field.type.kind, scope)
     return undefined
   }

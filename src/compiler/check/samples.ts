@@ -1,5 +1,5 @@
 import type { Form, Sample } from '../../model/index.ts'
-import type { Block, Expectation, Name, SampleItem, StatementOf } from '../parse/tree.ts'
+import type { Block, Expectation, Name, SampleItem, Statement, StatementOf } from '../parse/tree.ts'
 import { positionOf } from '../source/text.ts'
 import { unknownName } from './expression.ts'
 import { unknown } from './field-type.ts'
@@ -26,11 +26,12 @@ export function samplesOf(
       reporter(scope.report)('name-duplicate', name.span, { name: name.text }, taken.statement.span)
     else blocks.set(name.text, block)
   }
+  const broken = new Set(items.flatMap((block) => brokenSample(block.statement) ?? []))
   const read = new Map<string, SampleLines>()
   for (const [name, block] of blocks) read.set(name, sampleLines(block, symbol, scope))
   return [...blocks].map(([name, block]) => {
     const statement = block.statement as StatementOf<'sample'>
-    const whole = withBase(name, read, blocks, scope, [])
+    const whole = withBase(name, read, blocks, broken, scope, [])
     const line = positionOf(statement.span.file, statement.span.start).line
     return {
       id: name,
@@ -54,6 +55,9 @@ function declaredRules(items: readonly Block[]): ReadonlySet<string> {
     }),
   )
 }
+
+const brokenSample = (statement: Statement): string | null =>
+  statement.kind === 'broken' && statement.of === 'sample' ? (statement.name?.text ?? null) : null
 
 interface SampleLines {
   readonly data: ReadonlyMap<string, unknown>
@@ -88,17 +92,18 @@ function withBase(
   name: string,
   read: ReadonlyMap<string, SampleLines>,
   blocks: ReadonlyMap<string, Block>,
+  broken: ReadonlySet<string>,
   scope: Scope,
   within: readonly string[],
 ): { readonly data: Readonly<Record<string, unknown>>; readonly submitted: string | null } {
   const own = read.get(name)
   const statement = blocks.get(name)?.statement
   const same = statement?.kind === 'sample' ? statement.same : null
-  if (same && !blocks.has(same.text) && within.length === 0)
+  if (same && !blocks.has(same.text) && !broken.has(same.text) && within.length === 0)
     unknown(same, [...blocks.keys()], 'sample', scope.report)
   const follow = same && blocks.has(same.text) && !within.includes(same.text)
   const base = follow
-    ? withBase(same.text, read, blocks, scope, [...within, name])
+    ? withBase(same.text, read, blocks, broken, scope, [...within, name])
     : { data: {}, submitted: null }
   const merged = new Map([...Object.entries(base.data), ...(own?.data ?? [])])
   const data = Object.fromEntries([...merged].filter(([, value]) => value !== undefined))

@@ -11,6 +11,26 @@ export const catalogue = {
     zh: '没有“{found}”这样的语句，是不是“{meant}”？',
     en: 'There is no statement “{found}”; did you mean “{meant}”?',
   },
+  'keyword-forgotten': {
+    severity: 'error',
+    zh: '这一行开头少了“{keyword}”。',
+    en: 'The word “{keyword}” is missing at the start of this line.',
+  },
+  'comment-mark': {
+    severity: 'error',
+    zh: '注释请以 # 开头。',
+    en: 'A comment starts with #.',
+  },
+  'condition-alone': {
+    severity: 'error',
+    zh: '条件请接在“规则 …：”后面写，或者写成“当 … 则 …”。',
+    en: 'Write the condition after “rule …:”, or as “when … then …”.',
+  },
+  'line-needed': {
+    severity: 'error',
+    zh: '“{word}”要另起一行写。',
+    en: '“{word}” starts a line of its own.',
+  },
   'keyword-missing': {
     severity: 'error',
     zh: '这一行以“{found}”开头，不是语句。每行请以“字段”“规则”等词开头。',
@@ -23,8 +43,23 @@ export const catalogue = {
   },
   'statement-misplaced': {
     severity: 'error',
-    zh: '“{keyword}”不能写在“{holder}”里。',
-    en: '“{keyword}” cannot stand inside “{holder}”.',
+    zh: '“{keyword}”不能写在“{holder}”里，要写在“{homes}”下面。',
+    en: '“{keyword}” cannot stand inside “{holder}”; it belongs under: {homesEn}.',
+  },
+  'statement-twice': {
+    severity: 'error',
+    zh: '“{keyword}”在“{holder}”里只能写一次，请合并或删去一行。',
+    en: '“{keyword}” may stand only once in “{holder}”; delete one line.',
+  },
+  'statement-too-long': {
+    severity: 'error',
+    zh: '这一行太长了，最多 1 万个字，请分成几行写。',
+    en: 'This line is too long; at most 10,000 characters.',
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    zh: '括号或标记套得太深了，最多 50 层，请分成几条写。',
+    en: 'Brackets or marks are nested too deeply; at most 50 levels.',
   },
   'word-unknown': {
     severity: 'error',
@@ -36,10 +71,70 @@ export const catalogue = {
     zh: '这里不应出现“{found}”，应为{expected}。',
     en: '“{found}” cannot stand here; expected: {expectedEn}.',
   },
+  'word-extra': {
+    severity: 'error',
+    zh: '“{found}”是多出来的，请删去。',
+    en: '“{found}” is too much here; delete it.',
+  },
+  'mark-wrong': {
+    severity: 'error',
+    zh: '这里应写“{meant}”，不是“{found}”。',
+    en: 'Write “{meant}” here instead of “{found}”.',
+  },
+  'mark-missing': {
+    severity: 'error',
+    zh: '“{word}”前面少了“{mark}”。',
+    en: 'A “{mark}” is missing before “{word}”.',
+  },
+  'words-joined': {
+    severity: 'error',
+    zh: '“{found}”连在一起就成了一个名称，请在“{word}”两边留空格。',
+    en: '“{found}” written together is one name; leave spaces around “{word}”.',
+  },
+  'name-unquoted': {
+    severity: 'error',
+    zh: '名称以数字开头，或者里面有空格、括号等符号时，请写成『{name}』。',
+    en: 'A name that starts with a digit or holds spaces or marks is written 『{name}』.',
+  },
+  'list-unbracketed': {
+    severity: 'error',
+    zh: '几个选项要写在【】里，如【甲，乙】。',
+    en: 'Write options in brackets: 【A, B】.',
+  },
+  'option-second': {
+    severity: 'error',
+    zh: '一行只写一项，请把“{found}”另起一行。',
+    en: 'One option a line; put “{found}” on the next.',
+  },
+  'article-alone': {
+    severity: 'error',
+    zh: '“{found}”前面要写明法规，如“；《…》{found}”。',
+    en: 'Say which law “{found}” is of: 《…》{found}.',
+  },
+  'inset-outside': {
+    severity: 'error',
+    zh: '花括号只用在引号里面，这里直接写名称。',
+    en: 'Braces belong inside quotation marks; write the name alone here.',
+  },
+  'unit-unknown': {
+    severity: 'error',
+    zh: '“{unit}”不是单位，数字后面不用写它；可以用的单位有：元、万元、%、天、个工作日、个月、年。如果是名称，请写成『{found}』。',
+    en: '“{unit}” is no unit; there are yuan, %, days, workdays, months, years. Write only the figure, or 『{found}』 for a name.',
+  },
+  'number-comma': {
+    severity: 'error',
+    zh: '数字中间不要写逗号，如 10000元 或 1万元。',
+    en: 'Write figures without commas: 10000.',
+  },
+  'compare-chained': {
+    severity: 'error',
+    zh: '比较不能连着写，请分成两个，如“1 < {name} 且 {name} < 3”。',
+    en: 'Comparisons cannot be chained; write two, such as “1 < {name} and {name} < 3”.',
+  },
   'line-incomplete': {
     severity: 'error',
-    zh: '这一行没有写完，后面还应有{expected}。',
-    en: 'This line is not complete; expected after it: {expectedEn}.',
+    zh: '这里没有写完，后面还应有{expected}。',
+    en: 'This is not complete; expected next: {expectedEn}.',
   },
   'bracket-unclosed': {
     severity: 'error',
@@ -50,6 +145,21 @@ export const catalogue = {
     severity: 'error',
     zh: '引号没有关上，请在文字末尾补上后引号。',
     en: 'The quotation mark is never closed; add the closing one after the text.',
+  },
+  'text-inner-quotes': {
+    severity: 'error',
+    zh: '文字到这个引号就结束了。文字里面要用引号时，请把外面的引号换成「」。',
+    en: 'The text ends at this mark; to quote inside a text, put 「」 around the whole.',
+  },
+  'inset-unclosed': {
+    severity: 'error',
+    zh: '文字里的“{bracket}”不成对，插入内容请写成 ｛名称｝。',
+    en: 'A “{bracket}” in a text stands alone; write ｛name｝.',
+  },
+  'inset-empty': {
+    severity: 'error',
+    zh: '花括号里没有写名称。',
+    en: 'There is nothing between the braces; write a name.',
   },
   'body-unclosed': {
     severity: 'error',
@@ -65,6 +175,11 @@ export const catalogue = {
     severity: 'error',
     zh: '〈{mark}〉前面没有与它配对的〈每个 …〉或〈当 …〉。',
     en: '〈{mark}〉 closes nothing; there is no 〈每个 …〉 or 〈当 …〉 before it.',
+  },
+  'mark-mismatch': {
+    severity: 'error',
+    zh: '这里应为〈/{wanted}〉，以结束前面的〈{mark}〉。',
+    en: '〈/{wanted}〉 is needed here, to close 〈{mark}〉.',
   },
   'character-invisible': {
     severity: 'warning',
@@ -98,8 +213,8 @@ export const catalogue = {
   },
   'name-unknown': {
     severity: 'error',
-    zh: '没有名为“{name}”的字段、参数或选项。',
-    en: 'There is no field, parameter or option named “{name}”.',
+    zh: '没有名为“{name}”的字段、参数或选项。可以用的有：{known}。',
+    en: 'There is no field, parameter or option named “{name}”. There are: {known}.',
   },
   'name-misspelt': {
     severity: 'error',
@@ -125,6 +240,11 @@ export const catalogue = {
     severity: 'error',
     zh: '“{list}”里没有“{name}”，是不是“{meant}”？',
     en: '“{name}” is not among the options of “{list}”; did you mean “{meant}”?',
+  },
+  'option-alone': {
+    severity: 'error',
+    zh: '“{name}”是“{list}”的一项，前面要写明哪个字段等于它；几项都可以时，请写成“… 属于【甲，乙】”。',
+    en: '“{name}” is an option of “{list}”; say which field equals it, or for several: … in 【A, B】.',
   },
   'option-duplicate': {
     severity: 'error',
@@ -166,6 +286,16 @@ export const catalogue = {
     zh: '“{attribute}”不能用在字段“{field}”上，它的类型没有这一项。',
     en: '“{attribute}” does not apply to the field “{field}”, whose type has no such thing.',
   },
+  'attribute-twice': {
+    severity: 'error',
+    zh: '字段“{field}”的“{attribute}”与前面重复，请只留一个。',
+    en: '“{attribute}” of the field “{field}” repeats an earlier one; keep one.',
+  },
+  'default-changing': {
+    severity: 'error',
+    zh: '默认值要写成固定的值，不能是会变的名称。',
+    en: 'A default is a fixed value; it cannot be a name whose value changes.',
+  },
   'table-empty': {
     severity: 'error',
     zh: '表格“{name}”下面没有列，请用“列”逐行写明。',
@@ -181,6 +311,11 @@ export const catalogue = {
     zh: '参数“{name}”没有值，请写“= 值”或“自 某日 值”。',
     en: 'The parameter “{name}” has no value; write = value, or a line 自 date value.',
   },
+  'fragment-unused': {
+    severity: 'warning',
+    zh: '片段“{name}”没有被任何表单引入，里面的内容没有检查。',
+    en: 'No form includes the fragment “{name}”, so what it holds is not checked.',
+  },
   'include-cycle': {
     severity: 'error',
     zh: '片段互相引入，绕成了一圈：{path}。',
@@ -188,13 +323,68 @@ export const catalogue = {
   },
   'condition-not-yesno': {
     severity: 'error',
-    zh: '这里要一个成立或不成立的条件，但它是{type}。请写成比较，如“… ≥ 3”。',
+    zh: '这里要一个成立或不成立的条件，但它是{type}。请写成比较，如“… ≥ 3”“… = 甲”。',
     en: 'A condition is needed here, but this is {typeEn}; compare it with something.',
   },
   'type-mismatch': {
     severity: 'error',
     zh: '这里应为{wanted}，但写的是{given}。',
     en: 'This should be {wantedEn}, but is {givenEn}.',
+  },
+  'unit-missing': {
+    severity: 'error',
+    zh: '“{figure}”没有单位，金额请写成“{figure}元”或“{figure}万元”。',
+    en: '“{figure}” has no unit; write an amount as “{figure} yuan” or “{figure}万元”.',
+  },
+  'unit-missing-scaled': {
+    severity: 'error',
+    zh: '“{figure}”没有单位，金额请写成“{figure}元”。',
+    en: '“{figure}” has no unit; write an amount as “{figure}元”.',
+  },
+  'percent-missing': {
+    severity: 'error',
+    zh: '“{figure}”没有百分号，请写成“{figure}%”。',
+    en: '“{figure}” is no percentage; write “{figure}%”.',
+  },
+  'unit-missing-date': {
+    severity: 'error',
+    zh: '“{figure}”没有单位，日期加减请写成“{figure}天”“{figure}个月”等。',
+    en: '“{figure}” has no unit; add to a date “{figure} days” or “{figure} months”.',
+  },
+  'date-format': {
+    severity: 'error',
+    zh: '日期请写成 2026年1月1日 或 2026-01-01。',
+    en: 'Write a date as 2026-01-01 or 2026年1月1日.',
+  },
+  'date-quoted': {
+    severity: 'error',
+    zh: '日期不加引号，请写成 2026年1月1日。',
+    en: 'Write a date without quotation marks: 2026-01-01.',
+  },
+  'figure-quoted': {
+    severity: 'error',
+    zh: '数字不加引号。',
+    en: 'Write a figure without quotation marks.',
+  },
+  'figure-in-words': {
+    severity: 'error',
+    zh: '数字请用阿拉伯数字，如 3。',
+    en: 'Write figures in digits, such as 3.',
+  },
+  'yesno-unknown': {
+    severity: 'error',
+    zh: '这里不能写“{name}”，只能写 是 或 否，不加引号。',
+    en: '“{name}” cannot stand here; write yes or no, without quotation marks.',
+  },
+  'operator-words': {
+    severity: 'error',
+    zh: '没有名为“{found}”的字段。如果“{word}”是比较，请写成“ {meant} ”，两边留空格。',
+    en: 'There is no field “{found}”; if “{word}” is meant to compare, write “ {meant} ” with spaces around it.',
+  },
+  'compare-empty': {
+    severity: 'error',
+    zh: '要问填没填，请写“… 为空”或“… 不为空”。',
+    en: 'To ask whether something is filled in, write “… isEmpty” or “… notEmpty”.',
   },
   'compare-mismatch': {
     severity: 'error',
@@ -243,8 +433,8 @@ export const catalogue = {
   },
   'aggregate-not-table': {
     severity: 'error',
-    zh: '这里要一个表格的名称，“{name}”不是表格。',
-    en: 'The name of a table is needed here; “{name}” is none.',
+    zh: '这里要一个表格的名称，“{name}”不是表格。几个字段相加请用 +。',
+    en: 'The name of a table is needed here; “{name}” is none. To add fields, use +.',
   },
   'aggregate-shape': {
     severity: 'error',
@@ -296,9 +486,14 @@ export const catalogue = {
     zh: '“{name}”是表格，不能直接写进文字，请用〈每个 {name}〉。',
     en: '“{name}” is a table; use 〈每个 {name}〉.',
   },
+  'finding-outside': {
+    severity: 'error',
+    zh: '“{name}”只能写在〈每个 问题〉和〈/每个〉之间。',
+    en: '“{name}” has a meaning only between 〈each findings〉 and 〈/each〉.',
+  },
   'notice-without-form': {
     severity: 'error',
-    zh: '通知书“{name}”没有写对哪个表单，请写“通知书 {name} 对 表单名称”。',
+    zh: '通知书“{name}”没有说明用于哪个表单，请写成“通知书 {name} 对 表单名称”。',
     en: 'The notice “{name}” belongs to no form; write 对 and the form.',
   },
   'notice-without-body': {
@@ -308,8 +503,8 @@ export const catalogue = {
   },
   'layout-unknown': {
     severity: 'error',
-    zh: '没有“{name}”这种版式，是不是“{meant}”？',
-    en: 'There is no layout “{name}”; did you mean “{meant}”?',
+    zh: '没有“{name}”这种版式，可以用：{known}。',
+    en: 'There is no layout “{name}”; there are {knownEn}.',
   },
   'number-parts': {
     severity: 'error',

@@ -1,28 +1,21 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known name nearest to a mistyped one; null where none is near. A Chinese name is short, so little may differ. */
-export function nearest(name: string, known: Iterable<string>): string | null {
-  let best: string | null = null
-  let least = Math.max(1, Math.floor([...name].length / 2))
-  for (const candidate of known) {
-    const steps = candidate === name ? 0 : distance(name, candidate)
-    const far = best === null ? steps > least : steps >= least
-    if (steps === 0 || far) continue
-    best = candidate
-    least = steps
-  }
-  return best ?? containing(name, known)
+/** The known name nearest to a mistyped one, the first of several as near; null where none is near. */
+export const nearest = (name: string, known: Iterable<string>): string | null =>
+  nearestAll(name, known)[0] ?? null
+
+/** All that are as near as the nearest. A Chinese name is short, so little may differ; one character is near nothing. */
+export function nearestAll(name: string, known: Iterable<string>): readonly string[] {
+  const others = [...new Set(known)].filter((candidate) => candidate !== name)
+  const furthest = Math.floor([...name].length / 2)
+  const measured = others
+    .map((candidate) => ({ candidate, steps: distance(name, candidate) }))
+    .filter(({ steps }) => steps <= furthest)
+  const least = Math.min(...measured.map(({ steps }) => steps))
+  const near = measured.filter(({ steps }) => steps === least).map(({ candidate }) => candidate)
+  return near.length > 0 ? near : others.filter((candidate) => contains(name, candidate))
 }
 
-function containing(name: string, known: Iterable<string>): string | null {
-  if ([...name].length < 2) return null
-  for (const candidate of known) {
-    if (
-      candidate !== name &&
-      (candidate.includes(name) || (name.includes(candidate) && candidate.length > 1))
-    ) {
-      return candidate
-    }
-  }
-  return null
-}
+const contains = (name: string, candidate: string): boolean =>
+  [...name].length > 1 &&
+  (candidate.includes(name) || (candidate.length > 1 && name.includes(candidate)))

@@ -1,9 +1,9 @@
 import { grammar } from '../parse/grammar.ts'
 import { linesIn, startRule, statementKinds } from '../parse/parse.ts'
-import { rankOf } from '../parse/statement-words.ts'
+import { firstWord, rankOf } from '../parse/statement-words.ts'
 import type { StatementKind } from '../parse/tree.ts'
 import type { SourceText } from '../source/text.ts'
-import { type Token, tokensOf, type Vocabulary } from './tokens.ts'
+import { type Style, type Token, tokensOf, type Vocabulary } from './tokens.ts'
 
 /**
  * A source in canonical form: one way of indenting, spacing and punctuating, keywords in one vocabulary or as they
@@ -40,9 +40,13 @@ function formatted(text: string, kind: StatementKind | null, vocabulary: Vocabul
   const match = kind && !text.includes('\n') ? grammar.match(text, startRule(kind)) : null
   if (!kind || !match?.succeeded()) return text.trimEnd()
   const comment = commentOf(text)
-  const statement = indentOf(kind) + joined(tokensOf(match, vocabulary), vocabulary)
+  const marks = vocabulary === 'asWritten' ? vocabularyOf(text) : vocabulary
+  const statement = indentOf(kind) + joined(tokensOf(match, { words: vocabulary, marks }), marks)
   return comment ? `${statement}  ${comment}` : statement
 }
+
+const vocabularyOf = (line: string): Style['marks'] =>
+  /^[a-z]/.test(firstWord(line).text) ? 'en' : 'zh'
 
 /** Lines that say more of the form itself are set in, as its items are. */
 const setIn: ReadonlySet<StatementKind> = new Set([
@@ -65,18 +69,18 @@ function commentOf(text: string): string {
   return at < 0 ? '' : text.slice(at).trimEnd()
 }
 
-function joined(tokens: readonly Token[], vocabulary: Vocabulary): string {
+function joined(tokens: readonly Token[], marks: Style['marks']): string {
   return tokens.reduce((line, token, index) => {
     const before = tokens[index - 1]
-    return before && spaced(before, token, vocabulary) ? `${line} ${token.text}` : line + token.text
+    return before && spaced(before, token, marks) ? `${line} ${token.text}` : line + token.text
   }, '')
 }
 
-function spaced(before: Token, token: Token, vocabulary: Vocabulary): boolean {
+function spaced(before: Token, token: Token, marks: Style['marks']): boolean {
   if (token.class === 'dot' || before.class === 'dot')
     return token.class === 'dot' && before.class === 'operator'
   if (before.class === 'operator' || token.class === 'operator') return true
-  if (before.class === 'mark') return vocabulary === 'en'
+  if (before.class === 'mark') return marks === 'en'
   if (token.class === 'mark' || token.class === 'close') return false
   if (before.class === 'open' || token.class === 'open') return false
   return true

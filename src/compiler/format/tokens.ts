@@ -10,29 +10,35 @@ export interface Token {
 
 export type Vocabulary = 'zh' | 'en' | 'asWritten'
 
-/** The pieces of a line that reads, in the vocabulary asked for. */
-export function tokensOf(match: ohm.MatchResult, vocabulary: Vocabulary): Token[] {
-  const outer = wanted
-  wanted = vocabulary
+/** How a line is written: its words in a vocabulary or as they are, its marks in the width that goes with one. */
+export interface Style {
+  readonly words: Vocabulary
+  readonly marks: 'zh' | 'en'
+}
+
+/** The pieces of a line that reads, in the style asked for. */
+export function tokensOf(match: ohm.MatchResult, wanted: Style): Token[] {
+  const outer = style
+  style = wanted
   try {
     return semantics(match).tokens() as Token[]
   } finally {
-    wanted = outer
+    style = outer
   }
 }
 
-let wanted: Vocabulary = 'asWritten'
+let style: Style = { words: 'asWritten', marks: 'zh' }
 
 const word = (text: string): Token[] => [{ text, class: 'word' }]
 
 const written =
   (token: Token['class'], zh: string, en = zh) =>
-  (): Token[] => [{ text: wanted === 'en' ? en : zh, class: token }]
+  (): Token[] => [{ text: style.marks === 'en' ? en : zh, class: token }]
 
 function translated(table: Readonly<Record<string, Word>>, text: string): string {
-  if (wanted === 'asWritten') return text
+  if (style.words === 'asWritten') return text
   const found = Object.values(table).find((each) => each.zh === text || each.en === text)
-  return found ? found[wanted] : text
+  return found ? found[style.words] : text
 }
 
 const tokens = (node: ohm.Node): Token[] => node.tokens() as Token[]
@@ -71,7 +77,7 @@ const actions: ohm.ActionDict<Token[]> = {
   },
   _nonterminal(...children) {
     const keyword = keywords.get(this.ctorName)
-    if (keyword) return word(wanted === 'asWritten' ? plain(this) : keyword[wanted])
+    if (keyword) return word(style.words === 'asWritten' ? plain(this) : keyword[style.words])
     return children.flatMap(tokens)
   },
   _iter(...children) {
@@ -117,7 +123,7 @@ const actions: ohm.ActionDict<Token[]> = {
   open_list: arity(1, written('open', '【')),
   close_list: arity(1, written('close', '】')),
   id: (_open, _before, text, _after, _close) =>
-    word(wanted === 'en' ? `(${plain(text)})` : `（${plain(text)}）`),
+    word(style.marks === 'en' ? `(${plain(text)})` : `（${plain(text)}）`),
 }
 
 const verbatim = ['optionName', 'versionText', 'law', 'article', 'text'] as const

@@ -1,10 +1,14 @@
+import { synonyms } from '../../../dsl/synonyms.ts'
+import { statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../diagnostics/suggest.ts'
+import { nearestAll } from '../diagnostics/suggest.ts'
 import { type LineWords, type LogicalLine, logicalLines } from '../source/lines.ts'
-import type { SourceText } from '../source/text.ts'
+import type { SourceText, Span } from '../source/text.ts'
 import { blocksOf, kindOf } from './blocks.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
+import { keywordOf } from './keyword-of.ts'
+import { beyondLimits } from './limits.ts'
 import { readBody } from './read-body.ts'
 import {
   closesBody,
@@ -33,7 +37,8 @@ export function parse(file: SourceText): Parsed {
   const statements = readStatements(file, report)
   const { blocks, strays } = blocksOf(statements)
   for (const stray of strays) {
-    report(diagnostic('statement-stray', stray.span, { statement: wordOf(stray) }))
+    const { text, span } = keywordOf(stray)
+    report(diagnostic('statement-stray', span, { statement: text }))
   }
   return { blocks, diagnostics: [...diagnostics, ...invisibleCharacters(file)] }
 }
@@ -44,11 +49,10 @@ export const statementKinds = (file: SourceText): readonly (StatementKind | null
   readStatements(file, () => {}).map(({ kind }) => (kind === 'broken' ? null : kind))
 
 function readStatements(file: SourceText, report: (found: Diagnostic) => void): Statement[] {
-  let inOptions = false
+  let previous: StatementKind | null = null
   return linesIn(file).map((line) => {
-    const statement = readStatement(file, line, inOptions, report)
-    const kind = kindOf(statement)
-    inOptions = kind === 'options' || kind === 'option'
+    const statement = readStatement(file, line, previous, report)
+    previous = kindOf(statement)
     return statement
   })
 }
@@ -57,7 +61,9 @@ const lineWords: LineWords = {
   startsStatement,
   isStatement: (text) => {
     const kind = statementOf(firstWord(text).text)?.kind
-    return kind !== undefined && grammar.match(text, startRule(kind)).succeeded()
+    return (
+      kind !== undefined && !beyondLimits(text) && grammar.match(text, startRule(kind)).succeeded()
+    )
   },
   opensBody,
   closesBody,
@@ -67,32 +73,100 @@ const lineWords: LineWords = {
 function readStatement(
   file: SourceText,
   line: LogicalLine,
-  inOptions: boolean,
+  previous: StatementKind | null,
   report: (found: Diagnostic) => void,
 ): Statement {
   const text = file.text.slice(line.start, line.end)
   const place: Place = { file, offset: line.start, report }
   const { text: word, at } = firstWord(text)
+  const beyond = beyondLimits(text)
+  if (beyond) {
+    const start = line.start + at
+    const span = { file, start, end: start + Math.min(Math.max(1, word.length), 20) }
+    report(diagnostic(beyond, span, {}))
+    return { kind: 'broken', span, of: statementOf(word)?.kind ?? null, name: null }
+  }
   const known = statementOf(word)
+  const inOptions = previous === 'options' || previous === 'option'
   const kind =
     inOptions && known?.rank !== 'file' && known?.rank !== 'form' ? 'option' : known?.kind
-  if (!kind) return unknownStatement(text, word, at, place)
+  if (!kind) return unknownStatement(text, word, at, previous, place)
   const match = grammar.match(text, startRule(kind))
   if (match.succeeded()) {
     const statement = toTree<Statement>(match, place)
     return statement.kind === 'body' ? withBody(statement, line, place) : statement
   }
   report(explain(match, text, place))
-  return broken(kind, text, at + word.length, place)
+  return broken(kind, text, kind === 'option' ? at : at + word.length, place)
 }
 
-function unknownStatement(text: string, word: string, at: number, place: Place): Statement {
+/**
+ * A line whose keyword is misspelt or forgotten is read as the statement it was to be, so that nothing that follows
+ * suffers.
+ */
+function unknownStatement(
+  text: string,
+  word: string,
+  at: number,
+  previous: StatementKind | null,
+  place: Place,
+): Statement {
   const start = place.offset + at
   const span = { file: place.file, start, end: start + Math.max(1, word.length) }
-  const meant = word ? nearest(word, statementWords) : null
-  if (meant) place.report(diagnostic('keyword-unknown', span, { found: word, meant }))
-  else place.report(diagnostic('keyword-missing', span, { found: word || text.trim().slice(0, 1) }))
-  return broken(meant ? (statementOf(meant)?.kind ?? null) : null, text, at + word.length, place)
+  const rest = text.slice(at + word.length)
+  const forgotten = forgottenKeyword(text.slice(at), previous)
+  const meant = forgotten ?? meantStatement(word, rest)
+  if (!meant) {
+    place.report(withoutKeyword(text, word, previous, span))
+    return broken(null, text, at + word.length, place)
+  }
+  place.report(
+    forgotten
+      ? diagnostic('keyword-forgotten', span, { keyword: meant.word })
+      : diagnostic('keyword-unknown', span, { found: word, meant: meant.word }),
+  )
+  const corrected = forgotten ? `${meant.word} ${text.slice(at)}` : meant.word + rest
+  const match = grammar.match(corrected, startRule(meant.kind))
+  const offset = place.offset + text.length - corrected.length
+  return match.succeeded()
+    ? toTree<Statement>(match, { ...place, offset })
+    : broken(meant.kind, text, at + word.length, place)
+}
+
+/** 人数：整数 — a field, or a column where columns are. */
+function forgottenKeyword(
+  line: string,
+  previous: StatementKind | null,
+): { word: string; kind: StatementKind } | null {
+  const kind = previous === 'table' || previous === 'column' ? 'column' : 'field'
+  const word = statements.item[kind].zh
+  return grammar.match(`${word} ${line}`, startRule(kind)).succeeded() ? { word, kind } : null
+}
+
+function withoutKeyword(
+  text: string,
+  word: string,
+  previous: StatementKind | null,
+  span: Span,
+): Diagnostic {
+  if (/^\s*(\/\/|\/\*|--|备注|注[：:])/.test(text)) return diagnostic('comment-mark', span, {})
+  if (previous === 'rule' && grammar.match(text, 'Expr').succeeded())
+    return diagnostic('condition-alone', span, {})
+  return diagnostic('keyword-missing', span, { found: word || text.trim().slice(0, 1) })
+}
+
+/** Of the words as near, the first with which the line reads. */
+function meantStatement(word: string, rest: string): { word: string; kind: StatementKind } | null {
+  const near = synonyms.get(word) ?? nearestAll(word, statementWords)
+  const known = near.flatMap((each) => {
+    const kind = statementOf(each)?.kind
+    return kind ? [{ word: each, kind }] : []
+  })
+  return (
+    known.find((each) => grammar.match(each.word + rest, startRule(each.kind)).succeeded()) ??
+    known[0] ??
+    null
+  )
 }
 
 /** What is left of a line that does not read: what it was to be, and the name it was to give. */
@@ -122,9 +196,6 @@ function withBody(statement: Statement, line: LogicalLine, place: Place): Statem
     content: readBody(text, { ...place, offset: pasted.start }),
   }
 }
-
-const wordOf = (statement: Statement): string =>
-  statement.span.file.text.slice(statement.span.start, statement.span.end)
 
 /** An invisible character is read as a space, and said once a file. */
 function invisibleCharacters(file: SourceText): Diagnostic[] {

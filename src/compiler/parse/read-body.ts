@@ -1,14 +1,23 @@
+import { phrases, statements } from '../../../dsl/words.ts'
 import { diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
+import { beyondLimits, deepestNesting } from './limits.ts'
 import { readText } from './read-text.ts'
+import { firstWord } from './statement-words.ts'
 import { type Place, toTree } from './to-tree.ts'
 import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode } from './tree.ts'
 
 /** Reads pasted letter text: a paragraph a line, {insets}, and 〈marks〉 that repeat and choose. */
 export function readBody(text: string, place: Place): BodyNode[] {
-  const reader: Reader = { tokens: tokensOf(text, place), at: 0, place }
+  const reader: Reader = { tokens: tokensOf(text, place), at: 0, place, crossed: null }
+  const beyond = tokenBeyondLimits(reader.tokens)
+  if (beyond) {
+    place.report(diagnostic('nesting-too-deep', beyond.span, {}))
+    return []
+  }
   const content = readBlocks(reader)
   for (let left = reader.tokens[reader.at]; left; left = reader.tokens[reader.at]) {
     place.report(diagnostic('mark-unopened', left.span, { mark: left.text }))
@@ -16,6 +25,17 @@ export function readBody(text: string, place: Place): BodyNode[] {
     content.push(...readBlocks(reader))
   }
   return content
+}
+
+/** The mark that stands in more others than anyone writes, where there is one. */
+function tokenBeyondLimits(tokens: readonly Token[]): Token | null {
+  let depth = 0
+  for (const token of tokens) {
+    if (token.kind !== 'mark' || isOtherwise(token.text)) continue
+    depth += token.text.startsWith('/') ? -1 : 1
+    if (depth > deepestNesting || beyondLimits(token.text)) return token
+  }
+  return null
 }
 
 type Token =
@@ -32,6 +52,8 @@ interface Reader {
   readonly tokens: readonly Token[]
   readonly place: Place
   at: number
+  /** The closing that the last wrong one stood in place of. */
+  crossed: string | null
 }
 
 function tokensOf(text: string, place: Place): Token[] {
@@ -121,7 +143,8 @@ function readParts(reader: Reader): BodyPart[] {
 }
 
 const isClosing = (mark: string): boolean => mark.startsWith('/') || isOtherwise(mark)
-const isOtherwise = (mark: string): boolean => mark === '否则' || mark === 'else'
+const isOtherwise = (mark: string): boolean =>
+  mark === statements.item.otherwise.zh || mark === statements.item.otherwise.en
 
 function readMark<Content>(
   reader: Reader,
@@ -136,7 +159,7 @@ function readMark<Content>(
     reader.at++
     second = content(reader)
   }
-  close(reader, mark)
+  close(reader, mark, opened)
   if (!opened) return null
   if (opened.kind === 'each') return { ...opened, span: mark.span, content: first }
   return {
@@ -148,10 +171,27 @@ function readMark<Content>(
   }
 }
 
-function close(reader: Reader, mark: Token): void {
+function close(reader: Reader, mark: Token, opened: Opened | null): void {
   const end = reader.tokens[reader.at]
-  if (end?.kind === 'mark' && end.text.startsWith('/')) reader.at++
-  else reader.place.report(diagnostic('mark-unclosed', mark.span, { mark: mark.text }))
+  const { report } = reader.place
+  if (end?.kind !== 'mark' || !end.text.startsWith('/')) {
+    report(diagnostic('mark-unclosed', mark.span, { mark: mark.text }))
+    return
+  }
+  reader.at++
+  const closed = end.text.slice(1).trim()
+  if (!opened || closings[opened.kind].includes(closed)) return
+  const wanted = firstWord(mark.text).text
+  // Of two marks that cross, the first is said.
+  const crossed = reader.crossed === closed
+  reader.crossed = wanted
+  if (crossed) return
+  report(diagnostic('mark-mismatch', end.span, { mark: mark.text, wanted }, mark.span))
+}
+
+const closings: Readonly<Record<Opened['kind'], readonly string[]>> = {
+  each: [phrases.each.zh, phrases.each.en],
+  if: [statements.item.when.zh, statements.item.when.en],
 }
 
 type Opened =
@@ -165,7 +205,15 @@ function openedBy(mark: Token, place: Place): Opened | null {
   const condition = grammar.match(mark.text, 'IfMark')
   if (condition.succeeded())
     return { kind: 'if', condition: toTree<ExpressionNode>(condition, where) }
-  place.report(explain(/^(每个|each)/.test(mark.text) ? each : condition, mark.text, where))
+  const word = firstWord(mark.text).text
+  const known = Object.values(closings).flat()
+  const meant = known.includes(word) ? null : nearest(word, known)
+  const span = { ...mark.span, start: where.offset, end: where.offset + word.length }
+  place.report(
+    meant
+      ? diagnostic('word-unknown', span, { found: word, meant })
+      : explain(closings.each.includes(word) ? each : condition, mark.text, where),
+  )
   return null
 }
 

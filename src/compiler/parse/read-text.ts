@@ -1,5 +1,7 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
+import { beyondLimits } from './limits.ts'
 import { type Place, toTree } from './to-tree.ts'
 import type { InsetNode } from './tree.ts'
 
@@ -7,17 +9,44 @@ import type { InsetNode } from './tree.ts'
 export function readText(text: string, place: Place): (string | InsetNode)[] {
   const parts: (string | InsetNode)[] = []
   let at = 0
+  const plain = (end: number): void => {
+    if (end > at)
+      parts.push(plainText(text.slice(at, end), { ...place, offset: place.offset + at }))
+  }
   for (const found of text.matchAll(/[{｛]([^{}｛｝]*)[}｝]/g)) {
-    if (found.index > at) parts.push(text.slice(at, found.index))
+    plain(found.index)
     const inset = readInset(found[1] ?? '', { ...place, offset: place.offset + found.index + 1 })
     if (inset) parts.push(inset)
     at = found.index + found[0].length
   }
-  if (at < text.length) parts.push(text.slice(at))
+  plain(text.length)
   return parts
 }
 
+/** A brace without its other half is said, not printed. */
+function plainText(text: string, place: Place): string {
+  const at = text.search(/[{}｛｝]/)
+  if (at >= 0) {
+    const start = place.offset + at
+    const span = { file: place.file, start, end: start + 1 }
+    place.report(diagnostic('inset-unclosed', span, { bracket: text.charAt(at) }))
+  }
+  return text
+}
+
 function readInset(text: string, place: Place): InsetNode | null {
+  if (text.trim() === '') {
+    const { file, offset } = place
+    const span = { file, start: offset - 1, end: offset + text.length + 1 }
+    place.report(diagnostic('inset-empty', span, {}))
+    return null
+  }
+  const beyond = beyondLimits(text)
+  if (beyond) {
+    const { file, offset } = place
+    place.report(diagnostic(beyond, { file, start: offset, end: offset + 1 }, {}))
+    return null
+  }
   const match = grammar.match(text, 'Inset')
   if (match.succeeded()) return toTree<InsetNode>(match, place)
   place.report(explain(match, text, place))

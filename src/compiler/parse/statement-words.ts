@@ -1,4 +1,4 @@
-import { statements, type Word } from '../../../dsl/words.ts'
+import { phrases, statements, type Word } from '../../../dsl/words.ts'
 import type { StatementKind } from './tree.ts'
 
 export type Rank = 'file' | 'form' | 'item'
@@ -9,7 +9,7 @@ interface StatementWord {
 }
 
 const byWord: ReadonlyMap<string, StatementWord> = new Map(
-  (['file', 'form', 'item'] as const).flatMap((rank) =>
+  (['item', 'form', 'file'] as const).flatMap((rank) =>
     Object.entries<Word>(statements[rank]).flatMap(([kind, word]) =>
       [word.zh, word.en].map((text): [string, StatementWord] => [
         text,
@@ -19,7 +19,7 @@ const byWord: ReadonlyMap<string, StatementWord> = new Map(
   ),
 )
 
-/** Every word a line may start with. */
+/** Every word a line may start with, those that open the least first. */
 export const statementWords: readonly string[] = [...byWord.keys()]
 
 const leading = /^[\s\u3000\u200b-\u200f\ufeff\u2060]*/
@@ -32,6 +32,25 @@ export function firstWord(line: string): { readonly text: string; readonly at: n
 }
 
 export const statementOf = (word: string): StatementWord | undefined => byWord.get(word)
+
+/** The words that start an attribute of a field. */
+export const attributeWords: ReadonlySet<string> = new Set(
+  [
+    phrases.required,
+    phrases.optional,
+    phrases.visible,
+    phrases.readonly,
+    phrases.masked,
+    phrases.least,
+    phrases.most,
+    phrases.length,
+    phrases.places,
+    phrases.initial,
+    phrases.hint,
+    phrases.taken,
+    phrases.formerly,
+  ].flatMap((word) => [word.zh, word.en]),
+)
 
 export const rankOf = (kind: StatementKind): Rank => rankByKind.get(kind) ?? 'item'
 

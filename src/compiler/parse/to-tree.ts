@@ -1,6 +1,7 @@
 import type * as ohm from 'ohm-js'
 import type { ArithmeticOperator, CompareOperator, Unit } from '../../model/index.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isDate } from '../../rules/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { type SourceText, type Span, sourceText } from '../source/text.ts'
 import { grammar } from './grammar.ts'
 import { readText } from './read-text.ts'
@@ -370,20 +371,18 @@ const actions: ohm.ActionDict<unknown> = {
   durationUnit_day: (_word): Unit => 'day',
   durationUnit_month: (_word): Unit => 'month',
   durationUnit_year: (_word): Unit => 'year',
-  date_chinese: node((year, _y, month, _m, day, _d) => ({
-    kind: 'date',
-    value: isoDate(year.sourceString, month.sourceString, day.sourceString),
-  })),
-  date_iso: node((a, b, c, d, _dash, month, _dash2, day) => ({
-    kind: 'date',
-    value: isoDate(
-      a.sourceString + b.sourceString + c.sourceString + d.sourceString,
-      month.sourceString,
-      day.sourceString,
-    ),
-  })),
-  monthDay_chinese: (month, _m, day, _d) => monthDay(month, day),
-  monthDay_iso: (month, _dash, day) => monthDay(month, day),
+  date_chinese(year, _y, month, _m, day, _d) {
+    return dateOf(this, year.sourceString, month, day)
+  },
+  date_iso(a, b, c, d, _dash, month, _dash2, day) {
+    return dateOf(this, [a, b, c, d].map((digit) => digit.sourceString).join(''), month, day)
+  },
+  monthDay_chinese(month, _m, day, _d) {
+    return monthDayOf(this, month, day)
+  },
+  monthDay_iso(month, _dash, day) {
+    return monthDayOf(this, month, day)
+  },
   kw_yes: node((_word) => ({ kind: 'yesno', value: true })),
   kw_no: node((_word) => ({ kind: 'yesno', value: false })),
 }
@@ -500,12 +499,22 @@ function decimal(whole: string, decimals: string, scale: string): string {
   return moved.replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '')
 }
 
-function isoDate(year: string, month: string, day: string): string {
-  const two = (part: string): string => halfWidth(part).padStart(2, '0')
-  return `${halfWidth(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+/** A day that no calendar has is said where it is read: dates stand in many kinds of statement. */
+function dateOf(whole: Ohm, year: string, month: Ohm, day: Ohm): tree.DateNode {
+  const two = (part: Ohm): string => halfWidth(part.sourceString).padStart(2, '0')
+  const value = `${halfWidth(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  const span = spanOf(whole)
+  if (!isDate(value)) impossible(whole, span)
+  return { kind: 'date', span, value }
 }
 
-const monthDay = (month: Ohm, day: Ohm): { month: number; day: number } => ({
-  month: Number(halfWidth(month.sourceString)),
-  day: Number(halfWidth(day.sourceString)),
-})
+function monthDayOf(whole: Ohm, month: Ohm, day: Ohm): { month: number; day: number } {
+  const [monthNumber, dayNumber] = [month, day].map((part) => halfWidth(part.sourceString))
+  const two = (part = ''): string => part.padStart(2, '0')
+  // A day of every year: 29 February is none.
+  if (!isDate(`2025-${two(monthNumber)}-${two(dayNumber)}`)) impossible(whole, spanOf(whole))
+  return { month: Number(monthNumber), day: Number(dayNumber) }
+}
+
+const impossible = (whole: Ohm, span: Span): void =>
+  place.report(diagnostic('date-impossible', span, { date: whole.sourceString }))

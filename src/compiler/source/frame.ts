@@ -4,7 +4,7 @@ import { lineText, positionOf, type Span } from './text.ts'
 /**
  * The line of a span with carets under it, right under Han characters too:
  *
- *     17 │   字段 注册资金：金饿，必填
+ *     17 │   字段 年度预算：金饿，必填
  *        │                 ‾‾‾‾
  */
 export function codeFrame(span: Span): string {
@@ -13,12 +13,23 @@ export function codeFrame(span: Span): string {
   const line = lineText(span.file, start.line)
   const from = start.column - 1
   const to = end.line === start.line ? end.column - 1 : line.length
+  const { shown, shift } = clipped(line.replaceAll('\t', ' '), from)
   const gutter = String(start.line)
-  const shown = line.replaceAll('\t', ' ')
-  const before = ' '.repeat(columns(shown.slice(0, from)))
-  const carets = '^'.repeat(Math.max(1, columns(shown.slice(from, to))))
+  const before = ' '.repeat(columns(shown.slice(0, from - shift)))
+  const carets = '^'.repeat(Math.max(1, columns(shown.slice(from - shift, to - shift))))
   return `  ${gutter} │ ${shown}\n  ${' '.repeat(gutter.length)} │ ${before}${carets}`
 }
+
+/** A line too long for any screen is shown around the place. */
+function clipped(line: string, at: number): { readonly shown: string; readonly shift: number } {
+  if (line.length <= longestShown) return { shown: line, shift: 0 }
+  const first = Math.max(0, Math.min(at - 40, line.length - longestShown))
+  const last = first + longestShown
+  const [lead, tail] = [first > 0 ? '…' : '', last < line.length ? '…' : '']
+  return { shown: lead + line.slice(first, last) + tail, shift: first - lead.length }
+}
+
+const longestShown = 100
 
 /** How many terminal columns a text takes: a Han character two, a zero-width one none. */
 function columns(text: string): number {

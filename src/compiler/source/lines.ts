@@ -74,8 +74,8 @@ function endOfStatement(
   let end = first
   let depth = openBrackets(text.slice(start, end))
   let doubtful = false
-  while (depth > 0) {
-    if (end >= text.length) return first
+  for (let lines = 0; depth > 0; lines++) {
+    if (end >= text.length || lines >= mostLines) return first
     const next = lineEnd(end + 1)
     const line = text.slice(end + 1, next)
     if (words.startsFileBlock(line)) return first
@@ -85,6 +85,9 @@ function endOfStatement(
   }
   return doubtful && !words.isStatement(text.slice(start, end)) ? first : end
 }
+
+/** A bracket that is open for longer was forgotten. */
+const mostLines = 200
 
 function openBrackets(line: string): number {
   let depth = 0

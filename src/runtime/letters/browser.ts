@@ -134,8 +134,10 @@ async function cacheFolder(): Promise<string> {
   const { uid, username } = userInfo()
   const folder = join(tmpdir(), `fangyuan-${uid < 0 ? username : uid}`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { uid: owner } = await stat(folder)
-  if (uid >= 0 && owner !== uid) throw new Error(`${folder} belongs to another user`)
+  const { uid: owner, mode } = await stat(folder)
+  if (uid >= 0 && (owner !== uid || (mode & 0o022) !== 0)) {
+    throw new Error(`others may write to ${folder}`)
+  }
   return folder
 }
 

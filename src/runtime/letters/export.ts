@@ -75,6 +75,7 @@ function freeName(wished: string, taken: Set<string>): string {
     .slice(0, longestName)
     .join('')
     .replace(/^[.\s]+|[.\s]+$/g, '_')
+    .replace(/^(con|prn|aux|nul|com\d|lpt\d)$/i, '_$1')
   for (let count = 1; ; count++) {
     const name = `${safe}${count === 1 ? '' : `（${count}）`}`
     if (taken.has(name.toLowerCase())) continue

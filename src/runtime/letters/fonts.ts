@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -19,15 +20,20 @@ export const fontFiles: readonly string[] = [
 /** A folder with the official faces (仿宋_GB2312, 方正小标宋简体 …), which come first where they are installed. */
 export const bureauFonts = (): string | undefined => process.env.FANGYUAN_FONTS
 
-/** Writes a fontconfig file that knows these fonts and no others; answers its path. */
+/**
+ * Writes a fontconfig file that knows these fonts and no others; answers its path. It is named by its content: another
+ * copy of the project has its fonts elsewhere.
+ */
 export async function writeFontConfig(folder: string): Promise<string> {
-  const file = join(folder, 'fonts.conf')
   const own = bureauFonts()
   const sources = [...(own === undefined ? [] : [own]), ...new Set(fontFiles.map(dirname))]
+  const config = fontConfig(sources, join(folder, 'cache'))
+  const name = createHash('sha256').update(config).digest('hex').slice(0, 16)
+  const file = join(folder, `${name}.conf`)
   await mkdir(folder, { recursive: true })
   // Two processes may start at once: neither may read the other's half-written file.
   const temporary = `${file}.${process.pid}`
-  await writeFile(temporary, fontConfig(sources, join(folder, 'cache')))
+  await writeFile(temporary, config)
   await rename(temporary, file)
   return file
 }

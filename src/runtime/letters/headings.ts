@@ -1,6 +1,6 @@
 /**
- * Marks what is a heading in paragraphs of the first and second level: the whole of “一、存在的问题”, of “一、会议地点：
- * 大会议室” what stands before the text, of a sentence nothing. Reads rendered HTML, where text is escaped and a
+ * Marks what is a heading in paragraphs of the first and second level: the whole of “一、存在的问题”, of “一、时间：
+ * 三月一日” what stands before the text, of a sentence nothing. Reads rendered HTML, where text is escaped and a
  * paragraph holds no other element.
  */
 export const setHeadings = (html: string): string =>

@@ -41,7 +41,21 @@ export interface BatchResult {
  * again: what has a number is printed from its frozen view, nothing gets a second number. A `Failure` “no-browser”
  * before any number is taken where nothing can print.
  */
-export async function issueBatch(batch: Batch): Promise<BatchResult> {
+export function issueBatch(batch: Batch): Promise<BatchResult> {
+  const former = running.get(batch.store) ?? Promise.resolve()
+  const result = former.then(() => issueAlone(batch))
+  const settled = result.then(
+    () => {},
+    () => {},
+  )
+  running.set(batch.store, settled)
+  return result
+}
+
+/** Batches of one store run one after the other: two would print the same letters. */
+const running = new WeakMap<Store, Promise<void>>()
+
+async function issueAlone(batch: Batch): Promise<BatchResult> {
   const printer = (await isAnyDue(batch)) ? await startPrinter() : null
   if (printer !== null) batch.onPrinter?.(printer.pid)
   try {

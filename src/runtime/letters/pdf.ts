@@ -101,17 +101,13 @@ function readObjects(
 }
 
 function readObject(bytes: Buffer, number: number): PdfObject | null {
-  const opening = Buffer.from(`${number} 0 obj\n`)
-  const closing = Buffer.from('\nendobj')
+  const opening = `${number} 0 obj\n`
+  const closing = '\nendobj'
   const end = bytes.lastIndexOf(closing)
-  if (!bytes.subarray(0, opening.length).equals(opening)) return null
-  if (
-    bytes
-      .subarray(end + closing.length)
-      .toString('latin1')
-      .trim() !== ''
-  )
-    return null
+  const isWhole =
+    bytes.subarray(0, opening.length).equals(Buffer.from(opening)) &&
+    /^\s*$/.test(bytes.subarray(end + closing.length).toString('latin1'))
+  if (end < 0 || !isWhole) return null
   const body = bytes.subarray(opening.length, end)
   const stream = body.indexOf('stream\n')
   const head = stream < 0 ? body : body.subarray(0, stream)

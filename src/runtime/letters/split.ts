@@ -1,12 +1,4 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-} from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
 import { pdfWriter, readPdf, withReadableText } from './pdf.ts'
 import { readableCMap } from './readable.ts'
 
@@ -53,11 +45,13 @@ export function openByBytes(bytes: Buffer): Print | null {
       }
 }
 
-/** Seven times slower, for any PDF. */
+/** Seven times slower, for any PDF. The library is loaded when it is needed, which is hardly ever. */
 export async function openWithLibrary(bytes: Buffer): Promise<Print> {
+  const library = await import('pdf-lib')
+  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } = library
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   const pages = document.getPages().map((page) => page.ref.toString())
-  makeReadable(document)
+  makeReadable(document, library)
   const names = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   return {
     pageCount: pages.length,
@@ -65,11 +59,16 @@ export async function openWithLibrary(bytes: Buffer): Promise<Print> {
       const page = names?.lookupMaybe(PDFName.of(destination), PDFArray)?.get(0)
       return page instanceof PDFRef ? pages.indexOf(page.toString()) : undefined
     },
-    take: (from, to) => copied(document, from, to),
+    take: (from, to) => copied(document, from, to, library),
   }
 }
 
-function makeReadable({ context }: PDFDocument): void {
+type Library = typeof import('pdf-lib')
+
+function makeReadable(
+  { context }: PDFDocument,
+  { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef }: Library,
+): void {
   for (const [, object] of context.enumerateIndirectObjects()) {
     const map = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
     const stream = map instanceof PDFRef ? context.lookup(map) : undefined
@@ -79,7 +78,12 @@ function makeReadable({ context }: PDFDocument): void {
   }
 }
 
-async function copied(document: PDFDocument, from: number, to: number): Promise<Buffer> {
+async function copied(
+  document: PDFDocument,
+  from: number,
+  to: number,
+  { PDFDocument }: Library,
+): Promise<Buffer> {
   const target = await PDFDocument.create({ updateMetadata: false })
   const indexes = Array.from({ length: to - from }, (_, index) => from + index)
   for (const page of await target.copyPages(document, indexes)) target.addPage(page)

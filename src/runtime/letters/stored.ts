@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
@@ -11,9 +11,9 @@ export const letterFile = ({ id, year }: Pick<LetterRecord, 'id' | 'year'>): str
 /** Whole and on the disk when the promise settles, or not there; `syncFolders` makes the names lasting. */
 export async function writeLetter(data: string, file: string, pdf: Buffer): Promise<void> {
   const path = join(data, file)
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${randomUUID()}.tmp`
   await mkdir(dirname(path), { recursive: true })
-  const handle = await open(temporary, 'w', 0o600)
+  const handle = await open(temporary, 'wx', 0o600)
   try {
     await handle.writeFile(pdf)
     await handle.sync()

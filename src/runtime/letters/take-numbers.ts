@@ -32,12 +32,16 @@ export interface Issuing {
   readonly records?: readonly string[]
 }
 
-/** Whether `takeNumbers` would find a record without its letter. */
+/** Whether `takeNumbers` would take one. */
 export function isAnyDue(issuing: Issuing): Promise<boolean> {
   return issuing.store.transaction((tx) => {
     const work = workOf(issuing)
-    const records = candidates(tx, work, runWithin(tx, work))
-    return records.some(({ id }) => tx.findLetter(work.notice.id, id) === null)
+    const run = runWithin(tx, work)
+    return candidates(tx, work, run).some(
+      (record) =>
+        tx.findLetter(work.notice.id, record.id) === null &&
+        check(record, work, run).kind === 'view',
+    )
   })
 }
 
@@ -107,9 +111,7 @@ function check(record: StoredRecord, work: Work, run: Run): Checked {
     kind: 'stop',
     stopped: { record: record.id, addressee, stop },
   })
-  if (notice.due !== null && due === null) {
-    return stop({ kind: 'unknown-deadline' })
-  }
+  if (notice.due !== null && due === null) return stop({ kind: 'unknown-deadline' })
   const bureau = work.app.application.bureau.name
   // The pattern stands in for the number until everything else is known to be right.
   const number = notice.number?.series ?? null
@@ -160,6 +162,6 @@ function issue(
 const letterId = (date: string, place: number): string =>
   `${date}-${String(place).padStart(6, '0')}-${randomUUID()}`
 
-/** “杨民社整〔{年}〕{序号}号”: the year in four digits, the serial without zeros before it. */
+/** “某字〔{年}〕{序号}号”: the year in four digits, the serial without zeros before it. */
 const numberText = (series: string, year: number, serial: number): string =>
   series.replaceAll('{年}', String(year)).replaceAll('{序号}', String(serial))

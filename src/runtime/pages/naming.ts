@@ -1,7 +1,7 @@
 /** Where an answer stands: a field, or a column of a table's row. */
 export type AnswerPath = readonly [string] | readonly [string, number, string]
 
-/** The name of an input: "leaders.0.idNumber". Parts are percent-encoded: a name of our own starts with an @. */
+/** The name of an input: "members.0.mobile". Parts are percent-encoded: a name of our own starts with an @. */
 export const inputName = (...path: readonly (string | number)[]): string =>
   path.map((part) => encoded(String(part))).join('.')
 

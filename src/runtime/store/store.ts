@@ -76,7 +76,7 @@ export interface LetterRecord {
   readonly notice: string
   readonly form: string
   readonly record: string
-  /** Written out: 杨民社整〔2026〕12号; null for a notice without numbers. */
+  /** Written out: 某字〔2026〕12号; null for a notice without numbers. */
   readonly number: string | null
   readonly series: string | null
   readonly year: number

@@ -7,7 +7,7 @@ form 读者登记 （reader） version 2026
 section 读者 （person）
   field 证号 （card）: text, required, length min 4, length max 20, hint "印在读者证背面"
   field 姓名 （name）: personName, required
-  field 身份证号 （idNumber）: citizenId, required, masked
+  field 身份证号 （idNumber）: citizenId, required when 类别 ≠ 少儿读者, masked
   field 出生日期 （bornOn）: date, required, max 2026-12-31
   calc 年满周岁 （ageNow）: integer = age(出生日期, submittedOn)
   field 类别 （kind）: choice 读者类别, required
@@ -49,7 +49,7 @@ sample 成人
 sample 少儿 same 成人
   fill 类别 少儿读者, 出生日期 2016-05-01, 身份证号 nothing, 监护人 张晓雅, 监护人手机 "13900139000", 手机 nothing
   fill 有备注 yes, 备注 “由监护人代办”
-  expect required 监护人手机, 年满周岁 9
+  expect noFinding, required 监护人手机, 年满周岁 9
 
 sample 少儿超龄 same 成人: 类别 少儿读者, 监护人 张晓雅, 监护人手机 "13900139000" expect 少儿年龄
 

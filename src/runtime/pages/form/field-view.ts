@@ -23,6 +23,8 @@ export interface FieldView {
   readonly optional: boolean
   /** Whether it is asked at all may change while the form is filled in. */
   readonly conditional: boolean
+  /** Worked out, or taken from elsewhere: nobody fills it in. */
+  readonly derived: boolean
   readonly inCell: boolean
   readonly unit: string | null
   readonly width: string
@@ -93,7 +95,8 @@ export function fieldView(
     value: isAsked(field) ? textOf(texts, field.id) : asking.derived(field, place),
     ...notes,
     described: describedBy(element, notes, cell),
-    optional: field.required === false && isAsked(field),
+    optional: isOptional(field),
+    derived: !isAsked(field),
     conditional: field.visible !== null,
     inCell: cell,
     unit: unitOf(field, asking.site),
@@ -110,6 +113,11 @@ export function fieldView(
     })),
   }
 }
+
+const isOptional = (field: Field): boolean =>
+  field.required === false &&
+  isAsked(field) &&
+  !(field.type.kind === 'table' && field.type.fewest > 0)
 
 export const unitOf = ({ type }: Field, site: Site): string | null =>
   type.kind === 'money' || type.kind === 'percent' ? say(site, `unit-${type.kind}`) : null

@@ -27,7 +27,7 @@ export const form = {
   fields: [
     {"kind":"field","id":"card","label":"证号","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":4,"longest":20,"masked":false,"readonly":false,"hint":"印在读者证背面","initial":null,"formerly":[]},
     {"kind":"field","id":"name","label":"姓名","type":{"kind":"name"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"idNumber","label":"身份证号","type":{"kind":"citizenId"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":true,"readonly":false,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"idNumber","label":"身份证号","type":{"kind":"citizenId"},"required":{"kind":"compare","operator":"≠","left":{"kind":"field","field":"kind"},"right":{"kind":"literal","type":"choice","value":"C"}},"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":true,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"bornOn","label":"出生日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":"2026-12-31","shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"ageNow","label":"年满周岁","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"call","function":"age","arguments":[{"kind":"field","field":"bornOn"},{"kind":"moment","moment":"submitted"}]},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"kind","label":"类别","type":{"kind":"choice","options":"readerKind"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
@@ -56,7 +56,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "6ee81da2c200085f6b62588721fcc0e11e8eeffbd4b3d2330223f89d0720863c",
+  hash: "21fcb100d884f6066733966ff6f6193daedb256ddf902f52d123693d17666953",
 }
 
 export const parameters = []

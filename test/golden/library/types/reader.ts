@@ -7,7 +7,7 @@ export interface Reader {
   /** 姓名 */
   name: string
   /** 身份证号 */
-  idNumber: string
+  idNumber?: string
   /** 出生日期 · YYYY-MM-DD */
   bornOn: string
   /** 类别 */

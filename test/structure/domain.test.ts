@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import * as words from '../../dsl/words.ts'
+import type { Application } from '../../src/model/index.ts'
+import { applicationOf, apps } from '../apps/apps.ts'
+import { filesOf } from './files.ts'
+
+/**
+ * The generator knows no domain: nothing that the example calls something stands in the language, its compiler, its
+ * runtime or its templates, comments included.
+ */
+test('no name of the example is in src, dsl or templates', () => {
+  // The recipe is made of the grammar and the words beside it.
+  const files = filesOf(['src', 'dsl', 'templates'], ['.ts', '.js', '.ohm', '.hbs', '.css', '.svg'])
+  const found = namesOf(applicationOf(apps[0].folder)).flatMap((name) => {
+    const pattern = patternOf(name)
+    return files.filter(({ text }) => pattern.test(text)).map(({ path }) => `${name} in ${path}`)
+  })
+  expect(found).toEqual([])
+})
+
+test('a name would be found', () => {
+  expect(patternOf('整改通知书').test('// 如整改通知书')).toBe(true)
+  expect(patternOf('netAssets').test('data.netAssets + 1')).toBe(true)
+  expect(patternOf('netAssets').test('netAssetsTotal')).toBe(false)
+  expect(patternOf('street').test("field === 'street'")).toBe(true)
+  const names = namesOf(applicationOf(apps[0].folder))
+  for (const name of [
+    '社会组织名录',
+    'rectifyNotice',
+    '基本合格',
+    '街道',
+    '310110001',
+    '杨民社',
+    'R07',
+  ])
+    expect(names).toContain(name)
+})
+
+/** Words of the office and of programs that the example has for its own, and that say nothing of its domain. */
+const ordinary: ReadonlySet<string> = new Set([
+  // What pages, messages and the command line say of forms, fields and files of any kind.
+  ...['名称', '类型', '内容', '项目', '结果', '单位', '业务', '服务', '用时', '其他', '不适用'],
+  // States of any record, and what any letter and any amount of money may carry.
+  ...['草稿', '已提交', '印章', '证书', '人民币'],
+  // The national standard's name for a type of the language, GB 32100.
+  '统一社会信用代码',
+  // English words in quotes: keys of our own, and HTML's.
+  ...['name', 'status', 'kind', 'review', 'item', 'items', 'work', 'post', 'changes', 'before'],
+  ...['after', 'content', 'closing', 'place', 'format', 'progress'],
+])
+
+const ownWords = wordsIn(words)
+
+function namesOf(application: Application): readonly string[] {
+  const names = new Set<string>()
+  gather(application, names)
+  return [...names].filter(
+    (name) =>
+      [...name].length >= 2 &&
+      !name.startsWith('@') &&
+      !ordinary.has(name) &&
+      !ownWords.some((word) => word.includes(name)),
+  )
+}
+
+/** Labels, ids, codes, names of laws, states and conclusions, wherever they are in the model; samples are data. */
+function gather(part: unknown, names: Set<string>): void {
+  if (Array.isArray(part)) {
+    for (const each of part) gather(each, names)
+  } else if (typeof part === 'object' && part !== null) {
+    for (const [key, value] of Object.entries(part)) {
+      const named = naming.has(key) ? [value].flat() : []
+      for (const name of named) if (typeof name === 'string') names.add(name)
+      if (key !== 'samples') gather(value, names)
+    }
+  }
+}
+
+const naming: ReadonlySet<string> = new Set([
+  ...[
+    'label',
+    'id',
+    'code',
+    'name',
+    'law',
+    'states',
+    'values',
+    'filledBy',
+    'reviewedBy',
+    'formerly',
+  ],
+])
+
+/**
+ * Chinese anywhere; what has a capital or a digit inside as a whole word; an English word, which names many things,
+ * in quotes, as a name of a source would stand.
+ */
+function patternOf(name: string): RegExp {
+  const text = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  if (/\p{Script=Han}/u.test(name)) return new RegExp(text, 'u')
+  if (/^[a-z]+$/.test(name)) return new RegExp(`(['"\`])${text}\\1`)
+  return new RegExp(`(?<![\\p{L}\\p{N}_$])${text}(?![\\p{L}\\p{N}_$])`, 'u')
+}
+
+function wordsIn(part: unknown): readonly string[] {
+  return typeof part === 'string'
+    ? [part]
+    : Object.values(part as Readonly<Record<string, unknown>>).flatMap(wordsIn)
+}
