@@ -170,7 +170,7 @@ function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
   }
   if (wanted?.kind === 'broken') return nothing
   if (wanted?.kind === 'yesno') {
-    reporter(scope.report)('yesno-unknown', name.span, { name: name.text })
+    reporter(scope.report)('yesno-unknown', name.span, {})
     return nothing
   }
   return unknownName(name, scope)

@@ -14,8 +14,7 @@ export function sayMismatch(
   const say = reporter(report)
   if (sayMissingUnit(node, wanted, report)) return
   if (node.kind === 'text' && wanted === 'date') say('date-quoted', node.span, {})
-  else if (node.kind === 'text' && wanted === 'yesno')
-    say('yesno-unknown', node.span, { name: node.text })
+  else if (node.kind === 'text' && wanted === 'yesno') say('yesno-unknown', node.span, {})
   else if (node.kind === 'text' && figures.has(wanted)) say('figure-quoted', node.span, {})
   else
     say('type-mismatch', node.span, {

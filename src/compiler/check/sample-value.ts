@@ -24,8 +24,7 @@ export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope)
     return undefined
   }
   if (node.kind === 'name') {
-    if (field.type.kind === 'yesno')
-      reporter(scope.report)('yesno-unknown', node.span, { name: node.text })
+    if (field.type.kind === 'yesno') reporter(scope.report)('yesno-unknown', node.span, {})
     else mismatch(node, { kind: 'text' }, field.type.kind, scope)
     return undefined
   }

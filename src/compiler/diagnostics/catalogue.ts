@@ -373,8 +373,8 @@ export const catalogue = {
   },
   'yesno-unknown': {
     severity: 'error',
-    zh: '这里不能写“{name}”，只能写 是 或 否，不加引号。',
-    en: '“{name}” cannot stand here; write yes or no, without quotation marks.',
+    zh: '这里只能写 是 或 否，不加引号。',
+    en: 'Write yes or no here, without quotation marks.',
   },
   'operator-words': {
     severity: 'error',

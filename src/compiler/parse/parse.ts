@@ -133,7 +133,7 @@ function unknownStatement(
     : broken(meant.kind, text, at + word.length, place)
 }
 
-/** 人数：整数 — a field, or a column where columns are. */
+/** 数量：整数 — a field, or a column where columns are. */
 function forgottenKeyword(
   line: string,
   previous: StatementKind | null,
