@@ -82,7 +82,7 @@ export interface Citation {
   readonly article: string | null
 }
 
-/** A day of each year. `yearField`: the field whose following year it falls in; null: the year of the run. */
+/** A day of each year. `yearField`: the field whose following year it falls in; null: the year of submission. */
 export interface Deadline {
   readonly month: number
   readonly day: number

@@ -1,5 +1,7 @@
 import type { Expression, Form } from '../model/index.ts'
+import { evaluate } from './evaluate.ts'
 import { type Read, reads } from './reads.ts'
+import type { Scope } from './scope.ts'
 
 /** Why nobody can rely on a place: it has a mistake, or rests on one. What rests on it is not reported again. */
 export type Doubt = 'wrong' | 'missing'
@@ -37,12 +39,42 @@ export class Doubts {
     return this.#doubts.get(place) ?? null
   }
 
-  /** The worst of all that an expression looks at; `spot`: whose condition it is, for columns of the same row. */
-  of(expression: Expression, spot: Spot | null): Doubt | null {
-    const found = reads(expression, this.#form).map((read) => this.#doubts.get(readKey(read, spot)))
-    if (found.includes('wrong')) return 'wrong'
-    return found.includes('missing') ? 'missing' : null
+  /**
+   * The worst of all that an expression rests on: nothing else where a part of a 且 or 或 that is sure decides it.
+   * `spot`: whose condition it is, for columns of the same row.
+   */
+  of(expression: Expression, spot: Spot | null, scope: Scope): Doubt | null {
+    switch (expression.kind) {
+      case 'and':
+        return this.#ofJoined(expression.operands, false, spot, scope)
+      case 'or':
+        return this.#ofJoined(expression.operands, true, spot, scope)
+      case 'not':
+        return this.of(expression.operand, spot, scope)
+      default: {
+        const found = reads(expression, this.#form)
+        return worst(found.map((read) => this.#doubts.get(readKey(read, spot)) ?? null))
+      }
+    }
   }
+
+  #ofJoined(
+    operands: readonly Expression[],
+    decisive: boolean,
+    spot: Spot | null,
+    scope: Scope,
+  ): Doubt | null {
+    const doubts = operands.map((operand) => this.of(operand, spot, scope))
+    const isDecided = operands.some(
+      (operand, index) => doubts[index] === null && evaluate(operand, scope) === decisive,
+    )
+    return isDecided ? null : worst(doubts)
+  }
+}
+
+function worst(doubts: readonly (Doubt | null)[]): Doubt | null {
+  if (doubts.includes('wrong')) return 'wrong'
+  return doubts.includes('missing') ? 'missing' : null
 }
 
 function readKey(read: Read, spot: Spot | null): string {

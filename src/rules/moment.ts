@@ -56,7 +56,8 @@ function deadline(rule: Deadline, scope: Scope, evaluate: Evaluate): Value {
   return day !== null && rule.rollForward ? rollForward(day) : day
 }
 
-const yearOf = (run: Run): number => dateParts(run.today).year
+/** What was sent in a year is measured by that year's deadline whenever it is looked at. */
+const yearOf = ({ submitted, today }: Run): number => dateParts(submitted ?? today).year
 
 function yearAfter(field: string, scope: Scope, evaluate: Evaluate): number | null {
   const value = evaluate({ kind: 'field', field }, scope)

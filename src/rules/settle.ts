@@ -50,7 +50,7 @@ export function settle(form: Form, given: unknown, run: Run): Settled {
     values: calculatedValues(work),
     fields: work.fields,
     mistakes: isObject(given) ? inFormOrder(form, work.mistakes) : [notAnObject],
-    doubt: (expression) => work.doubts.of(expression, null),
+    doubt: (expression) => work.doubts.of(expression, null, { form, data: work.data, run }),
   }
 }
 
@@ -183,7 +183,7 @@ function settleRead(work: Work, read: Read, table: Field | null): void {
 function settlePlace(work: Work, place: Place): Omit<FieldState, 'rows'> {
   const { field, scope, spot } = place
   const visible = field.visible === null || holds(field.visible, scope)
-  const unsure = field.visible === null ? null : work.doubts.of(field.visible, spot)
+  const unsure = field.visible === null ? null : work.doubts.of(field.visible, spot, scope)
   const required = visible && isRequired(field, scope)
   if (unsure !== null) work.doubts.mark(spot, unsure)
   if (field.calculate !== null) {
@@ -205,7 +205,7 @@ const isGiven = (given: unknown): boolean =>
 function settleCalculated(work: Work, place: Place, formula: Expression, visible: boolean): void {
   const { field, spot, scope } = place
   if (place.given !== undefined) report(work, place.path, problem('calculated'))
-  const doubt = work.doubts.of(formula, spot)
+  const doubt = work.doubts.of(formula, spot, scope)
   if (doubt !== null) work.doubts.mark(spot, doubt)
   const value = visible ? store(evaluate(formula, scope), field.type) : null
   if (value !== null) place.data[field.id] = value
@@ -264,8 +264,8 @@ function reportMissing(work: Work, place: Place, required: boolean): void {
   work.doubts.mark(spot, 'missing')
 }
 
-const isSure = ({ doubts }: Work, { field: { required }, spot }: Place): boolean =>
-  typeof required === 'boolean' || doubts.of(required, spot) === null
+const isSure = ({ doubts }: Work, { field: { required }, spot, scope }: Place): boolean =>
+  typeof required === 'boolean' || doubts.of(required, spot, scope) === null
 
 function tooFewRows(work: Work, { id, type }: Field): Problem | null {
   if (type.kind !== 'table' || (work.rows.get(id)?.length ?? 0) >= type.fewest) return null

@@ -7,13 +7,13 @@ import { exampleApps } from './examples.ts'
 
 describe.each(exampleApps.flat())('$path', ({ path, text }) => {
   test('reads at every prefix', () => {
-    const step = Math.max(7, Math.floor(text.length / 40))
+    const step = Math.max(7, Math.floor(text.length / 25))
     for (let end = 0; end < text.length; end += step) readable(text.slice(0, end))
   })
 
   test('reads with any line deleted', () => {
     const lines = text.split('\n')
-    const step = Math.max(1, Math.floor(lines.length / 40))
+    const step = Math.max(1, Math.floor(lines.length / 25))
     for (let at = 0; at < lines.length; at += step) readable(lines.toSpliced(at, 1).join('\n'))
   })
 

@@ -100,6 +100,16 @@ describe('a form without states', () => {
     expect(text).toContain('value="史&quot;记"')
   })
 
+  test.each([
+    ['rows', (index: number) => `handlers.${index}.name=x`],
+    ['choices', (index: number) => `purpose=${index}`],
+  ])('is refused with more %s than a page could show again', async (_, pair) => {
+    const body = Array.from({ length: 20_001 }, (_, index) => pair(index)).join('&')
+    const response = await post('/loan/new', body)
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('提交的内容太多')
+  })
+
   test('says which record there is already', async () => {
     const response = await post('/book/new', {
       '@do': 'next',
@@ -211,6 +221,9 @@ describe('a form with states', () => {
     const gone = await post(`/loan/${id}/remove`, { '@version': '1' })
     expect(gone.headers.get('location')).toBe('/loan?removed=1')
     expect((await get(`/loan/${id}`)).status).toBe(404)
+    const { text } = await get('/loan?removed=1')
+    expect(text).toContain('sort&#x3D;')
+    expect(text).not.toContain('removed&#x3D;')
   })
 
   test('gives a script what it takes from another record, and no more', async () => {
@@ -323,7 +336,7 @@ async function get(path: string, from = served) {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-const post = (path: string, fields: Record<string, string>) =>
+const post = (path: string, fields: Record<string, string> | string) =>
   fetch(served.url + path, {
     method: 'POST',
     headers: { 'Sec-Fetch-Site': 'same-origin' },

@@ -285,6 +285,8 @@ describe('the run', () => {
   it('takes the deadline of the run’s year where no field says another', () => {
     const where = scope([], {}, { form: form([], { deadline: { ...deadline, yearField: null } }) })
     expect(result(moment('deadline'), where)).toBe('2026-06-01')
+    const sent = { ...where, run: { ...where.run, submitted: '2025-06-04' } }
+    expect(result(moment('deadline'), sent)).toBe('2025-06-03')
   })
 
   it('takes a parameter as of the baseline', () => {

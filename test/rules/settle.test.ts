@@ -277,6 +277,26 @@ describe('prefilling', () => {
   })
 })
 
+describe('what a part that is sure decides', () => {
+  const dear = compare(field('price'), '>', money(0))
+  const stall = form([
+    ask('sells', 'yesno', { required: true }),
+    ask('price', 'money'),
+    ask('sign', 'text', { visible: { kind: 'and', operands: [sells, dear] } }),
+    ask('bill', 'text', { required: true, visible: { kind: 'or', operands: [sells, dear] } }),
+  ])
+  it.each([
+    ['且 that is false', { sells: false, price: 'x', sign: '蜜' }, ['price', 'sign not-asked']],
+    ['且 that is open', { sells: true, price: 'x', sign: '蜜', bill: '一' }, ['price']],
+    ['或 that is true', { sells: true, price: 'x' }, ['price', 'bill required']],
+    ['或 that is open', { sells: false, price: 'x', bill: '一' }, ['price']],
+    ['nothing sure', { sells: 'x', price: 'x', sign: '蜜', bill: '一' }, ['sells', 'price']],
+  ])('does not wait for what is wrong: %s', (_, data, expected) => {
+    const found = examine(stall, data, here).map(({ path, code }) => `${path.join('.')} ${code}`)
+    expect(found.map((each) => each.replace(/ not-(money|yes-or-no)$/, ''))).toEqual(expected)
+  })
+})
+
 describe('what rests on a form’s own dates', () => {
   it('is settled after what the deadline looks at', () => {
     const late: Expression = { kind: 'moment', moment: 'deadline' }

@@ -187,6 +187,13 @@ describe('the verdict on stored values', () => {
     expect(params(ask('x', 'text', { longest: 1 }), '蜂场')).toEqual({ longest: '1', length: '2' })
   })
 
+  it('says what was given for a choice, and no more than a line of it', () => {
+    const given = (json: unknown) => verdict(json, ask('x', 'choice'), run())?.params
+    expect([given(null), given(3), given({ a: true }), given([]), given('长'.repeat(50))]).toEqual(
+      ['null', '3', '{"a":true}', '[]', '长'.repeat(40)].map((text) => ({ given: text })),
+    )
+  })
+
   it('looks at table sizes only', () => {
     const rows = ask('x', { kind: 'table', columns: [], fewest: 5, most: 2 })
     expect([codeOf([], rows), codeOf([1, 2], rows), codeOf([1, 2, 3], rows)]).toEqual([

@@ -153,6 +153,8 @@ describe('a list', () => {
     ['limit.least=many', 'limit.least', 'not-a-number'],
     ['score=1e5', 'score', 'not-a-number'],
     ['active=yes', 'active', 'not-yes-or-no'],
+    ['since.least=2026-02-30', 'since.least', 'not-a-date'],
+    ['since=2026', 'since', 'not-a-date'],
     ['limit=0', 'limit', 'out-of-range'],
     ['limit=201', 'limit', 'out-of-range'],
     ['limit=-1', 'limit', 'out-of-range'],
@@ -248,7 +250,7 @@ describe('problems', () => {
       const without = await client.request(method, path, { body: reader })
       expect(without.body).toMatchObject({ status: 428, title: '需要版本号' })
     }
-    for (const given of ['"2"', '1', 'W/"1"', '*', '"1", "2"', '"-1"', '']) {
+    for (const given of ['"2"', '1', '"01"', 'W/"1"', '*', '"1", "2"', '"-1"', '']) {
       const headers = { 'If-Match': given }
       const stale = await client.request('PUT', path, { body: reader, headers })
       expect(stale.body, given).toMatchObject({ status: 412, current: 1 })
@@ -259,7 +261,7 @@ describe('problems', () => {
   test.each([
     ['malformed JSON', '{"card":', 400, 'malformed-json'],
     ['no JSON object', '7', 400, 'malformed-json'],
-    ['nothing', '', 422, 'invalid'],
+    ['nothing', '', 400, 'malformed-json'],
     ['__proto__', '{"card":"A1","title":"张三","__proto__":{"x":1}}', 400, 'malformed-json'],
     ['__proto__ within', '{"card":"A1","tastes":[{"__proto__":[]}]}', 400, 'malformed-json'],
     ['a list', '[]', 422, 'invalid'],
@@ -281,6 +283,18 @@ describe('problems', () => {
       expect(({} as { x?: unknown }).x).toBeUndefined()
     },
   )
+
+  test.each([
+    ['bytes that are no UTF-8', 'application/json', 'latin1', 400, 'malformed-json'],
+    ['UTF-16', 'application/json; charset=utf-16le', 'utf16le', 415, 'media-type'],
+  ] as const)('%s are refused, not replaced', async (_, type, encoding, status, code) => {
+    const answer = await client.request('POST', '/api/reader?draft=true', {
+      raw: Buffer.from('{"title":"é"}', encoding),
+      headers: { 'Content-Type': type },
+    })
+    expect([answer.status, answer.body?.type]).toEqual([status, `urn:fangyuan:problem:${code}`])
+    expect((await client.request('GET', '/api/reader')).body?.items).toEqual([])
+  })
 
   test('other types of content are refused', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx']) {

@@ -36,7 +36,7 @@ export interface Client {
     path: string,
     sent?: {
       readonly body?: unknown
-      readonly raw?: string
+      readonly raw?: string | Uint8Array<ArrayBuffer>
       readonly headers?: Readonly<Record<string, string>>
     },
   ): Promise<Answer>

@@ -9,6 +9,7 @@ import { letter, record } from './made.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-store-'))
 afterAll(() => rmSync(root, { recursive: true }))
+const twice = (one: unknown) => JSON.stringify({ form: 'book', records: [one, one] })
 const newFolder = (): string => mkdtempSync(join(root, 'data-'))
 
 function engine(): Engine {
@@ -76,6 +77,8 @@ describe('its files', () => {
     ['something else', '[]'],
     ['another form’s', '{"form":"loan","records":[]}'],
     ['without an id', '{"form":"book","records":[{}]}'],
+    ['with half a record', '{"form":"book","records":[{"id":"1","form":"book","version":1}]}'],
+    ['with a record twice', twice(record('b1'))],
   ])('a file that is %s stops the opening, and stays as it is', async (_, text) => {
     const folder = newFolder()
     await (await openLowdbStore(folder)).close()

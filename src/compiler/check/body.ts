@@ -1,10 +1,11 @@
 import type { LetterBlock, LetterEach, LetterIf, LetterPart } from '../../model/index.ts'
 import type { BodyNode, BodyPart, EachNode, IfNode } from '../parse/tree.ts'
 import { canonical, canonicalName } from './canonical.ts'
-import { conditionOf, unknownName } from './expression.ts'
+import { conditionOf } from './expression.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { insetOf } from './text.ts'
+import { unknownName } from './unknown-name.ts'
 import { findingPropertyWords } from './vocabulary.ts'
 
 /** Pasted letter text, its {insets} typed and its levels recognised. */

@@ -2,11 +2,12 @@ import { functions } from '../../../dsl/words.ts'
 import type { AggregateFunction, Expression, FunctionName } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { ArgumentNode, ExpressionNode } from '../parse/tree.ts'
-import { conditionOf, mismatch, typedPair, typeOf, unknownName } from './expression.ts'
+import { conditionOf, mismatch, typedPair, typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
 import type { Scope } from './scope.ts'
 import { type FieldSymbol, reporter } from './symbols.ts'
 import { fits, isNumeric, type Type } from './type.ts'
+import { unknownName } from './unknown-name.ts'
 import { functionWords, severityWords, zhOf } from './vocabulary.ts'
 
 type Call = Extract<ExpressionNode, { kind: 'call' }>

@@ -1,5 +1,12 @@
 import type { FieldType } from '../../model/index.ts'
-import type { Block, Name, Statement, TypeNode } from '../parse/tree.ts'
+import type {
+  Block,
+  FieldAttribute,
+  Name,
+  Statement,
+  StatementOf,
+  TypeNode,
+} from '../parse/tree.ts'
 import { typeOfField, valueType } from './field-type.ts'
 import { type FieldSymbol, type FormSymbol, identityOf, Names, type Symbols } from './symbols.ts'
 import { broken } from './type.ts'
@@ -8,7 +15,8 @@ import { broken } from './type.ts'
 export function declareFields(form: FormSymbol, items: readonly Block[], symbols: Symbols): void {
   for (const block of items) {
     const { statement } = block
-    if (statement.kind === 'table') addTable(form, block, statement.name, statement.id, symbols)
+    const table = asTable(statement)
+    if (table) addTable(form, block, table.name, table.id, symbols)
     else if (statement.kind === 'field' || statement.kind === 'calc')
       add(form, form.fields, statement, [], symbols)
     else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
@@ -17,11 +25,19 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
   }
 }
 
+/** The line of a table, or what is left of one that does not read: its columns are known all the same. */
+export function asTable(statement: Statement): StatementOf<'table'> | null {
+  if (statement.kind === 'table') return statement
+  if (statement.kind !== 'broken' || statement.of !== 'table' || !statement.name) return null
+  const { span, name } = statement
+  return { kind: 'table', span, name, id: null, attributes: [] }
+}
+
 interface Typed {
   readonly name: Name
   readonly id: Name | null
   readonly type: TypeNode
-  readonly attributes: readonly { readonly kind: string; readonly name?: Name }[]
+  readonly attributes: readonly FieldAttribute[]
 }
 
 function add(
@@ -38,7 +54,8 @@ function add(
       { id: [form.id, ...path, identity.id].join('.'), label: identity.label },
       options,
     )
-  const declared = typeOfField(statement.type, () => ({ symbols, keep }), symbols.report)
+  const bare = typeOfField(statement.type, () => ({ symbols, keep }), symbols.report)
+  const declared = withPlaces(bare, statement.attributes)
   const masked = statement.attributes.some((attribute) => attribute.kind === 'masked')
   const symbol: FieldSymbol = {
     ...identity,
@@ -49,8 +66,19 @@ function add(
   }
   names.add(symbol, symbols.report)
   for (const attribute of statement.attributes) {
-    if (attribute.kind === 'formerly' && attribute.name) names.alias(attribute.name.text, symbol)
+    if (attribute.kind === 'formerly') names.alias(attribute.name.text, symbol)
   }
+}
+
+/** 小数位 says how a value is stored, so it is a part of the type. */
+function withPlaces(
+  type: FieldType | null,
+  attributes: readonly FieldAttribute[],
+): FieldType | null {
+  const places = attributes.find((attribute) => attribute.kind === 'places')
+  if (places?.kind !== 'places' || (type?.kind !== 'decimal' && type?.kind !== 'percent'))
+    return type
+  return { kind: type.kind, places: Math.trunc(Number(places.value.value)) }
 }
 
 function keepOptions(
@@ -106,7 +134,7 @@ function declareBroken(form: FormSymbol, statement: Statement, symbols: Symbols)
 function addBroken(names: Names<FieldSymbol>, statement: Statement, symbols: Symbols): void {
   if (statement.kind !== 'broken' || !statement.name) return
   const fieldLike = statement.of === 'field' || statement.of === 'column' || statement.of === 'calc'
-  if (!fieldLike && statement.of !== 'table') return
+  if (!fieldLike) return
   const { text, span } = statement.name
   names.add(
     { id: text, label: text, span, type: broken, declared: null, columns: null, masked: false },

@@ -1,17 +1,15 @@
-import { synonyms } from '../../../dsl/synonyms.ts'
-import { phrases } from '../../../dsl/words.ts'
-import type { Expression, OptionList } from '../../model/index.ts'
-import { nearest } from '../diagnostics/suggest.ts'
+import type { Expression } from '../../model/index.ts'
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
 import { textOf } from '../source/text.ts'
 import { typeOfArithmetic, typeOfNegative } from './arithmetic.ts'
 import { typeOfCall } from './call.ts'
 import { literalOf, nothing, optionIn, type Typed } from './literal.ts'
 import { isBarePercent, sayMismatch, sayMissingUnit } from './mismatch.ts'
-import { fieldNamed, named, namesIn, optionsOf, type Scope } from './scope.ts'
-import { type FieldSymbol, reporter } from './symbols.ts'
+import { fieldNamed, named, optionsOf, type Scope } from './scope.ts'
+import { reporter } from './symbols.ts'
 import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
-import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
+import { unknownName, unknownOption } from './unknown-name.ts'
+import { builtinWords, severityWords } from './vocabulary.ts'
 
 /**
  * What an expression means and of what type it is. `wanted` is the type of the place it stands in: a bare label is an
@@ -101,13 +99,7 @@ function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed
   if (node.kind === 'text' && list && wanted) {
     const option = optionIn(list, node)
     if (option) return { expression: option, type: wanted }
-    unknownOption(
-      node.text,
-      node,
-      list.options.map((each) => each.label),
-      list.label,
-      scope,
-    )
+    unknownOption(node.text, node, list, scope)
     return nothing
   }
   if (node.kind === 'duration' && node.unit === 'year' && wanted?.kind === 'year') {
@@ -159,13 +151,7 @@ function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
   const known = named(name.text, scope)
   if (known) return known
   if (list) {
-    unknownOption(
-      name.text,
-      name,
-      list.options.map((each) => each.label),
-      list.label,
-      scope,
-    )
+    unknownOption(name.text, name, list, scope)
     return nothing
   }
   if (wanted?.kind === 'broken') return nothing
@@ -174,75 +160,6 @@ function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
     return nothing
   }
   return unknownName(name, scope)
-}
-
-export function unknownName(
-  name: Name,
-  scope: Scope,
-  known: readonly string[] = namesIn(scope),
-): Typed {
-  const say = reporter(scope.report)
-  const { text, span } = name
-  const meant = nearest(text, known)
-  const table = tableWith(text, scope)
-  const operator = operatorIn(text)
-  const list = optionListWith(text, scope)
-  if (scope.letter && findingPropertyWords.has(text)) say('finding-outside', span, { name: text })
-  else if (operator) say('operator-words', span, { found: text, ...operator })
-  else if (/^[一二三四五六七八九十百千两]+$/.test(text)) say('figure-in-words', span, {})
-  else if (text === phrases.nothing.zh || text === phrases.nothing.en)
-    say('compare-empty', span, {})
-  else if (table) say('table-outside-function', span, { table: table.label, column: text })
-  else if (list) say('option-alone', span, { name: text, list: list.label })
-  else if (meant) say('name-misspelt', span, { name: text, meant })
-  else say('name-unknown', span, { name: text, known: listed(text, known) })
-  return nothing
-}
-
-/** 甲大于等于乙: an operator that stands without spaces, in words of the language or in everyday ones. */
-function operatorIn(name: string): { readonly word: string; readonly meant: string } | null {
-  const word = operatorWords.find((each) => name.includes(each) && !name.startsWith(each))
-  return word ? { word, meant: synonyms.get(word)?.[0] ?? word } : null
-}
-
-const operatorWords: readonly string[] = [
-  ...[...synonyms].filter(([word, [meant = '']]) => word.length > 1 && /^[><=≠≥≤]$/.test(meant)),
-  ...[phrases.isEmpty, phrases.notEmpty, phrases.in, phrases.notIn].map(({ zh }) => [zh]),
-]
-  .map(([word = '']) => word)
-  .sort((a, b) => b.length - a.length)
-
-/** The list that has an option of that name, where one has. */
-const optionListWith = (name: string, scope: Scope): OptionList | undefined =>
-  [
-    ...scope.symbols.options.all.flatMap((symbol) => symbol.list ?? []),
-    ...(scope.form?.ownOptions.values() ?? []),
-  ].find((list) => list.options.some((option) => option.label === name))
-
-/** The table that has a column of that name, where one has. */
-const tableWith = (name: string, scope: Scope): FieldSymbol | undefined =>
-  scope.form?.fields.all.find((field) => field.columns?.get(name))
-
-/** Names that have most in common with one that is not known, and how many there are. */
-function listed(name: string, known: readonly string[]): string {
-  const characters = new Set(name)
-  const common = (each: string): number => [...each].filter((one) => characters.has(one)).length
-  const own = known.filter((each) => !builtinWords.has(each))
-  const nearestFirst = (own.length > 0 ? own : [...known]).sort((a, b) => common(b) - common(a))
-  return nearestFirst.slice(0, 5).join('、') + (nearestFirst.length > 5 ? '…' : '')
-}
-
-export function unknownOption(
-  text: string,
-  node: { readonly span: Name['span'] },
-  labels: readonly string[],
-  list: string,
-  scope: Scope,
-): void {
-  const meant = nearest(text, labels)
-  const say = reporter(scope.report)
-  if (meant) say('option-misspelt', node.span, { name: text, list, meant })
-  else say('option-unknown', node.span, { name: text, list, known: labels.slice(0, 6).join('、') })
 }
 
 type Comparison = Extract<ExpressionNode, { kind: 'compare' }>
@@ -338,10 +255,12 @@ function typeOfIn(node: Extract<ExpressionNode, { kind: 'in' }>, scope: Scope): 
 }
 
 function itemOf(item: LiteralNode | Name, type: Type, scope: Scope): Expression {
-  if (item.kind !== 'name') return expressionOf(item, scope, type)
-  if (type.kind === 'text') return { kind: 'literal', type: 'text', value: item.text }
-  const { expression, type: given } = typeOfName(item, scope, type)
-  if (!fits(given, type)) mismatch(item, given, type.kind, scope)
+  // Several choices are among the items when one of them is.
+  const one: Type = type.kind === 'choices' ? { ...type, kind: 'choice' } : type
+  if (item.kind !== 'name') return expressionOf(item, scope, one)
+  if (one.kind === 'text') return { kind: 'literal', type: 'text', value: item.text }
+  const { expression, type: given } = typeOfName(item, scope, one)
+  if (!fits(given, one)) mismatch(item, given, one.kind, scope)
   return expression
 }
 

@@ -8,13 +8,14 @@ import type {
   StatementOf,
 } from '../parse/tree.ts'
 import { textOf } from '../source/text.ts'
-import { conditionOf, expressionOf, mismatch, unknownName } from './expression.ts'
+import { conditionOf, expressionOf, mismatch } from './expression.ts'
 import { valueType } from './field-type.ts'
 import { literalOf, optionIn } from './literal.ts'
 import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
+import { unknownName } from './unknown-name.ts'
 
 type FieldLine = StatementOf<'field' | 'column' | 'calc'>
 
@@ -53,7 +54,7 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
   const made = block.children.flatMap(({ statement: line }) =>
     line.kind === 'column' || line.kind === 'calc' ? (fieldOf(line, columns, rows) ?? []) : [],
   )
-  if (block.children.length === 0)
+  if (block.children.length === 0 && block.statement.kind === 'table')
     reporter(scope.report)('table-empty', statement.name.span, { name: symbol.label })
   return { ...field, type: { kind: 'table', columns: made, fewest, most } }
 }
@@ -108,9 +109,7 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
         field[attribute.kind] = whole(attribute.value.value)
       return
     case 'places':
-      if (field.type.kind === 'decimal' || field.type.kind === 'percent') {
-        field.type = { kind: field.type.kind, places: whole(attribute.value.value) }
-      } else misfit(attribute, field, scope)
+      fitsKind(attribute, field, fractional, scope)
       return
     case 'initial':
       field.initial = initialOf(attribute.value, field, scope)
@@ -155,6 +154,7 @@ const textual: Kinds = new Set([
   'citizenId',
   'uscc',
 ])
+const fractional: Kinds = new Set(['decimal', 'percent'])
 const measured: Kinds = new Set(['integer', 'decimal', 'money', 'percent', 'date', 'year'])
 
 function fitsKind(attribute: FieldAttribute, field: Draft, kinds: Kinds, scope: Scope): boolean {

@@ -1,17 +1,19 @@
 import type { Citation, Expression, Field, Form, Rule, Section } from '../../model/index.ts'
 import type { Block, Name, Statement, StatementKind, StatementOf } from '../parse/tree.ts'
 import { cycles } from './cycles.ts'
-import { expressionOf, unknownName } from './expression.ts'
+import { asTable } from './declare-fields.ts'
+import { expressionOf } from './expression.ts'
 import { fieldOf, tableOf } from './fields.ts'
 import { conclusionOf, deadlineOf, transitionsOf } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { once } from './once.ts'
-import { citationOf, ruleOf } from './rules.ts'
+import { checkRuleLines, citationOf, ruleOf } from './rules.ts'
 import { samplesOf } from './samples.ts'
 import { formScope, type Scope } from './scope.ts'
 import { type FormSymbol, identityOf, reporter, type Symbols } from './symbols.ts'
+import { unknownName } from './unknown-name.ts'
 
 /** A form from its lines; everything in it that reads is checked, whatever else does not. */
 export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Symbols): Form {
@@ -117,7 +119,8 @@ const sectionIdentity = (
 
 function fieldIn(block: Block, scope: Scope): Field | null {
   const { statement } = block
-  if (statement.kind === 'table') return tableOf(block, statement, scope)
+  const table = asTable(statement)
+  if (table) return tableOf(block, table, scope)
   if (statement.kind !== 'field' && statement.kind !== 'calc') return null
   return scope.form ? fieldOf(statement, scope.form.fields, scope) : null
 }
@@ -125,7 +128,11 @@ function fieldIn(block: Block, scope: Scope): Field | null {
 function rulesOf(items: readonly Block[], basis: readonly Citation[], scope: Scope): Rule[] {
   const seen = new Map<string, StatementOf<'rule'>>()
   return items.flatMap((block) => {
-    if (block.statement.kind !== 'rule') return []
+    if (block.statement.kind !== 'rule') {
+      if (block.statement.kind === 'broken' && block.statement.of === 'rule')
+        checkRuleLines(block, scope)
+      return []
+    }
     const rule = ruleOf(block, block.statement, basis, scope)
     if (!rule) return []
     const taken = seen.get(rule.id) ?? seen.get(rule.label)

@@ -60,6 +60,15 @@ export function ruleOf(
   return { ...rule, hash: hashOf(rule) }
 }
 
+/** Under a rule whose own line does not read, the others are checked all the same. */
+export function checkRuleLines(block: Block, scope: Scope): void {
+  for (const { statement } of block.children) {
+    if (statement.kind === 'when') caseOf(statement, scope)
+    else if (statement.kind === 'otherwise') consequenceOf(statement.consequence, scope)
+    else if (statement.kind === 'demand') templateOf(statement.text, scope)
+  }
+}
+
 interface RuleLines {
   readonly whens: readonly StatementOf<'when'>[]
   readonly otherwise: StatementOf<'otherwise'> | null

@@ -1,12 +1,13 @@
 import type { FieldType } from '../../model/index.ts'
 import { parseDateTime } from '../../rules/index.ts'
 import type { Name, SampleCell, SampleValue } from '../parse/tree.ts'
-import { mismatch, unknownName, unknownOption } from './expression.ts'
+import { mismatch } from './expression.ts'
 import { literalOf, optionIn } from './literal.ts'
 import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
+import { unknownName, unknownOption } from './unknown-name.ts'
 
 /** A sample's value as JSON holds it (a reference as the other record's own data); undefined: empty, or reported. */
 export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope): unknown {
@@ -77,13 +78,7 @@ function optionValue(
   if (!list) return undefined
   const option = optionIn(list, { text: textValue(node) })
   if (option?.kind === 'literal') return String(option.value)
-  unknownOption(
-    textValue(node),
-    node,
-    list.options.map((each) => each.label),
-    list.label,
-    scope,
-  )
+  unknownOption(textValue(node), node, list, scope)
   return undefined
 }
 

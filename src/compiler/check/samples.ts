@@ -1,11 +1,11 @@
 import type { Form, Sample } from '../../model/index.ts'
 import type { Block, Expectation, Name, SampleItem, Statement, StatementOf } from '../parse/tree.ts'
 import { positionOf } from '../source/text.ts'
-import { unknownName } from './expression.ts'
 import { unknown } from './field-type.ts'
 import { sampleValue } from './sample-value.ts'
 import type { Scope } from './scope.ts'
 import { type FormSymbol, reporter } from './symbols.ts'
+import { unknownName } from './unknown-name.ts'
 
 type Sampled = Pick<Form, 'rules' | 'conclusion'> & { readonly declared: ReadonlySet<string> }
 

@@ -34,7 +34,7 @@ export const catalogue = {
   'keyword-missing': {
     severity: 'error',
     zh: '这一行以“{found}”开头，不是语句。每行请以“字段”“规则”等词开头。',
-    en: 'This line starts with “{found}”, which is no statement. Start each line with a word such as 字段 or 规则.',
+    en: 'This line starts with “{found}”, which is no statement. Start each line with a word such as field or rule.',
   },
   'statement-stray': {
     severity: 'error',
@@ -164,7 +164,7 @@ export const catalogue = {
   'body-unclosed': {
     severity: 'error',
     zh: '“正文”没有结束，请在正文后面单独写一行“正文完”。',
-    en: 'The 正文 never ends; add a line 正文完 after it.',
+    en: 'The body never ends; add a line endbody after it.',
   },
   'mark-unclosed': {
     severity: 'error',
@@ -174,7 +174,7 @@ export const catalogue = {
   'mark-unopened': {
     severity: 'error',
     zh: '〈{mark}〉前面没有与它配对的〈每个 …〉或〈当 …〉。',
-    en: '〈{mark}〉 closes nothing; there is no 〈每个 …〉 or 〈当 …〉 before it.',
+    en: '〈{mark}〉 closes nothing; there is no 〈each …〉 or 〈when …〉 before it.',
   },
   'mark-mismatch': {
     severity: 'error',
@@ -189,7 +189,7 @@ export const catalogue = {
   'app-missing': {
     severity: 'error',
     zh: '没有“应用”这一行。请在某个文件开头写“应用 名称 （英文标识）”。',
-    en: 'There is no line 应用. Start one of the files with: app name (id).',
+    en: 'There is no line app. Start one of the files with: app name (id).',
   },
   'app-twice': {
     severity: 'error',
@@ -204,7 +204,7 @@ export const catalogue = {
   'name-too-long': {
     severity: 'error',
     zh: '名称“{name}”太长，最多 {most} 个字。说明文字请写在“提示”里。',
-    en: 'The name “{name}” is too long; at most {most} characters. Put explanations into 提示.',
+    en: 'The name “{name}” is too long; at most {most} characters. Put explanations into a hint.',
   },
   'id-reserved': {
     severity: 'error',
@@ -259,7 +259,7 @@ export const catalogue = {
   'type-unknown': {
     severity: 'error',
     zh: '没有“{name}”这种类型。常用的有：文本、整数、金额、日期、是否、单选【甲，乙】。',
-    en: 'There is no type “{name}”. Common ones: 文本, 整数, 金额, 日期, 是否, 单选【…】.',
+    en: 'There is no type “{name}”. Common ones: text, integer, money, date, yesno, choice【A, B】.',
   },
   'type-misspelt': {
     severity: 'error',
@@ -299,7 +299,7 @@ export const catalogue = {
   'table-empty': {
     severity: 'error',
     zh: '表格“{name}”下面没有列，请用“列”逐行写明。',
-    en: 'The table “{name}” has no columns; write them a line each with 列.',
+    en: 'The table “{name}” has no columns; write them a line each with column.',
   },
   'parameter-type': {
     severity: 'error',
@@ -309,7 +309,7 @@ export const catalogue = {
   'parameter-empty': {
     severity: 'error',
     zh: '参数“{name}”没有值，请写“= 值”或“自 某日 值”。',
-    en: 'The parameter “{name}” has no value; write = value, or a line 自 date value.',
+    en: 'The parameter “{name}” has no value; write = value, or a line: from date value.',
   },
   'fragment-unused': {
     severity: 'warning',
@@ -414,7 +414,7 @@ export const catalogue = {
   'table-outside-function': {
     severity: 'error',
     zh: '“{table}.{column}”有许多行，要放在函数里，如 合计（{table}.{column}）。',
-    en: '“{table}.{column}” has many rows; use it inside a function such as 合计（{table}.{column}）.',
+    en: '“{table}.{column}” has many rows; use it inside a function such as sum({table}.{column}).',
   },
   'function-unknown': {
     severity: 'error',
@@ -449,17 +449,17 @@ export const catalogue = {
   'severity-unknown': {
     severity: 'error',
     zh: '没有“{name}”这一级，问题分为：严重、一般、建议。',
-    en: 'There is no severity “{name}”: 严重, 一般, 建议.',
+    en: 'There is no severity “{name}”; there are severe, ordinary, advice.',
   },
   'rule-without-consequence': {
     severity: 'error',
     zh: '规则“{name}”没有写后果，请加一行“否则 不得提交 “…””或“否则 记问题 一般 “…””。',
-    en: 'The rule “{name}” leads to nothing; add a line 否则 with 不得提交, 提醒 or 记问题.',
+    en: 'The rule “{name}” leads to nothing; add a line else with block, warn or finding.',
   },
   'basis-missing': {
     severity: 'warning',
     zh: '规则“{name}”会记问题，但没有写依据。请加一行“依据 《…》第…条”。',
-    en: 'The rule “{name}” records a finding without a legal basis; add a line 依据.',
+    en: 'The rule “{name}” records a finding without a legal basis; add a line: basis 《…》.',
   },
   'calculation-cycle': {
     severity: 'error',
@@ -469,12 +469,12 @@ export const catalogue = {
   'conclusion-open': {
     severity: 'warning',
     zh: '结论“{name}”没有写“其余”，不合任何一条的记录就没有结论。',
-    en: 'The conclusion “{name}” has no 其余; records that meet no case have no conclusion.',
+    en: 'The conclusion “{name}” has no otherwise; records that meet no case have no conclusion.',
   },
   'conclusion-unreachable': {
     severity: 'warning',
     zh: '“其余”后面的“{value}”永远用不上，请移到前面。',
-    en: '“{value}” after 其余 is never reached; move it before.',
+    en: '“{value}” after otherwise is never reached; move it before.',
   },
   'format-unknown': {
     severity: 'error',
@@ -484,7 +484,7 @@ export const catalogue = {
   'inset-table': {
     severity: 'error',
     zh: '“{name}”是表格，不能直接写进文字，请用〈每个 {name}〉。',
-    en: '“{name}” is a table; use 〈每个 {name}〉.',
+    en: '“{name}” is a table; use 〈each {name}〉.',
   },
   'finding-outside': {
     severity: 'error',
@@ -494,12 +494,12 @@ export const catalogue = {
   'notice-without-form': {
     severity: 'error',
     zh: '通知书“{name}”没有说明用于哪个表单，请写成“通知书 {name} 对 表单名称”。',
-    en: 'The notice “{name}” belongs to no form; write 对 and the form.',
+    en: 'The notice “{name}” belongs to no form; write: notice {name} for form.',
   },
   'notice-without-body': {
     severity: 'error',
     zh: '通知书“{name}”没有正文，请写“正文”到“正文完”。',
-    en: 'The notice “{name}” has no text; add 正文 … 正文完.',
+    en: 'The notice “{name}” has no text; add body … endbody.',
   },
   'layout-unknown': {
     severity: 'error',
@@ -509,7 +509,7 @@ export const catalogue = {
   'number-parts': {
     severity: 'error',
     zh: '文号里要有且只有｛年｝和｛序号｝两处，如“某字〔｛年｝〕｛序号｝号”。',
-    en: 'A number holds the two places ｛年｝ and ｛序号｝, and no other.',
+    en: 'A number holds the two places ｛year｝ and ｛serial｝, and no other.',
   },
   'sample-shape': {
     severity: 'error',

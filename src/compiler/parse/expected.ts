@@ -78,6 +78,7 @@ const operand: ReadonlySet<string> = new Set([
   'a length of time',
   'a date',
   'a “text”',
+  'an option',
   '（',
   '+ or −',
 ])

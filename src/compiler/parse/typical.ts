@@ -236,15 +236,9 @@ function chainedComparison({ at, found, before, expected, span }: Stop): Diagnos
 
 /** 10,000元, 3人, 60岁以上 */
 function brokenNumber({ text, at, found, expected, span }: Stop): Diagnostic | null {
-  const comma = /[\d０-９]+([,，])$/.exec(text.slice(0, at))
-  const parted = /^\d{3}(?!\d)/.test(found) && comma
-  if (parted) return diagnostic('number-comma', span(at - 1, at), {})
-  if (
-    /^[,，]$/.test(found) &&
-    /\d$/.test(text.slice(0, at)) &&
-    /^\d{3}(?!\d)/.test(text.slice(at + 1))
-  )
-    return diagnostic('number-comma', span(at, at + 1), {})
+  const comma = /\d[,，]$/.test(text.slice(0, at)) ? at - 1 : at
+  if (/^[,，]\d{3}(?!\d)/.test(text.slice(comma)) && /\d$/.test(text.slice(0, comma)))
+    return diagnostic('number-comma', span(comma, comma + 1), {})
   const unit = /^[\d０-９.．]+([\p{L}_]\S*)/u.exec(found)?.[1]
   if (!unit) return null
   const whole = span(at, at + found.length)
@@ -265,23 +259,14 @@ function missingComma({ at, before, found, text, expected, span }: Stop): Diagno
 }
 
 /** One separator, or one bracket, in place of another. */
-function wrongMark({ text, at, found, expected, span }: Stop): Diagnostic | null {
+function wrongMark({ text, at, found, before, expected, span }: Stop): Diagnostic | null {
   const place = span(at, at + found.length)
   if (/^[。.．]$/.test(found) && text.slice(at + 1).trim() === '')
     return diagnostic('word-extra', place, { found })
   const doubled = /[，,、；;]/.test(found) && /[，,、；;]\s*$/.test(text.slice(0, at))
   if (doubled) return diagnostic('word-extra', place, { found })
-  const list =
-    /^[（(]$/.test(found) &&
-    (listWord.test(
-      text
-        .slice(0, at)
-        .trimEnd()
-        .split(/[\s：:]/)
-        .at(-1) ?? '',
-    ) ||
-      expected.zh.includes('【'))
-  if (list) return diagnostic('mark-wrong', place, { found, meant: '【' })
+  const list = listWord.test(before.text) || expected.zh.includes('【')
+  if (list && /^[（(]$/.test(found)) return diagnostic('mark-wrong', place, { found, meant: '【' })
   const group = markGroups.find(({ written }) => written.includes(found))
   const meant = group?.marks.find((mark) => mark !== found && expected.has(mark))
   return found !== '' && meant ? diagnostic('mark-wrong', place, { found, meant }) : null

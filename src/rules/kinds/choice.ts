@@ -53,7 +53,7 @@ const noWords = ['否', 'no', 'n', 'false', '0', '×', '✗', 'x']
 const listOf = (type: FieldType): string => ('options' in type ? type.options : '')
 
 function codeProblem(code: unknown, list: string, occasion: Occasion): Problem | null {
-  if (typeof code !== 'string') return unknown(typeof code)
+  if (typeof code !== 'string') return unknown(JSON.stringify(code))
   const found = findOption(code, list, occasion)
   if (found === null) return unknown(code)
   return found.current ? null : problem('choice-not-in-force', { choice: found.option.label })

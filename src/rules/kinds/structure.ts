@@ -24,4 +24,6 @@ export const tableKind: Kind = {
   show: (json) => `${Array.isArray(json) ? json.length : 0}行`,
 }
 
-const mostRows = ({ type }: Field): number => (type.kind === 'table' ? type.most : null) ?? 1000
+/** How many rows a table takes. */
+export const mostRows = ({ type }: Field): number =>
+  (type.kind === 'table' ? type.most : null) ?? 1000

@@ -151,7 +151,7 @@ const needsVersion: RequestHandler = (req, res, next) => {
 
 /** The version an ETag of ours names; any other matches no record. */
 const versionIn = (req: Request): number =>
-  Number(/^"(\d{1,15})"$/.exec(req.get('If-Match') ?? '')?.[1] ?? Number.NaN)
+  Number(/^"([1-9]\d{0,14})"$/.exec(req.get('If-Match') ?? '')?.[1] ?? Number.NaN)
 
 const draftIn = (req: Request) => ({ draft: req.query.draft === 'true' })
 

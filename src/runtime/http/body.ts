@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
 import { json, type RequestHandler } from 'express'
 import { sendProblem } from './problem.ts'
 
@@ -9,6 +11,7 @@ export const jsonBody: RequestHandler[] = [
   json({
     limit: bodyLimit,
     type: ['application/json', 'application/*+json'],
+    verify: refuseUnreadable,
     reviver: (key: string, value: unknown) => {
       if (key === '__proto__') throw new SyntaxError('__proto__')
       return value
@@ -19,3 +22,16 @@ export const jsonBody: RequestHandler[] = [
     else sendProblem(req, res, { code: 'media-type' })
   },
 ]
+
+/** body-parser takes nothing for {}, and puts a replacement character where bytes are no text. */
+function refuseUnreadable(
+  _req: IncomingMessage,
+  _res: unknown,
+  body: Buffer,
+  charset: string,
+): void {
+  if (charset !== 'utf-8') throw Object.assign(new Error(charset), { type: 'charset.unsupported' })
+  if (body.length === 0 || !isUtf8(body)) {
+    throw Object.assign(new Error('no text'), { type: 'entity.parse.failed' })
+  }
+}

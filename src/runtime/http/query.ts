@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../model/index.ts'
+import { isDate, isDateTime } from '../../rules/index.ts'
 import type { QueryReason } from '../messages/problems.ts'
 import type { Condition, Query, Sort } from '../store/store.ts'
 
@@ -71,6 +72,10 @@ const asNumber: Reader = (text) =>
   /^-?\d{1,15}$/.test(text) ? Number(text) : { reason: 'not-a-number' }
 const asDecimal: Reader = (text) =>
   /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? text : { reason: 'not-a-number' }
+const asDate: Reader = (text) => (isDate(text) ? text : { reason: 'not-a-date' })
+/** A day alone will do: it is before every time on it. */
+const asTime: Reader = (text) =>
+  isDate(text) || isDateTime(text) ? text : { reason: 'not-a-time' }
 const asTruth: Reader = (text) =>
   text === 'true' || text === 'false' ? text === 'true' : { reason: 'not-yes-or-no' }
 
@@ -92,8 +97,8 @@ const readers: Record<Field['type']['kind'], Reader | null> = {
   year: asNumber,
   decimal: asDecimal,
   percent: asDecimal,
-  date: asText,
-  datetime: asText,
+  date: asDate,
+  datetime: asTime,
   yesno: asTruth,
   attachment: null,
   signature: null,

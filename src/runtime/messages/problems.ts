@@ -163,6 +163,14 @@ const queryReasons = {
   repeated: { zh: '只能出现一次。', en: 'may appear only once.' },
   'not-a-number': { zh: '应当是数字。', en: 'must be a number.' },
   'not-yes-or-no': { zh: '应当是 true 或 false。', en: 'must be true or false.' },
+  'not-a-date': {
+    zh: '应当是真实存在的日期，例如 2025-04-28。',
+    en: 'must be a date, such as 2025-04-28.',
+  },
+  'not-a-time': {
+    zh: '应当是日期或时间，例如 2025-04-28、2025-04-28T09:05。',
+    en: 'must be a date or a time, such as 2025-04-28 or 2025-04-28T09:05.',
+  },
   'out-of-range': {
     zh: '应当是 1 到 {most} 的整数。',
     en: 'must be a whole number from 1 to {most}.',

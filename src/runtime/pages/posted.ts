@@ -33,8 +33,6 @@ export function readPairs(pairs: Iterable<readonly [string, string]>): Posted {
   return { answers: { fields, tables: new Map([...tables].map(inOrder)) }, own }
 }
 
-export const noAnswers: Answers = { fields: new Map(), tables: new Map() }
-
 export const textOf = (texts: Texts, id: string): string => texts.get(id)?.[0] ?? ''
 
 export const isBlank = (texts: Texts): boolean =>

@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { StoredRecord } from '../../model/index.ts'
+import { isObject } from '../../rules/own.ts'
 import { Failure } from '../failure.ts'
 import { Drawer } from './drawer.ts'
 import type { Disk } from './durable-file.ts'
@@ -27,9 +29,13 @@ export class Cabinet {
       const path = join(this.#folder, 'forms', name)
       const drawer = this.#drawer(path, '')
       await drawer.low.read()
-      const { form } = drawer.low.data
+      const { form, lists } = drawer.low.data
       if (form === null || `${fileNameOf(form)}.json` !== name) {
         throw new Failure('store-unreadable', { file: path, reason: `"form": ${form}` })
+      }
+      for (const entry of lists.records?.values() ?? []) {
+        if (isRecordOf(form, entry)) continue
+        throw new Failure('store-unreadable', { file: path, reason: `"id": ${entry.id}` })
       }
       this.forms.set(form, drawer)
     }
@@ -59,6 +65,10 @@ const emptySheet = (form: string | null, lists: readonly string[]) => ({
   form,
   lists: Object.fromEntries(lists.map((list) => [list, new Map<string, Entry>()])),
 })
+
+/** As much as everything relies on; a person may have had the file open. */
+const isRecordOf = (form: string, entry: Partial<StoredRecord>): boolean =>
+  entry.form === form && Number.isSafeInteger(entry.version) && isObject(entry.data)
 
 /** The files that hold something; one that is gone, while its former generation is there, was not taken by us. */
 async function sheetsIn(folder: string): Promise<readonly string[]> {

@@ -63,7 +63,9 @@ async function textOf(path: string): Promise<string | null> {
 
 function entriesOf(list: unknown): Map<string, Entry> {
   if (!Array.isArray(list)) throw new Error('a list is missing')
-  return new Map(list.map(asEntry).map((entry) => [entry.id, freeze(entry)]))
+  const entries = new Map(list.map(asEntry).map((entry) => [entry.id, freeze(entry)]))
+  if (entries.size < list.length) throw new Error('an id occurs twice')
+  return entries
 }
 
 function asEntry(value: unknown): Entry {

@@ -12,7 +12,7 @@ import { occasionOf, say } from '../site.ts'
 import { type Errors, errorsOf, noErrors } from './errors.ts'
 import { formPage } from './form-page.ts'
 import { type Look, lookAt } from './look.ts'
-import { changeRows } from './rows.ts'
+import { changeRows, isExcessive } from './rows.ts'
 import { stalePage } from './stale-page.ts'
 
 /** The empty form. */
@@ -43,6 +43,7 @@ export async function editForm({ site, form, record, query }: RecordVisit): Prom
 export async function fillForm(visit: Visit, record: StoredRecord | null): Promise<Reply> {
   const { site, form, posted } = visit
   if (record !== null && !isOpen(form, record)) return refusedPage(site, form, record, 'forbidden')
+  if (isExcessive(form, posted.answers)) return problemPage(site, 'too-large')
   const action = posted.own.get('@do') ?? ''
   const rows = changeRows(form, posted.answers, action)
   if (rows !== null || action === 'look') {
@@ -93,7 +94,7 @@ function nextAddress(
   dropped: readonly string[],
   asDraft: boolean,
 ): string {
-  const told = { dropped: dropped.map(encodeURIComponent).join(',') }
+  const told = { dropped: dropped.join(',') }
   if (asDraft) return withQuery(addresses.edit(form.id, id), { ...told, saved: '1' })
   if (hasDrafts(form)) return withQuery(addresses.check(form.id, id), told)
   return withQuery(addresses.record(form.id, id), { ...told, saved: '1' })

@@ -2,6 +2,7 @@ import type { Form, Mistake, RecordData, StoredRecord } from '../../../model/ind
 import { prefill } from '../../../rules/prefill.ts'
 import type { Run } from '../../../rules/scope.ts'
 import { type Settled, settle } from '../../../rules/settle.ts'
+import { inputName } from '../naming.ts'
 import type { Answers } from '../posted.ts'
 import { initialValue, readAnswers } from '../reading.ts'
 import { loadReferences, type References } from '../references.ts'
@@ -13,7 +14,7 @@ export interface Look {
   readonly answers: Answers
   /** What is to be kept: without what is not asked. */
   readonly data: RecordData
-  /** Ids of the fields that were filled in but are not asked. */
+  /** The questions that were answered but are not asked, as `record/dropped` names them. */
   readonly dropped: readonly string[]
   readonly settled: Settled
   readonly references: References
@@ -35,11 +36,15 @@ export async function lookAt(
   return {
     answers,
     data: unasked.reduce((data, { path }) => without(data, path), given),
-    dropped: [...new Set(unasked.map(({ path }) => String(path[0])))],
+    dropped: [...new Set(unasked.map(({ path }) => questionName(path)))],
     settled,
     references,
   }
 }
+
+/** The same in every row of a table. */
+const questionName = (path: Mistake['path']): string =>
+  inputName(...path.filter((step) => typeof step === 'string'))
 
 export const runOf = (site: Site, submitted: string | null, references: References): Run => ({
   ...occasionOf(site, submitted),

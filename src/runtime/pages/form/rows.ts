@@ -1,5 +1,6 @@
 import type { Form } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
+import { mostRows } from '../../../rules/kinds/structure.ts'
 import type { Answers, Texts } from '../posted.ts'
 
 /** The answers with a row more or less, as the button "add:people" or "remove:people.2" asks; null: neither. */
@@ -12,6 +13,20 @@ export function changeRows(form: Form, answers: Answers, action: string): Answer
     what === 'add' ? [...rows, empty] : rows.filter((_, index) => index !== Number(row))
   return { ...answers, tables: new Map([...answers.tables, [table.id, changed]]) }
 }
+
+/** Many times what the form takes: the page that shows it again would have hundreds of megabytes. */
+export const isExcessive = (form: Form, { fields, tables }: Answers): boolean =>
+  isOverfull(fields) ||
+  form.fields.some((field) => {
+    const rows = tables.get(field.id) ?? []
+    return rows.length > 2 * mostRows(field) || rows.some(isOverfull)
+  })
+
+const isOverfull = (texts: Texts): boolean =>
+  [...texts.values()].some((values) => values.length > mostTexts)
+
+/** More boxes than a question can have ticked. */
+const mostTexts = 1000
 
 const empty: Texts = new Map()
 

@@ -54,9 +54,12 @@ export function sortOf(form: Form, query: URLSearchParams): Sort {
   const field = descending ? asked.slice(1) : asked
   const known = ['@state', '@conclusion', '@updated', ...form.fields.map(({ id }) => id)]
   if (!known.some((id) => sortKeys(form, id).includes(field))) return latest
-  const kind = fieldOf(form, field)?.type.kind
-  return { field, descending, numeric: kind === 'decimal' || kind === 'percent' }
+  return { field, descending }
 }
+
+/** What an address asks for: not which page of it, and not what was done before it was opened. */
+export const questionIn = (query: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries([...query].filter(([name]) => name !== 'after' && name !== 'removed'))
 
 export function cellView(
   site: Site,
@@ -101,9 +104,8 @@ function sortAddress(
   key: string,
   sorted: 'ascending' | 'descending' | null,
 ): string {
-  const kept = Object.fromEntries([...query].filter(([name]) => name !== 'after'))
   const sort = sorted === 'ascending' ? `-${key}` : key
-  return withQuery(addresses.list(form.id), { ...kept, sort })
+  return withQuery(addresses.list(form.id), { ...questionIn(query), sort })
 }
 
 function labelOf(site: Site, form: Form, id: string): string | null {

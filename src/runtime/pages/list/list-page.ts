@@ -4,7 +4,7 @@ import { frame } from '../frame.ts'
 import { loadReferences } from '../references.ts'
 import { type Reply, redirect, type Visit } from '../reply.ts'
 import { say } from '../site.ts'
-import { cellView, headingView, sortOf } from './columns.ts'
+import { cellView, headingView, questionIn, sortOf } from './columns.ts'
 import { conditionsOf, filterView } from './filters.ts'
 import { search, searchedFields } from './search.ts'
 
@@ -14,7 +14,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
   const where = conditionsOf(site, form, query)
   const q = (query.get('q') ?? '').trim()
   const action = addresses.list(form.id)
-  const kept = Object.fromEntries([...query].filter(([name]) => name !== 'after'))
+  const kept = questionIn(query)
   const narrowed = q !== '' || where.length > 0
   const total = await site.records.count(form, [])
   const page = q === '' ? await storedPage(visit) : await searchedPage(visit, q)

@@ -35,7 +35,7 @@ export interface Answering {
   readonly settled: Settled
   readonly occasion: Occasion
   readonly references: References
-  /** Ids of fields that were filled in but not asked. */
+  /** By `inputName`: what was filled in but not asked. */
   readonly dropped: readonly string[]
   /** By `inputName`. */
   readonly errors: ReadonlyMap<string, string>
@@ -54,7 +54,7 @@ export function answerView(id: string, answering: Answering): AnswerView | undef
     label: field.label,
     text: field.type.kind === 'table' ? '' : writtenValue(field, data, occasion, references),
     hidden: settled.fields.get(id)?.visible === false,
-    dropped: dropped.includes(id),
+    dropped: dropped.includes(inputName(id)),
     error: errors.get(inputName(id)) ?? null,
     change: edit === null || !asked ? null : `${edit}#${elementId(id)}`,
     columns: columns.map((column) => ({ label: column.label, figure: isFigure(column) })),

@@ -1,0 +1,85 @@
+import { synonyms } from '../../../dsl/synonyms.ts'
+import { phrases } from '../../../dsl/words.ts'
+import type { OptionList } from '../../model/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Name } from '../parse/tree.ts'
+import { nothing, type Typed } from './literal.ts'
+import { namesIn, type Scope } from './scope.ts'
+import { type FieldSymbol, reporter } from './symbols.ts'
+import { builtinWords, findingPropertyWords } from './vocabulary.ts'
+
+/** Says that a name means nothing here: what it may be instead, or what names there are. */
+export function unknownName(name: Name, scope: Scope, known?: readonly string[]): Typed {
+  const { text, span } = name
+  const names = known ?? namesIn(scope)
+  const meant = nearest(text, names)
+  const say = reporter(scope.report)
+  const mistaken = known ? null : mistakenFor(name, scope)
+  if (mistaken) scope.report(mistaken)
+  else if (meant) say('name-misspelt', span, { name: text, meant })
+  else say('name-unknown', span, { name: text, known: listed(text, names) })
+  return nothing
+}
+
+/** Something else of the language that was taken for a name in an expression. */
+function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
+  const table = tableWith(text, scope)
+  const operator = operatorIn(text)
+  const list = optionListWith(text, scope)
+  if (scope.letter && findingPropertyWords.has(text))
+    return diagnostic('finding-outside', span, { name: text })
+  if (operator) return diagnostic('operator-words', span, { found: text, ...operator })
+  if (/^[一二三四五六七八九十百千两]+$/.test(text)) return diagnostic('figure-in-words', span, {})
+  if (text === phrases.nothing.zh || text === phrases.nothing.en)
+    return diagnostic('compare-empty', span, {})
+  if (table) return diagnostic('table-outside-function', span, { table: table.label, column: text })
+  return list ? diagnostic('option-alone', span, { name: text, list: list.label }) : null
+}
+
+/** 甲大于等于乙: an operator that stands without spaces, in words of the language or in everyday ones. */
+function operatorIn(name: string): { readonly word: string; readonly meant: string } | null {
+  const word = operatorWords.find((each) => name.includes(each) && !name.startsWith(each))
+  return word ? { word, meant: synonyms.get(word)?.[0] ?? word } : null
+}
+
+const operatorWords: readonly string[] = [
+  ...[...synonyms].flatMap(([word, [meant = '']]) =>
+    word.length > 1 && /^[><=≠≥≤]$/.test(meant) ? [word] : [],
+  ),
+  ...[phrases.isEmpty, phrases.notEmpty, phrases.in, phrases.notIn].map(({ zh }) => zh),
+].sort((a, b) => b.length - a.length)
+
+/** The list that has an option of that name, where one has. */
+const optionListWith = (name: string, scope: Scope): OptionList | undefined =>
+  [
+    ...scope.symbols.options.all.flatMap((symbol) => symbol.list ?? []),
+    ...(scope.form?.ownOptions.values() ?? []),
+  ].find((list) => list.options.some((option) => option.label === name))
+
+/** The table that has a column of that name, where one has. */
+const tableWith = (name: string, scope: Scope): FieldSymbol | undefined =>
+  scope.form?.fields.all.find((field) => field.columns?.get(name))
+
+/** The names that have most in common with one that is not known. */
+function listed(name: string, known: readonly string[]): string {
+  const characters = new Set(name)
+  const common = (each: string): number => [...each].filter((one) => characters.has(one)).length
+  const own = known.filter((each) => !builtinWords.has(each))
+  const nearestFirst = (own.length > 0 ? own : [...known]).sort((a, b) => common(b) - common(a))
+  return nearestFirst.slice(0, 5).join('、') + (nearestFirst.length > 5 ? '…' : '')
+}
+
+export function unknownOption(
+  text: string,
+  node: { readonly span: Name['span'] },
+  list: OptionList,
+  scope: Scope,
+): void {
+  const labels = list.options.map((option) => option.label)
+  const meant = nearest(text, labels)
+  const say = reporter(scope.report)
+  const params = { name: text, list: list.label }
+  if (meant) say('option-misspelt', node.span, { ...params, meant })
+  else say('option-unknown', node.span, { ...params, known: labels.slice(0, 6).join('、') })
+}
