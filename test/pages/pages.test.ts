@@ -157,6 +157,23 @@ describe('a form with states', () => {
     expect(record?.data).not.toHaveProperty('hall')
   })
 
+  test('leaves out of a row what is not asked there, and keeps the row', async () => {
+    const response = await post('/loan/new', {
+      ...typed(2011),
+      'items.0.what': '书签',
+      'items.0.damaged': 'no',
+      'items.0.damage': '缺角',
+      '@do': 'next',
+    })
+    const address = response.headers.get('location') ?? ''
+    expect(address).toMatch(/^\/loan\/[^/]+\/check\?dropped=items\.damage$/)
+    const { text } = await get(address)
+    expect(text).toContain('<li>展品 · 破损情况 <span class="quiet">不适用，未提交</span></li>')
+    expect(text.split('不适用，未提交')).toHaveLength(2)
+    const record = await served.records.get(served.form('loan'), address.split('/')[2] ?? '')
+    expect(record?.data.items).toEqual([{ what: '书签', damaged: false }])
+  })
+
   test('keeps a draft that lacks much, but nothing that is wrong', async () => {
     const kept = await post('/loan/new', { '@do': 'save', year: '2002' })
     expect(kept.status).toBe(303)

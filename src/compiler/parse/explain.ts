@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { type Expected, expectedAt } from './expected.ts'
-import type { Place } from './to-tree.ts'
+import type { Place } from './place.ts'
 import { typicalMistake } from './typical.ts'
 
 /** Where a piece of text stopped being readable. */

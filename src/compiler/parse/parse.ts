@@ -9,6 +9,7 @@ import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { keywordOf } from './keyword-of.ts'
 import { beyondLimits } from './limits.ts'
+import type { Place } from './place.ts'
 import { readBody } from './read-body.ts'
 import {
   closesBody,
@@ -19,7 +20,7 @@ import {
   statementOf,
   statementWords,
 } from './statement-words.ts'
-import { type Place, toTree } from './to-tree.ts'
+import { toTree } from './to-tree.ts'
 import type { Block, Statement, StatementKind } from './tree.ts'
 
 export interface Parsed {

@@ -5,9 +5,10 @@ import type { Span } from '../source/text.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { beyondLimits, deepestNesting } from './limits.ts'
+import type { Place } from './place.ts'
 import { readText } from './read-text.ts'
 import { firstWord } from './statement-words.ts'
-import { type Place, toTree } from './to-tree.ts'
+import { toTree } from './to-tree.ts'
 import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode } from './tree.ts'
 
 /** Reads pasted letter text: a paragraph a line, {insets}, and 〈marks〉 that repeat and choose. */

@@ -2,7 +2,8 @@ import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { beyondLimits } from './limits.ts'
-import { type Place, toTree } from './to-tree.ts'
+import type { Place } from './place.ts'
+import { toTree } from './to-tree.ts'
 import type { InsetNode } from './tree.ts'
 
 /** Reads the {insets} of a text whose first unit lies at the place; a broken one is reported and left out. */
