@@ -40,7 +40,7 @@ test('every word of the language stands in an example', () => {
 
 test('the tables of words are those of the language', () => {
   const [, part = ''] = page.split('## 词表')
-  const cells = [...part.matchAll(/`([^`]+)` \| `([A-Za-z]+)`/g)]
+  const cells = [...part.matchAll(/`([^`]+)`\s*\|\s*`([A-Za-z]+)`/g)]
   expect(cells.map(([, zh, en]) => ({ zh, en }))).toEqual(allWords)
 })
 

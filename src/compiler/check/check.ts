@@ -6,6 +6,7 @@ import { declare } from './declare.ts'
 import { declareFields } from './declare-fields.ts'
 import { formOf } from './forms.ts'
 import { itemsOf } from './items.ts'
+import { checkCitations } from './laws.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
@@ -27,6 +28,7 @@ export function check(blocks: readonly Block[], home: SourceText): Checked {
     if (!diagnostics.has(key)) diagnostics.set(key, found)
   }
   const symbols = declare(blocks, report)
+  checkCitations(blocks, report)
   const app = appOf(blocks, home, report)
   const application = applicationOf(blocks, app, symbols)
   const found = [...diagnostics.values()]

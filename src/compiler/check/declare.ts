@@ -45,10 +45,7 @@ function declareBlock(block: Block, symbols: Symbols): void {
       symbols.fragments.add({ ...identityOf(statement.name, null, report), block }, report)
       return
     case 'form':
-      symbols.forms.add(
-        emptyForm(identityOf(statement.name, statement.id, report), block, statement),
-        report,
-      )
+      symbols.forms.add(emptyForm(formIdentity(statement, report), block, statement), report)
       return
     case 'notice':
       symbols.notices.add({ ...identityOf(statement.name, statement.id, report), block }, report)
@@ -59,6 +56,25 @@ function declareBlock(block: Block, symbols: Symbols): void {
     default:
   }
 }
+
+/** A form's id is its address on the server, where some are taken. */
+function formIdentity(statement: StatementOf<'form'>, report: Report) {
+  const identity = identityOf(statement.name, statement.id, report)
+  if (takenAddresses.has(identity.id.toLowerCase())) {
+    const { span } = statement.id ?? statement.name
+    reporter(report)('id-reserved', span, { name: identity.id })
+  }
+  return identity
+}
+
+const takenAddresses: ReadonlySet<string> = new Set([
+  'api',
+  'letters',
+  'assets',
+  'openapi.json',
+  '.',
+  '..',
+])
 
 const emptyForm = (
   identity: { id: string; label: string; span: FormSymbol['span'] },

@@ -1,11 +1,4 @@
-import type {
-  Application,
-  FieldType,
-  Form,
-  Notice,
-  OptionList,
-  Parameter,
-} from '../../model/index.ts'
+import type { FieldType, OptionList, Parameter } from '../../model/index.ts'
 import type { Code, Params } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Block, Name, StatementOf } from '../parse/tree.ts'
@@ -103,14 +96,6 @@ export interface FieldSymbol extends Declared {
 export interface NoticeSymbol extends Declared {
   readonly block: Block
 }
-
-/** Everything a check gives: the parts of the model it could make. */
-export interface Checked {
-  readonly application: Application | null
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-export type { Form, Notice }
 
 export function reporter(report: Report) {
   return <C extends Code>(

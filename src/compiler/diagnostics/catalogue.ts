@@ -461,6 +461,21 @@ export const catalogue = {
     zh: '规则“{name}”会记问题，但没有写依据。请加一行“依据 《…》第…条”。',
     en: 'The rule “{name}” records a finding without a legal basis; add a line: basis 《…》.',
   },
+  'law-undeclared': {
+    severity: 'warning',
+    zh: '依据的《{law}》没有用“法规”写明，请加一行“法规 《{law}》”，或者核对名称。',
+    en: '《{law}》 is cited but not declared; add a line 法规 for it, or check its name.',
+  },
+  'law-misspelt': {
+    severity: 'warning',
+    zh: '没有用“法规”写明《{law}》，是不是《{meant}》？',
+    en: '《{law}》 is not declared; did you mean 《{meant}》?',
+  },
+  'law-repealed': {
+    severity: 'warning',
+    zh: '《{law}》于{date}废止，此后不能再作依据，请改引接替它的规定。',
+    en: '《{law}》 is repealed on {date} and no basis after it; cite what takes its place.',
+  },
   'calculation-cycle': {
     severity: 'error',
     zh: '计算绕成了一圈：{path}。',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { type Request, type Response, Router } from 'express'
 import { fileStems } from '../../model/names.ts'
 import type { LoadedApplication } from '../application.ts'
@@ -11,7 +11,7 @@ import type { LoadedApplication } from '../application.ts'
 export function assetsRouter(app: LoadedApplication): Router {
   const router = Router()
   const stems = fileStems(app.application.forms.map((form) => form.id))
-  const style = once(() => readFile(join(templates, 'style.css'), 'utf8'))
+  const style = once(bundleStyle)
   const icon = once(() => readFile(join(templates, 'icon.svg'), 'utf8'))
   const script = once(bundleScript)
   const rules = new Map(
@@ -48,6 +48,18 @@ export async function bundleScript(): Promise<string> {
     logLevel: 'silent',
   })
   return result.outputFiles[0]?.text ?? ''
+}
+
+/** The style sheet, without what only its readers need. */
+export async function bundleStyle(): Promise<string> {
+  const css = await readFile(join(templates, 'style.css'), 'utf8')
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target: 'chrome86',
+  })
+  return code
 }
 
 const templates = fileURLToPath(new URL('../../../templates/pages', import.meta.url))
