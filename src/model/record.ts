@@ -26,6 +26,20 @@ export interface StoredRecord {
   readonly data: RecordData
   /** Frozen when it was submitted; null for a draft. */
   readonly judgement: Judgement | null
+  /** Every 流转 it has taken, the oldest first; also those before it became a draft again. */
+  readonly moves: readonly Move[]
+}
+
+/** One 流转 that a record has taken. */
+export interface Move {
+  readonly from: string
+  readonly to: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  /** YYYY-MM-DD in the bureau's own time zone. */
+  readonly on: string
+  /** As it was given, without spaces around it; null: none was. */
+  readonly reason: string | null
 }
 
 /** What the rules say of one record. */

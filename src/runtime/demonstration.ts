@@ -86,6 +86,7 @@ function storedRecord(
     updated: at,
     data: settled.kept,
     judgement: submitted === null ? null : judgement,
+    moves: [],
   }
 }
 

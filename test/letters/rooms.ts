@@ -170,4 +170,5 @@ const record = (formId: string, id: string, data: RecordData): StoredRecord => (
   updated: '2026-04-20T00:00:00.000Z',
   data,
   judgement: null,
+  moves: [],
 })

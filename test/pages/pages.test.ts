@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { RecordData } from '../../src/model/index.ts'
-import { label } from './fixture.ts'
+import type { Application, Expression, RecordData } from '../../src/model/index.ts'
+import { label, library } from './fixture.ts'
 import { letterAbout, make, type Served, serve } from './serve.ts'
 
 let served: Served
@@ -232,6 +232,41 @@ describe('a form with states', () => {
     expect(never.status).toBe(409)
   })
 
+  test('tells its moves and their reasons, the newest first, as text', async () => {
+    const { id } = await make(served, 'loan', aLoan(2012), true)
+    expect((await get(`/loan/${id}`)).text).not.toContain('经过')
+    await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
+    const reason = '<b>缺</b>附件 {from}{{t "skip"}}'
+    await post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿', '@reason': reason })
+    const { text } = await get(`/loan/${id}`)
+    expect(text).toMatch(/<h2[^>]*>经过<\/h2>/)
+    expect(sentencesIn(text)).toEqual([
+      '2026年11月22日14时30分，已提交 → 草稿。理由：&lt;b&gt;缺&lt;/b&gt;附件 {from}{{t &quot;skip&quot;}}',
+      '2026年11月22日14时30分，草稿 → 已提交。',
+    ])
+  })
+
+  test('asks for a reason where the way that is open wants one, and offers no other', async () => {
+    const other = await serve(withTwoWays)
+    const plain = await make(other, 'loan', { ...aLoan(2013), book: await bookIn(other) }, true)
+    const good = { ...aLoan(2014), book: plain.data.book ?? '', deposit: 10000 }
+    const clear = await make(other, 'loan', good, true)
+    const moved = (id: string) =>
+      post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' }, other)
+
+    const check = (await get(`/loan/${plain.id}/check`, other)).text
+    expect(buttonsIn(check)).toEqual(['说明后提交'])
+    const asked = await get(`/loan/${plain.id}/move?to=已提交`, other)
+    expect(asked.text).toContain('name="@reason"')
+    expect((await moved(plain.id)).status).toBe(422)
+
+    expect(buttonsIn((await get(`/loan/${clear.id}/check`, other)).text)).toEqual(['提交'])
+    const free = await get(`/loan/${clear.id}/move?to=已提交`, other)
+    expect(free.text).not.toContain('name="@reason"')
+    expect((await moved(clear.id)).status).toBe(303)
+    await other.stop()
+  })
+
   test('is deleted after being asked once more', async () => {
     const { id } = await make(served, 'loan', { year: 2006 }, true)
     expect((await get(`/loan/${id}/remove`)).text).toContain('确定删除吗？')
@@ -345,6 +380,30 @@ const typed = (year: number) => ({
   deposit: '50',
 })
 
+/** A loan that needs mending is submitted with a reason, any other without one. */
+const withTwoWays: Application = {
+  ...library,
+  forms: library.forms.map((form) => {
+    const way = form.transitions[0]
+    if (form.id !== 'loan' || way === undefined) return form
+    const when: Expression = {
+      kind: 'compare',
+      operator: '=',
+      left: { kind: 'conclusion' },
+      right: { kind: 'literal', type: 'text', value: '需补正' },
+    }
+    return { ...form, transitions: [{ ...way, label: '说明后提交', when, reason: true }, way] }
+  }),
+}
+
+const bookIn = async (place: Served) => (await make(place, 'book', aBook('红楼梦', 'I242.4'))).id
+
+const sentencesIn = (html: string) =>
+  [...html.matchAll(/<li>(\d{4}年[^<]+)<\/li>/g)].map(([, sentence]) => sentence)
+
+const buttonsIn = (html: string) =>
+  [...html.matchAll(/<button name="@to"[^>]*>([^<]+)</g)].map(([, label]) => label)
+
 const titlesIn = (html: string) =>
   [...html.matchAll(/<th scope="row" class="name"><a [^>]+>([^<]+)</g)].map(([, title]) => title)
 
@@ -353,8 +412,8 @@ async function get(path: string, from = served) {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-const post = (path: string, fields: Record<string, string> | string) =>
-  fetch(served.url + path, {
+const post = (path: string, fields: Record<string, string> | string, to = served) =>
+  fetch(to.url + path, {
     method: 'POST',
     headers: { 'Sec-Fetch-Site': 'same-origin' },
     body: new URLSearchParams(fields),

@@ -70,6 +70,7 @@ describe('a form without states', () => {
         unjudged: [],
         conclusion: '关注',
       },
+      moves: [],
     })
     expect(await records.get(reader, record.id)).toEqual(record)
   })
@@ -340,6 +341,56 @@ describe('states', () => {
       submitted: '2026-03-01',
       judgement: { values: { total: 10001 } },
     })
+  })
+
+  test('every move is kept with its reason, through later edits and moves', async () => {
+    const of = await newReader()
+    const { id } = done(await records.create(loan, loanOf(of)))
+    today = '2026-03-02'
+    done(await records.move(loan, id, 1, '已借出', ' '))
+    today = '2026-03-03'
+    const back = done(await records.move(loan, id, 2, '草稿', '  登记有误\n'))
+    const moves = [
+      {
+        from: '草稿',
+        to: '已借出',
+        at: '2026-03-02T08:00:00.000Z',
+        on: '2026-03-02',
+        reason: null,
+      },
+      {
+        from: '已借出',
+        to: '草稿',
+        at: '2026-03-03T08:00:00.000Z',
+        on: '2026-03-03',
+        reason: '登记有误',
+      },
+    ]
+    expect(back.moves).toEqual(moves)
+    const patched = done(await records.patch(loan, id, 3, { day: '2026-03-04' }))
+    expect(patched.moves).toEqual(moves)
+    const replaced = done(await records.replace(loan, id, 4, loanOf(of), { draft: true }))
+    expect(replaced.moves).toEqual(moves)
+    today = '2026-03-05'
+    const again = done(await records.move(loan, id, 5, '已借出', '已更正'))
+    const last = { at: '2026-03-05T08:00:00.000Z', on: '2026-03-05', reason: '已更正' }
+    expect(again.moves).toEqual([...moves, { from: '草稿', to: '已借出', ...last }])
+    expect(await records.get(loan, id)).toEqual(again)
+  })
+
+  test('of several ways to a state the first that is open is taken, its reason asked for', async () => {
+    const [way] = loan.transitions
+    const dear = loan.transitions.find(({ to }) => to === '丢失')?.when
+    if (!way || !dear) throw new Error('the fixture has other transitions')
+    const twice = { ...loan, transitions: [{ ...way, when: dear, reason: true }, way] }
+    const of = await newReader()
+    const lend = async (day: string, price: number) => {
+      const data = loanOf(of, { day, items: [{ book: '辞海', price }] })
+      const { id } = done(await records.create(twice, data))
+      return records.move(twice, id, 1, way.to)
+    }
+    expect(mistakesIn(await lend('2026-03-01', 10001))).toEqual(['reason reason-required'])
+    expect((await lend('2026-03-02', 10000)).kind).toBe('done')
   })
 })
 

@@ -81,6 +81,12 @@ describe('a record', () => {
       status: 422,
       errors: [{ pointer: '#/reason', code: 'reason-required', message: '请写明理由。' }],
     })
+    await move({ to: '草稿', reason: '登记有误' }, 2)
+    const at = { at: '2026-03-01T08:00:00.000Z', on: '2026-03-01' }
+    expect((await client.request('GET', `/api/loan/${id}`)).body?.moves).toEqual([
+      { from: '草稿', to: '已借出', ...at, reason: null },
+      { from: '已借出', to: '草稿', ...at, reason: '登记有误' },
+    ])
     const gone = await client.request('DELETE', `/api/reader/${readerId}`, { headers: ifMatch(1) })
     expect(gone.body).toEqual({
       type: 'urn:fangyuan:problem:referenced-by-record',
@@ -324,6 +330,8 @@ describe('problems', () => {
     ['POST', '/api/reader/1', 405, 'method-not-allowed'],
     ['GET', '/api/reader/1/moves', 405, 'method-not-allowed'],
     ['PUT', '/api/reader/schema', 405, 'method-not-allowed'],
+    ['POST', '/openapi.json', 405, 'method-not-allowed'],
+    ['DELETE', '/openapi.json', 405, 'method-not-allowed'],
   ])('%s %s is %i', async (method, path, status, code) => {
     const answer = await client.request(method, path)
     expect([answer.status, answer.body?.type]).toEqual([status, `urn:fangyuan:problem:${code}`])
@@ -331,9 +339,12 @@ describe('problems', () => {
     expect(client.logged).toEqual([])
   })
 
-  test('the methods of an address are told', async () => {
-    const answer = await client.request('OPTIONS', '/api/reader')
-    expect([answer.status, answer.headers.get('Allow')]).toEqual([204, 'GET, HEAD, POST'])
+  test.each([
+    ['/api/reader', 'GET, HEAD, POST'],
+    ['/openapi.json', 'GET, HEAD'],
+  ])('the methods of %s are told', async (path, allow) => {
+    const answer = await client.request('OPTIONS', path)
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([204, allow])
   })
 })
 

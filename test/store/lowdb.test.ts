@@ -37,7 +37,7 @@ describe('its files', () => {
     expect(lines).toHaveLength(5)
     expect(lines[1]).toBe(
       '{"created":"2026-01-01T00:00:00.000Z","data":{"title":"辞海"},"definition":"d1","form":"book","id":"b1",' +
-        '"judgement":null,"state":null,"submitted":null,"updated":"2026-01-01T00:00:00.000Z","version":1},',
+        '"judgement":null,"moves":[],"state":null,"submitted":null,"updated":"2026-01-01T00:00:00.000Z","version":1},',
     )
     const { form, records } = JSON.parse(lines.join('\n'))
     expect([form, records.length]).toEqual(['book', 2])
@@ -79,6 +79,10 @@ describe('its files', () => {
     ['without an id', '{"form":"book","records":[{}]}'],
     ['with half a record', '{"form":"book","records":[{"id":"1","form":"book","version":1}]}'],
     ['with a record twice', twice(record('b1'))],
+    [
+      'with moves that are no list',
+      JSON.stringify({ form: 'book', records: [{ ...record('b1'), moves: {} }] }),
+    ],
   ])('a file that is %s stops the opening, and stays as it is', async (_, text) => {
     const folder = newFolder()
     await (await openLowdbStore(folder)).close()
@@ -89,6 +93,19 @@ describe('its files', () => {
       params: { file },
     })
     expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
+  test('a file from before moves were kept opens, each record without any', async () => {
+    const folder = newFolder()
+    await (await openLowdbStore(folder)).close()
+    const { moves: _, ...older } = record('b1', { title: '辞海' })
+    const file = join(folder, 'forms', 'book.json')
+    writeFileSync(file, JSON.stringify({ form: 'book', records: [older] }))
+    const store = await openLowdbStore(folder)
+    expect(await store.get('book', 'b1')).toEqual({ ...older, moves: [] })
+    await store.transaction((tx) => tx.put(record('b2')))
+    await store.close()
+    expect(JSON.parse(readFileSync(file, 'utf8')).records[0]).toEqual({ ...older, moves: [] })
   })
 
   test('a file that is gone, though its former one is there, stops the opening', async () => {

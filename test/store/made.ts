@@ -16,6 +16,7 @@ export const record = (
   updated: '2026-01-01T00:00:00.000Z',
   data,
   judgement: null,
+  moves: [],
   ...over,
 })
 

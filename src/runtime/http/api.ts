@@ -6,6 +6,7 @@ import { formOf, type LoadedApplication } from '../application.ts'
 import { type QueryReason, queryReason } from '../messages/problems.ts'
 import type { Outcome, Records } from '../records/records.ts'
 import { jsonBody } from './body.ts'
+import { only } from './methods.ts'
 import { languageOf, sendProblem, unknownAddress } from './problem.ts'
 import { listQuery, mostItems } from './query.ts'
 import { refusalOf, unknownRecord } from './refusal.ts'
@@ -156,11 +157,3 @@ const versionIn = (req: Request): number =>
 const draftIn = (req: Request) => ({ draft: req.query.draft === 'true' })
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-const only =
-  (allow: string): RequestHandler =>
-  (req, res) => {
-    res.setHeader('Allow', allow)
-    if (req.method === 'OPTIONS') res.status(204).end()
-    else sendProblem(req, res, { code: 'method-not-allowed', params: { allow } })
-  }

@@ -5,6 +5,7 @@ import type { LoadedApplication } from '../application.ts'
 import type { Records } from '../records/records.ts'
 import { api } from './api.ts'
 import { errorHandler } from './errors.ts'
+import { only } from './methods.ts'
 import { unknownAddress } from './problem.ts'
 
 export interface AppParts {
@@ -22,9 +23,12 @@ export function createApp({ app, records, routers = [], log = console.error }: A
   server.disable('x-powered-by')
   server.use(helmet(protection))
   server.use('/api', api(app, records))
-  server.get('/openapi.json', (_req, res) => {
-    res.sendFile(join(app.folder, 'openapi.json'))
-  })
+  server
+    .route('/openapi.json')
+    .get((_req, res) => {
+      res.sendFile(join(app.folder, 'openapi.json'))
+    })
+    .all(only('GET, HEAD'))
   for (const router of routers) server.use(router)
   server.use(unknownAddress)
   server.use(errorHandler(log))

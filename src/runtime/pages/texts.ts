@@ -195,6 +195,12 @@ const texts = {
   'record-id': { zh: '编号', en: 'Number' },
   created: { zh: '建立时间', en: 'Created' },
   submitted: { zh: '提交日期', en: 'Submitted' },
+  history: { zh: '经过', en: 'History' },
+  'history-move': { zh: '{at}，{from} → {to}。', en: '{at}, {from} → {to}.' },
+  'history-reason': {
+    zh: '{at}，{from} → {to}。理由：{reason}',
+    en: '{at}, {from} → {to}. Reason: {reason}',
+  },
   'move-effect': { zh: '状态将从“{from}”变为“{to}”。', en: 'It goes from {from} to {to}.' },
   reason: { zh: '理由', en: 'Reason' },
   'reason-hint': {

@@ -66,4 +66,5 @@ const newRecord = (form: Form, { now }: Now): StoredRecord => ({
   updated: now,
   data: {},
   judgement: null,
+  moves: [],
 })

@@ -1,8 +1,8 @@
-import type { StoredRecord, Transition } from '../../model/index.ts'
-import { holds } from '../../rules/index.ts'
+import type { StoredRecord } from '../../model/index.ts'
 import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
+import { waysFrom } from './ways.ts'
 
 /** Takes a record along a 流转. Out of the first state it is submitted; back into it, it is a draft again. */
 export function move(
@@ -11,18 +11,21 @@ export function move(
   to: string,
   reason: string | undefined,
 ): Outcome {
-  const { form } = desk
-  const ways = form.transitions.filter((way) => way.from === record.state && way.to === to)
-  if (ways.length === 0) return { kind: 'forbidden', state: record.state }
+  const { app, form, tx, now } = desk
+  const forbidden: Outcome = { kind: 'forbidden', state: record.state }
+  if (!form.transitions.some((way) => way.from === record.state && way.to === to)) return forbidden
   const moved = isOpen(form, record) ? submitted(desk, record) : record
   if ('kind' in moved) return moved
-  const way = ways.find((each) => isPassable(desk, each, moved))
-  if (!way) return { kind: 'forbidden', state: record.state }
-  if (way.reason && !reason?.trim()) return needsReason
+  const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx.get)
+  const way = waysFrom(form, moved, run).find((each) => each.to === to)
+  if (!way) return forbidden
+  const given = reason?.trim() || null
+  if (way.reason && given === null) return needsReason
   const isDraft = isOpen(form, { state: to })
   return put(desk, {
     ...moved,
     state: to,
+    moves: [...record.moves, { from: way.from, to, at: now.now, on: now.today, reason: given }],
     ...(isDraft && { submitted: null, judgement: null }),
   })
 }
@@ -39,16 +42,6 @@ function submitted(desk: Desk, record: StoredRecord): StoredRecord | Outcome {
       judgement: checked.judgement,
     }
   )
-}
-
-function isPassable(
-  { app, form, tx, now }: Desk,
-  { when }: Transition,
-  { data, submitted, judgement }: StoredRecord,
-): boolean {
-  if (when === null) return true
-  const run = { ...runOf(app, { today: now.today, submitted }, tx.get), judgement }
-  return holds(when, { form, data: { ...data, ...judgement?.values }, run })
 }
 
 const needsReason: Outcome = {

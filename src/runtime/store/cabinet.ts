@@ -66,9 +66,12 @@ const emptySheet = (form: string | null, lists: readonly string[]) => ({
   lists: Object.fromEntries(lists.map((list) => [list, new Map<string, Entry>()])),
 })
 
-/** As much as everything relies on; a person may have had the file open. */
+/** As much as everything relies on; a person may have had the file open. Older files have no moves. */
 const isRecordOf = (form: string, entry: Partial<StoredRecord>): boolean =>
-  entry.form === form && Number.isSafeInteger(entry.version) && isObject(entry.data)
+  entry.form === form &&
+  Number.isSafeInteger(entry.version) &&
+  isObject(entry.data) &&
+  (entry.moves === undefined || Array.isArray(entry.moves))
 
 /** The files that hold something; one that is gone, while its former generation is there, was not taken by us. */
 async function sheetsIn(folder: string): Promise<readonly string[]> {

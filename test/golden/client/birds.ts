@@ -397,6 +397,8 @@ export interface components {
             updated: string;
             data: components["schemas"]["Station.Draft"];
             judgement: components["schemas"]["Judgement"] | null;
+            /** @description 办过的流转，由早到晚。What it has gone through, oldest first. */
+            moves: components["schemas"]["Move"][];
         };
         "Station.Page": {
             items: components["schemas"]["Station.Record"][];
@@ -462,6 +464,8 @@ export interface components {
             updated: string;
             data: components["schemas"]["X0ff1cbc13fda.Draft"];
             judgement: components["schemas"]["Judgement"] | null;
+            /** @description 办过的流转，由早到晚。What it has gone through, oldest first. */
+            moves: components["schemas"]["Move"][];
         };
         "X0ff1cbc13fda.Page": {
             items: components["schemas"]["X0ff1cbc13fda.Record"][];
@@ -496,6 +500,15 @@ export interface components {
             demand: string | null;
         };
         Move: {
+            from: string;
+            to: string;
+            /** @description ISO 8601 */
+            at: string;
+            /** @description YYYY-MM-DD */
+            on: string;
+            reason: string | null;
+        };
+        MoveRequest: {
             to: string;
             reason?: string;
         };
@@ -914,7 +927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Move"];
+                "application/json": components["schemas"]["MoveRequest"];
             };
         };
         responses: {

@@ -80,7 +80,7 @@ const moves = (form: Form, name: string) => ({
   post: {
     ...operation(`move${name}`, `流转${form.label}`, name),
     parameters: [shared('IfMatch')],
-    requestBody: { required: true, content: json(schemaRef('Move')) },
+    requestBody: { required: true, content: json(schemaRef('MoveRequest')) },
     responses: { 200: record(name, 'ETag'), ...changeRefused },
   },
 })

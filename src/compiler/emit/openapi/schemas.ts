@@ -57,6 +57,11 @@ function record({ states }: Form, name: string) {
     updated: { type: 'string', description: 'ISO 8601' },
     data: schemaRef(`${name}.Draft`),
     judgement: { anyOf: [schemaRef('Judgement'), { type: 'null' }] },
+    moves: {
+      type: 'array',
+      items: schemaRef('Move'),
+      description: '办过的流转，由早到晚。What it has gone through, oldest first.',
+    },
   }
   return { type: 'object', properties, required: Object.keys(properties) }
 }

@@ -25,7 +25,14 @@ export const sharedSchemas = {
     severity: { type: 'string', enum: ['severe', 'ordinary', 'advice'] },
     demand: { type: ['string', 'null'] },
   }),
-  Move: {
+  Move: whole({
+    from: text,
+    to: text,
+    at: { type: 'string', description: 'ISO 8601' },
+    on: { type: 'string', description: 'YYYY-MM-DD' },
+    reason: { type: ['string', 'null'] },
+  }),
+  MoveRequest: {
     type: 'object',
     properties: { to: text, reason: text },
     required: ['to'],

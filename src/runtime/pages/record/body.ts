@@ -1,6 +1,8 @@
 import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
-import { holds } from '../../../rules/evaluate.ts'
 import { settle } from '../../../rules/settle.ts'
+import { check } from '../../records/inspection.ts'
+import { waysFrom } from '../../records/ways.ts'
+import { isDraft } from '../drafts.ts'
 import { type Errors, noErrors } from '../form/errors.ts'
 import { runOf } from '../form/look.ts'
 import { elementId } from '../naming.ts'
@@ -33,8 +35,7 @@ export async function recordBody(
 ): Promise<RecordBody> {
   const references = await loadReferences(site, form, [record.data])
   const occasion = occasionOf(site, record.submitted)
-  const run = { ...runOf(site, record.submitted, references), judgement: record.judgement }
-  const settled = settle(form, record.data, run)
+  const settled = settle(form, record.data, runOf(site, record.submitted, references))
   const data = { ...settled.values, ...allOf(record) }
   const answering = {
     form,
@@ -54,9 +55,21 @@ export async function recordBody(
       return section && { label: section.label, element: elementId('section', id) }
     },
     answer: (id) => answerView(id, answering),
-    moves: form.transitions.filter(
-      ({ from, when }) =>
-        from === record.state && (when === null || holds(when, { form, data, run })),
-    ),
+    moves: movesOf(site, form, record, references),
   }
+}
+
+/** What `Records.move` would find open: leaving a draft submits it, so it is judged as of today. */
+function movesOf(
+  site: Site,
+  form: Form,
+  record: StoredRecord,
+  references: References,
+): readonly Transition[] {
+  if (!isDraft(form, record)) {
+    return waysFrom(form, record, runOf(site, record.submitted, references))
+  }
+  const run = runOf(site, site.clock().today, references)
+  const checked = check(site.app, form, record.data, run, { draft: false, stored: record.data })
+  return waysFrom(form, { ...record, ...checked }, run)
 }

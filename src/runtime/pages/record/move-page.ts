@@ -1,4 +1,4 @@
-import type { Transition } from '../../../model/index.ts'
+import type { Mistake } from '../../../model/index.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
@@ -11,29 +11,15 @@ import { checkWith } from './check-page.ts'
 
 /** Asks for the reason before a record moves on. */
 export async function movePage(visit: RecordVisit): Promise<Reply> {
-  const transition = transitionTo(visit, visit.query.get('to'))
-  if (transition === undefined)
-    return refusedPage(visit.site, visit.form, visit.record, 'forbidden')
-  return asking(visit, transition, null, 200)
+  return asking(visit, visit.query.get('to'), null, 200)
 }
 
 /** Moves a record along; leaving the first state submits it. */
 export async function moveRecord(visit: RecordVisit): Promise<Reply> {
   const { site, form, record, posted } = visit
-  const transition = transitionTo(visit, posted.own.get('@to') ?? null)
-  if (transition === undefined) return refusedPage(site, form, record, 'forbidden')
-  const reason = (posted.own.get('@reason') ?? '').trim()
-  if (transition.reason && reason === '') {
-    return asking(visit, transition, say(site, 'reason-missing'), 422)
-  }
-  const version = versionIn(posted.own)
-  const outcome = await site.records.move(
-    form,
-    record.id,
-    version,
-    transition.to,
-    reason || undefined,
-  )
+  const to = posted.own.get('@to') ?? ''
+  const reason = posted.own.get('@reason')
+  const outcome = await site.records.move(form, record.id, versionIn(posted.own), to, reason)
   switch (outcome.kind) {
     case 'done':
       return redirect(
@@ -42,7 +28,9 @@ export async function moveRecord(visit: RecordVisit): Promise<Reply> {
           : `${addresses.record(form.id, record.id)}?moved=1`,
       )
     case 'refused':
-      return checkWith(visit, outcome.mistakes, outcome.blocks, 422)
+      return outcome.mistakes.some(isLackOfReason)
+        ? asking(visit, to, say(site, 'reason-missing'), 422)
+        : checkWith(visit, outcome.mistakes, outcome.blocks, 422)
     case 'stale':
       return redirect(`${addresses.record(form.id, record.id)}?changed=1`)
     case 'missing':
@@ -54,16 +42,18 @@ export async function moveRecord(visit: RecordVisit): Promise<Reply> {
   }
 }
 
-const transitionTo = ({ form, record }: RecordVisit, to: string | null): Transition | undefined =>
-  form.transitions.find((transition) => transition.from === record.state && transition.to === to)
+const isLackOfReason = ({ code }: Mistake): boolean => code === 'reason-required'
 
 async function asking(
   { site, form, record, posted }: RecordVisit,
-  { from, to, label, reason }: Transition,
+  target: string | null,
   error: string | null,
   status: number,
 ): Promise<Reply> {
-  const { title } = await recordBody(site, form, record)
+  const { title, moves } = await recordBody(site, form, record)
+  const way = moves.find(({ to }) => to === target)
+  if (way === undefined) return refusedPage(site, form, record, 'forbidden')
+  const { from, to, label, reason } = way
   const back = addresses.record(form.id, record.id)
   const view = {
     ...frame(site, label, { form, trail: [toList(form), { label: title, href: back }] }),

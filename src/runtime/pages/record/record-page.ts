@@ -28,6 +28,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     actions: actionsOf(site, form, record, body.moves),
     judgement: judgementView(site, form, record, body.references),
     letters,
+    history: historyOf(site, record),
     facts: factsOf(site, record),
   }
   return {
@@ -95,6 +96,15 @@ async function lettersOf(site: Site, record: StoredRecord) {
   const letters = await site.letters.list({ record: record.id })
   return letters.map((letter) => letterView(site, letter))
 }
+
+/** A sentence for each move, the newest first. */
+const historyOf = (site: Site, { moves }: StoredRecord) =>
+  moves.toReversed().map(({ from, to, at, reason }) => {
+    const move = { from, to, at: showInstant(at) }
+    return reason === null
+      ? say(site, 'history-move', move)
+      : say(site, 'history-reason', { ...move, reason })
+  })
 
 const factsOf = (site: Site, record: StoredRecord) => [
   { label: say(site, 'record-id'), value: record.id },

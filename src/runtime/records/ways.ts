@@ -1,0 +1,18 @@
+import type { Form, StoredRecord, Transition } from '../../model/index.ts'
+import { holds, type Run } from '../../rules/index.ts'
+
+/**
+ * The 流转 that a record may take, one to each state: where several lead there, the first whose condition holds.
+ * A draft is given as it would be once submitted, because that is what decides.
+ */
+export function waysFrom(
+  form: Form,
+  { state, data, judgement }: Pick<StoredRecord, 'state' | 'data' | 'judgement'>,
+  run: Run,
+): readonly Transition[] {
+  const scope = { form, data: { ...data, ...judgement?.values }, run: { ...run, judgement } }
+  const open = form.transitions.filter(
+    ({ from, when }) => from === state && (when === null || holds(when, scope)),
+  )
+  return open.filter((way, index) => open.findIndex(({ to }) => to === way.to) === index)
+}
