@@ -62,10 +62,10 @@ describe('usage', () => {
     [['serve', right]],
     [['print', right]],
     [['serve', right, '--data', join(folder, 'd1'), '--port', '65536']],
-    [['serve', right, '--data', join(folder, 'd1'), '--port', 'x']],
+    [['serve', right, '--data', join(folder, 'd5'), '--port', 'x']],
     [['print', right, 'nothing', '--data', join(folder, 'd2')]],
-    [['print', right, '--data', join(folder, 'd2'), '--date', '2026-02-30']],
-    [['print', right, '--data', join(folder, 'd2'), '--demo']],
+    [['print', right, '--data', join(folder, 'd3'), '--date', '2026-02-30']],
+    [['print', right, '--data', join(folder, 'd4'), '--demo']],
     [[]],
   ])('%j ends with 2', async (args: readonly string[]) => {
     const { code, stdout, stderr } = await fangyuan(args)

@@ -23,6 +23,7 @@ export async function print(
   options: PrintOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  checkDate(options, terminal)
   const app = await openApp(folder, options.data, terminal)
   const notices = noticesOf(app, name, terminal)
   const store = await openLowdbStore(resolve(options.data))
@@ -51,14 +52,16 @@ function noticesOf(
   throw new Refusal(exit.usage, texts[terminal.language].noNotice(name, known))
 }
 
-function issueDay(options: PrintOptions, terminal: Terminal): string {
-  const words = texts[terminal.language]
-  if (options.date !== undefined) {
-    if (isDate(options.date)) return options.date
-    throw new Refusal(exit.usage, words.badDate(options.date))
+function checkDate({ date }: PrintOptions, terminal: Terminal): void {
+  if (date !== undefined && !isDate(date)) {
+    throw new Refusal(exit.usage, texts[terminal.language].badDate(date))
   }
-  const day = demonstrationDay(options.data)
-  if (day) terminal.say(words.onDay(day))
+}
+
+function issueDay({ date, data }: PrintOptions, terminal: Terminal): string {
+  if (date !== undefined) return date
+  const day = demonstrationDay(data)
+  if (day) terminal.say(texts[terminal.language].onDay(day))
   return day ?? clock().today
 }
 
