@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known name nearest to a mistyped one, the first of several as near; null where none is near. */
+/**
+ * The known name nearest to a mistyped one; of several as near the one that begins most alike: a wrong word at the end
+ * is likelier than a lost one at the front. Null where none is near.
+ */
 export const nearest = (name: string, known: Iterable<string>): string | null =>
   nearestAll(name, known)[0] ?? null
 
@@ -12,10 +15,19 @@ export function nearestAll(name: string, known: Iterable<string>): readonly stri
     .map((candidate) => ({ candidate, steps: distance(name, candidate) }))
     .filter(({ steps }) => steps <= furthest)
   const least = Math.min(...measured.map(({ steps }) => steps))
-  const near = measured.filter(({ steps }) => steps === least).map(({ candidate }) => candidate)
+  const near = measured
+    .filter(({ steps }) => steps === least)
+    .map(({ candidate }) => candidate)
+    .sort((one, other) => sharedStart(name, other) - sharedStart(name, one))
   return near.length > 0 ? near : others.filter((candidate) => contains(name, candidate))
 }
 
 const contains = (name: string, candidate: string): boolean =>
   [...name].length > 1 &&
   (candidate.includes(name) || (candidate.length > 1 && name.includes(candidate)))
+
+function sharedStart(name: string, candidate: string): number {
+  let length = 0
+  while (length < name.length && name[length] === candidate[length]) length++
+  return length
+}
