@@ -30,6 +30,7 @@ export const texts = {
     demoBroken: (record: string, reason: string) => `演示数据“${record}”不合要求：${reason}`,
     noNotice: (name: string, known: string) =>
       `没有名为“${name}”的通知书，可以打印的有：${known || '无'}。`,
+    noNotices: '这个应用没有通知书，没有要打印的。',
     badDate: (date: string) => `“${date}”不是日期，请写成 2026-07-01。`,
     printing: (notice: string) => `正在制作“${notice}”……`,
     printProgress: (done: number, all: number) => `  ${done}/${all}`,
@@ -37,7 +38,9 @@ export const texts = {
       `“${notice}”：新发 ${issued} 份，共 ${pages} 页，用时 ${seconds(ms, '秒')}。`,
     already: (count: number) => `此前已发 ${count} 份，未重发。`,
     stoppedLetters: (count: number) => `有 ${count} 份没有制作，原因如下：`,
-    numbers: (first: string, last: string) => `文号：${first} 至 ${last}`,
+    unmade: (addressee: string, reason: string) => `  ${addressee}：${reason}`,
+    numbers: (first: string, last: string) =>
+      first === last ? `文号：${first}` : `文号：${first} 至 ${last}`,
     writtenTo: (folder: string) => `文件在 ${folder}`,
     onDay: (date: string) => `签发日期按演示数据定为 ${date}。`,
     unexpected: (reason: string) => `程序出错：${reason}`,
@@ -57,12 +60,12 @@ export const texts = {
     noSources: (path: string) => `“${path}” holds no .fy file.`,
     checked: (files: number, errors: number, warnings: number) =>
       errors === 0 && warnings === 0
-        ? `${files} files, nothing wrong.`
-        : `${files} files, ${errors} errors, ${warnings} warnings.`,
+        ? `${counted(files, 'file')}, nothing wrong.`
+        : `${counted(files, 'file')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     built: (count: number, changed: number, folder: string, ms: number) =>
-      `${count} files made (${changed} changed) in ${folder}, ${seconds(ms, 's')}.`,
+      `${counted(count, 'file')} made (${changed} changed) in ${folder}, ${seconds(ms, 's')}.`,
     notBuilt: 'There are errors; nothing was written.',
-    samples: (ok: number, all: number) => `${all} samples, ${ok} as expected.`,
+    samples: (ok: number, all: number) => `${counted(all, 'sample')}, ${ok} as expected.`,
     noSamples: 'There are no samples.',
     sampleLine: (
       ok: boolean,
@@ -83,14 +86,17 @@ export const texts = {
       `The demonstration record “${record}” is wrong: ${reason}`,
     noNotice: (name: string, known: string) =>
       `There is no notice “${name}”; there are: ${known || 'none'}.`,
+    noNotices: 'The app has no notices, so there is nothing to print.',
     badDate: (date: string) => `“${date}” is no date; write it like 2026-07-01.`,
     printing: (notice: string) => `Making “${notice}”…`,
     printProgress: (done: number, all: number) => `  ${done}/${all}`,
     printed: (notice: string, issued: number, pages: number, ms: number) =>
-      `“${notice}”: ${issued} issued, ${pages} pages, ${seconds(ms, 's')}.`,
-    already: (count: number) => `${count} were issued before and are left as they are.`,
-    stoppedLetters: (count: number) => `${count} were not made:`,
-    numbers: (first: string, last: string) => `Numbers: ${first} to ${last}`,
+      `“${notice}”: ${issued} issued, ${counted(pages, 'page')}, ${seconds(ms, 's')}.`,
+    already: (count: number) => `Issued before and left as they are: ${count}.`,
+    stoppedLetters: (count: number) => `${counted(count, 'letter')} not made:`,
+    unmade: (addressee: string, reason: string) => `  ${addressee}: ${reason}`,
+    numbers: (first: string, last: string) =>
+      first === last ? `Number: ${first}` : `Numbers: ${first} to ${last}`,
     writtenTo: (folder: string) => `Files are in ${folder}`,
     onDay: (date: string) => `Issued on the demonstration's day, ${date}.`,
     unexpected: (reason: string) => `The program failed: ${reason}`,
@@ -109,3 +115,5 @@ export const texts = {
 } as const
 
 const seconds = (ms: number, unit: string): string => `${(ms / 1000).toFixed(1)} ${unit}`
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -56,8 +56,8 @@ function runSample(
     ...wrong,
     ...differences(
       'rules',
-      expect.rules,
-      findings.map((finding) => finding.rule),
+      expect.rules?.map((id) => labelOf(form.rules, id)) ?? null,
+      findings.map((finding) => finding.label),
       language,
     ),
     ...differences(
@@ -68,23 +68,22 @@ function runSample(
     ),
     ...differences(
       'letters',
-      expect.notices,
-      letters.map((notice) => notice.id),
+      expect.notices?.map((id) => labelOf(application.notices, id)) ?? null,
+      letters.map((notice) => notice.label),
       language,
     ),
     ...Object.entries(expect.values).flatMap(([field, value]) =>
-      differences(
-        form.fields.find((each) => each.id === field)?.label ?? field,
-        [value],
-        [own(settled.data, field)],
-        language,
-      ),
+      differences(labelOf(form.fields, field), [value], [own(settled.data, field)], language),
     ),
     ...expect.required.flatMap((field) =>
-      settled.fields.get(field)?.required ? [] : [texts[language].notRequired(field)],
+      settled.fields.get(field)?.required
+        ? []
+        : [texts[language].notRequired(labelOf(form.fields, field))],
     ),
     ...expect.hidden.flatMap((field) =>
-      settled.fields.get(field)?.visible ? [texts[language].notHidden(field)] : [],
+      settled.fields.get(field)?.visible
+        ? [texts[language].notHidden(labelOf(form.fields, field))]
+        : [],
     ),
   ]
   return {
@@ -186,6 +185,11 @@ function noticesFor(
         evaluate(notice.when, { form, data, run: { ...run, judgement } }) === true),
   )
 }
+
+const labelOf = (
+  named: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string => named.find((each) => each.id === id)?.label ?? id
 
 function labelAt(form: Form, path: readonly (string | number)[]): string {
   const [first, row, column] = path

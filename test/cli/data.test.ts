@@ -41,6 +41,15 @@ test.concurrent('a data folder in use is a conflict: 4', async () => {
   expect(await server.stop('SIGTERM')).toEqual([0, null])
 })
 
+test.concurrent('an app without notices has nothing to print, and is told so', async () => {
+  const app = inFolder('plain')
+  mkdirSync(app)
+  writeFileSync(join(app, 'app.fy'), '应用 小 （small）\n表单 表 （form）\n  字段 数：整数\n')
+  const { code, stdout, stderr } = await fangyuan(['print', app, '--data', inFolder('plain-data')])
+  expect([code, stdout]).toEqual([0, ''])
+  expect(stderr).toBe('这个应用没有通知书，没有要打印的。\n')
+})
+
 test.concurrent('what the machine does not give: 3, and nothing has a number', async () => {
   const file = inFolder('file')
   writeFileSync(file, '')

@@ -24,6 +24,12 @@ const small = `应用 小 （small）
 const right = app('right', small)
 const broken = app('broken', small.replace('：整数', '：整竖').replace('数量 ≥ 1', '数目 ≥ 1'))
 const failing = app('failing', small.replace('应当 没有问题', '应当 不少'))
+const typed = app(
+  'typed',
+  small
+    .replace('规则', '  字段 电话：手机，必填\n规则')
+    .replace('数量 1', '数量 1，电话 “+86 138 0013 8000”'),
+)
 
 describe('help', () => {
   test.concurrent.each(['check', 'build', 'test', 'fmt', 'serve', 'print'])(
@@ -100,7 +106,7 @@ describe('check', () => {
 
   test.concurrent('speaks English when asked', async () => {
     const { stdout, stderr } = await fangyuan(['check', broken, '--lang', 'en'])
-    expect(stderr).toBe('1 files, 2 errors, 0 warnings.\n')
+    expect(stderr).toBe('1 file, 2 errors, 0 warnings.\n')
     expect(stdout).toContain(' error type-misspelt')
     const { stderr: nowhere } = await fangyuan(['check', 'nowhere', '--lang', 'en'])
     expect(nowhere).toMatch(/^There is no folder “nowhere”/)
@@ -177,10 +183,17 @@ describe('test', () => {
     })
   })
 
+  test.concurrent('reads a text of a sample as if it were typed into the page', async () => {
+    const { code, stderr } = await fangyuan(['test', typed])
+    expect([code, stderr]).toEqual([0, '1 个样例，1 个相符。\n'])
+  })
+
   test.concurrent('ends with 1 for a sample that is not as expected, and for what does not compile', async () => {
     const wrong = await fangyuan(['test', failing, '--json'])
     expect(wrong.code).toBe(1)
-    expect(wrong.lines()).toMatchObject([{ sample: '一个', ok: false, findings: [] }])
+    expect(wrong.lines()).toMatchObject([
+      { sample: '一个', ok: false, findings: [], problems: ['问题应为 不少，实为 —'] },
+    ])
     expect(wrong.stderr).toBe('1 个样例，0 个相符。\n')
     const unread = await fangyuan(['test', broken, '--json'])
     expect(unread.code).toBe(1)

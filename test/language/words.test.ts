@@ -45,7 +45,8 @@ test('every statement has a rule of the grammar', () => {
 })
 
 test('what a synonym stands for is a word or a mark of the language', () => {
-  const known = new Set(Object.values(keywords).flatMap(({ zh, en }): string[] => [zh, en]))
+  const words = Object.values({ ...keywords, ...tables.functions })
+  const known = new Set(words.flatMap(({ zh, en }): string[] => [zh, en]))
   for (const meant of [...synonyms.values()].flat()) {
     expect(known.has(meant) || /^[><=≠≥≤+−×÷]$/.test(meant), meant).toBe(true)
   }

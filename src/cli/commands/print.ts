@@ -26,6 +26,7 @@ export async function print(
   checkDate(options, terminal)
   const app = await openApp(folder, options.data, terminal)
   const notices = noticesOf(app, name, terminal)
+  if (notices.length === 0) terminal.say(texts[terminal.language].noNotices)
   const store = await openLowdbStore(resolve(options.data))
   try {
     if (options.demo) await demonstrate(folder, options.data, app, store, terminal)
@@ -110,7 +111,7 @@ export async function printNotice(
     ...failed.map((each) => ({ addressee: each.addressee, reason: each.reason ?? '' })),
   ]
   if (unmade.length > 0) terminal.say(words.stoppedLetters(unmade.length))
-  for (const each of unmade) terminal.say(`  ${each.addressee}：${each.reason}`)
+  for (const each of unmade) terminal.say(words.unmade(each.addressee, each.reason))
   terminal.say(words.writtenTo(folder))
   if (terminal.json) {
     for (const { id, number, addressee, pages: count, sha256, issued: day, due } of letters) {

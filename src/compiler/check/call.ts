@@ -1,3 +1,4 @@
+import { synonyms } from '../../../dsl/synonyms.ts'
 import { functions } from '../../../dsl/words.ts'
 import type { AggregateFunction, Expression, FunctionName } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
@@ -15,7 +16,7 @@ type Call = Extract<ExpressionNode, { kind: 'call' }>
 export function typeOfCall(node: Call, scope: Scope, wanted: Type | null): Typed {
   const name = functionWords.get(node.name.text)
   if (!name) {
-    const meant = nearest(node.name.text, zhOf(functions))
+    const meant = nearest(node.name.text, zhOf(functions)) ?? synonyms.get(node.name.text)?.[0]
     const say = reporter(scope.report)
     if (meant) say('function-misspelt', node.name.span, { name: node.name.text, meant })
     else say('function-unknown', node.name.span, { name: node.name.text })

@@ -147,6 +147,8 @@ function declareConclusion(
   statement: Extract<Statement, { kind: 'conclusion' }>,
   symbols: Symbols,
 ): void {
+  // A second one is reported, and the first is meant by what names it.
+  if (form.conclusion) return
   const identity = identityOf(statement.name, statement.id, symbols.report)
   const labels = [...new Set(statement.cases.map((each) => each.value.text))]
   const id = `${form.id}.${identity.id}`

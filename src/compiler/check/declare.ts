@@ -119,14 +119,10 @@ function optionList(
   for (const { statement } of block.children) {
     const option = optionOf(statement)
     if (!option) continue
-    const taken = seen.get(option.code) ?? seen.get(option.label)
-    if (taken)
-      say(
-        'option-duplicate',
-        statement.span,
-        { name: option.label, list: identity.label },
-        taken.span,
-      )
+    const name = [option.label, option.code].find((word) => seen.has(word))
+    const taken = name === undefined ? undefined : seen.get(name)
+    if (name !== undefined && taken)
+      say('option-duplicate', statement.span, { name, list: identity.label }, taken.span)
     else options.push(option)
     seen.set(option.code, statement).set(option.label, statement)
   }

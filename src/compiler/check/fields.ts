@@ -7,7 +7,7 @@ import type {
   Name,
   StatementOf,
 } from '../parse/tree.ts'
-import { textOf } from '../source/text.ts'
+import { type Span, textOf } from '../source/text.ts'
 import { conditionOf, expressionOf, mismatch } from './expression.ts'
 import { valueType } from './field-type.ts'
 import { literalOf, optionIn } from './literal.ts'
@@ -30,6 +30,8 @@ export function fieldOf(
   const field: Draft = { ...emptyField(symbol, symbol.declared) }
   saidTwice(statement.attributes, symbol.label, scope)
   for (const attribute of statement.attributes) apply(attribute, field, scope)
+  boundsCrossed(statement.attributes, field.least, field.most, ['least', 'most'], scope)
+  boundsCrossed(statement.attributes, field.shortest, field.longest, ['shortest', 'longest'], scope)
   if (statement.kind === 'calc') {
     field.calculate = expressionOf(statement.value, scope, valueType(field.type))
     field.readonly = true
@@ -51,6 +53,7 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
     else if (attribute.kind === 'visible') field.visible = conditionOf(attribute.when, scope)
     else field.formerly.push((attribute as { name: Name }).name.text)
   }
+  boundsCrossed(statement.attributes, fewest, most, ['least', 'most'], scope)
   const made = block.children.flatMap(({ statement: line }) =>
     line.kind === 'column' || line.kind === 'calc' ? (fieldOf(line, columns, rows) ?? []) : [],
   )
@@ -138,6 +141,24 @@ function saidTwice(attributes: readonly FieldAttribute[], field: string, scope: 
       reporter(scope.report)('attribute-twice', attribute.span, params, first.span)
   }
 }
+
+/** Nothing lies between the two. */
+function boundsCrossed(
+  attributes: readonly { readonly kind: string; readonly span: Span }[],
+  least: string | number | null,
+  most: string | number | null,
+  kinds: readonly [string, string],
+  scope: Scope,
+): void {
+  const [low, high] = kinds.map((kind) => attributes.find((each) => each.kind === kind)?.span)
+  if (least === null || most === null || !low || !high || !isAbove(least, most)) return
+  const params = { least: textOf(low), most: textOf(high) }
+  reporter(scope.report)('bounds-crossed', high, params, low)
+}
+
+/** Dates are compared as they are written, all else as figures. */
+const isAbove = (least: string | number, most: string | number): boolean =>
+  Number.isNaN(Number(least)) ? least > most : Number(least) > Number(most)
 
 type Kinds = ReadonlySet<FieldType['kind']>
 

@@ -12,7 +12,7 @@ import { once } from './once.ts'
 import { checkRuleLines, citationOf, ruleOf } from './rules.ts'
 import { samplesOf } from './samples.ts'
 import { formScope, type Scope } from './scope.ts'
-import { type FormSymbol, identityOf, reporter, type Symbols } from './symbols.ts'
+import { type FormSymbol, identityOf, Names, type Symbols } from './symbols.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** A form from its lines; everything in it that reads is checked, whatever else does not. */
@@ -126,7 +126,7 @@ function fieldIn(block: Block, scope: Scope): Field | null {
 }
 
 function rulesOf(items: readonly Block[], basis: readonly Citation[], scope: Scope): Rule[] {
-  const seen = new Map<string, StatementOf<'rule'>>()
+  const names = new Names()
   return items.flatMap((block) => {
     if (block.statement.kind !== 'rule') {
       if (block.statement.kind === 'broken' && block.statement.of === 'rule')
@@ -135,15 +135,8 @@ function rulesOf(items: readonly Block[], basis: readonly Citation[], scope: Sco
     }
     const rule = ruleOf(block, block.statement, basis, scope)
     if (!rule) return []
-    const taken = seen.get(rule.id) ?? seen.get(rule.label)
-    seen.set(rule.id, block.statement).set(rule.label, block.statement)
-    if (!taken) return [rule]
-    reporter(scope.report)(
-      'name-duplicate',
-      block.statement.name.span,
-      { name: rule.label },
-      taken.name.span,
-    )
-    return []
+    const { name, id } = block.statement
+    const symbol = { ...rule, span: name.span, ...(id && { idSpan: id.span }) }
+    return names.add(symbol, scope.report) ? [rule] : []
   })
 }

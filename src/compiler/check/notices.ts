@@ -9,7 +9,13 @@ import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { once } from './once.ts'
 import { formScope, type Scope } from './scope.ts'
-import { type FormSymbol, type NoticeSymbol, reporter, type Symbols } from './symbols.ts'
+import {
+  type FormSymbol,
+  type NoticeSymbol,
+  type Report,
+  reporter,
+  type Symbols,
+} from './symbols.ts'
 import { insetOfValue, templateOf } from './text.ts'
 import { layoutWords, numberPartWords } from './vocabulary.ts'
 
@@ -22,14 +28,16 @@ export function noticeOf(
 ): Notice | null {
   const statement = symbol.block.statement
   if (statement.kind !== 'notice') return null
-  const form = formFor(statement, before, symbols)
-  if (!form) return null
-  const scope: Scope = { ...formScope(symbols, form), judged: true }
-  const letter: Scope = { ...scope, letter: true }
   const line = <K extends StatementKind>(kind: K): StatementOf<K> | undefined =>
     linesOf(symbol.block.children, kind)[0]
   misplaced(symbol.block.children, placed, symbol.label, symbols.report)
   once(symbol.block.children, placed, symbol.label, symbols.report)
+  const layout = layoutOf(line('layout'), symbols.report)
+  const number = numberOf(line('number'), symbols.report)
+  const form = formFor(statement, before, symbols)
+  if (!form) return null
+  const scope: Scope = { ...formScope(symbols, form), judged: true }
+  const letter: Scope = { ...scope, letter: true }
   const body = line('body')
   const broken = symbol.block.children.some(
     ({ statement: line }) => line.kind === 'broken' && line.of === 'body',
@@ -42,9 +50,9 @@ export function noticeOf(
     label: symbol.label,
     form: form.id,
     when: statement.when ? conditionOf(statement.when, scope) : null,
-    layout: layoutOf(line('layout'), scope),
+    layout,
     title: textOr(line('title')?.text, [symbol.label], letter),
-    number: numberOf(line('number'), scope),
+    number,
     to: recipientOr(line('to')?.recipient, [], letter),
     cc: (line('cc')?.recipients ?? []).map((each) => recipientOf(each, letter)),
     enclosures: (line('enclosures')?.texts ?? []).map((each) => templateOf(each, letter)),
@@ -93,12 +101,12 @@ function formFor(
   return before
 }
 
-function layoutOf(line: StatementOf<'layout'> | undefined, scope: Scope): Notice['layout'] {
+function layoutOf(line: StatementOf<'layout'> | undefined, report: Report): Notice['layout'] {
   if (!line) return 'document'
   const layout = layoutWords.get(line.name.text)
   if (layout) return layout
   const words = Object.values(layouts)
-  reporter(scope.report)('layout-unknown', line.name.span, {
+  reporter(report)('layout-unknown', line.name.span, {
     name: line.name.text,
     known: words.map((word) => word.zh).join('、'),
     knownEn: words.map((word) => word.en).join(', '),
@@ -107,7 +115,7 @@ function layoutOf(line: StatementOf<'layout'> | undefined, scope: Scope): Notice
 }
 
 /** “某字〔{年}〕{序号}号”: kept with its two places under their Chinese names. */
-function numberOf(line: StatementOf<'number'> | undefined, scope: Scope): Notice['number'] {
+function numberOf(line: StatementOf<'number'> | undefined, report: Report): Notice['number'] {
   if (!line) return null
   const series = line.text.text.replace(/[{｛]\s*([^{}｛｝]*?)\s*[}｝]/g, (whole, name: string) => {
     const part = numberPartWords.get(name)
@@ -115,7 +123,7 @@ function numberOf(line: StatementOf<'number'> | undefined, scope: Scope): Notice
   })
   const missing = Object.values(numberParts).filter((part) => !series.includes(`{${part.zh}}`))
   const stray = series.replace(/\{(年|序号)\}/g, '').includes('{')
-  if (missing.length > 0 || stray) reporter(scope.report)('number-parts', line.text.span, {})
+  if (missing.length > 0 || stray) reporter(report)('number-parts', line.text.span, {})
   return { series, perYear: line.perYear, gapless: line.gapless }
 }
 

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../model/index.ts'
-import { parseDateTime } from '../../rules/index.ts'
+import { type Occasion, parseDateTime, read } from '../../rules/index.ts'
 import type { Name, SampleCell, SampleValue } from '../parse/tree.ts'
 import { mismatch } from './expression.ts'
 import { literalOf, optionIn } from './literal.ts'
@@ -14,7 +14,7 @@ export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope)
   if (node.kind === 'nothing') return undefined
   if (node.kind === 'rows') return rowsValue(node.rows, node, field, scope)
   if (node.kind === 'list') return listValue(node.items, node, field, scope)
-  if (field.type.kind === 'text') return textValue(node)
+  if (field.type.kind === 'text') return writtenText(textValue(node), field)
   if (field.type.kind === 'choice') return optionValue(node, field, scope)
   if (field.type.kind === 'choices') {
     const option = optionValue(node, field, scope)
@@ -39,6 +39,15 @@ function textValue(node: Exclude<SampleValue, { kind: 'nothing' | 'rows' | 'list
   if (node.kind === 'name' || node.kind === 'text') return node.text
   return node.span.file.text.slice(node.span.start, node.span.end)
 }
+
+/** As it would be stored, were it typed into a page: +86 and spaces in a 手机 left out, and the like. */
+function writtenText(text: string, { declared }: FieldSymbol): string {
+  const reading = declared ? read(text, declared, noOccasion) : null
+  return reading && 'value' in reading && typeof reading.value === 'string' ? reading.value : text
+}
+
+/** Reading a text asks for nothing of the run. */
+const noOccasion: Occasion = { today: '', submitted: null, options: [] }
 
 function figureValue(
   node: Parameters<typeof literalOf>[0],

@@ -1,3 +1,4 @@
+import { phrases } from '../../../dsl/words.ts'
 import type { Form, Sample } from '../../model/index.ts'
 import type { Block, Expectation, Name, SampleItem, Statement, StatementOf } from '../parse/tree.ts'
 import { positionOf } from '../source/text.ts'
@@ -145,7 +146,7 @@ function expectationsOf(nodes: readonly Expectation[], form: Sampled, scope: Sco
 function ruleNamed(name: Name, form: Sampled, scope: Scope): string[] {
   const rule = form.rules.find((each) => each.label === name.text || each.id === name.text)
   if (rule) return [rule.id]
-  const known = form.rules.map((each) => each.label)
+  const known = [...form.rules.map((each) => each.label), phrases.noFinding.zh, phrases.noLetter.zh]
   // A rule that does not read was reported where it stands.
   if (!form.declared.has(name.text)) unknown(name, known, 'rule', scope.report)
   return []

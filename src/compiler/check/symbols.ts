@@ -18,7 +18,7 @@ export interface Symbols {
 export type Report = (found: Diagnostic) => void
 
 /** A name and its id lead to the same thing. */
-export class Names<T extends { readonly id: string; readonly label: string; readonly span: Span }> {
+export class Names<T extends Declared> {
   readonly #known = new Map<string, T>()
   readonly #all: T[] = []
 
@@ -26,7 +26,7 @@ export class Names<T extends { readonly id: string; readonly label: string; read
   add(symbol: T, report: Report): boolean {
     const taken = this.#known.get(symbol.label) ?? this.#known.get(symbol.id)
     if (taken) {
-      report(diagnostic('name-duplicate', symbol.span, { name: symbol.label }, taken.span))
+      sayTaken(symbol, taken, report)
       return false
     }
     this.#known.set(symbol.label, symbol)
@@ -57,6 +57,19 @@ interface Declared {
   readonly id: string
   readonly label: string
   readonly span: Span
+  /** Where the id is written, when it is not the label. */
+  readonly idSpan?: Span
+}
+
+/** What is taken is the name, or only the id. */
+export function sayTaken(symbol: Declared, taken: Declared, report: Report): void {
+  const { id, label: name, span, idSpan } = symbol
+  const named = name === taken.label || name === taken.id
+  report(
+    named || !idSpan
+      ? diagnostic('name-duplicate', span, { name }, taken.span)
+      : diagnostic('id-duplicate', idSpan, { id, name }, taken.idSpan ?? taken.span),
+  )
 }
 
 export interface OptionsSymbol extends Declared {
@@ -107,11 +120,7 @@ export function reporter(report: Report) {
 }
 
 /** An id as the model keeps it: the one in brackets, else the label. Reported where it cannot be one. */
-export function identityOf(
-  name: Name,
-  id: Name | null,
-  report: Report,
-): { id: string; label: string; span: Span } {
+export function identityOf(name: Name, id: Name | null, report: Report): Declared {
   const say = reporter(report)
   const key = id ?? name
   if ([...name.text].length > longestName) {
@@ -121,7 +130,7 @@ export function identityOf(
     })
   }
   if (key.text in Object.prototype) say('id-reserved', key.span, { name: key.text })
-  return { id: key.text, label: name.text, span: name.span }
+  return { id: key.text, label: name.text, span: name.span, ...(id && { idSpan: id.span }) }
 }
 
 const longestName = 60

@@ -156,6 +156,11 @@ export const catalogue = {
     zh: '文字里的“{bracket}”不成对，插入内容请写成 ｛名称｝。',
     en: 'A “{bracket}” in a text stands alone; write ｛name｝.',
   },
+  'inset-doubled': {
+    severity: 'error',
+    zh: '花括号只用一对，插入内容请写成 ｛名称｝。',
+    en: 'Braces are not doubled; write ｛name｝.',
+  },
   'inset-empty': {
     severity: 'error',
     zh: '花括号里没有写名称。',
@@ -200,6 +205,16 @@ export const catalogue = {
     severity: 'error',
     zh: '“{name}”已经用过了，请换一个名称。',
     en: '“{name}” is taken already; choose another name.',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    zh: '标识“{id}”已经用过了，请给“{name}”换一个。',
+    en: 'The id “{id}” is taken already; give “{name}” another one.',
+  },
+  'id-malformed': {
+    severity: 'error',
+    zh: '标识“{id}”不对，要以文字开头，中间没有空格和符号，如（field1）。',
+    en: '“{id}” is no id; it starts with a letter and holds no spaces or marks, such as (field1).',
   },
   'name-too-long': {
     severity: 'error',
@@ -290,6 +305,11 @@ export const catalogue = {
     severity: 'error',
     zh: '字段“{field}”的“{attribute}”与前面重复，请只留一个。',
     en: '“{attribute}” of the field “{field}” repeats an earlier one; keep one.',
+  },
+  'bounds-crossed': {
+    severity: 'error',
+    zh: '“{most}”比“{least}”还小，填什么都不合要求，请改其中一个。',
+    en: '“{most}” is below “{least}”, so nothing can meet both; change one.',
   },
   'default-changing': {
     severity: 'error',

@@ -37,7 +37,8 @@ export function parse(file: SourceText): Parsed {
   const report = (found: Diagnostic): number => diagnostics.push(found)
   const statements = readStatements(file, report)
   const { blocks, strays } = blocksOf(statements)
-  for (const stray of strays) {
+  const [stray] = strays
+  if (stray) {
     const { text, span } = keywordOf(stray)
     report(diagnostic('statement-stray', span, { statement: text }))
   }

@@ -14,15 +14,25 @@ export function readText(text: string, place: Place): (string | InsetNode)[] {
     if (end > at)
       parts.push(plainText(text.slice(at, end), { ...place, offset: place.offset + at }))
   }
-  for (const found of text.matchAll(/[{｛]([^{}｛｝]*)[}｝]/g)) {
+  for (const found of text.matchAll(doubledOrInset)) {
     plain(found.index)
-    const inset = readInset(found[1] ?? '', { ...place, offset: place.offset + found.index + 1 })
-    if (inset) parts.push(inset)
+    const start = place.offset + found.index
     at = found.index + found[0].length
+    const [, content] = found
+    if (content === undefined) {
+      const span = { file: place.file, start, end: place.offset + at }
+      place.report(diagnostic('inset-doubled', span, {}))
+      continue
+    }
+    const inset = readInset(content, { ...place, offset: start + 1 })
+    if (inset) parts.push(inset)
   }
   plain(text.length)
   return parts
 }
+
+/** {{甲}}, as other languages have it; {甲}. */
+const doubledOrInset = /[{｛]{2,}[^{}｛｝]*[}｝]{2,}|[{｛]([^{}｛｝]*)[}｝]/g
 
 /** A brace without its other half is said, not printed. */
 function plainText(text: string, place: Place): string {

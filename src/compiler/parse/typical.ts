@@ -1,5 +1,5 @@
 import { synonyms } from '../../../dsl/synonyms.ts'
-import { phrases } from '../../../dsl/words.ts'
+import { phrases, statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Stop } from './explain.ts'
 import { keywords } from './grammar.ts'
@@ -186,6 +186,11 @@ function bareName({ text, at, found, span }: Stop): Diagnostic | null {
     /^(\s+)(\S.*?)\s*(?:[（(]\s*[A-Za-z][\w-]*\s*[）)]\s*)?[：:]/.exec(text.slice(from)) ?? []
   const begin = from + gap.length
   if (at >= from + head.length || plainName.test(name) || /[『』“”"，,；;]/.test(name)) return null
+  const bracketed = /^[\p{L}_·〇][\p{L}\p{N}_·〇]*\s*[（(]\s*(.*?)\s*[）)]$/u.exec(name)?.[1]
+  if (bracketed && !plainName.test(bracketed)) {
+    const start = begin + name.lastIndexOf(bracketed)
+    return diagnostic('id-malformed', span(start, start + bracketed.length), { id: bracketed })
+  }
   return diagnostic('name-unquoted', span(begin, begin + name.length), { name })
 }
 
@@ -208,6 +213,8 @@ function joinedWords({ text, at, found, before, span }: Stop): Diagnostic | null
   const known = keywordTexts.has(before.text)
   const last = known ? null : /^.+?(且|或|则|不属于|属于)$/.exec(before.text)?.[1]
   if (last) return say(before.text, before.at, last)
+  const attribute = joinedAttribute.exec(found)?.[1]
+  if (attribute) return say(attribute, at, statements.item.when.zh)
   const inFigure = /^[\d０-９.．]+(?:[万亿]?元|[%％])?(且|或|则)/.exec(found)?.[1]
   if (inFigure) return say(found, at, inFigure)
   const inside = comparison.test(found) ? /^.+(且|或)./.exec(before.text)?.[1] : undefined
@@ -223,6 +230,11 @@ function joinedWords({ text, at, found, before, span }: Stop): Diagnostic | null
 
 const keywordTexts: ReadonlySet<string> = new Set(
   [...keywords.values()].flatMap((word) => [word.zh, word.en]),
+)
+
+/** 必填当 …, 可见当 … */
+const joinedAttribute = new RegExp(
+  `^((?:${phrases.required.zh}|${phrases.visible.zh})${statements.item.when.zh})`,
 )
 
 const comparison = /^[<>=≤≥≠＜＞＝]/

@@ -116,7 +116,8 @@ function check(record: StoredRecord, work: Work, run: Run): Checked {
   // The pattern stands in for the number until everything else is known to be right.
   const number = notice.number?.series ?? null
   const outcome = letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
-  if (outcome.kind === 'missing') return stop({ kind: 'missing-data', missing: outcome.missing })
+  if (outcome.kind === 'missing')
+    return stop({ kind: 'missing-data', missing: outcome.missing }, outcome.addressee)
   const missing = missingGlyphs(outcome.view)
   if (missing.length === 0) return outcome
   return stop({ kind: 'missing-glyph', missing }, outcome.view.frame.to)

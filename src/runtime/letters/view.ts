@@ -31,7 +31,12 @@ export interface MissingValue {
 
 export type ViewOutcome =
   | { readonly kind: 'view'; readonly view: LetterView }
-  | { readonly kind: 'missing'; readonly missing: readonly MissingValue[] }
+  /** `addressee`: as far as it is known. */
+  | {
+      readonly kind: 'missing'
+      readonly missing: readonly MissingValue[]
+      readonly addressee: string | null
+    }
 
 /**
  * Everything the letter's template will be given. A letter is not sent with a blank: an empty value stops it,
@@ -49,7 +54,7 @@ export function letterView(
   const frame = frameOf(notice, scope, issue, missing)
   const values = valuesOf(notice.body, scope, missing)
   return missing.length > 0
-    ? { kind: 'missing', missing }
+    ? { kind: 'missing', missing, addressee: frame.to || null }
     : { kind: 'view', view: { frame, values } }
 }
 
