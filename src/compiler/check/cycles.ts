@@ -1,9 +1,9 @@
-import type { Field } from '../../model/index.ts'
+import type { Expression, Field } from '../../model/index.ts'
 import { columnsOf, readsOf } from './reads.ts'
 import type { FieldSymbol, Names, Report } from './symbols.ts'
 import { reporter } from './symbols.ts'
 
-/** Calculations that need each other, among the fields and in each table's rows; said once, with the whole way round. */
+/** Calculations and 可见 conditions that need each other, in the form and in each table's rows; said once, with the way round. */
 export function cycles(fields: readonly Field[], names: Names<FieldSymbol>, report: Report): void {
   circles(fields, neededBy, names, report)
   for (const field of fields) {
@@ -29,14 +29,14 @@ function circles(
   }
 }
 
-/** A table needs what the calculations of its rows read of the form. */
-const neededBy = (field: Field): readonly string[] => [
-  ...(field.calculate ? readsOf(field.calculate) : []),
-  ...columnsIn(field).flatMap((column) => (column.calculate ? readsOf(column.calculate) : [])),
-]
+/** What a value rests on: its calculation, and whether it is asked. A table needs what its rows read of the form. */
+const neededBy = (field: Field): readonly string[] =>
+  [field, ...columnsIn(field)].flatMap((each) => grounds(each).flatMap(readsOf))
 
-const neededInRow = (column: Field): readonly string[] =>
-  column.calculate ? columnsOf(column.calculate) : []
+const grounds = ({ calculate, visible }: Field): readonly Expression[] =>
+  [calculate, visible].filter((each) => each !== null)
+
+const neededInRow = (column: Field): readonly string[] => grounds(column).flatMap(columnsOf)
 
 const columnsIn = (field: Field): readonly Field[] =>
   field.type.kind === 'table' ? field.type.columns : []

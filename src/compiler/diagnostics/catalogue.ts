@@ -498,8 +498,8 @@ export const catalogue = {
   },
   'calculation-cycle': {
     severity: 'error',
-    zh: '计算绕成了一圈：{path}。',
-    en: 'These calculations need each other: {path}.',
+    zh: '计算或可见条件绕成了一圈：{path}。',
+    en: 'These need each other to be calculated or asked: {path}.',
   },
   'conclusion-open': {
     severity: 'warning',
