@@ -40,7 +40,8 @@ const homes: { readonly [kind in Statement['kind']]?: readonly Word[] } = {
   expect: [statements.form.sample],
 }
 
-const ofLetters: ReadonlySet<StatementKind> = new Set([
+/** The lines that a 通知书 is made of. */
+export const noticeLines: ReadonlySet<StatementKind> = new Set([
   'layout',
   'title',
   'number',
@@ -56,4 +57,4 @@ const ofLetters: ReadonlySet<StatementKind> = new Set([
 ])
 
 const homesOf = (kind: StatementKind): readonly Word[] =>
-  homes[kind] ?? [ofLetters.has(kind) ? statements.file.notice : statements.file.form]
+  homes[kind] ?? [noticeLines.has(kind) ? statements.file.notice : statements.file.form]

@@ -1,12 +1,12 @@
 import { layouts, numberParts } from '../../../dsl/words.ts'
 import type { Inset, Notice, Template } from '../../model/index.ts'
-import type { RecipientNode, Statement, StatementKind, StatementOf, Text } from '../parse/tree.ts'
+import type { RecipientNode, StatementKind, StatementOf, Text } from '../parse/tree.ts'
 import { bodyOf } from './body.ts'
 import { conditionOf } from './expression.ts'
 import { unknown } from './field-type.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
-import { misplaced } from './misplaced.ts'
+import { misplaced, noticeLines } from './misplaced.ts'
 import { once } from './once.ts'
 import { formScope, type Scope } from './scope.ts'
 import {
@@ -30,8 +30,8 @@ export function noticeOf(
   if (statement.kind !== 'notice') return null
   const line = <K extends StatementKind>(kind: K): StatementOf<K> | undefined =>
     linesOf(symbol.block.children, kind)[0]
-  misplaced(symbol.block.children, placed, symbol.label, symbols.report)
-  once(symbol.block.children, placed, symbol.label, symbols.report)
+  misplaced(symbol.block.children, noticeLines, symbol.label, symbols.report)
+  once(symbol.block.children, noticeLines, symbol.label, symbols.report)
   const layout = layoutOf(line('layout'), symbols.report)
   const number = numberOf(line('number'), symbols.report)
   const form = formFor(statement, before, symbols)
@@ -68,21 +68,6 @@ export function noticeOf(
   }
   return { ...notice, hash: hashOf(notice) }
 }
-
-const placed: ReadonlySet<Statement['kind']> = new Set([
-  'layout',
-  'title',
-  'number',
-  'to',
-  'cc',
-  'enclosures',
-  'signer',
-  'remark',
-  'due',
-  'needs',
-  'batch',
-  'body',
-])
 
 function formFor(
   statement: StatementOf<'notice'>,
