@@ -3,6 +3,7 @@ import { check } from './check/check.ts'
 import { type Diagnostic, inOrder } from './diagnostics/diagnostic.ts'
 import { emit, type OutputFile } from './emit/emit.ts'
 import { parse } from './parse/parse.ts'
+import type { Block } from './parse/tree.ts'
 import { type SourceText, sourceText } from './source/text.ts'
 
 export interface SourceFile {
@@ -15,6 +16,8 @@ export interface Analysis {
   /** Null where anything is wrong. */
   readonly application: Application | null
   readonly diagnostics: readonly Diagnostic[]
+  /** What was written, as far as it reads: tells where in the memo a message is. */
+  readonly blocks: readonly Block[]
 }
 
 export interface Compilation extends Analysis {
@@ -24,17 +27,16 @@ export interface Compilation extends Analysis {
 /** The files of an app, read and checked together. */
 export function analyse(files: readonly SourceFile[]): Analysis {
   const sources = files.map((file) => sourceText(file.path, file.text))
-  const parsed = sources.map(parse)
+  const parsed = sources.map((source) => parse(source))
   const home = sources[0] ?? sourceText('', '')
-  const { application, diagnostics } = check(
-    parsed.flatMap((each) => each.blocks),
-    home,
-  )
+  const blocks = parsed.flatMap((each) => each.blocks)
+  const { application, diagnostics } = check(blocks, home)
   const syntax = parsed.flatMap((each) => each.diagnostics)
   const broken = syntax.some((found) => found.severity === 'error')
   return {
     application: broken ? null : application,
     diagnostics: inOrder([...syntax, ...diagnostics]),
+    blocks,
   }
 }
 

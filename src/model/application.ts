@@ -1,6 +1,9 @@
-import type { ValueType } from './expression.ts'
+import type { Unit, ValueType } from './expression.ts'
+import type { Flag } from './flag.ts'
 import type { Form } from './form.ts'
 import type { Notice } from './notice.ts'
+import type { Report } from './report.ts'
+import type { Role } from './role.ts'
 
 /** One app folder, checked: what every emitter reads and a running server is made of. */
 export interface Application {
@@ -11,21 +14,39 @@ export interface Application {
   readonly laws: readonly Law[]
   readonly options: readonly OptionList[]
   readonly parameters: readonly Parameter[]
+  readonly tiers: readonly Tiers[]
   readonly forms: readonly Form[]
+  readonly flags: readonly Flag[]
   readonly notices: readonly Notice[]
+  readonly reports: readonly Report[]
+  readonly roles: readonly Role[]
 }
 
 export interface Law {
   readonly name: string
   readonly effective: string | null
   readonly repealed: string | null
-  readonly articles: readonly { readonly number: string; readonly text: string }[]
+  /** The law that this one took the place of. */
+  readonly replaces: string | null
+  readonly articles: readonly Article[]
+}
+
+/** One wording of an article, with the days it is in force; a revision ends one and begins the next. */
+export interface Article {
+  readonly number: string
+  readonly text: string
+  readonly from: string | null
+  readonly until: string | null
+  /** The number it had before it was moved here. */
+  readonly former: string | null
 }
 
 /** A closed list of answers. An answer is stored as its code and shown as its label. */
 export interface OptionList {
   readonly id: string
   readonly label: string
+  /** The list that its options are parts of. */
+  readonly parent?: string
   readonly options: readonly Option[]
 }
 
@@ -34,6 +55,10 @@ export interface Option {
   readonly label: string
   readonly from: string | null
   readonly until: string | null
+  /** A code of the parent list. */
+  readonly parent?: string
+  /** The code that took its place. */
+  readonly mergedInto?: string
 }
 
 /** A figure that a rule uses and a law may change: the value with the latest `from` not after the date counts. */
@@ -41,10 +66,27 @@ export interface Parameter {
   readonly id: string
   readonly label: string
   readonly type: ValueType
+  /** Of a length of time. */
+  readonly unit?: Unit
   readonly values: readonly {
     readonly from: string | null
     readonly until: string | null
     /** As in a literal expression. */
     readonly value: string | boolean
+  }[]
+}
+
+/** 分档: the value of the first step whose `least` is not more than what is looked up; dated like a parameter. */
+export interface Tiers {
+  readonly id: string
+  readonly label: string
+  readonly type: ValueType
+  /** The type of what is looked up. */
+  readonly by: ValueType
+  readonly values: readonly {
+    readonly from: string | null
+    readonly until: string | null
+    /** The highest first; `least` null: all the rest. */
+    readonly steps: readonly { readonly least: string | null; readonly value: string }[]
   }[]
 }

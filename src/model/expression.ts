@@ -56,6 +56,7 @@ export type FunctionName =
   | 'startsWith'
   | 'rmbWords'
   | 'chineseDate'
+  | 'approx'
   | 'mask'
 
 export type Severity = 'severe' | 'ordinary' | 'advice'
@@ -68,7 +69,35 @@ export type Expression =
   | { readonly kind: 'column'; readonly column: string }
   /** A field of the record that the reference field points at. */
   | { readonly kind: 'reference'; readonly field: string; readonly target: string }
-  | { readonly kind: 'parameter'; readonly parameter: string }
+  /** A field of the record that a reference column of the row in hand points at. */
+  | { readonly kind: 'columnReference'; readonly column: string; readonly target: string }
+  /** `asOf`: the day its value is taken of, where that is not the form's 基准日. */
+  | { readonly kind: 'parameter'; readonly parameter: string; readonly asOf?: Expression }
+  /** The step of a 分档 that a value falls into. */
+  | {
+      readonly kind: 'tier'
+      readonly tiers: string
+      readonly value: Expression
+      readonly asOf?: Expression
+    }
+  /** A field of the same subject's record of so many years before, or its conclusion. */
+  | { readonly kind: 'previous'; readonly years: number; readonly field: string | null }
+  /** Over other records: of a form, or the same subject's of so many years before this one. */
+  | {
+      readonly kind: 'across'
+      readonly function: AggregateFunction
+      readonly of:
+        | { readonly kind: 'form'; readonly form: string }
+        | { readonly kind: 'years'; readonly years: number }
+      readonly value?: Expression
+      readonly where?: Expression
+    }
+  /** Inside `across`: of the record gone through, a field, or a field of what a field of it points at. */
+  | { readonly kind: 'their'; readonly field: string; readonly target?: string }
+  | { readonly kind: 'theirConclusion' }
+  | { readonly kind: 'theirSubmission' }
+  /** What is known of the person who looks: in a role's scope. */
+  | { readonly kind: 'me'; readonly attribute: string }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'conclusion' }
   /** Of the findings of the judgement in hand, all or those of one severity. */
@@ -87,7 +116,7 @@ export type Expression =
       readonly left: Expression
       readonly right: Expression
     }
-  /** A date moved by a length of time; months clamp to the month's end. */
+  /** A date moved by a length of time; months clamp to the month's end. `amount` may be a parameter. */
   | {
       readonly kind: 'shift'
       readonly date: Expression

@@ -6,6 +6,8 @@ export interface Form {
   readonly id: string
   readonly label: string
   readonly version: string
+  /** The form whose lines it takes over and changes. */
+  readonly extends?: string
   readonly basis: readonly Citation[]
   /** Ids of the fields that together name one record. */
   readonly unique: readonly string[]
@@ -56,6 +58,10 @@ export interface Field {
   readonly hint: string | null
   readonly initial: string | boolean | null
   readonly formerly: readonly string[]
+  /** Asked of records whose 基准日 is not outside these days. */
+  readonly period?: Period
+  /** The choice field that the parent of this field's choice must equal. */
+  readonly follows?: string
 }
 
 export type FieldType =
@@ -74,12 +80,20 @@ export type FieldType =
       readonly most: number | null
     }
 
+/** Both days inclusive; null: open. */
+export interface Period {
+  readonly from: string | null
+  readonly until: string | null
+}
+
 export type FieldKind = FieldType['kind']
 
 /** A law, and where in it: 《管理办法》第八条. */
 export interface Citation {
   readonly law: string
   readonly article: string | null
+  /** The day whose wording is meant, where that is not the rule's own day. */
+  readonly asOf?: Expression
 }
 
 /** A day of each year. `yearField`: the field whose following year it falls in; null: the year of submission. */
@@ -104,6 +118,8 @@ export interface Rule {
   readonly demand: Template | null
   readonly from: string | null
   readonly until: string | null
+  /** The day that decides whether it is in force and which figures count, where that is not the form's 基准日. */
+  readonly asOf?: Expression
   /** The fields its condition reads: where a message is shown. */
   readonly reads: readonly string[]
   readonly hash: string
@@ -115,7 +131,7 @@ export interface RuleCase {
 }
 
 export type Consequence =
-  | { readonly kind: 'block' | 'warn'; readonly message: Template }
+  | { readonly kind: 'block' | 'warn' | 'clue'; readonly message: Template }
   | { readonly kind: 'finding'; readonly severity: Severity; readonly message: Template }
 
 export interface Transition {
@@ -126,6 +142,8 @@ export interface Transition {
   readonly by: readonly string[]
   readonly when: Expression | null
   readonly reason: boolean
+  /** Ids of the notices that follow from taking it. */
+  readonly sends?: readonly string[]
 }
 
 /** The first case whose condition is true (or has none) gives the value. */
@@ -143,12 +161,16 @@ export interface Sample {
   /** As in a request's body; a reference holds the referenced record's own data. */
   readonly data: { readonly [field: string]: unknown }
   readonly submitted: string | null
+  /** Other records there are: `data` as above. A reference left out that can only mean the sample's own points there. */
+  readonly given?: readonly { readonly form: string; readonly data: Sample['data'] }[]
   readonly expect: {
-    /** Ids of the rules that block or find, exactly; null: not looked at. */
+    /** Ids of the rules that block, find or give a clue, exactly; null: not looked at. */
     readonly rules: readonly string[] | null
     readonly conclusion: string | null
     /** Ids of the notices, exactly; null: not looked at. */
     readonly notices: readonly string[] | null
+    /** Ids of the flags it carries, exactly; absent: not looked at. */
+    readonly flags?: readonly string[]
     readonly values: { readonly [field: string]: unknown }
     readonly required: readonly string[]
     readonly hidden: readonly string[]

@@ -1,5 +1,8 @@
 export type * from './application.ts'
 export type * from './expression.ts'
+export type * from './flag.ts'
 export type * from './form.ts'
 export type * from './notice.ts'
 export type * from './record.ts'
+export type * from './report.ts'
+export type * from './role.ts'

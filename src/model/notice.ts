@@ -1,4 +1,5 @@
 import type { Expression, Inset, Template, Unit } from './expression.ts'
+import type { Period } from './form.ts'
 
 /** A letter that follows from a record. */
 export interface Notice {
@@ -30,6 +31,8 @@ export interface Notice {
   /** Order of a batch, so that paper order is number order. */
   readonly order: readonly Inset[]
   readonly body: readonly LetterBlock[]
+  /** Sent on these days only. */
+  readonly period?: Period
   readonly hash: string
 }
 

@@ -52,6 +52,8 @@ export interface Judgement {
   readonly warnings: readonly Remark[]
   /** 记问题. */
   readonly findings: readonly Finding[]
+  /** 线索: what another procedure should look at. */
+  readonly clues: readonly Remark[]
   /** Ids of rules that could not be judged, because something they need is empty or unknown. */
   readonly unjudged: readonly string[]
   /** Null while the record is blocked, or where the form draws no conclusion. */

@@ -13,8 +13,15 @@ import type { Scope } from './scope.ts'
 import { isEmpty, isTexts, lift, literal, type Value } from './value.ts'
 
 /** The value of an expression that the checker has passed. Total: what cannot be known is null. */
-export function evaluate(expression: Expression, scope: Scope): Value {
-  const value = (part: Expression): Value => evaluate(part, scope)
+export const evaluate = (expression: Expression, scope: Scope): Value =>
+  evaluateBy(expression, scope, (part) => evaluate(part, scope))
+
+/** Its own work alone: `value` says what its parts come to (an aggregate asks its rows itself). */
+export function evaluateBy(
+  expression: Expression,
+  scope: Scope,
+  value: (part: Expression) => Value,
+): Value {
   const truth = (part: Expression): Truth => truthOf(value(part))
   switch (expression.kind) {
     case 'literal':
@@ -25,6 +32,15 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return columnValue(scope, expression.column)
     case 'reference':
       return targetValue(scope, expression.field, expression.target)
+    case 'columnReference':
+    case 'tier':
+    case 'previous':
+    case 'across':
+    case 'their':
+    case 'theirConclusion':
+    case 'theirSubmission':
+    case 'me':
+      return null
     case 'parameter':
       return parameterValue(expression.parameter, scope, evaluate)
     case 'moment':

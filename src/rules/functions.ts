@@ -1,4 +1,5 @@
 import type { FunctionName } from '../model/index.ts'
+import { approximate } from './approximate.ts'
 import { addWorkdays, rollForward } from './calendar.ts'
 import { chineseDate, rmbWords } from './chinese.ts'
 import { birthDate } from './citizen-id.ts'
@@ -40,6 +41,7 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
     onText(whole, (text) => onText(part, (piece) => text.startsWith(piece))),
   rmbWords: (money) => onNumber(money, (value) => rmbWords(toBigInt(value))),
   chineseDate: (date) => onDate(date, chineseDate),
+  approx: (number) => onNumber(number, approximate),
   mask: (text) => onText(text, mask),
 }
 

@@ -74,12 +74,13 @@ const datedScope = (scope: Scope): Scope => ({
   run: { ...scope.run, baseline: baseline(scope, evaluate) },
 })
 
-type Remarks = Pick<Judgement, 'blocks' | 'warnings' | 'findings' | 'unjudged'>
+type Remarks = Pick<Judgement, 'blocks' | 'warnings' | 'findings' | 'clues' | 'unjudged'>
 
 function remarksOf(form: Form, scope: Scope, restsOnDoubt: (rule: Rule) => boolean): Remarks {
   const blocks: Remark[] = []
   const warnings: Remark[] = []
   const findings: Finding[] = []
+  const clues: Remark[] = []
   const unjudged: string[] = []
   for (const rule of form.rules) {
     if (!isInForce(rule, scope.run.baseline ?? scope.run.today)) continue
@@ -87,10 +88,11 @@ function remarksOf(form: Form, scope: Scope, restsOnDoubt: (rule: Rule) => boole
     if (consequence === null) unjudged.push(rule.id)
     else if (consequence === 'none') continue
     else if (consequence.kind === 'finding') findings.push(finding(rule, consequence, scope))
+    else if (consequence.kind === 'clue') clues.push(remark(rule, consequence, scope))
     else if (consequence.kind === 'warn') warnings.push(remark(rule, consequence, scope))
     else blocks.push(remark(rule, consequence, scope))
   }
-  return { blocks, warnings, findings, unjudged }
+  return { blocks, warnings, findings, clues, unjudged }
 }
 
 /** Null: it cannot be judged, because a case is unknown and none is true. */

@@ -36,7 +36,18 @@ function collect(expression: Expression, place: Place): readonly Read[] {
     case 'findings':
     case 'finding':
     case 'ordinal':
+    case 'previous':
+    case 'their':
+    case 'theirConclusion':
+    case 'theirSubmission':
+    case 'me':
       return []
+    case 'across':
+      return all(expression.value, expression.where)
+    case 'tier':
+      return all(expression.value, expression.asOf)
+    case 'columnReference':
+      return [columnRead(expression.column, place)]
     case 'field':
     case 'reference':
       return [{ kind: 'field', field: expression.field }]

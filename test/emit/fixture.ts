@@ -14,7 +14,10 @@ export const birds: Application = {
       name: '《观鸟站守则》',
       effective: '2010-04-01',
       repealed: null,
-      articles: [{ number: '第三条', text: '观鸟站应当有人值守。' }],
+      replaces: null,
+      articles: [
+        { number: '第三条', text: '观鸟站应当有人值守。', from: null, until: null, former: null },
+      ],
     },
   ],
   options: [
@@ -36,7 +39,11 @@ export const birds: Application = {
       values: [{ from: '2020-01-01', until: null, value: '100' }],
     },
   ],
+  tiers: [],
   forms: [station(), sighting()],
+  flags: [],
+  reports: [],
+  roles: [],
   notices: [reminder(), invitation()],
 }
 

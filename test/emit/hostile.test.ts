@@ -52,6 +52,10 @@ function named(name: string): Application {
       { id: name, label: name, options: [{ code: name, label: name, from: null, until: null }] },
     ],
     parameters: [],
+    tiers: [],
+    flags: [],
+    reports: [],
+    roles: [],
     forms: [form(name, name, fields, { states: [name], basis: [{ law: name, article: name }] })],
     notices: [
       notice(name, name, { form: name, body: [{ kind: 'paragraph', level: 0, parts: [name] }] }),

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { eastAsianWidth } from 'get-east-asian-width'
 import { expect, test } from 'vitest'
 import * as tables from '../../dsl/words.ts'
 import { analyse } from '../../src/compiler/compile.ts'
@@ -39,9 +40,15 @@ test('every word of the language stands in an example', () => {
 })
 
 test('the tables of words are those of the language', () => {
-  const [, part = ''] = page.split('## 词表')
-  const cells = [...part.matchAll(/`([^`]+)`\s*\|\s*`([A-Za-z]+)`/g)]
-  expect(cells.map(([, zh, en]) => ({ zh, en }))).toEqual(allWords)
+  const now = readFileSync(path, 'utf8')
+  const [, shown = ''] = /^(\*\*语句 statements\*\*\n[\s\S]*?)(?=^## )/m.exec(now) ?? []
+  const right = wordTables.map(([title, words]) => `**${title}**\n\n${grid(words)}\n`).join('')
+  if (process.env.UPDATE_GOLDEN === '1' && shown !== '')
+    writeFileSync(
+      path,
+      now.replace(shown, () => right),
+    )
+  else expect(shown).toBe(right)
 })
 
 test.each(['zh', 'en'] as const)('the messages of the page are real: %s', (language) => {
@@ -53,20 +60,37 @@ test.each(['zh', 'en'] as const)('the messages of the page are real: %s', (langu
 })
 
 const { statements, phrases, types, functions } = tables
-const allWords: readonly tables.Word[] = [
-  statements.file,
-  statements.form,
-  statements.item,
-  phrases,
-  types,
-  functions,
-  tables.builtins,
-  tables.findingWords,
-  tables.severities,
-  tables.layouts,
-  tables.formats,
-  tables.numberParts,
-].flatMap((table) => Object.values<tables.Word>(table))
+const wordTables: readonly (readonly [string, readonly tables.Word[]])[] = (
+  [
+    ['语句 statements', [statements.file, statements.form, statements.item]],
+    ['句中的词 words inside a statement', [phrases]],
+    ['类型 types', [types]],
+    ['函数 functions', [functions]],
+    ['名称 names with a meaning', [tables.builtins, tables.findingWords]],
+    ['统计 measures and charts', [tables.measures, tables.charts]],
+    ['其他 others', [tables.severities, tables.layouts, tables.formats, tables.numberParts]],
+  ] as const
+).map(([title, of]) => [title, of.flatMap((table) => Object.values<tables.Word>(table))])
+
+const allWords = wordTables.flatMap(([, words]) => words)
+
+/** Four words a row, in columns of equal width. */
+function grid(words: readonly tables.Word[]): string {
+  const rows = Array.from({ length: Math.ceil(words.length / 4) }, (_, row) =>
+    Array.from({ length: 4 }, (_, column) => words[row * 4 + column]).flatMap((word) =>
+      word ? [`\`${word.zh}\``, `\`${word.en}\``] : ['', ''],
+    ),
+  )
+  const head = ['zh', 'en', 'zh', 'en', 'zh', 'en', 'zh', 'en']
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => wide(row[column] ?? ''))))
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - wide(cell))).join(' | ')} |`
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
+  return `${[line(head), rule, ...rows.map(line)].join('\n')}\n`
+}
+
+const wide = (text: string): number =>
+  [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0)
 
 function acceptMessages(language: Language, shown: string): void {
   const now = readFileSync(path, 'utf8')

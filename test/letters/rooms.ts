@@ -114,6 +114,10 @@ export function roomsApp(folder: string, changed: Partial<Notice> = {}): LoadedA
     laws: [],
     options: [list('district', '片区', { 10: '东港', 20: '西港' })],
     parameters: [],
+    tiers: [],
+    flags: [],
+    reports: [],
+    roles: [],
     forms: [roomForm, visitForm],
     notices: [{ ...correction, ...changed }],
   }
@@ -140,6 +144,7 @@ export const visit = (
     blocks: [],
     warnings: [],
     findings,
+    clues: [],
     unjudged: [],
     conclusion: findings.length > 0 ? '不通过' : '通过',
   },

@@ -24,6 +24,10 @@ export const library: Application = {
     list('care', '保管方式', ['box:纸盒', 'case:书柜', 'fire:防火柜']),
   ],
   parameters: [],
+  tiers: [],
+  flags: [],
+  reports: [],
+  roles: [],
   notices: [],
   forms: [book(), loan(), opinion()],
 }

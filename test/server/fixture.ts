@@ -16,6 +16,10 @@ export const library: Application = {
   laws: [],
   options: [genres()],
   parameters: [],
+  tiers: [],
+  flags: [],
+  reports: [],
+  roles: [],
   forms: [reader(), loan(), hostile()],
   notices: [
     {

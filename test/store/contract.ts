@@ -156,6 +156,7 @@ export function storeContract(name: string, engine: () => Engine): void {
         blocks: [],
         warnings: [],
         findings: [],
+        clues: [],
         unjudged: [],
         conclusion: '完好',
       }

@@ -24,9 +24,14 @@ export function typeOfCall(node: Call, scope: Scope, wanted: Type | null): Typed
   }
   if (name === 'if') return typeOfIf(node, scope, wanted)
   if (name === 'findingCount') return typeOfFindingCount(node, scope)
-  if (isAggregate(name)) return typeOfAggregate(name, node, scope)
-  return typeOfFunction(name, node, scope)
+  const aggregate = aggregateOf(name)
+  if (aggregate) return typeOfAggregate(aggregate, node, scope)
+  return typeOfFunction(name as FunctionName, node, scope)
 }
+
+/** 每一行 and 全部 are two words for one thing. */
+const aggregateOf = (name: string): AggregateFunction | null =>
+  name === 'eachRow' ? 'all' : isAggregate(name) ? name : null
 
 const aggregates: ReadonlySet<string> = new Set([
   'sum',
@@ -231,6 +236,7 @@ const signatures: Readonly<Record<FunctionName, Signature>> = {
   startsWith: { parameters: ['text', 'text'], result: 'yesno' },
   rmbWords: { parameters: ['money'], result: 'text' },
   chineseDate: { parameters: ['date'], result: 'text' },
+  approx: { parameters: ['number'], result: 'text' },
   mask: { parameters: ['text'], result: 'text' },
 }
 

@@ -1,7 +1,7 @@
 import type { Application, Law } from '../../model/index.ts'
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
 import type { Block, Statement, StatementOf } from '../parse/tree.ts'
-import type { SourceText } from '../source/text.ts'
+import { type SourceText, spanIn } from '../source/text.ts'
 import { declare } from './declare.ts'
 import { declareFields } from './declare-fields.ts'
 import { formOf } from './forms.ts'
@@ -50,8 +50,7 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
     const broken = blocks.some(
       ({ statement }) => statement.kind === 'broken' && statement.of === 'app',
     )
-    if (!broken)
-      say('app-missing', { file: home, start: 0, end: Math.min(1, home.text.length) }, {})
+    if (!broken) say('app-missing', spanIn(home, 0, Math.min(1, home.text.length)), {})
     return { id: 'app', label: '', bureau: { name: '', code: '' } }
   }
   const { id, label } = identityOf(first.statement.name, first.statement.id, report)
@@ -87,8 +86,12 @@ function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Ap
       ...(notices.length > 0 ? [severityOptions] : []),
     ],
     parameters: symbols.parameters.all.flatMap((symbol) => symbol.parameter ?? []),
+    tiers: [],
     forms,
+    flags: [],
     notices,
+    reports: [],
+    roles: [],
   }
 }
 
@@ -122,9 +125,18 @@ function lawOf(block: Block, statement: StatementOf<'law'>, report: Report): Law
     name: statement.law.text,
     effective: statement.effective?.value ?? null,
     repealed: statement.repealed?.value ?? null,
+    replaces: statement.replaces?.text ?? null,
     articles: block.children.flatMap(({ statement: line }) =>
       line.kind === 'article'
-        ? [{ number: line.article.text.trim(), text: line.text?.text ?? '' }]
+        ? [
+            {
+              number: line.article.text.trim(),
+              text: line.text?.text ?? '',
+              from: line.from?.value ?? null,
+              until: line.until?.value ?? null,
+              former: line.former?.text.trim() ?? null,
+            },
+          ]
         : [],
     ),
   }

@@ -20,7 +20,8 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
     else if (statement.kind === 'field' || statement.kind === 'calc')
       add(form, form.fields, statement, [], symbols)
     else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
-    else if (statement.kind === 'states') form.states = statement.names.map((name) => name.text)
+    else if (statement.kind === 'states')
+      form.states = [...new Set(statement.chains.flat().map((name) => name.text))]
     else if (statement.kind === 'conclusion') declareConclusion(form, statement, symbols)
   }
 }

@@ -40,6 +40,10 @@ export function typeOfField(
     else say('type-argument', span, { type: node.name.text })
     return null
   }
+  if (word === 'period') {
+    say('period-field', node.span, {})
+    return null
+  }
   if (word === 'decimal') return { kind: word, places: 2 }
   if (word === 'percent') return { kind: word, places: 1 }
   return { kind: word }

@@ -48,7 +48,7 @@ export function ruleOf(
     kind: 'rule',
     id,
     label,
-    stage: statement.body?.kind === 'stage' ? statement.body.stage : 'submit',
+    stage: statement.stage ?? 'submit',
     text: textOf(statement, lines),
     basis,
     cases,
@@ -103,7 +103,7 @@ export const citationOf = (node: CitationNode): Citation => ({
 })
 
 const isCases = (statement: StatementOf<'rule'>): boolean =>
-  statement.body === null || statement.body.kind === 'stage' || statement.body.kind === 'case'
+  statement.body === null || statement.body.kind === 'case'
 
 /** 规则 甲：审察时, and cases under it: the name was said to be unknown, and nothing more is wrong. */
 const isUnknownStage = (
@@ -119,7 +119,7 @@ const isUnknownStage = (
 /** What the rule's own line says: it holds, or one thing follows from another, or a consequence does. */
 function bodyCases(statement: StatementOf<'rule'>, lines: RuleLines, scope: Scope): RuleCase[] {
   const { body } = statement
-  if (!body || body.kind === 'stage') return []
+  if (!body) return []
   if (body.kind === 'case')
     return [
       { when: conditionOf(body.when, scope), consequence: consequenceOf(body.consequence, scope) },

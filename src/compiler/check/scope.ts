@@ -102,7 +102,7 @@ const momentTypes: Readonly<Record<Moment, Type>> = {
 
 function momentNamed(name: string, scope: Scope): Typed | null {
   const moment = builtinWords.get(name)
-  if (!moment || moment === 'thisTable') return null
+  if (!moment || moment === 'thisTable' || moment === 'lastYear' || moment === 'me') return null
   if ((moment === 'issued' || moment === 'due') && !scope.letter) return null
   const expression: Expression = { kind: 'moment', moment }
   return { expression, type: momentTypes[moment] }

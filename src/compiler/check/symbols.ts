@@ -1,6 +1,7 @@
 import type { FieldType, OptionList, Parameter } from '../../model/index.ts'
 import type { Code, Params } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Fix } from '../diagnostics/fix.ts'
 import type { Block, Name, StatementOf } from '../parse/tree.ts'
 import type { Span } from '../source/text.ts'
 import type { Type } from './type.ts'
@@ -115,8 +116,9 @@ export function reporter(report: Report) {
     code: C,
     span: Span,
     params: Params<C>,
-    related: Span | null = null,
-  ): void => report(diagnostic(code, span, params, related))
+    related: Span | readonly Span[] = [],
+    fixes: readonly Fix[] = [],
+  ): void => report(diagnostic(code, span, params, related, fixes))
 }
 
 /** An id as the model keeps it: the one in brackets, else the label. Reported where it cannot be one. */

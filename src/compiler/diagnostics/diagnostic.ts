@@ -1,5 +1,6 @@
 import type { Span } from '../source/text.ts'
 import { type Code, catalogue, type Params } from './catalogue.ts'
+import type { Fix } from './fix.ts'
 
 export type Severity = 'error' | 'warning'
 export type Language = 'zh' | 'en'
@@ -10,17 +11,21 @@ export interface Diagnostic {
   readonly severity: Severity
   readonly span: Span
   readonly params: { readonly [name: string]: string }
-  /** Another place that explains this one. */
-  readonly related: Span | null
+  /** Other places that explain this one. */
+  readonly related: readonly Span[]
+  /** Fixes that only the reporter knows; `fixesOf` adds those that follow from the code. */
+  readonly fixes: readonly Fix[]
 }
 
 export function diagnostic<C extends Code>(
   code: C,
   span: Span,
   params: Params<C>,
-  related: Span | null = null,
+  related: Span | readonly Span[] = [],
+  fixes: readonly Fix[] = [],
 ): Diagnostic {
-  return { code, severity: catalogue[code].severity, span, params, related }
+  const places = 'file' in related ? [related] : related
+  return { code, severity: catalogue[code].severity, span, params, related: places, fixes }
 }
 
 export const isError = (found: Diagnostic): boolean => found.severity === 'error'

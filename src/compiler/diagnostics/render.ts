@@ -1,50 +1,111 @@
+import { statements, type Word } from '../../../dsl/words.ts'
 import { codeFrame } from '../source/frame.ts'
-import { positionOf } from '../source/text.ts'
+import { positionOf, type Span } from '../source/text.ts'
 import { type Diagnostic, type Language, sentence } from './diagnostic.ts'
+import { titleOf } from './fix.ts'
+import { fixesOf } from './fixes/fixes-of.ts'
+import type { Heading, Within } from './within.ts'
 
 const words = {
-  zh: { error: '错误', warning: '提醒', related: '另见' },
-  en: { error: 'error', warning: 'warning', related: 'see also' },
+  zh: { error: '错误', warning: '提醒', related: '另见', fix: '可以改' },
+  en: { error: 'error', warning: 'warning', related: 'see also', fix: 'fix' },
 } as const
 
-/** For a terminal: place, sentence, the line with carets, and the other place where there is one. */
-export function renderText(found: Diagnostic, language: Language): string {
+/** For a terminal: the place, also by its headings, the sentence, the line with carets, other places, the fixes. */
+export function renderText(found: Diagnostic, within: Within, language: Language): string {
   const { line, column } = positionOf(found.span.file, found.span.start)
+  const where = withinText(within, language)
   const head = `${found.span.file.path}:${line}:${column} ${words[language][found.severity]} ${found.code}`
-  const lines = [head, `  ${sentence(found, language)}`, codeFrame(found.span)]
-  if (found.related) {
-    const other = positionOf(found.related.file, found.related.start)
+  const lines = [
+    where === '' ? head : `${head}  ${where}`,
+    `  ${sentence(found, language)}`,
+    codeFrame(found.span),
+  ]
+  for (const other of found.related) {
+    const at = positionOf(other.file, other.start)
     lines.push(
-      `  ${words[language].related} ${found.related.file.path}:${other.line}:${other.column}`,
-      codeFrame(found.related),
+      `  ${words[language].related} ${other.file.path}:${at.line}:${at.column}`,
+      codeFrame(other),
     )
   }
+  for (const fix of fixesOf(found))
+    lines.push(`  ${words[language].fix}: ${titleOf(fix, language)}`)
   return lines.join('\n')
 }
 
-/** One line of `check --json`. */
-export interface DiagnosticLine {
-  readonly code: string
-  readonly severity: string
+/** 表单 年度报告 › 规则 净资产（R07）〔《办法》第八条〕 */
+export function withinText({ headings, basis }: Within, language: Language): string {
+  const path = headings.map((heading) => headingText(heading, language)).join(' › ')
+  return basis.length > 0 ? `${path}〔${basis.join('、')}〕` : path
+}
+
+const headingText = ({ kind, name, id }: Heading, language: Language): string => {
+  const keyword = keywords[kind][language]
+  return `${keyword} ${name}${id ? (language === 'zh' ? `（${id}）` : ` (${id})`) : ''}`
+}
+
+const keywords: { readonly [kind in Heading['kind']]: Word } = {
+  ...statements.file,
+  ...statements.form,
+}
+
+interface Range {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  readonly message: string
 }
 
-export function renderLine(found: Diagnostic, language: Language): DiagnosticLine {
-  const start = positionOf(found.span.file, found.span.start)
-  const end = positionOf(found.span.file, found.span.end)
+/** A change to make: offsets in UTF-16 units of the file's text, `end` exclusive. */
+interface EditLine extends Range {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** One line of `check --json`. Lines and columns count from one, columns in UTF-16 units. */
+export interface DiagnosticLine extends Range {
+  readonly code: string
+  readonly severity: string
+  readonly message: string
+  readonly within: Within
+  readonly related: readonly Range[]
+  /** The likeliest first. */
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly EditLine[] }[]
+}
+
+export function renderLine(
+  found: Diagnostic,
+  within: Within,
+  language: Language,
+): DiagnosticLine {
   return {
     code: found.code,
     severity: found.severity,
-    file: found.span.file.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...rangeOf(found.span),
     message: sentence(found, language),
+    within,
+    related: found.related.map(rangeOf),
+    fixes: fixesOf(found).map((fix) => ({
+      title: titleOf(fix, language),
+      edits: fix.edits.map(({ span, text }) => ({
+        ...rangeOf(span),
+        start: span.start,
+        end: span.end,
+        text,
+      })),
+    })),
+  }
+}
+
+function rangeOf({ file, start, end }: Span): Range {
+  const [from, to] = [positionOf(file, start), positionOf(file, end)]
+  return {
+    file: file.path,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
   }
 }

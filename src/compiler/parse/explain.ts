@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { type Expected, expectedAt } from './expected.ts'
-import type { Place } from './place.ts'
+import { type Place, spanAt } from './place.ts'
 import { typicalMistake } from './typical.ts'
 
 /** Where a piece of text stopped being readable. */
@@ -55,11 +55,7 @@ function stopOf(match: ohm.MatchResult, text: string, place: Place): Stop {
     found,
     before: { text: before?.[1] ?? '', at: before?.index ?? at },
     expected: expectedAt(match),
-    span: (start, end) => ({
-      file: place.file,
-      start: place.offset + start,
-      end: place.offset + end,
-    }),
+    span: (start, end) => spanAt(place, place.offset + start, place.offset + end),
   }
 }
 

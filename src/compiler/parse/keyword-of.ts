@@ -7,5 +7,5 @@ export function keywordOf({ span }: Statement): Name {
   const { line, column } = positionOf(span.file, span.start)
   const { text, at } = firstWord(lineText(span.file, line))
   const start = span.start - (column - 1) + at
-  return { kind: 'name', span: { file: span.file, start, end: start + text.length }, text }
+  return { kind: 'name', span: span.part(start, start + text.length), text }
 }

@@ -3,13 +3,14 @@ import { statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearestAll } from '../diagnostics/suggest.ts'
 import { type LineWords, type LogicalLine, logicalLines } from '../source/lines.ts'
-import type { SourceText, Span } from '../source/text.ts'
-import { blocksOf, kindOf } from './blocks.ts'
+import { type SourceText, type Span, spanIn } from '../source/text.ts'
+import { blocksOf } from './blocks.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
+import { type ReadLine, readLines } from './kept-lines.ts'
 import { keywordOf } from './keyword-of.ts'
 import { beyondLimits } from './limits.ts'
-import type { Place } from './place.ts'
+import { type Place, spanAt } from './place.ts'
 import { readBody } from './read-body.ts'
 import {
   closesBody,
@@ -26,38 +27,33 @@ import type { Block, Statement, StatementKind } from './tree.ts'
 export interface Parsed {
   readonly blocks: readonly Block[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly lines: readonly ReadLine[]
 }
 
 /**
  * Reads a file, line by line: every statement is matched on its own, so that a broken one costs one message and hides
- * no other.
+ * no other. What was read `before` of the same file is used up: lines that did not change are taken from it.
  */
-export function parse(file: SourceText): Parsed {
-  const diagnostics: Diagnostic[] = []
-  const report = (found: Diagnostic): number => diagnostics.push(found)
-  const statements = readStatements(file, report)
-  const { blocks, strays } = blocksOf(statements)
-  const [stray] = strays
-  if (stray) {
-    const { text, span } = keywordOf(stray)
-    report(diagnostic('statement-stray', span, { statement: text }))
-  }
-  return { blocks, diagnostics: [...diagnostics, ...invisibleCharacters(file)] }
+export function parse(file: SourceText, before: Parsed | null = null): Parsed {
+  const lines = readLines(file, linesIn(file), before?.lines ?? [], readStatement)
+  const { blocks, strays } = blocksOf(lines.map(({ statement }) => statement))
+  const diagnostics = [
+    ...lines.flatMap((line) => line.diagnostics),
+    ...strays.slice(0, 1).map(strayed),
+    ...invisibleCharacters(file),
+  ]
+  return { blocks, diagnostics, lines }
+}
+
+function strayed(statement: Statement): Diagnostic {
+  const { text, span } = keywordOf(statement)
+  return diagnostic('statement-stray', span, { statement: text })
 }
 
 /** A file's logical lines, and what statement each is: for the formatter. Null: it does not read. */
 export const linesIn = (file: SourceText): readonly LogicalLine[] => logicalLines(file, lineWords)
 export const statementKinds = (file: SourceText): readonly (StatementKind | null)[] =>
-  readStatements(file, () => {}).map(({ kind }) => (kind === 'broken' ? null : kind))
-
-function readStatements(file: SourceText, report: (found: Diagnostic) => void): Statement[] {
-  let previous: StatementKind | null = null
-  return linesIn(file).map((line) => {
-    const statement = readStatement(file, line, previous, report)
-    previous = kindOf(statement)
-    return statement
-  })
-}
+  parse(file).lines.map(({ statement: { kind } }) => (kind === 'broken' ? null : kind))
 
 const lineWords: LineWords = {
   startsStatement,
@@ -72,20 +68,14 @@ const lineWords: LineWords = {
   startsFileBlock,
 }
 
-function readStatement(
-  file: SourceText,
-  line: LogicalLine,
-  previous: StatementKind | null,
-  report: (found: Diagnostic) => void,
-): Statement {
-  const text = file.text.slice(line.start, line.end)
-  const place: Place = { file, offset: line.start, report }
+function readStatement(line: LogicalLine, previous: StatementKind | null, place: Place): Statement {
+  const text = place.home.file.text.slice(line.start, line.end)
   const { text: word, at } = firstWord(text)
   const beyond = beyondLimits(text)
   if (beyond) {
     const start = line.start + at
-    const span = { file, start, end: start + Math.min(Math.max(1, word.length), 20) }
-    report(diagnostic(beyond, span, {}))
+    const span = spanAt(place, start, start + Math.min(Math.max(1, word.length), 20))
+    place.report(diagnostic(beyond, span, {}))
     return { kind: 'broken', span, of: statementOf(word)?.kind ?? null, name: null }
   }
   const known = statementOf(word)
@@ -98,7 +88,7 @@ function readStatement(
     const statement = toTree<Statement>(match, place)
     return statement.kind === 'body' ? withBody(statement, line, place) : statement
   }
-  report(explain(match, text, place))
+  place.report(explain(match, text, place))
   return broken(kind, text, kind === 'option' ? at : at + word.length, place)
 }
 
@@ -114,7 +104,7 @@ function unknownStatement(
   place: Place,
 ): Statement {
   const start = place.offset + at
-  const span = { file: place.file, start, end: start + Math.max(1, word.length) }
+  const span = spanAt(place, start, start + Math.max(1, word.length))
   const rest = text.slice(at + word.length)
   const forgotten = forgottenKeyword(text.slice(at), previous)
   const meant = forgotten ?? meantStatement(word, rest)
@@ -175,7 +165,7 @@ function meantStatement(word: string, rest: string): { word: string; kind: State
 function broken(of: StatementKind | null, text: string, from: number, place: Place): Statement {
   const rest = firstWord(text.slice(from))
   const start = place.offset + from + rest.at
-  const span = { file: place.file, start, end: start + rest.text.length }
+  const span = spanAt(place, start, start + rest.text.length)
   return {
     kind: 'broken',
     span,
@@ -191,7 +181,7 @@ export const startRule = (kind: StatementKind): string =>
 function withBody(statement: Statement, line: LogicalLine, place: Place): Statement {
   const pasted = line.pasted ?? { start: line.end, end: line.end, closed: false }
   if (!pasted.closed) place.report(diagnostic('body-unclosed', statement.span, {}))
-  const text = place.file.text.slice(pasted.start, pasted.end)
+  const text = place.home.file.text.slice(pasted.start, pasted.end)
   return {
     kind: 'body',
     span: statement.span,
@@ -205,10 +195,8 @@ function invisibleCharacters(file: SourceText): Diagnostic[] {
   if (!first) return []
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return [
-    diagnostic(
-      'character-invisible',
-      { file, start: first.index, end: first.index + 1 },
-      { code: `U+${code}` },
-    ),
+    diagnostic('character-invisible', spanIn(file, first.index, first.index + 1), {
+      code: `U+${code}`,
+    }),
   ]
 }

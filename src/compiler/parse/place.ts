@@ -1,12 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { type SourceText, sourceText } from '../source/text.ts'
+import { Span, type Stretch, sourceText } from '../source/text.ts'
 
-/** Where a matched piece lies in its file, and who hears of mistakes inside its texts. */
+/** Where a matched piece of a statement lies in its file, and who hears of mistakes inside its texts. */
 export interface Place {
-  readonly file: SourceText
+  readonly home: Stretch
   readonly offset: number
   readonly report: (found: Diagnostic) => void
 }
+
+/** Offsets of the file. */
+export const spanAt = (place: Place, start: number, end: number): Span =>
+  new Span(place.home, start, end)
 
 /** The place of the match whose tree is being made. */
 export const here = (): Place => current
@@ -23,4 +27,4 @@ export function within<T>(place: Place, work: () => T): T {
 }
 
 // ohm gives an operation's arguments to the first node only, so they are kept here.
-let current: Place = { file: sourceText('', ''), offset: 0, report: () => {} }
+let current: Place = { home: { file: sourceText('', ''), start: 0 }, offset: 0, report: () => {} }

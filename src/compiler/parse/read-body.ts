@@ -1,11 +1,11 @@
 import { phrases, statements } from '../../../dsl/words.ts'
 import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Span } from '../source/text.ts'
+import { type Span, textOf } from '../source/text.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { beyondLimits, deepestNesting } from './limits.ts'
-import type { Place } from './place.ts'
+import { type Place, spanAt } from './place.ts'
 import { readText } from './read-text.ts'
 import { firstWord } from './statement-words.ts'
 import { toTree } from './to-tree.ts'
@@ -69,11 +69,8 @@ function tokensOf(text: string, place: Place): Token[] {
 }
 
 function lineTokens(line: string, offset: number, place: Place): Token[] {
-  const span = (start: number, end: number): Span => ({
-    file: place.file,
-    start: place.offset + offset + start,
-    end: place.offset + offset + end,
-  })
+  const span = (start: number, end: number): Span =>
+    spanAt(place, place.offset + offset + start, place.offset + offset + end)
   const tokens: Token[] = []
   const marks = [...line.matchAll(/〈([^〈〉]*)〉/g)]
   const alone = marks.length === 1 && line.trim() === marks[0]?.[0]
@@ -200,7 +197,7 @@ type Opened =
   | { readonly kind: 'if'; readonly condition: ExpressionNode }
 
 function openedBy(mark: Token, place: Place): Opened | null {
-  const where = { ...place, offset: mark.span.start + 1 + leadingSpace(mark, place) }
+  const where = { ...place, offset: mark.span.start + 1 + leadingSpace(mark) }
   const each = grammar.match(mark.text, 'EachMark')
   if (each.succeeded()) return toTree<Omit<EachNode<never>, 'content'>>(each, where)
   const condition = grammar.match(mark.text, 'IfMark')
@@ -209,7 +206,7 @@ function openedBy(mark: Token, place: Place): Opened | null {
   const word = firstWord(mark.text).text
   const known = Object.values(closings).flat()
   const meant = known.includes(word) ? null : nearest(word, known)
-  const span = { ...mark.span, start: where.offset, end: where.offset + word.length }
+  const span = mark.span.part(where.offset, where.offset + word.length)
   place.report(
     meant
       ? diagnostic('word-unknown', span, { found: word, meant })
@@ -218,7 +215,7 @@ function openedBy(mark: Token, place: Place): Opened | null {
   return null
 }
 
-const leadingSpace = (mark: Token, place: Place): number => {
-  const inner = place.file.text.slice(mark.span.start + 1, mark.span.end - 1)
+const leadingSpace = ({ span }: Token): number => {
+  const inner = textOf(span).slice(1, -1)
   return inner.length - inner.trimStart().length
 }

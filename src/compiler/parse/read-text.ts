@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { beyondLimits } from './limits.ts'
-import type { Place } from './place.ts'
+import { type Place, spanAt } from './place.ts'
 import { toTree } from './to-tree.ts'
 import type { InsetNode } from './tree.ts'
 
@@ -20,7 +20,7 @@ export function readText(text: string, place: Place): (string | InsetNode)[] {
     at = found.index + found[0].length
     const [, content] = found
     if (content === undefined) {
-      const span = { file: place.file, start, end: place.offset + at }
+      const span = spanAt(place, start, place.offset + at)
       place.report(diagnostic('inset-doubled', span, {}))
       continue
     }
@@ -39,7 +39,7 @@ function plainText(text: string, place: Place): string {
   const at = text.search(/[{}｛｝]/)
   if (at >= 0) {
     const start = place.offset + at
-    const span = { file: place.file, start, end: start + 1 }
+    const span = spanAt(place, start, start + 1)
     place.report(diagnostic('inset-unclosed', span, { bracket: text.charAt(at) }))
   }
   return text
@@ -47,15 +47,13 @@ function plainText(text: string, place: Place): string {
 
 function readInset(text: string, place: Place): InsetNode | null {
   if (text.trim() === '') {
-    const { file, offset } = place
-    const span = { file, start: offset - 1, end: offset + text.length + 1 }
+    const span = spanAt(place, place.offset - 1, place.offset + text.length + 1)
     place.report(diagnostic('inset-empty', span, {}))
     return null
   }
   const beyond = beyondLimits(text)
   if (beyond) {
-    const { file, offset } = place
-    place.report(diagnostic(beyond, { file, start: offset, end: offset + 1 }, {}))
+    place.report(diagnostic(beyond, spanAt(place, place.offset, place.offset + 1), {}))
     return null
   }
   const match = grammar.match(text, 'Inset')

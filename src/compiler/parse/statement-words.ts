@@ -38,9 +38,9 @@ export const attributeWords: ReadonlySet<string> = new Set(
   [
     phrases.required,
     phrases.optional,
-    phrases.visible,
+    statements.item.visible,
     phrases.readonly,
-    phrases.masked,
+    statements.item.masked,
     phrases.least,
     phrases.most,
     phrases.length,
@@ -48,6 +48,9 @@ export const attributeWords: ReadonlySet<string> = new Set(
     phrases.initial,
     phrases.hint,
     phrases.taken,
+    phrases.follows,
+    statements.item.from,
+    statements.item.until,
     phrases.formerly,
   ].flatMap((word) => [word.zh, word.en]),
 )

@@ -91,7 +91,8 @@ export type FieldAttribute =
   | (Node<'initial'> & { readonly value: LiteralNode | Name })
   | (Node<'hint'> & { readonly value: Text })
   | (Node<'taken'> & { readonly reference: Name; readonly target: Name })
-  | (Node<'formerly'> & { readonly name: Name })
+  | (Node<'formerly' | 'follows'> & { readonly name: Name })
+  | (Node<'from' | 'until'> & { readonly date: DateNode })
 
 export type TableAttribute =
   | (Node<'least' | 'most'> & { readonly value: NumberNode })
@@ -104,11 +105,10 @@ export interface CitationNode extends Node<'citation'> {
 }
 
 export type ConsequenceNode =
-  | (Node<'block' | 'warn'> & { readonly message: Text })
+  | (Node<'block' | 'warn' | 'clue'> & { readonly message: Text })
   | (Node<'finding'> & { readonly severity: Name; readonly message: Text })
 
 export type RuleBody =
-  | (Node<'stage'> & { readonly stage: 'submit' | 'review' })
   | (Node<'case'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
   | (Node<'implies'> & { readonly when: ExpressionNode; readonly then: ExpressionNode })
   | (Node<'holds'> & { readonly value: ExpressionNode })
@@ -120,7 +120,9 @@ export type SampleValue =
   | LiteralNode
   | Name
 
+/** `of`: what the name is a part of, 主管单位 in 主管单位.名称. */
 export interface SampleCell extends Node<'cell'> {
+  readonly of: readonly Name[]
   readonly name: Name
   readonly value: SampleValue
 }
@@ -129,8 +131,25 @@ export type SampleItem = SampleCell | (Node<'submittedOn'> & { readonly date: Da
 
 export type Expectation =
   | Node<'noFinding' | 'noLetter'>
-  | (Node<'send' | 'required' | 'hidden' | 'rule'> & { readonly name: Name })
+  | (Node<'send' | 'required' | 'hidden' | 'rule' | 'flag'> & { readonly name: Name })
   | SampleCell
+
+/** What stands between two bars of a table of samples, by itself: a column's heading says what it means. */
+export interface RowCell extends Node<'rowCell'> {
+  readonly values: readonly RowValue[]
+}
+
+export type RowValue =
+  | Node<
+      'expect' | 'submitted' | 'send' | 'required' | 'hidden' | 'noFinding' | 'noLetter' | 'nothing'
+    >
+  | (Node<'words'> & { readonly names: readonly Name[] })
+  | LiteralNode
+
+/** The day that counts: 检查年度 年末 names a year and its first or last day. */
+export type DayNode =
+  | (Node<'ofYear'> & { readonly year: Name; readonly day: Name })
+  | (Node<'day'> & { readonly value: ExpressionNode })
 
 export type RecipientNode = Text | ExpressionNode
 
@@ -154,6 +173,14 @@ export interface IfNode<Content> extends Node<'if'> {
   readonly otherwise: readonly Content[]
 }
 
+export type RoleAttribute = Node<'attribute'> & Named & { readonly type: TypeNode }
+
+/** 合格率 = 家数（结论 = 合格） ÷ 家数; without a name it is called as it is written. */
+export interface MeasureNode extends Node<'measure'> {
+  readonly name: Name | null
+  readonly value: ExpressionNode
+}
+
 type Named = { readonly name: Name; readonly id: Name | null }
 
 /** One statement a line. The kind is the English keyword and the grammar's start rule. */
@@ -164,16 +191,32 @@ export type Statement =
       readonly law: Name
       readonly effective: DateNode | null
       readonly repealed: DateNode | null
+      readonly replaces: Name | null
     })
-  | (Node<'article'> & { readonly article: Name; readonly text: Text | null })
-  | (Node<'options'> & Named)
+  | (Node<'revision'> & { readonly date: DateNode })
+  | (Node<'article'> & {
+      readonly article: Name
+      readonly text: Text | null
+      readonly from: DateNode | null
+      readonly until: DateNode | null
+      readonly former: Name | null
+    })
+  | (Node<'options'> & Named & { readonly parent: Name | null })
   | (Node<'option'> & {
       readonly words: readonly Name[]
       readonly from: DateNode | null
       readonly until: DateNode | null
       readonly mergedInto: Name | null
+      readonly parent: Name | null
     })
-  | (Node<'parameter'> & Named & { readonly type: TypeNode; readonly value: LiteralNode | null })
+  | (Node<'parameter'> &
+      Named & {
+        readonly type: TypeNode
+        readonly value: LiteralNode | null
+        readonly asOf: DayNode | null
+      })
+  | (Node<'tiers'> & Named & { readonly type: TypeNode; readonly by: TypeNode })
+  | (Node<'tier'> & { readonly least: LiteralNode | null; readonly value: LiteralNode })
   | (Node<'from'> & {
       readonly date: DateNode
       readonly value: LiteralNode | null
@@ -181,11 +224,31 @@ export type Statement =
     })
   | (Node<'until'> & { readonly date: DateNode })
   | (Node<'fragment'> & { readonly name: Name })
-  | (Node<'form'> & Named & { readonly version: Name | null })
+  | (Node<'form'> & Named & { readonly version: Name | null; readonly extends: Name | null })
+  | (Node<'drop'> & { readonly names: readonly Name[] })
+  | (Node<'flag'> & Named & { readonly about: Name; readonly when: ExpressionNode })
+  | (Node<'role'> & Named & { readonly attributes: readonly RoleAttribute[] })
+  | RoleAttribute
+  | (Node<'scope'> & { readonly form: Name; readonly when: ExpressionNode })
+  | (Node<'visible' | 'editable' | 'masked'> & {
+      readonly form: Name
+      readonly parts: readonly Name[] | null
+    })
+  | (Node<'report'> & Named)
+  | (Node<'source'> & { readonly form: Name; readonly when: ExpressionNode | null })
+  | (Node<'tally'> & {
+      readonly measures: readonly MeasureNode[]
+      readonly by: readonly ExpressionNode[]
+    })
+  | (Node<'cross' | 'subtotal'> & { readonly by: readonly ExpressionNode[] })
+  | (Node<'chart'> & { readonly name: Name })
+  | (Node<'approx' | 'export'> & { readonly names: readonly Name[] })
+  | (Node<'asAt'> & { readonly value: ExpressionNode; readonly until: ExpressionNode | null })
   | (Node<'notice'> & Named & { readonly about: Name | null; readonly when: ExpressionNode | null })
   | (Node<'section'> & Named)
   | (Node<'include'> & { readonly name: Name })
-  | (Node<'unique' | 'filledBy' | 'reviewedBy' | 'states'> & { readonly names: readonly Name[] })
+  | (Node<'unique' | 'filledBy' | 'reviewedBy'> & { readonly names: readonly Name[] })
+  | (Node<'states'> & { readonly chains: readonly (readonly Name[])[] })
   | (Node<'baseline'> & { readonly value: ExpressionNode })
   | (Node<'deadline'> & {
       readonly month: number
@@ -199,6 +262,7 @@ export type Statement =
       readonly by: readonly Name[]
       readonly when: ExpressionNode | null
       readonly reason: boolean
+      readonly sends: readonly Name[]
     })
   | (Node<'conclusion'> &
       Named & {
@@ -213,10 +277,12 @@ export type Statement =
         readonly attributes: readonly FieldAttribute[]
         readonly value: ExpressionNode
       })
-  | (Node<'rule'> & Named & { readonly body: RuleBody | null })
+  | (Node<'rule'> &
+      Named & { readonly stage: 'submit' | 'review' | null; readonly body: RuleBody | null })
+  | (Node<'per'> & { readonly day: DayNode })
   | (Node<'when'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
   | (Node<'otherwise'> & { readonly consequence: ConsequenceNode })
-  | (Node<'basis'> & { readonly citations: readonly CitationNode[] })
+  | (Node<'basis'> & { readonly citations: readonly CitationNode[]; readonly asOf: DayNode | null })
   | (Node<'demand' | 'title' | 'remark'> & { readonly text: Text })
   | (Node<'sample'> & {
       readonly name: Name
@@ -225,6 +291,9 @@ export type Statement =
       readonly expect: readonly Expectation[]
     })
   | (Node<'fill'> & { readonly items: readonly SampleItem[] })
+  | (Node<'given'> & { readonly form: Name; readonly items: readonly SampleItem[] })
+  | (Node<'sampleTable'> & { readonly name: Name; readonly same: Name | null })
+  | (Node<'row'> & { readonly cells: readonly RowCell[] })
   | (Node<'submitted'> & { readonly date: DateNode })
   | (Node<'expect'> & { readonly expect: readonly Expectation[] })
   | (Node<'layout'> & { readonly name: Name })

@@ -234,7 +234,7 @@ const keywordTexts: ReadonlySet<string> = new Set(
 
 /** 必填当 …, 可见当 … */
 const joinedAttribute = new RegExp(
-  `^((?:${phrases.required.zh}|${phrases.visible.zh})${statements.item.when.zh})`,
+  `^((?:${phrases.required.zh}|${statements.item.visible.zh})${statements.item.when.zh})`,
 )
 
 const comparison = /^[<>=≤≥≠＜＞＝]/

@@ -1,9 +1,50 @@
-/** A range of a source text, in UTF-16 units, end exclusive. */
-export interface Span {
-  readonly file: SourceText
-  readonly start: number
-  readonly end: number
+/**
+ * A range of a source text, in UTF-16 units, end exclusive. It belongs to the stretch it was read in and moves along
+ * with that, so another is made from it (`part`), from its stretch, or, where nothing moves, from its file (`spanIn`).
+ */
+export class Span {
+  readonly #home: Stretch
+  readonly #from: number
+  readonly #to: number
+
+  /** Offsets of the file. */
+  constructor(home: Stretch, start: number, end: number) {
+    this.#home = home
+    this.#from = start - home.start
+    this.#to = end - home.start
+  }
+
+  get file(): SourceText {
+    return this.#home.file
+  }
+
+  get start(): number {
+    return this.#home.start + this.#from
+  }
+
+  get end(): number {
+    return this.#home.start + this.#to
+  }
+
+  /** Another range of the same stretch. */
+  part(start: number, end: number): Span {
+    return new Span(this.#home, start, end)
+  }
+
+  /** The same range, which stays where it is now. */
+  settled(): Span {
+    return spanIn(this.file, this.start, this.end)
+  }
 }
+
+/** A piece of a file that is read by itself; where an edit moves it, these two change. */
+export interface Stretch {
+  file: SourceText
+  start: number
+}
+
+export const spanIn = (file: SourceText, start: number, end: number): Span =>
+  new Span({ file, start: 0 }, start, end)
 
 /** One-based; columns count UTF-16 units, as editors do. */
 export interface Position {

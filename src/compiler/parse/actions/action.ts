@@ -1,6 +1,6 @@
 import type * as ohm from 'ohm-js'
 import type { Span } from '../../source/text.ts'
-import { here } from '../place.ts'
+import { here, spanAt } from '../place.ts'
 
 export type Ohm = ohm.Node
 
@@ -8,9 +8,9 @@ type Action = (this: Ohm, ...children: Ohm[]) => unknown
 
 /** Of the file, without the space around it. */
 export function spanOf(node: Ohm): Span {
-  const { file, offset } = here()
+  const place = here()
   const { startIdx, endIdx } = node.source.trimmed()
-  return { file, start: offset + startIdx, end: offset + endIdx }
+  return spanAt(place, place.offset + startIdx, place.offset + endIdx)
 }
 
 /** The trees of one child, of each of an iteration, of an optional one, of a list. */

@@ -1,7 +1,7 @@
 import type * as ohm from 'ohm-js'
 import type { ArithmeticOperator, CompareOperator } from '../../../model/index.ts'
 import type { Span } from '../../source/text.ts'
-import { here } from '../place.ts'
+import { here, spanAt } from '../place.ts'
 import type * as tree from '../tree.ts'
 import { each, list, node, type Ohm, one, spanOf } from './action.ts'
 
@@ -80,11 +80,9 @@ function chained(first: Ohm, operators: Ohm, rest: Ohm): tree.ExpressionNode {
 }
 
 function spanning(nodes: readonly tree.ExpressionNode[]): Span {
-  return {
-    file: here().file,
-    start: Math.min(...nodes.map((each) => each.span.start)),
-    end: Math.max(...nodes.map((each) => each.span.end)),
-  }
+  const start = Math.min(...nodes.map((each) => each.span.start))
+  const end = Math.max(...nodes.map((each) => each.span.end))
+  return spanAt(here(), start, end)
 }
 
 const arithmetic: ReadonlyMap<string, ArithmeticOperator> = new Map([

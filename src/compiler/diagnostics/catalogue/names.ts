@@ -1,0 +1,160 @@
+import type { Entry } from './entry.ts'
+
+/** Of what has a name: apps, ids, fields, options, types, tables, parameters, fragments. */
+export const names = {
+  'app-missing': {
+    severity: 'error',
+    zh: '没有“应用”这一行。请在某个文件开头写“应用 名称 （英文标识）”。',
+    en: 'There is no line app. Start one of the files with: app name (id).',
+  },
+  'app-twice': {
+    severity: 'error',
+    zh: '“应用”只能写一次。',
+    en: 'The app may be declared only once.',
+  },
+  'name-duplicate': {
+    severity: 'error',
+    zh: '“{name}”已经用过了，请换一个名称。',
+    en: '“{name}” is taken already; choose another name.',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    zh: '标识“{id}”已经用过了，请给“{name}”换一个。',
+    en: 'The id “{id}” is taken already; give “{name}” another one.',
+  },
+  'id-malformed': {
+    severity: 'error',
+    zh: '标识“{id}”不对，要以文字开头，中间没有空格和符号，如（field1）。',
+    en: '“{id}” is no id; it starts with a letter and holds no spaces or marks, such as (field1).',
+  },
+  'name-too-long': {
+    severity: 'error',
+    zh: '名称“{name}”太长，最多 {most} 个字。说明文字请写在“提示”里。',
+    en: 'The name “{name}” is too long; at most {most} characters. Put explanations into a hint.',
+  },
+  'id-reserved': {
+    severity: 'error',
+    zh: '“{name}”不能作标识，请在名称后面的括号里另写一个，如（{name}Field）。',
+    en: '“{name}” cannot be an id; write another one in brackets after the name, such as ({name}Field).',
+  },
+  'name-unknown': {
+    severity: 'error',
+    zh: '没有名为“{name}”的字段、参数或选项。可以用的有：{known}。',
+    en: 'There is no field, parameter or option named “{name}”. There are: {known}.',
+  },
+  'name-misspelt': {
+    severity: 'error',
+    zh: '没有名为“{name}”的字段或参数，是不是“{meant}”？',
+    en: 'There is no field or parameter named “{name}”; did you mean “{meant}”?',
+  },
+  'declared-unknown': {
+    severity: 'error',
+    zh: '没有名为“{name}”的{what}。',
+    en: 'There is no {whatEn} named “{name}”.',
+  },
+  'declared-misspelt': {
+    severity: 'error',
+    zh: '没有名为“{name}”的{what}，是不是“{meant}”？',
+    en: 'There is no {whatEn} named “{name}”; did you mean “{meant}”?',
+  },
+  'option-unknown': {
+    severity: 'error',
+    zh: '“{list}”里没有“{name}”，可以填：{known}。',
+    en: '“{name}” is not among the options of “{list}”: {known}.',
+  },
+  'option-misspelt': {
+    severity: 'error',
+    zh: '“{list}”里没有“{name}”，是不是“{meant}”？',
+    en: '“{name}” is not among the options of “{list}”; did you mean “{meant}”?',
+  },
+  'option-alone': {
+    severity: 'error',
+    zh: '“{name}”是“{list}”的一项，前面要写明哪个字段等于它；几项都可以时，请写成“… 属于【甲，乙】”。',
+    en: '“{name}” is an option of “{list}”; say which field equals it, or for several: … in 【A, B】.',
+  },
+  'option-duplicate': {
+    severity: 'error',
+    zh: '选项“{name}”在“{list}”里重复了，请删去一个。',
+    en: 'The option “{name}” stands twice in “{list}”; delete one.',
+  },
+  'options-empty': {
+    severity: 'error',
+    zh: '选项“{list}”下面没有任何一项，请每行写一项。',
+    en: 'The list “{list}” has no options; write one a line under it.',
+  },
+  'type-unknown': {
+    severity: 'error',
+    zh: '没有“{name}”这种类型。常用的有：文本、整数、金额、日期、是否、单选【甲，乙】。',
+    en: 'There is no type “{name}”. Common ones: text, integer, money, date, yesno, choice【A, B】.',
+  },
+  'type-misspelt': {
+    severity: 'error',
+    zh: '没有“{name}”这种类型，是不是“{meant}”？',
+    en: 'There is no type “{name}”; did you mean “{meant}”?',
+  },
+  'type-argument': {
+    severity: 'error',
+    zh: '“{type}”后面不用再写别的。',
+    en: 'Nothing more can follow the type “{type}”.',
+  },
+  'choice-empty': {
+    severity: 'error',
+    zh: '“{type}”要写明有哪些选项，如 {type}【甲，乙】或 {type} 选项名称。',
+    en: '“{type}” needs its options: {type}【…】 or {type} and the name of a list.',
+  },
+  'ref-empty': {
+    severity: 'error',
+    zh: '“引用”要写明引用哪个表单。',
+    en: 'A reference needs the name of a form.',
+  },
+  'attribute-misfit': {
+    severity: 'error',
+    zh: '“{attribute}”不能用在字段“{field}”上，它的类型没有这一项。',
+    en: '“{attribute}” does not apply to the field “{field}”, whose type has no such thing.',
+  },
+  'attribute-twice': {
+    severity: 'error',
+    zh: '字段“{field}”的“{attribute}”与前面重复，请只留一个。',
+    en: '“{attribute}” of the field “{field}” repeats an earlier one; keep one.',
+  },
+  'bounds-crossed': {
+    severity: 'error',
+    zh: '“{most}”比“{least}”还小，填什么都不合要求，请改其中一个。',
+    en: '“{most}” is below “{least}”, so nothing can meet both; change one.',
+  },
+  'default-changing': {
+    severity: 'error',
+    zh: '默认值要写成固定的值，不能是会变的名称。',
+    en: 'A default is a fixed value; it cannot be a name whose value changes.',
+  },
+  'table-empty': {
+    severity: 'error',
+    zh: '表格“{name}”下面没有列，请用“列”逐行写明。',
+    en: 'The table “{name}” has no columns; write them a line each with column.',
+  },
+  'period-field': {
+    severity: 'error',
+    zh: '“期间”是多长时间，只用在参数里；要填起止日子，请写两个日期字段。',
+    en: 'A period is a length of time, for parameters only; for a start and an end write two date fields.',
+  },
+  'parameter-type': {
+    severity: 'error',
+    zh: '参数不能是“{type}”类型，可以是整数、小数、金额、百分比、日期、是否或文本。',
+    en: 'A parameter cannot be of type “{type}”.',
+  },
+  'parameter-empty': {
+    severity: 'error',
+    zh: '参数“{name}”没有值，请写“= 值”或“自 某日 值”。',
+    en: 'The parameter “{name}” has no value; write = value, or a line: from date value.',
+  },
+  'fragment-unused': {
+    severity: 'warning',
+    zh: '片段“{name}”没有被任何表单引入，里面的内容没有检查。',
+    en: 'No form includes the fragment “{name}”, so what it holds is not checked.',
+  },
+  'include-cycle': {
+    severity: 'error',
+    zh: '片段互相引入，绕成了一圈：{path}。',
+    en: 'Fragments include each other in a circle: {path}.',
+  },
+} as const satisfies Record<string, Entry>

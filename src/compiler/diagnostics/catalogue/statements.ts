@@ -1,0 +1,90 @@
+import type { Entry } from './entry.ts'
+
+/** Of rules, laws, conclusions, letters and samples. */
+export const statements = {
+  'severity-unknown': {
+    severity: 'error',
+    zh: '没有“{name}”这一级，问题分为：严重、一般、建议。',
+    en: 'There is no severity “{name}”; there are severe, ordinary, advice.',
+  },
+  'rule-without-consequence': {
+    severity: 'error',
+    zh: '规则“{name}”没有写后果，请加一行“否则 不得提交 “…””或“否则 记问题 一般 “…””。',
+    en: 'The rule “{name}” leads to nothing; add a line else with block, warn or finding.',
+  },
+  'basis-missing': {
+    severity: 'warning',
+    zh: '规则“{name}”会记问题，但没有写依据。请加一行“依据 《…》第…条”。',
+    en: 'The rule “{name}” records a finding without a legal basis; add a line: basis 《…》.',
+  },
+  'law-undeclared': {
+    severity: 'warning',
+    zh: '依据的《{law}》没有用“法规”写明，请加一行“法规 《{law}》”，或者核对名称。',
+    en: '《{law}》 is cited but not declared; add a line 法规 for it, or check its name.',
+  },
+  'law-misspelt': {
+    severity: 'warning',
+    zh: '没有用“法规”写明《{law}》，是不是《{meant}》？',
+    en: '《{law}》 is not declared; did you mean 《{meant}》?',
+  },
+  'law-repealed': {
+    severity: 'warning',
+    zh: '《{law}》于{date}废止，此后不能再作依据，请改引接替它的规定。',
+    en: '《{law}》 is repealed on {date} and no basis after it; cite what takes its place.',
+  },
+  'calculation-cycle': {
+    severity: 'error',
+    zh: '计算或可见条件绕成了一圈：{path}。',
+    en: 'These need each other to be calculated or asked: {path}.',
+  },
+  'conclusion-open': {
+    severity: 'warning',
+    zh: '结论“{name}”没有写“其余”，不合任何一条的记录就没有结论。',
+    en: 'The conclusion “{name}” has no otherwise; records that meet no case have no conclusion.',
+  },
+  'conclusion-unreachable': {
+    severity: 'warning',
+    zh: '“其余”后面的“{value}”永远用不上，请移到前面。',
+    en: '“{value}” after otherwise is never reached; move it before.',
+  },
+  'format-unknown': {
+    severity: 'error',
+    zh: '没有“{name}”这种写法，可以用：{known}。',
+    en: 'There is no format “{name}”: {known}.',
+  },
+  'inset-table': {
+    severity: 'error',
+    zh: '“{name}”是表格，不能直接写进文字，请用〈每个 {name}〉。',
+    en: '“{name}” is a table; use 〈each {name}〉.',
+  },
+  'finding-outside': {
+    severity: 'error',
+    zh: '“{name}”只能写在〈每个 问题〉和〈/每个〉之间。',
+    en: '“{name}” has a meaning only between 〈each findings〉 and 〈/each〉.',
+  },
+  'notice-without-form': {
+    severity: 'error',
+    zh: '通知书“{name}”没有说明用于哪个表单，请写成“通知书 {name} 对 表单名称”。',
+    en: 'The notice “{name}” belongs to no form; write: notice {name} for form.',
+  },
+  'notice-without-body': {
+    severity: 'error',
+    zh: '通知书“{name}”没有正文，请写“正文”到“正文完”。',
+    en: 'The notice “{name}” has no text; add body … endbody.',
+  },
+  'layout-unknown': {
+    severity: 'error',
+    zh: '没有“{name}”这种版式，可以用：{known}。',
+    en: 'There is no layout “{name}”; there are {knownEn}.',
+  },
+  'number-parts': {
+    severity: 'error',
+    zh: '文号里要有且只有｛年｝和｛序号｝两处，如“某字〔｛年｝〕｛序号｝号”。',
+    en: 'A number holds the two places ｛year｝ and ｛serial｝, and no other.',
+  },
+  'sample-shape': {
+    severity: 'error',
+    zh: '“{field}”的样例值写法不对：表格写【列 值，…；列 值，…】，引用写一行。',
+    en: 'The value of “{field}” has the wrong shape: rows for a table, one row for a reference.',
+  },
+} as const satisfies Record<string, Entry>

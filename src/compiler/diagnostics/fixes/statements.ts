@@ -1,0 +1,67 @@
+import { statements } from '../../../../dsl/words.ts'
+import { spanIn, textOf } from '../../source/text.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { appending, deleting, type Fix, fix, replacing } from '../fix.ts'
+import { before, isEnglish, lengthOfCode, lineOf, newlineOf, within } from './place.ts'
+import type { Fixer, Fixers } from './shared.ts'
+
+/** Of rules, laws, conclusions and letters. */
+export const statementFixes = {
+  'law-misspelt': ({ span, params: { meant } }) => [replacing(span, `《${meant}》`)],
+  'law-undeclared': declareLaw,
+  'conclusion-unreachable': restLast,
+  'format-unknown': ({ span }) => {
+    const gap = /[\s\u3000]*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
+    return [deleting(span.part(span.start - gap, span.end))]
+  },
+  'notice-without-form': ({ span }) => {
+    const forms = [...span.file.text.matchAll(formLine)].map(([, name = '']) => name)
+    const [only] = forms
+    const about = isEnglish(lineOf(span)) ? 'for' : '对'
+    const { text, start } = lineOf(span)
+    const id = /^[\s\u3000]*[（(][^（）()]*[）)]/.exec(text.slice(span.end - start))?.[0] ?? ''
+    const place = span.part(span.start, span.end + id.length)
+    return only && forms.length === 1 ? [appending(place, ` ${about} ${only}`)] : []
+  },
+  'number-parts': ({ span }) => {
+    const text = textOf(span)
+    const marked = text.replace(/(?<![{｛])(年|序号)(?![}｝])/g, '{$1}')
+    return /^[^{｛]*[{｛]年[}｝][^{｛]*[{｛]序号[}｝][^{｛]*$/.test(marked) && marked !== text
+      ? [replacing(span, marked)]
+      : []
+  },
+} as const satisfies Fixers
+
+const { law, form } = { law: statements.file.law, form: statements.file.form }
+const lawLine = new RegExp(`^(?:${law.zh}|${law.en})[ \\t\\u3000]`, 'm')
+const formLine = new RegExp(
+  `^(?:${form.zh}|${form.en})[ \\t\\u3000]+([\\p{L}_·〇][\\p{L}\\p{N}_·〇]*|『[^』\\n]*』)`,
+  'gmu',
+)
+
+/** Beside the laws of the file; in a file without any, at its end. */
+function declareLaw({ span }: Diagnostic): readonly Fix[] {
+  const { file } = span
+  const keyword = isEnglish(lineOf(span)) ? law.en : law.zh
+  const newline = newlineOf(file)
+  const first = lawLine.exec(file.text)?.index
+  const at = first ?? file.text.length
+  const gap = first === undefined && !file.text.endsWith('\n') ? newline : ''
+  const text = `${gap}${keyword} ${textOf(span)}${newline}`
+  return [fix('insertLine', [{ span: spanIn(file, at, at), text }])]
+}
+
+/** 其余 甲；有问题 则 乙 */
+function restLast({ span }: Diagnostic): readonly Fix[] {
+  const line = lineOf(span)
+  const end = lengthOfCode(line)
+  const [, head = '', cases = ''] =
+    /^([^：:]*[：:][\s\u3000]*)(.*)$/.exec(line.text.slice(0, end)) ?? []
+  const parts = cases.split(/[；;]/).map((each) => each.trim())
+  const isRest = (each: string): boolean => /^(其余|otherwise)[\s\u3000]/.test(each)
+  const sorted = [...parts.filter((each) => !isRest(each)), ...parts.filter(isRest)]
+  const text = sorted.join('；')
+  return /[“"]/.test(cases) || text === cases
+    ? []
+    : [fix('reorder', [{ span: within(line, head.length, end), text }])]
+}
