@@ -1,3 +1,5 @@
+import type { FieldType } from './form.ts'
+
 /**
  * What a source's expression means: names resolved, types checked, plain JSON.
  * One tree decides in the browser, on the server, in a batch; `rules/evaluate.ts` gives it its value.
@@ -20,8 +22,11 @@ export type ValueType =
 
 export type Unit = 'day' | 'workday' | 'month' | 'year'
 
-/** What the run knows beside the record. `deadline` is the form's 期限 for this record, rolled. */
-export type Moment = 'today' | 'submitted' | 'deadline' | 'thisYear' | 'issued' | 'due'
+/**
+ * What the run knows beside the record. `deadline` is the form's 期限 for this record, rolled; `baseline` the day it is
+ * judged by.
+ */
+export type Moment = 'today' | 'submitted' | 'deadline' | 'baseline' | 'thisYear' | 'issued' | 'due'
 
 export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥'
 export type ArithmeticOperator = '+' | '−' | '×' | '÷'
@@ -87,7 +92,8 @@ export type Expression =
       readonly kind: 'across'
       readonly function: AggregateFunction
       readonly of:
-        | { readonly kind: 'form'; readonly form: string }
+        /** `key`: fields of theirs that `where` asks to equal something, and that a store can look up by. */
+        | { readonly kind: 'form'; readonly form: string; readonly key?: readonly string[] }
         | { readonly kind: 'years'; readonly years: number }
       readonly value?: Expression
       readonly where?: Expression
@@ -97,7 +103,7 @@ export type Expression =
   | { readonly kind: 'theirConclusion' }
   | { readonly kind: 'theirSubmission' }
   /** What is known of the person who looks: in a role's scope. */
-  | { readonly kind: 'me'; readonly attribute: string }
+  | { readonly kind: 'me'; readonly attribute: string; readonly type: FieldType }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'conclusion' }
   /** Of the findings of the judgement in hand, all or those of one severity. */
@@ -168,6 +174,8 @@ export interface Inset {
   readonly type: ValueType
   /** For choices: the option list its codes come from. */
   readonly options?: string
+  /** Of a length of time. */
+  readonly unit?: Unit
   readonly format?: Format
 }
 

@@ -58,8 +58,6 @@ export interface Field {
   readonly hint: string | null
   readonly initial: string | boolean | null
   readonly formerly: readonly string[]
-  /** Asked of records whose 基准日 is not outside these days. */
-  readonly period?: Period
   /** The choice field that the parent of this field's choice must equal. */
   readonly follows?: string
 }

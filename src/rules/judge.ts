@@ -2,6 +2,7 @@ import type {
   Citation,
   Conclusion,
   Consequence,
+  Expression,
   Finding,
   Form,
   Judgement,
@@ -9,6 +10,7 @@ import type {
   Remark,
   Rule,
 } from '../model/index.ts'
+import { datedBy, dayOf } from './dated.ts'
 import type { Doubt } from './doubt.ts'
 import { evaluate } from './evaluate.ts'
 import { baseline } from './moment.ts'
@@ -20,6 +22,44 @@ import { message } from './template.ts'
 /** What the rules in force on the form's 基准日 say of a record. What rests on a wrong value cannot be judged. */
 export const judge = (form: Form, data: unknown, run: Run): Judgement =>
   judgeSettled(form, settle(form, data, run), run, ['wrong'])
+
+/** The same for who fills it in: rules of review are not theirs to meet. */
+export const judgeForFiler = (form: Form, data: unknown, run: Run): Judgement =>
+  judge({ ...form, rules: form.rules.filter(isOfSubmission), conclusion: null }, data, run)
+
+/** Asks the rules of review again, and draws the conclusion; what was found on submission stays. */
+export function review(form: Form, data: unknown, run: Run, former: Judgement): Judgement {
+  if (form.rules.every(isOfSubmission)) return former
+  const settled = settle(form, data, run)
+  const now = judgeSettled(form, settled, run, ['wrong'])
+  const submission = new Set(form.rules.filter(isOfSubmission).map(({ id }) => id))
+  const kept = <T extends Remark>(of: readonly T[], found: readonly T[]): readonly T[] =>
+    inRuleOrder(form, [
+      ...of.filter(({ rule }) => submission.has(rule)),
+      ...found.filter(({ rule }) => !submission.has(rule)),
+    ])
+  const open: Judgement = {
+    ...former,
+    warnings: kept(former.warnings, now.warnings),
+    findings: kept(former.findings, now.findings),
+    clues: kept(former.clues, now.clues),
+    unjudged: [
+      ...former.unjudged.filter((rule) => submission.has(rule)),
+      ...now.unjudged.filter((rule) => !submission.has(rule)),
+    ],
+    conclusion: null,
+  }
+  if (form.conclusion === null) return open
+  const scope = formDated({ form, data: settled.data, run })
+  return { ...open, conclusion: conclude(form.conclusion, scope, open) }
+}
+
+const isOfSubmission = ({ stage }: Rule): boolean => stage === 'submit'
+
+function inRuleOrder<T extends Remark>({ rules }: Form, remarks: readonly T[]): readonly T[] {
+  const places = new Map(rules.map(({ id }, place) => [id, place]))
+  return [...remarks].sort((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
+}
 
 /** The mistakes in the data itself, one a wrong place. A draft may still lack what is required. */
 export function examine(
@@ -57,9 +97,9 @@ const mistakesOf = ({ mistakes }: Settled, draft: boolean): readonly Mistake[] =
   draft ? mistakes.filter(({ code }) => code !== 'required' && code !== 'too-few-rows') : mistakes
 
 function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly Doubt[]): Judgement {
-  const scope = datedScope({ form, data: settled.data, run })
+  const scope = formDated({ form, data: settled.data, run })
   const rests = (rule: Rule): boolean =>
-    rule.cases.some(({ when }) => doubts.some((doubt) => doubt === settled.doubt(when)))
+    conditionsOf(rule).some((each) => doubts.some((doubt) => doubt === settled.doubt(each)))
   const open: Judgement = {
     ...remarksOf(form, scope, rests),
     values: settled.values,
@@ -69,10 +109,12 @@ function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly D
   return { ...open, conclusion: conclude(form.conclusion, scope, open) }
 }
 
-const datedScope = (scope: Scope): Scope => ({
-  ...scope,
-  run: { ...scope.run, baseline: baseline(scope, evaluate) },
-})
+const formDated = (scope: Scope): Scope => datedBy(scope, baseline(scope, evaluate))
+
+const conditionsOf = ({ asOf, cases }: Rule): readonly Expression[] => [
+  ...(asOf === undefined ? [] : [asOf]),
+  ...cases.map(({ when }) => when),
+]
 
 type Remarks = Pick<Judgement, 'blocks' | 'warnings' | 'findings' | 'clues' | 'unjudged'>
 
@@ -83,14 +125,16 @@ function remarksOf(form: Form, scope: Scope, restsOnDoubt: (rule: Rule) => boole
   const clues: Remark[] = []
   const unjudged: string[] = []
   for (const rule of form.rules) {
-    if (!isInForce(rule, scope.run.baseline ?? scope.run.today)) continue
-    const consequence = restsOnDoubt(rule) ? null : consequenceOf(rule, scope)
+    const day = dayOf(rule, scope)
+    if (day !== null && !isInForce(rule, day)) continue
+    const dated = datedBy(scope, day)
+    const consequence = day === null || restsOnDoubt(rule) ? null : consequenceOf(rule, dated)
     if (consequence === null) unjudged.push(rule.id)
     else if (consequence === 'none') continue
-    else if (consequence.kind === 'finding') findings.push(finding(rule, consequence, scope))
-    else if (consequence.kind === 'clue') clues.push(remark(rule, consequence, scope))
-    else if (consequence.kind === 'warn') warnings.push(remark(rule, consequence, scope))
-    else blocks.push(remark(rule, consequence, scope))
+    else if (consequence.kind === 'finding') findings.push(finding(rule, consequence, dated))
+    else if (consequence.kind === 'clue') clues.push(remark(rule, consequence, dated))
+    else if (consequence.kind === 'warn') warnings.push(remark(rule, consequence, dated))
+    else blocks.push(remark(rule, consequence, dated))
   }
   return { blocks, warnings, findings, clues, unjudged }
 }

@@ -152,6 +152,10 @@ export const mistakes = {
     zh: '{label}没有“{given}”这个选项，请从列出的选项中选择。',
     en: '{label} has no option "{given}": choose one of those listed.',
   },
+  'choice-of-other': {
+    zh: '{label}的选项“{choice}”不属于前面选的上级，请另选一项。',
+    en: 'The option "{choice}" of {label} does not belong to what was chosen before: choose another.',
+  },
   'choice-not-in-force': {
     zh: '{label}的选项“{choice}”在当日不适用，请另选一项。',
     en: 'The option "{choice}" of {label} is not in force on that day: choose another.',

@@ -2,9 +2,8 @@ import type { Deadline, Expression, Moment } from '../model/index.ts'
 import { rollForward } from './calendar.ts'
 import { dateParts, daysInMonth, isDate, makeDate } from './date.ts'
 import { exact, isExact, toInteger } from './number.ts'
-import { isInForce } from './period.ts'
 import type { Run, Scope } from './scope.ts'
-import { literal, type Value } from './value.ts'
+import type { Value } from './value.ts'
 
 type Evaluate = (expression: Expression, scope: Scope) => Value
 
@@ -20,6 +19,8 @@ export function moment(name: Moment, scope: Scope, evaluate: Evaluate): Value {
       return scope.run.issued ?? null
     case 'due':
       return scope.run.due ?? null
+    case 'baseline':
+      return baseline(scope, evaluate)
     case 'deadline':
       return scope.form.deadline === null ? null : deadline(scope.form.deadline, scope, evaluate)
   }
@@ -33,19 +34,6 @@ export function baseline(scope: Scope, evaluate: Evaluate): string {
   const date = evaluate(form.baseline, { ...scope, run: { ...run, baseline: fallback } })
   const day = typeof date === 'string' ? date.slice(0, 10) : null
   return isDate(day) ? day : fallback
-}
-
-/** The value with the latest `from` not after the baseline, unless it has ended. */
-export function parameterValue(id: string, scope: Scope, evaluate: Evaluate): Value {
-  const parameter = scope.run.parameters.find((candidate) => candidate.id === id)
-  if (parameter === undefined) return null
-  const date = baseline(scope, evaluate)
-  const begun = parameter.values.filter(({ from }) => from === null || from <= date)
-  const latest = begun.reduce<(typeof begun)[number] | null>(
-    (best, value) => (best === null || (value.from ?? '') >= (best.from ?? '') ? value : best),
-    null,
-  )
-  return latest === null || !isInForce(latest, date) ? null : literal(latest.value, parameter.type)
 }
 
 function deadline(rule: Deadline, scope: Scope, evaluate: Evaluate): Value {

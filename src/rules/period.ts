@@ -1,8 +1,6 @@
-/** 自/至, both days included; null: open on that side. */
-export interface Period {
-  readonly from: string | null
-  readonly until: string | null
-}
+import type { Period } from '../model/index.ts'
+
+export type { Period }
 
 export const isInForce = ({ from, until }: Period, date: string): boolean =>
   (from === null || from <= date) && (until === null || date <= until)

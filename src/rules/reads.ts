@@ -36,16 +36,20 @@ function collect(expression: Expression, place: Place): readonly Read[] {
     case 'findings':
     case 'finding':
     case 'ordinal':
-    case 'previous':
     case 'their':
     case 'theirConclusion':
     case 'theirSubmission':
     case 'me':
       return []
+    case 'previous':
+      return subjectReads(place.form)
     case 'across':
-      return all(expression.value, expression.where)
+      return [
+        ...(expression.of.kind === 'years' ? subjectReads(place.form) : []),
+        ...all(expression.value, expression.where),
+      ]
     case 'tier':
-      return all(expression.value, expression.asOf)
+      return [...all(expression.value), ...dayReads(expression.asOf, place)]
     case 'columnReference':
       return [columnRead(expression.column, place)]
     case 'field':
@@ -54,8 +58,9 @@ function collect(expression: Expression, place: Place): readonly Read[] {
     case 'column':
       return [columnRead(expression.column, place)]
     case 'parameter':
-      return place.dated ? collect(place.form.baseline, { ...place, dated: false }) : []
+      return dayReads(expression.asOf, place)
     case 'moment':
+      if (expression.moment === 'baseline') return baselineReads(place)
       return expression.moment === 'deadline' ? deadlineReads(place.form) : []
     case 'arithmetic':
     case 'compare':
@@ -83,6 +88,16 @@ function collect(expression: Expression, place: Place): readonly Read[] {
 
 const columnRead = (column: string, { table }: Place): Read =>
   table === null ? { kind: 'column', column } : { kind: 'cells', table, column }
+
+const baselineReads = (place: Place): readonly Read[] =>
+  place.dated ? collect(place.form.baseline, { ...place, table: null, dated: false }) : []
+
+/** What tells which record of the year before is meant. */
+const subjectReads = ({ unique }: Form): readonly Read[] =>
+  unique.map((field) => ({ kind: 'field', field }))
+
+const dayReads = (asOf: Expression | undefined, place: Place): readonly Read[] =>
+  asOf === undefined ? baselineReads(place) : collect(asOf, place)
 
 const deadlineReads = ({ deadline }: Form): readonly Read[] =>
   deadline === null || deadline.yearField === null

@@ -3,6 +3,7 @@ import { type Doubt, Doubts, type Spot } from './doubt.ts'
 import { evaluate, holds } from './evaluate.ts'
 import { columnsOfTable, fieldOf } from './fields.ts'
 import { inFormOrder } from './mistake-order.ts'
+import { findOption } from './options.ts'
 import { isObject, own } from './own.ts'
 import { type Problem, problem } from './problem.ts'
 import { type Read, reads } from './reads.ts'
@@ -167,6 +168,12 @@ function settleNeeds(work: Work, field: Field, table: Field | null): void {
     if (expression === null) continue
     for (const read of reads(expression, work.form)) settleRead(work, read, table)
   }
+  if (field.follows !== undefined)
+    settleRead(
+      work,
+      table ? { kind: 'column', column: field.follows } : { kind: 'field', field: field.follows },
+      table,
+    )
 }
 
 function settleRead(work: Work, read: Read, table: Field | null): void {
@@ -215,7 +222,9 @@ function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean
   const { field, given } = place
   const fault =
     visible || unsure
-      ? (verdict(given, field, work.run) ?? referenceFault(work, place))
+      ? (verdict(given, field, work.run) ??
+        referenceFault(work, place) ??
+        parentFault(place, work.run))
       : problem('not-asked')
   if (fault !== null) {
     report(work, place.path, fault)
@@ -231,6 +240,17 @@ function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean
 function referenceFault(work: Work, { field, given }: Place): Problem | null {
   if (field.type.kind !== 'ref' || typeof given !== 'string') return null
   return work.run.resolve(field.type.form, given) === null ? problem('unknown-reference') : null
+}
+
+/** A choice that is a part of another one than was chosen beside it. */
+function parentFault({ field, given, data }: Place, run: Run): Problem | null {
+  const { type, follows } = field
+  const chosen = follows === undefined ? undefined : own(data, follows)
+  if (type.kind !== 'choice' || typeof given !== 'string' || typeof chosen !== 'string') return null
+  const option = findOption(given, type.options, run)?.option
+  return option?.parent === undefined || option.parent === chosen
+    ? null
+    : problem('choice-of-other', { choice: option.label })
 }
 
 /** The rows stand at once, their cells come column by column. */

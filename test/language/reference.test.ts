@@ -5,6 +5,7 @@ import * as tables from '../../dsl/words.ts'
 import { analyse } from '../../src/compiler/compile.ts'
 import type { Language } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { renderText } from '../../src/compiler/diagnostics/render.ts'
+import { withinOf } from '../../src/compiler/diagnostics/within.ts'
 import { runSamples } from '../../src/runtime/samples.ts'
 
 const path = new URL('../../docs/language.md', import.meta.url)
@@ -53,8 +54,10 @@ test('the tables of words are those of the language', () => {
 
 test.each(['zh', 'en'] as const)('the messages of the page are real: %s', (language) => {
   const [wrong = ''] = blocks('fy wrong')
-  const { diagnostics } = analyse([{ path: 'visits/visits.fy', text: wrong }])
-  const shown = diagnostics.map((found) => renderText(found, language)).join('\n\n')
+  const { diagnostics, blocks: written } = analyse([{ path: 'visits/visits.fy', text: wrong }])
+  const shown = diagnostics
+    .map((found) => renderText(found, language, withinOf(found.span, written)))
+    .join('\n\n')
   if (process.env.UPDATE_GOLDEN === '1') acceptMessages(language, shown)
   expect(blocks(`text ${language}`)).toEqual([`${shown}\n`])
 })

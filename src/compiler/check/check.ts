@@ -1,12 +1,13 @@
 import type { Application, Law } from '../../model/index.ts'
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
-import type { Block, Statement, StatementOf } from '../parse/tree.ts'
-import { type SourceText, spanIn } from '../source/text.ts'
+import type { Block, Statement } from '../parse/tree.ts'
+import { positionOf, type SourceText, spanIn } from '../source/text.ts'
 import { declare } from './declare.ts'
 import { declareFields } from './declare-fields.ts'
 import { formOf } from './forms.ts'
 import { itemsOf } from './items.ts'
-import { checkCitations } from './laws.ts'
+import { checkCitations, lawOf } from './laws.ts'
+import { Memory } from './memory.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
@@ -19,8 +20,12 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What the blocks of all files of an app mean together. */
-export function check(blocks: readonly Block[], home: SourceText): Checked {
+/** What the blocks of all files of an app mean together; `memory` is what a former check of them left. */
+export function check(
+  blocks: readonly Block[],
+  home: SourceText,
+  memory: Memory = new Memory(),
+): Checked {
   const diagnostics = new Map<string, Diagnostic>()
   // A fragment is checked once for each form that takes it in; its mistakes are said once.
   const report: Report = (found) => {
@@ -28,9 +33,13 @@ export function check(blocks: readonly Block[], home: SourceText): Checked {
     if (!diagnostics.has(key)) diagnostics.set(key, found)
   }
   const symbols = declare(blocks, report)
-  checkCitations(blocks, report)
+  const laws = blocks.flatMap((block) =>
+    block.statement.kind === 'law' ? [lawOf(block, block.statement, report)] : [],
+  )
+  checkCitations(blocks, laws, report)
   const app = appOf(blocks, home, report)
-  const application = applicationOf(blocks, app, symbols)
+  const application = applicationOf(blocks, app, laws, symbols, memory)
+  memory.forget()
   const found = [...diagnostics.values()]
   return { application: found.some(isError) ? null : application, diagnostics: found }
 }
@@ -63,23 +72,36 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
 }
 
 const inApp: ReadonlySet<Statement['kind']> = new Set(['bureau'])
-const inLaw: ReadonlySet<Statement['kind']> = new Set(['article'])
 
-function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Application {
+function applicationOf(
+  blocks: readonly Block[],
+  app: App,
+  laws: readonly Law[],
+  symbols: Symbols,
+  memory: Memory,
+): Application {
   const items = new Map(symbols.forms.all.map((form) => [form, itemsOf(form, symbols)]))
   for (const [form, lines] of items) declareFields(form, lines, symbols)
   unusedFragments(blocks, symbols)
-  const forms = [...items].map(([form, lines]) => formOf(form, lines, symbols))
-  const notices = symbols.notices.all.flatMap(
-    (symbol) =>
-      noticeOf(symbol, formBefore(symbol.block, blocks, symbols), app.bureau.name, symbols) ?? [],
+  const forms = [...items].map(([form, lines]) =>
+    memory.recall(`form ${form.id}`, [form, lines, sampleLines(lines)], symbols, (known) =>
+      formOf(form, lines, known),
+    ),
   )
+  const notices = symbols.notices.all.flatMap((symbol) => {
+    const { block } = symbol
+    const before = formBefore(block, blocks, symbols)
+    const bureau = app.bureau.name
+    const inputs = [symbol, block, before, bureau]
+    const notice = memory.recall(`notice ${symbol.id}`, inputs, symbols, (known) =>
+      noticeOf(symbol, before, bureau, known),
+    )
+    return notice ?? []
+  })
   return {
     kind: 'application',
     ...app,
-    laws: blocks.flatMap((block) =>
-      block.statement.kind === 'law' ? [lawOf(block, block.statement, symbols.report)] : [],
-    ),
+    laws,
     options: [
       ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),
       ...symbols.forms.all.flatMap((form) => [...form.ownOptions.values()]),
@@ -94,6 +116,15 @@ function applicationOf(blocks: readonly Block[], app: App, symbols: Symbols): Ap
     roles: [],
   }
 }
+
+/** Where samples stand is in the model, so a form whose samples have moved is another form. */
+const sampleLines = (lines: readonly Block[]): readonly number[] =>
+  lines.flatMap(({ statement, children }) => {
+    if (statement.kind !== 'sample' && statement.kind !== 'sampleTable') return []
+    return [statement, ...children.map((child) => child.statement)].map(
+      ({ span }) => positionOf(span.file, span.start).line,
+    )
+  })
 
 /** What no form takes in is not checked, so it is said. */
 function unusedFragments(blocks: readonly Block[], symbols: Symbols): void {
@@ -117,27 +148,4 @@ function formBefore(notice: Block, blocks: readonly Block[], symbols: Symbols): 
       statement.kind === 'form' && statement.span.file === notice.statement.span.file,
   )
   return symbols.forms.all.find((symbol) => symbol.block === form) ?? null
-}
-
-function lawOf(block: Block, statement: StatementOf<'law'>, report: Report): Law {
-  misplaced(block.children, inLaw, statement.law.text, report)
-  return {
-    name: statement.law.text,
-    effective: statement.effective?.value ?? null,
-    repealed: statement.repealed?.value ?? null,
-    replaces: statement.replaces?.text ?? null,
-    articles: block.children.flatMap(({ statement: line }) =>
-      line.kind === 'article'
-        ? [
-            {
-              number: line.article.text.trim(),
-              text: line.text?.text ?? '',
-              from: line.from?.value ?? null,
-              until: line.until?.value ?? null,
-              former: line.former?.text.trim() ?? null,
-            },
-          ]
-        : [],
-    ),
-  }
 }

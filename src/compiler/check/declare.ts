@@ -1,15 +1,17 @@
 import type { Option, OptionList, Parameter } from '../../model/index.ts'
-import type { Block, LiteralNode, Statement, StatementOf } from '../parse/tree.ts'
+import type { Block, LiteralNode, Name, Statement, StatementOf } from '../parse/tree.ts'
 import { lineText, positionOf } from '../source/text.ts'
 import { fieldTypeWord, typeOfField } from './field-type.ts'
 import { literalOf } from './literal.ts'
 import { isBarePercent, sayMismatch } from './mismatch.ts'
 import { misplaced } from './misplaced.ts'
+import { resolveParents } from './option-parents.ts'
 import {
   type FormSymbol,
   identityOf,
   Names,
   type Report,
+  type RoleSymbol,
   reporter,
   type Symbols,
 } from './symbols.ts'
@@ -23,9 +25,13 @@ export function declare(blocks: readonly Block[], report: Report): Symbols {
     fragments: new Names(),
     forms: new Names(),
     notices: new Names(),
+    flags: new Names(),
+    reports: new Names(),
+    roles: new Names(),
     report,
   }
   for (const block of blocks) declareBlock(block, symbols)
+  resolveParents(blocks, symbols)
   return symbols
 }
 
@@ -35,7 +41,9 @@ function declareBlock(block: Block, symbols: Symbols): void {
   switch (statement.kind) {
     case 'options': {
       const identity = identityOf(statement.name, statement.id, report)
-      symbols.options.add({ ...identity, list: optionList(block, identity, report) }, report)
+      const parent = statement.parent
+      const list = optionList(block, identity, parent, report)
+      symbols.options.add({ ...identity, list }, report)
       return
     }
     case 'parameter':
@@ -49,6 +57,15 @@ function declareBlock(block: Block, symbols: Symbols): void {
       return
     case 'notice':
       symbols.notices.add({ ...identityOf(statement.name, statement.id, report), block }, report)
+      return
+    case 'flag':
+      symbols.flags.add({ ...identityOf(statement.name, statement.id, report), statement }, report)
+      return
+    case 'report':
+      symbols.reports.add({ ...identityOf(statement.name, statement.id, report), block }, report)
+      return
+    case 'role':
+      symbols.roles.add(roleOf(identityOf(statement.name, statement.id, report), block), report)
       return
     case 'broken':
       declareBroken(block, statement, symbols)
@@ -90,6 +107,15 @@ const emptyForm = (
   states: [],
 })
 
+const roleOf = (identity: Identity, block: Block): RoleSymbol => ({
+  ...identity,
+  block,
+  attributes: new Names(),
+  ownOptions: new Map(),
+})
+
+type Identity = ReturnType<typeof identityOf>
+
 function declareBroken(
   block: Block,
   statement: StatementOf<never> | Block['statement'],
@@ -105,11 +131,15 @@ function declareBroken(
   else if (of === 'fragment') symbols.fragments.add({ ...identity, block }, report)
   else if (of === 'form') symbols.forms.add(emptyForm(identity, block, null), report)
   else if (of === 'notice') symbols.notices.add({ ...identity, block }, report)
+  else if (of === 'flag') symbols.flags.add({ ...identity, statement: null }, report)
+  else if (of === 'report') symbols.reports.add({ ...identity, block }, report)
+  else if (of === 'role') symbols.roles.add(roleOf(identity, block), report)
 }
 
 function optionList(
   block: Block,
   identity: { id: string; label: string },
+  parent: Name | null,
   report: Report,
 ): OptionList {
   const say = reporter(report)
@@ -127,7 +157,8 @@ function optionList(
     seen.set(option.code, statement).set(option.label, statement)
   }
   if (options.length === 0) say('options-empty', block.statement.span, { list: identity.label })
-  return { id: identity.id, label: identity.label, options }
+  const { id, label } = identity
+  return { id, label, ...(parent && { parent: parent.text }), options }
 }
 
 const placed: ReadonlySet<Statement['kind']> = new Set(['option'])
@@ -148,6 +179,8 @@ function optionOf(statement: Statement): Option | null {
     label: (second ?? first).text,
     from: statement.from?.value ?? null,
     until: statement.until?.value ?? null,
+    ...(statement.parent && { parent: statement.parent.text }),
+    ...(statement.mergedInto && { mergedInto: statement.mergedInto.text }),
   }
 }
 

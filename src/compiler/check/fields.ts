@@ -32,6 +32,7 @@ export function fieldOf(
   for (const attribute of statement.attributes) apply(attribute, field, scope)
   boundsCrossed(statement.attributes, field.least, field.most, ['least', 'most'], scope)
   boundsCrossed(statement.attributes, field.shortest, field.longest, ['shortest', 'longest'], scope)
+  field.visible = asked(statement.attributes, field.visible)
   if (statement.kind === 'calc') {
     field.calculate = expressionOf(statement.value, scope, valueType(field.type))
     field.readonly = true
@@ -126,7 +127,44 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
       return
     case 'formerly':
       field.formerly.push(attribute.name.text)
+      return
+    case 'follows':
+      followed(attribute.name, field, scope)
+      return
+    case 'from':
+    case 'until':
   }
+}
+
+/** A field with 自 or 至 is asked of records that are judged by a day between them. */
+function asked(
+  attributes: readonly FieldAttribute[],
+  visible: Expression | null,
+): Expression | null {
+  const day: Expression = { kind: 'moment', moment: 'baseline' }
+  const bounds = attributes.flatMap((attribute): Expression[] => {
+    if (attribute.kind !== 'from' && attribute.kind !== 'until') return []
+    const operator = attribute.kind === 'from' ? '≥' : '≤'
+    const right: Expression = { kind: 'literal', type: 'date', value: attribute.date.value }
+    return [{ kind: 'compare', operator, left: day, right }]
+  })
+  const operands = visible ? [...bounds, visible] : bounds
+  return operands.length > 1 ? { kind: 'and', operands } : (operands[0] ?? null)
+}
+
+/** 随: a choice beside this one, from the list that this field's list is a part of. */
+function followed(name: Name, field: Draft, scope: Scope): void {
+  const beside = (scope.table?.columns ?? scope.form?.fields)?.get(name.text)
+  if (!beside) {
+    unknownName(name, scope, (scope.table?.columns ?? scope.form?.fields)?.labels ?? [])
+    return
+  }
+  const list = optionsOf(valueType(field.type), scope)
+  const isChoice = field.type.kind === 'choice' && beside.type.kind === 'choice'
+  if (beside.type.kind === 'broken') return
+  if (isChoice && list?.parent !== undefined && list.parent === beside.type.options)
+    field.follows = beside.id
+  else reporter(scope.report)('follows-other', name.span, { name: name.text, field: field.label })
 }
 
 /** Every attribute but a former name counts once; 必填 and 选填 are one. */

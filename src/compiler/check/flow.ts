@@ -8,20 +8,12 @@ import { reporter } from './symbols.ts'
 /** The arrows of 状态 are transitions of their own; a 流转 adds one, or says more of one. */
 export function transitionsOf(
   states: readonly string[] | null,
+  chains: readonly (readonly Name[])[],
   lines: readonly StatementOf<'transition'>[],
   scope: Scope,
 ): Transition[] {
   if (states === null) return []
-  const chain = states.slice(1).map(
-    (to, index): Transition => ({
-      from: states[index] ?? '',
-      to,
-      label: to,
-      by: [],
-      when: null,
-      reason: false,
-    }),
-  )
+  const chain = chains.flatMap(arrows)
   const told = lines.flatMap((line) => {
     const known = [line.from, line.to].map((state) => knownState(state, states, scope))
     return known.every(Boolean) ? [transitionOf(line, scope)] : []
@@ -30,6 +22,16 @@ export function transitionsOf(
     told.some((line) => line.from === each.from && line.to === each.to)
   return [...chain.filter((each) => !retold(each)), ...told]
 }
+
+const arrows = (chain: readonly Name[]): Transition[] =>
+  chain.slice(1).map(({ text: to }, index) => ({
+    from: chain[index]?.text ?? '',
+    to,
+    label: to,
+    by: [],
+    when: null,
+    reason: false,
+  }))
 
 function knownState(name: Name, states: readonly string[], scope: Scope): boolean {
   if (states.includes(name.text)) return true
@@ -44,7 +46,25 @@ const transitionOf = (line: StatementOf<'transition'>, scope: Scope): Transition
   by: line.by.map((name) => name.text),
   when: line.when ? conditionOf(line.when, { ...scope, judged: true }) : null,
   reason: line.reason,
+  ...(line.sends.length > 0 && { sends: line.sends.flatMap((name) => sent(name, scope)) }),
 })
+
+/** A notice that this form's records can get. */
+function sent(name: Name, scope: Scope): string[] {
+  const { notices, forms } = scope.symbols
+  const notice = notices.get(name.text)
+  if (!notice) {
+    unknown(name, notices.labels, 'notice', scope.report)
+    return []
+  }
+  const { statement } = notice.block
+  const about = statement.kind === 'notice' ? statement.about : null
+  const form = about ? forms.get(about.text) : scope.form
+  if (form === scope.form) return [notice.id]
+  const params = { notice: notice.label, form: scope.form?.label ?? '' }
+  reporter(scope.report)('send-other-form', name.span, params, notice.span)
+  return []
+}
 
 export function conclusionOf(statement: StatementOf<'conclusion'>, scope: Scope): Conclusion {
   const judged: Scope = { ...scope, judged: true }

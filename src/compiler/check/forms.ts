@@ -44,7 +44,12 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     fields,
     rules,
     states: symbol.states ?? [],
-    transitions: transitionsOf(symbol.states, lines('transition'), scope),
+    transitions: transitionsOf(
+      symbol.states,
+      lines('states').flatMap(({ chains }) => chains),
+      lines('transition'),
+      scope,
+    ),
     conclusion: conclusion ? conclusionOf(conclusion, scope) : null,
   }
   return { ...form, samples: samplesOf(symbol, items, form, scope), hash: hashOf(form) }

@@ -1,44 +1,207 @@
+import type { Article, Law } from '../../model/index.ts'
+import { addDays } from '../../rules/index.ts'
+import { replacing } from '../diagnostics/fix.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Block, CitationNode, StatementOf } from '../parse/tree.ts'
+import type { Block, CitationNode, Statement, StatementOf } from '../parse/tree.ts'
+import { linesOf } from './lines.ts'
+import { misplaced } from './misplaced.ts'
 import { type Report, reporter } from './symbols.ts'
 
-/** Where an app declares its laws, what it cites is one of them, and still in force. */
-export function checkCitations(blocks: readonly Block[], report: Report): void {
-  const laws = new Map(
-    blocks.flatMap(({ statement }) =>
-      statement.kind === 'law' ? [[statement.law.text, statement] as const] : [],
-    ),
+/** A law with every wording of its articles: a 修订 ends the wording of those it names again, or moves. */
+export function lawOf(block: Block, statement: StatementOf<'law'>, report: Report): Law {
+  misplaced(block.children, inLaw, statement.law.text, report)
+  const articles: Article[] = []
+  let from = statement.effective?.value ?? null
+  for (const { statement: line } of block.children) {
+    if (line.kind === 'revision') from = line.date.value
+    if (line.kind === 'article') reword(articles, articleOf(line, from))
+  }
+  return {
+    name: statement.law.text,
+    effective: statement.effective?.value ?? null,
+    repealed: statement.repealed?.value ?? null,
+    replaces: statement.replaces?.text ?? null,
+    articles,
+  }
+}
+
+const inLaw: ReadonlySet<Statement['kind']> = new Set(['article', 'revision'])
+
+const articleOf = (line: StatementOf<'article'>, from: string | null): Article => ({
+  number: line.article.text.trim(),
+  text: line.text?.text ?? '',
+  from: line.from?.value ?? from,
+  until: line.until?.value ?? null,
+  former: line.former?.text.trim() ?? null,
+})
+
+function reword(articles: Article[], next: Article): void {
+  const { from } = next
+  const ended = articles.findLastIndex(
+    ({ number, until }) => (number === next.number || number === next.former) && until === null,
   )
+  const former = articles[ended]
+  if (from !== null && former && (former.from ?? '') < from)
+    articles[ended] = { ...former, until: addDays(from, -1) }
+  articles.push(next)
+}
+
+/** Where an app declares its laws, what it cites is one of them, and in force as long as what cites it. */
+export function checkCitations(
+  blocks: readonly Block[],
+  laws: readonly Law[],
+  report: Report,
+): void {
   // A 法规 line that does not read was to declare some law.
   const unread = blocks.some(
     ({ statement }) => statement.kind === 'broken' && statement.of === 'law',
   )
-  if (laws.size === 0 || unread) return
-  for (const citation of blocks.flatMap(citationsIn)) checkCitation(citation, laws, report)
+  if (laws.length === 0 || unread) return
+  const declared = new Map(
+    blocks.flatMap(({ statement }) =>
+      statement.kind === 'law' ? [[statement.law.text, statement] as const] : [],
+    ),
+  )
+  for (const use of blocks.flatMap((block) => usesIn(block, always)))
+    checkUse(use, laws, declared, report)
 }
 
-function citationsIn({ statement, children }: Block): readonly CitationNode[] {
-  const own =
+/** A citation, and the days on which what cites it counts. */
+interface Use {
+  readonly citation: CitationNode
+  readonly from: string | null
+  readonly until: string | null
+}
+
+type Days = Pick<Use, 'from' | 'until'>
+const always: Days = { from: null, until: null }
+
+function usesIn({ statement, children }: Block, days: Days): readonly Use[] {
+  const own: Days = statement.kind === 'rule' ? periodOf(children) : days
+  const cited =
     statement.kind === 'basis'
-      ? statement.citations
+      ? statement.citations.map((citation) => ({ citation, ...own }))
       : statement.kind === 'from'
-        ? statement.basis
+        ? // A figure is set once: its basis counts on the day it is set.
+          statement.basis.map((citation) => ({
+            citation,
+            from: statement.date.value,
+            until: statement.date.value,
+          }))
         : []
-  return [...own, ...children.flatMap(citationsIn)]
+  return [...cited, ...children.flatMap((child) => usesIn(child, own))]
 }
 
-function checkCitation(
+const periodOf = (lines: readonly Block[]): Days => ({
+  from: linesOf(lines, 'from')[0]?.date.value ?? null,
+  until: linesOf(lines, 'until')[0]?.date.value ?? null,
+})
+
+function checkUse(
+  use: Use,
+  laws: readonly Law[],
+  declared: ReadonlyMap<string, StatementOf<'law'>>,
+  report: Report,
+): void {
+  const { law: name, article } = use.citation
+  const law = laws.find((each) => each.name === name.text)
+  if (!law) sayUndeclared(use.citation, declared, report)
+  else if (law.repealed !== null && (use.until ?? open) >= law.repealed)
+    sayRepealed(use, law, laws, declared, report)
+  else if (law.effective !== null && use.from !== null && use.from < law.effective)
+    reporter(report)(
+      'law-early',
+      name.span,
+      { law: name.text, date: law.effective, from: use.from },
+      declared.get(name.text)?.span,
+    )
+  else if (article) checkArticle(use, article, law, report)
+}
+
+/** Later than every day. */
+const open = '9999-12-31'
+
+function sayUndeclared(
   { law }: CitationNode,
-  laws: ReadonlyMap<string, StatementOf<'law'>>,
+  declared: ReadonlyMap<string, unknown>,
   report: Report,
 ): void {
   const say = reporter(report)
-  const declared = laws.get(law.text)
-  if (declared?.repealed) {
-    say('law-repealed', law.span, { law: law.text, date: declared.repealed.value }, declared.span)
-  }
-  if (declared) return
-  const meant = nearest(law.text, laws.keys())
+  const meant = nearest(law.text, declared.keys())
   if (meant) say('law-misspelt', law.span, { law: law.text, meant })
   else say('law-undeclared', law.span, { law: law.text })
+}
+
+/** The law that took its place is offered, with the article's number there where one says what it was before. */
+function sayRepealed(
+  { citation: { law: name, article } }: Use,
+  law: Law,
+  laws: readonly Law[],
+  declared: ReadonlyMap<string, StatementOf<'law'>>,
+  report: Report,
+): void {
+  const params = { law: name.text, date: law.repealed ?? '' }
+  const related = declared.get(name.text)?.span
+  const heir = laws.find(({ replaces }) => replaces === law.name)
+  if (!heir) {
+    reporter(report)('law-repealed', name.span, params, related)
+    return
+  }
+  const moved = article ? successor(article.text.trim(), heir) : null
+  const edits = [
+    { span: name.span, text: `《${heir.name}》` },
+    ...(moved && article ? [{ span: article.span, text: moved }] : []),
+  ]
+  const now = `《${heir.name}》${moved ?? ''}`
+  reporter(report)('law-replaced', name.span, { ...params, now }, related, [
+    { title: 'replace', edits },
+  ])
+}
+
+/** A law may list only some of its articles: of one that it does not list nothing is known. */
+function checkArticle(
+  use: Use,
+  article: NonNullable<CitationNode['article']>,
+  law: Law,
+  report: Report,
+): void {
+  const say = reporter(report)
+  const cited = article.text.trim()
+  const wordings = law.articles.filter(({ number }) => isWithin(cited, number))
+  const params = { law: law.name, article: cited }
+  const moved = successor(cited, law)
+  const last = wordings.reduce(
+    (day, { until }) => (day < (until ?? open) ? (until ?? open) : day),
+    '',
+  )
+  if (last < (use.until ?? open) && moved !== null)
+    say(
+      'article-moved',
+      article.span,
+      { ...params, now: moved },
+      [],
+      [replacing(article.span, moved)],
+    )
+  else if (wordings.length > 0 && last < (use.until ?? open))
+    say('article-ended', article.span, { ...params, date: last })
+  else if (wordings.length > 0 && use.from !== null && !wordings.some(isBegun(use.from)))
+    say('article-early', article.span, {
+      ...params,
+      date: wordings.map(({ from }) => from ?? '').sort()[0] ?? '',
+      from: use.from,
+    })
+}
+
+const isBegun =
+  (day: string) =>
+  ({ from }: Article): boolean =>
+    from === null || from <= day
+
+/** 第八条第二款 is within 第八条. */
+const isWithin = (cited: string, number: string): boolean => cited.startsWith(number)
+
+/** The number that an article has now, with what stood behind it. */
+function successor(cited: string, { articles }: Law): string | null {
+  const moved = articles.findLast(({ former }) => former !== null && isWithin(cited, former))
+  return moved?.former ? moved.number + cited.slice(moved.former.length) : null
 }

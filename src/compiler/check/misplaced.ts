@@ -33,9 +33,19 @@ const homes: { readonly [kind in Statement['kind']]?: readonly Word[] } = {
   otherwise: [statements.form.rule],
   demand: [statements.form.rule],
   basis: [statements.form.rule, statements.file.form],
-  from: [statements.form.rule, statements.file.parameter],
-  until: [statements.form.rule],
+  from: [statements.form.rule, statements.file.parameter, statements.file.notice],
+  until: [statements.form.rule, statements.file.notice],
+  revision: [statements.file.law],
+  tier: [statements.file.tiers],
+  per: [statements.form.rule],
+  attribute: [statements.file.role],
+  scope: [statements.file.role],
+  visible: [statements.file.role],
+  editable: [statements.file.role],
+  masked: [statements.file.role],
   fill: [statements.form.sample],
+  given: [statements.form.sample],
+  row: [statements.form.sampleTable],
   submitted: [statements.form.sample],
   expect: [statements.form.sample],
 }
@@ -54,6 +64,8 @@ export const noticeLines: ReadonlySet<StatementKind> = new Set([
   'needs',
   'batch',
   'body',
+  'from',
+  'until',
 ])
 
 const homesOf = (kind: StatementKind): readonly Word[] =>

@@ -65,8 +65,17 @@ export function noticeOf(
       return inset ? [inset] : []
     }),
     body: body ? bodyOf(body.content, letter) : [],
+    ...periodOf(line('from'), line('until')),
   }
   return { ...notice, hash: hashOf(notice) }
+}
+
+function periodOf(
+  from: StatementOf<'from'> | undefined,
+  until: StatementOf<'until'> | undefined,
+): Pick<Notice, 'period'> {
+  if (!from && !until) return {}
+  return { period: { from: from?.date.value ?? null, until: until?.date.value ?? null } }
 }
 
 function formFor(

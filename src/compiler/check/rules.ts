@@ -38,6 +38,9 @@ export function ruleOf(
       reporter(scope.report)('rule-without-consequence', statement.name.span, { name: label })
     return null
   }
+  const blocking = cases.some(({ consequence }) => consequence.kind === 'block')
+  if (statement.stage === 'review' && blocking)
+    reporter(scope.report)('review-blocks', statement.name.span, { name: label })
   const basis = lines.basis.length > 0 ? lines.basis : formBasis
   const grave = cases.some(
     ({ consequence }) => consequence.kind === 'finding' && consequence.severity !== 'advice',

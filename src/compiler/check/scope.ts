@@ -95,6 +95,7 @@ const momentTypes: Readonly<Record<Moment, Type>> = {
   today: { kind: 'date' },
   submitted: { kind: 'date' },
   deadline: { kind: 'date' },
+  baseline: { kind: 'date' },
   thisYear: { kind: 'year' },
   issued: { kind: 'date' },
   due: { kind: 'date' },
@@ -121,7 +122,7 @@ export function namesIn(scope: Scope): string[] {
 export function optionsOf(type: Type, scope: Scope): OptionList | null {
   if (!type.options) return null
   if (type.options === severityOptions.id) return severityOptions
-  for (const form of scope.symbols.forms.all) {
+  for (const form of scope.symbols.forms.unwatched) {
     const own = form.ownOptions.get(type.options)
     if (own) return own
   }

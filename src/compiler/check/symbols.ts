@@ -13,6 +13,9 @@ export interface Symbols {
   readonly fragments: Names<FragmentSymbol>
   readonly forms: Names<FormSymbol>
   readonly notices: Names<NoticeSymbol>
+  readonly flags: Names<FlagSymbol>
+  readonly reports: Names<ReportSymbol>
+  readonly roles: Names<RoleSymbol>
   readonly report: Report
 }
 
@@ -20,8 +23,15 @@ export type Report = (found: Diagnostic) => void
 
 /** A name and its id lead to the same thing. */
 export class Names<T extends Declared> {
-  readonly #known = new Map<string, T>()
-  readonly #all: T[] = []
+  readonly #known: Map<string, T>
+  readonly #all: T[]
+  readonly #note: Note | null
+
+  constructor(of: Names<T> | null = null, note: Note | null = null) {
+    this.#known = of ? of.#known : new Map()
+    this.#all = of ? of.#all : []
+    this.#note = note
+  }
 
   /** Adds it; false, and reported, where the name or the id is taken. */
   add(symbol: T, report: Report): boolean {
@@ -42,17 +52,45 @@ export class Names<T extends Declared> {
   }
 
   get(name: string): T | undefined {
+    this.#note?.(name)
     return this.#known.get(name)
   }
 
   get all(): readonly T[] {
+    this.#note?.(everything)
     return this.#all
   }
 
   get labels(): readonly string[] {
+    this.#note?.(everyLabel)
     return this.#all.map((symbol) => symbol.label)
   }
+
+  /** As `all`, for looking up what an answer has led to already: `note` does not hear of it. */
+  get unwatched(): readonly T[] {
+    return this.#all
+  }
+
+  /** The same names; `note` hears each question that they are asked, which `answer` answers again. */
+  watched(note: Note): Names<T> {
+    return new Names(this, note)
+  }
+
+  answer(question: string): unknown {
+    if (question === everything) return this.#all
+    return question === everyLabel ? this.labels : this.#known.get(question)
+  }
+
+  get entries(): ReadonlyMap<string, T> {
+    return this.#known
+  }
 }
+
+type Note = (question: string) => void
+
+// No name holds a control character.
+const everything = '\u0000all'
+const everyLabel = '\u0000labels'
 
 interface Declared {
   readonly id: string
@@ -74,7 +112,7 @@ export function sayTaken(symbol: Declared, taken: Declared, report: Report): voi
 }
 
 export interface OptionsSymbol extends Declared {
-  readonly list: OptionList | null
+  list: OptionList | null
 }
 
 export interface ParameterSymbol extends Declared {
@@ -109,6 +147,23 @@ export interface FieldSymbol extends Declared {
 
 export interface NoticeSymbol extends Declared {
   readonly block: Block
+}
+
+export interface FlagSymbol extends Declared {
+  /** Null where its line does not read. */
+  readonly statement: StatementOf<'flag'> | null
+}
+
+export interface ReportSymbol extends Declared {
+  readonly block: Block
+}
+
+export interface RoleSymbol extends Declared {
+  readonly block: Block
+  /** What 我.x may name. */
+  readonly attributes: Names<FieldSymbol>
+  /** Inline lists of its attributes. */
+  readonly ownOptions: Map<string, OptionList>
 }
 
 export function reporter(report: Report) {

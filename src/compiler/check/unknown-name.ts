@@ -74,7 +74,7 @@ export function unknownOption(
   text: string,
   node: { readonly span: Name['span'] },
   list: OptionList,
-  scope: Scope,
+  scope: Pick<Scope, 'report'>,
 ): void {
   const labels = list.options.map((option) => option.label)
   const meant = nearest(text, labels)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Form, Notice, StoredRecord } from '../../model/index.ts'
-import { dateParts, holds, type Run } from '../../rules/index.ts'
+import { dateParts, holds, isInForce, type Run } from '../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { runOf } from '../records/run.ts'
 import type { LetterRecord, Store, Transaction } from '../store/store.ts'
@@ -65,7 +65,7 @@ function workOf(issuing: Issuing): Work {
 }
 
 const runWithin = (tx: Transaction, { app, date }: Work): Run =>
-  runOf(app, { today: date, submitted: null }, (form, id) => tx.get(form, id))
+  runOf(app, { today: date, submitted: null }, tx)
 
 function take(tx: Transaction, work: Work): Taken {
   const run = runWithin(tx, work)
@@ -92,13 +92,22 @@ const days = ({ date, due }: Work) => ({ date, due })
 
 function candidates(tx: Transaction, work: Work, run: Run): readonly StoredRecord[] {
   const { notice, form } = work
+  if (notice.period && !isInForce(notice.period, work.date)) return []
   const asked = work.records === undefined ? null : new Set(work.records)
   return [...tx.scan(form.id)].filter(
     (record) =>
       record.submitted !== null &&
+      isSent(record, form, notice) &&
       (asked === null || asked.has(record.id)) &&
       (notice.when === null || holds(notice.when, scopeOf(form, record, run, days(work)))),
   )
+}
+
+/** A notice that a 流转 sends goes to the records that took it; any other to all it is for. */
+function isSent({ moves }: StoredRecord, { transitions }: Form, notice: Notice): boolean {
+  const senders = transitions.filter(({ sends }) => sends?.includes(notice.id))
+  if (senders.length === 0) return true
+  return senders.some(({ from, to }) => moves.some((move) => move.from === from && move.to === to))
 }
 
 type Checked =

@@ -173,6 +173,7 @@ const texts = {
   judgement: { zh: '审核结果', en: 'Judgement' },
   findings: { zh: '发现 {count} 个问题', en: '{count} findings' },
   'no-findings': { zh: '没有发现问题。', en: 'No findings.' },
+  clues: { zh: '{count} 条线索', en: '{count} clues' },
   warnings: { zh: '{count} 条提醒', en: '{count} warnings' },
   unjudged: { zh: '未能判断的规则', en: 'Rules that could not be judged' },
   'unjudged-why': {

@@ -9,6 +9,8 @@ import { type Now, runOf } from './run.ts'
 export interface Desk {
   readonly app: LoadedApplication
   readonly form: Form
+  /** The id of the record in hand; null: it is new. */
+  readonly record: string | null
   readonly tx: Transaction
   readonly now: Now
   /** The day that counts as the record's submission if this change submits it. */
@@ -16,9 +18,9 @@ export interface Desk {
 }
 
 export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
-  const { app, form, tx, now, submitted } = desk
+  const { app, form, record, tx, now, submitted } = desk
   const days = { today: now.today, submitted: given.draft ? null : submitted }
-  return check(app, form, data, runOf(app, days, tx.get), given)
+  return check(app, form, data, runOf(app, days, tx, record), given)
 }
 
 /** Why a checked record may not be written. */

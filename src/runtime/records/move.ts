@@ -1,4 +1,5 @@
-import type { StoredRecord } from '../../model/index.ts'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { type Run, review } from '../../rules/index.ts'
 import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
@@ -16,19 +17,26 @@ export function move(
   if (!form.transitions.some((way) => way.from === record.state && way.to === to)) return forbidden
   const moved = isOpen(form, record) ? submitted(desk, record) : record
   if ('kind' in moved) return moved
-  const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx.get)
-  const way = waysFrom(form, moved, run).find((each) => each.to === to)
+  const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx, record.id)
+  const seen = reviewed(form, moved, run)
+  const way = waysFrom(form, seen, run).find((each) => each.to === to)
   if (!way) return forbidden
   const given = reason?.trim() || null
   if (way.reason && given === null) return needsReason
   const isDraft = isOpen(form, { state: to })
   return put(desk, {
-    ...moved,
+    ...seen,
     state: to,
     moves: [...record.moves, { from: way.from, to, at: now.now, on: now.today, reason: given }],
     ...(isDraft && { submitted: null, judgement: null }),
   })
 }
+
+/** As the rules of review see it now. */
+const reviewed = (form: Form, record: StoredRecord, run: Run): StoredRecord =>
+  record.judgement === null
+    ? record
+    : { ...record, judgement: review(form, record.data, run, record.judgement) }
 
 /** The record with its judgement, or why it cannot be submitted. */
 function submitted(desk: Desk, record: StoredRecord): StoredRecord | Outcome {

@@ -18,7 +18,8 @@ export function openRecords(app: LoadedApplication, store: Store, clock: Clock):
     store.transaction((tx) => {
       const now = clock()
       const record = id === undefined ? null : tx.get(form.id, id)
-      return work({ app, form, tx, now, submitted: record?.submitted ?? now.today }, record)
+      const submitted = record?.submitted ?? now.today
+      return work({ app, form, record: record?.id ?? null, tx, now, submitted }, record)
     })
 
   /** Changes a record that is there, in the version that the caller saw. */

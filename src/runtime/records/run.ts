@@ -1,6 +1,7 @@
-import type { StoredRecord } from '../../model/index.ts'
-import type { Run } from '../../rules/index.ts'
-import { formOf, type LoadedApplication } from '../application.ts'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import type { Run, Target } from '../../rules/index.ts'
+import type { LoadedApplication } from '../application.ts'
+import type { Transaction } from '../store/store.ts'
 
 /** YYYY-MM-DD in the bureau's own time zone, and an ISO 8601 instant. */
 export interface Now {
@@ -18,21 +19,39 @@ export const clock: Clock = () => {
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
-/** What the rules are told beside a record; `get` finds the records that references point at. */
+/** What the rules are told beside a record; `tx` finds those that it points at or is measured against. */
 export function runOf(
-  { application, ...app }: LoadedApplication,
+  { application }: LoadedApplication,
   days: Pick<Run, 'today' | 'submitted'>,
-  get: (form: string, id: string) => StoredRecord | null,
+  tx: Pick<Transaction, 'get' | 'matching' | 'scan'>,
+  record: string | null = null,
 ): Run {
+  const formOf = (id: string): Form | undefined =>
+    application.forms.find((form) => form.id === id)
   return {
     ...days,
     options: application.options,
     parameters: application.parameters,
+    tiers: application.tiers,
+    record,
     resolve: (id, key) => {
-      const form = formOf({ application, ...app }, id)
-      const record = form ? get(id, key) : null
-      if (!form || !record) return null
-      return { form, data: { ...record.judgement?.values, ...record.data } }
+      const form = formOf(id)
+      const found = form ? tx.get(id, key) : null
+      return form && found ? targetOf(form, found) : null
+    },
+    records: (id, key) => {
+      const form = formOf(id)
+      if (!form) return []
+      const found = key === null ? tx.scan(id) : tx.matching(id, key)
+      return [...found].flatMap((each) => (each.submitted === null ? [] : [targetOf(form, each)]))
     },
   }
 }
+
+const targetOf = (form: Form, { id, data, submitted, judgement }: StoredRecord): Target => ({
+  form,
+  id,
+  data: { ...judgement?.values, ...data },
+  submitted,
+  conclusion: judgement?.conclusion ?? null,
+})

@@ -132,6 +132,16 @@ export const names = {
     zh: '表格“{name}”下面没有列，请用“列”逐行写明。',
     en: 'The table “{name}” has no columns; write them a line each with column.',
   },
+  'follows-other': {
+    severity: 'error',
+    zh: '“{field}”不能随“{name}”：两边都要是单选，而且“{field}”的选项表要在第一行写明“上级”是“{name}”的选项表。',
+    en: '“{field}” cannot follow “{name}”: both must be choices, and the list of “{field}” must name the list of “{name}” as its parent.',
+  },
+  'parent-missing': {
+    severity: 'error',
+    zh: '“{list}”没有写明上级是哪张选项表，请在它的第一行写“选项 {list} 上级 …”。',
+    en: '“{list}” does not say which list is its parent; write: options {list} parent ….',
+  },
   'period-field': {
     severity: 'error',
     zh: '“期间”是多长时间，只用在参数里；要填起止日子，请写两个日期字段。',

@@ -27,10 +27,45 @@ export const statements = {
     zh: '没有用“法规”写明《{law}》，是不是《{meant}》？',
     en: '《{law}》 is not declared; did you mean 《{meant}》?',
   },
+  'send-other-form': {
+    severity: 'error',
+    zh: '“{notice}”不是发给“{form}”的，请核对它的“对”。',
+    en: '“{notice}” is not for “{form}”; check what it is for.',
+  },
+  'review-blocks': {
+    severity: 'error',
+    zh: '“{name}”到审查时才判，那时已经提交，不能“不得提交”；请改为“记问题”，或者去掉“审查时”。',
+    en: '“{name}” is judged in review, after submission, and cannot block it; use finding, or leave out atReview.',
+  },
+  'law-replaced': {
+    severity: 'warning',
+    zh: '《{law}》于{date}废止，此后要改引{now}；只管以前的，请给规则加一行“至”。',
+    en: '《{law}》 is repealed on {date}; cite {now} instead, or give the rule a line 至 if it is about the time before.',
+  },
+  'law-early': {
+    severity: 'warning',
+    zh: '《{law}》{date}才生效，这里从{from}起就引它，请核对日期。',
+    en: '《{law}》 takes effect on {date}, but is cited here from {from} on; check the dates.',
+  },
+  'article-moved': {
+    severity: 'warning',
+    zh: '《{law}》{article}修订后是{now}，请改引；只管以前的，请给规则加一行“至”。',
+    en: '《{law}》 {article} is {now} since its revision; cite that, or give the rule a line 至 if it is about the time before.',
+  },
+  'article-ended': {
+    severity: 'warning',
+    zh: '《{law}》{article}只到{date}为止有效，此后请改引别的条文，或者给规则加一行“至”。',
+    en: '《{law}》 {article} is in force until {date} only; cite another article after that, or give the rule a line 至.',
+  },
+  'article-early': {
+    severity: 'warning',
+    zh: '《{law}》{article}从{date}起才有，这里从{from}起就引它，请核对日期。',
+    en: '《{law}》 {article} is in force from {date} on, but is cited here from {from} on; check the dates.',
+  },
   'law-repealed': {
     severity: 'warning',
-    zh: '《{law}》于{date}废止，此后不能再作依据，请改引接替它的规定。',
-    en: '《{law}》 is repealed on {date} and no basis after it; cite what takes its place.',
+    zh: '《{law}》于{date}废止，此后不能再作依据，请改引接替它的规定；只管以前的，请给规则加一行“至”。',
+    en: '《{law}》 is repealed on {date} and no basis after it; cite what takes its place, or give the rule a line 至 if it is about the time before.',
   },
   'calculation-cycle': {
     severity: 'error',

@@ -16,6 +16,7 @@ export const sharedSchemas = {
     blocks: list('Remark'),
     warnings: list('Remark'),
     findings: list('Finding'),
+    clues: list('Remark'),
     unjudged: texts,
     conclusion: { type: ['string', 'null'] },
   }),

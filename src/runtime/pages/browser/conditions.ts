@@ -8,6 +8,7 @@ import { elementId } from '../naming.ts'
 import { readPairs } from '../posted.ts'
 import { readAnswers } from '../reading.ts'
 import { valueIn } from '../value-in.ts'
+import { narrowTo } from './cascade.ts'
 import { rowsIn } from './rows.ts'
 import { tell, word } from './words.ts'
 
@@ -92,14 +93,17 @@ function apply(element: HTMLFormElement, { form }: Rules, given: RecordData, run
     const state = settled.fields.get(field.id)
     const box = boxOf(element, field.id)
     place(box, field, state, shift)
+    if (field.follows !== undefined) narrowTo(box, settled.data[field.follows])
     write(elementId(field.id), field, settled.data, run)
     const rows = valueIn(settled.data, field)
     for (const [index, row] of (box === null ? [] : rowsIn(box)).entries()) {
       const data = Array.isArray(rows) ? rows[index] : undefined
       for (const column of columnsOfTable(field).values()) {
-        place(cellOf(row, column.id), column, state?.rows[index]?.get(column.id), shift)
-        if (typeof data === 'object')
-          write(elementId(field.id, index, column.id), column, data, run)
+        const cell = cellOf(row, column.id)
+        place(cell, column, state?.rows[index]?.get(column.id), shift)
+        if (typeof data !== 'object') continue
+        if (column.follows !== undefined) narrowTo(cell, data[column.follows])
+        write(elementId(field.id, index, column.id), column, data, run)
       }
     }
   }

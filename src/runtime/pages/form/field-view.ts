@@ -40,6 +40,8 @@ export interface ChoiceView {
   readonly element: string
   readonly value: string
   readonly label: string
+  /** What must be chosen beside it. */
+  readonly parent?: string
   readonly chosen: boolean
 }
 
@@ -59,6 +61,7 @@ export interface Asking {
 export interface Choice {
   readonly value: string
   readonly label: string
+  readonly parent?: string
 }
 
 /** A row of a table. */
@@ -182,7 +185,7 @@ function controlOf(field: Field, choices: number, cell: boolean): string {
       return 'radios'
     case 'choice':
     case 'yesno':
-      return cell || choices > fewChoices ? 'select' : 'radios'
+      return cell || field.follows !== undefined || choices > fewChoices ? 'select' : 'radios'
     case 'ref':
       return 'select'
     default:
@@ -190,7 +193,7 @@ function controlOf(field: Field, choices: number, cell: boolean): string {
   }
 }
 
-function choicesOf({ id, type }: Field, texts: Texts, asking: Asking): readonly Choice[] {
+function choicesOf({ id, type, follows }: Field, texts: Texts, asking: Asking): readonly Choice[] {
   const { site, occasion, targets } = asking
   const chosen = texts.get(id) ?? []
   switch (type.kind) {
@@ -202,7 +205,11 @@ function choicesOf({ id, type }: Field, texts: Texts, asking: Asking): readonly 
     case 'choice':
     case 'choices':
       return withChosen(
-        optionsInForce(type.options, occasion).map(({ code, label }) => ({ value: code, label })),
+        optionsInForce(type.options, occasion).map(({ code, label, parent }) => ({
+          value: code,
+          label,
+          ...(follows !== undefined && parent !== undefined && { parent }),
+        })),
         chosen,
         (code) => optionLabel(code, type.options, occasion),
       )

@@ -1,5 +1,5 @@
 import type { Mistake, Remark } from '../../../model/index.ts'
-import { judge } from '../../../rules/judge.ts'
+import { judgeForFiler } from '../../../rules/judge.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { errorsOf } from '../form/errors.ts'
@@ -30,7 +30,11 @@ export async function checkWith(
   const errors = errorsOf(site, form, mistakes, blocks, edit)
   const dropped = droppedIn(form, query)
   const body = await recordBody(site, form, record, { errors, dropped, edit })
-  const { warnings } = judge(form, record.data, runOf(site, site.clock().today, body.references))
+  const { warnings } = judgeForFiler(
+    form,
+    record.data,
+    runOf(site, site.clock().today, body.references),
+  )
   const title = say(site, 'check-title')
   const view = {
     ...frame(site, title, {

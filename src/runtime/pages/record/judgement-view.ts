@@ -13,7 +13,7 @@ export function judgementView(
   references: References,
 ) {
   if (record.judgement === null) return null
-  const { conclusion, findings, warnings, unjudged }: Judgement = record.judgement
+  const { conclusion, findings, warnings, clues, unjudged }: Judgement = record.judgement
   const nothing = form.rules.length === 0 && conclusion === null
   if (nothing) return null
   const because = (remark: Remark) => reasonsOf(site, form, record, references, remark)
@@ -25,6 +25,7 @@ export function judgementView(
       severityWord: say(site, finding.severity),
       because: because(finding),
     })),
+    clues: clues.map((clue) => ({ ...clue, because: because(clue) })),
     warnings: warnings.map((warning) => ({ ...warning, because: because(warning) })),
     unjudged: unjudged.map((id) => form.rules.find((rule) => rule.id === id)?.label ?? id),
   }
