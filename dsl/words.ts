@@ -127,6 +127,7 @@ export const phrases = {
   same: { zh: '同', en: 'same' },
   noFinding: { zh: '没有问题', en: 'noFinding' },
   send: { zh: '发', en: 'send' },
+  sampleName: { zh: '名称', en: 'name' },
   noLetter: { zh: '不发文书', en: 'noLetter' },
   hidden: { zh: '不问', en: 'notAsked' },
   about: { zh: '对', en: 'for' },

@@ -6,11 +6,17 @@ import model from './model.json' with { type: 'json' }
 import { form as org } from './rules/org.js'
 import { form as partyCheckpoint } from './rules/partyCheckpoint.js'
 import { form as annualInspection } from './rules/annualInspection.js'
+import { form as majorEvent } from './rules/majorEvent.js'
+import { form as participation } from './rules/participation.js'
+import { form as rectification } from './rules/rectification.js'
 import { form as topic } from './rules/topic.js'
 import { form as consultation } from './rules/consultation.js'
 import { validate as validateOrg } from './validators/org.js'
 import { validate as validatePartyCheckpoint } from './validators/partyCheckpoint.js'
 import { validate as validateAnnualInspection } from './validators/annualInspection.js'
+import { validate as validateMajorEvent } from './validators/majorEvent.js'
+import { validate as validateParticipation } from './validators/participation.js'
+import { validate as validateRectification } from './validators/rectification.js'
 import { validate as validateTopic } from './validators/topic.js'
 import { validate as validateConsultation } from './validators/consultation.js'
 
@@ -21,6 +27,9 @@ const application: Application = {
     org,
     partyCheckpoint,
     annualInspection,
+    majorEvent,
+    participation,
+    rectification,
     topic,
     consultation,
   ],
@@ -32,6 +41,9 @@ export const app: LoadedApplication = {
     ["org", validateOrg],
     ["partyCheckpoint", validatePartyCheckpoint],
     ["annualInspection", validateAnnualInspection],
+    ["majorEvent", validateMajorEvent],
+    ["participation", validateParticipation],
+    ["rectification", validateRectification],
     ["topic", validateTopic],
     ["consultation", validateConsultation],
   ]),

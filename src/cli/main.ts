@@ -1,7 +1,12 @@
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
 import { usageText } from './usage.ts'
+
+// Half a second of each start is Node reading our modules; not in a folder for all, where another could put code.
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/fangyuan', import.meta.url)))
 
 interface CommonOptions {
   readonly lang: 'zh' | 'en'
@@ -13,6 +18,12 @@ const terminalOf = ({ lang, json = false }: CommonOptions): Terminal => ({
   json,
   data: (line) => process.stdout.write(`${line}\n`),
   say: (line) => process.stderr.write(`${line}\n`),
+})
+
+// A reader that wants no more, such as head, ends the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
 })
 
 const program = new Command('fangyuan')
@@ -46,9 +57,19 @@ const port = (text: string): number => {
   )
 }
 
-command('check <app>', '检查应用里的每一行 / check every line of an app').action(
-  async (app: string, options: CommonOptions) =>
-    finish((await import('./commands/check.ts')).check(app, terminalOf(options))),
+command('check <app>', '检查应用里的每一行 / check every line of an app')
+  .option('--fix', '能自动改的都改好 / mend what can be mended by itself')
+  .action(async (app: string, options: CommonOptions & { readonly fix?: boolean }) =>
+    finish(
+      (await import('./commands/check.ts')).check(app, options.fix ?? false, terminalOf(options)),
+    ),
+  )
+
+command(
+  'explain [code]',
+  '说明一条报错；不写代码就列出全部 / explain a message, or list them all',
+).action(async (code: string | undefined, options: CommonOptions) =>
+  finish((await import('./commands/explain.ts')).explain(code, terminalOf(options))),
 )
 
 command('build <app>', '编译应用 / compile an app')
@@ -64,6 +85,30 @@ command('test <app>', '试算样例 / run the samples').action(
   async (app: string, options: CommonOptions) =>
     finish((await import('./commands/test.ts')).test(app, terminalOf(options))),
 )
+
+command(
+  'why <app> <form> <record>',
+  '说明每条规则为什么这样判断 / why the rules judge a record as they do',
+)
+  .option('--data <folder>', '数据文件夹，记录在里面时要写 / data folder, where the record is kept')
+  .option('--rule <rule>', '只问一条规则 / one rule only')
+  .action(
+    async (
+      app: string,
+      form: string,
+      record: string,
+      options: CommonOptions & import('./commands/why.ts').WhyCommandOptions,
+    ) =>
+      finish(
+        await (await import('./commands/why.ts')).why(
+          app,
+          form,
+          record,
+          options,
+          terminalOf(options),
+        ),
+      ),
+  )
 
 command(
   'fmt <app>',
@@ -117,6 +162,30 @@ command('print <app> [notice]', '制作应发的通知书 / issue and print the 
         await (await import('./commands/print.ts')).print(
           app,
           notice,
+          options,
+          terminalOf(options),
+        ),
+      ),
+  )
+
+command('report <app> <report>', '算一张报表 / the figures of a report')
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option('--as-of <day>', '截至哪一天，默认今天 / as of which day, today by default')
+  .addOption(
+    new Option('--format <format>', '写成什么样 / how it is written')
+      .choices(['text', 'csv', 'json'])
+      .default('text'),
+  )
+  .action(
+    async (
+      app: string,
+      report: string,
+      options: CommonOptions & import('./commands/report.ts').ReportOptions,
+    ) =>
+      finish(
+        await (await import('./commands/report.ts')).report(
+          app,
+          report,
           options,
           terminalOf(options),
         ),

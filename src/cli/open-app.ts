@@ -46,9 +46,10 @@ export async function compileTo(
   terminal: Terminal,
 ): Promise<LoadedApplication> {
   const sources = readApp(folder, terminal)
-  const { application, files, diagnostics } = compile(sources)
+  const compilation = compile(sources)
+  const { application, files } = compilation
   if (!application) {
-    reportDiagnostics(diagnostics, sources.length, terminal)
+    reportDiagnostics(compilation, sources.length, terminal)
     throw new Refusal(exit.diagnostics, texts[terminal.language].notBuilt)
   }
   const out = target(application.id)

@@ -7,19 +7,45 @@ export const texts = {
       errors === 0 && warnings === 0
         ? `${files} 个文件，没有问题。`
         : `${files} 个文件，${errors} 处错误，${warnings} 处提醒。`,
+    helpful: (fixable: number) =>
+      fixable > 0
+        ? `其中 ${fixable} 处可以自动改：check --fix。各条的说明：explain <代码>。`
+        : '各条的说明：explain <代码>。',
+    fixed: (place: string, code: string, title: string) => `${place} 已改 ${code}  ${title}`,
+    allFixed: (fixes: number, files: number) => `改了 ${fixes} 处，写入 ${files} 个文件。`,
+    nothingToFix: '没有可以自动改的。',
+    noCode: (code: string, near: string) =>
+      near === ''
+        ? `没有代码“${code}”。不写代码，就列出全部。`
+        : `没有代码“${code}”，是不是“${near}”？`,
+    page: {
+      error: '错误',
+      warning: '提醒',
+      example: '这样写不对',
+      says: '会报',
+      right: '这样写',
+      cause: '常见原因',
+      fix: '自动改',
+      byHand: '要自己改',
+    },
+    subjects: {
+      writing: '怎样写一行',
+      names: '名称和字段',
+      expressions: '条件和算式',
+      statements: '规则、依据和文书',
+      queries: '角色、标识和报表',
+      others: '别的记录、分档和期间',
+      samples: '样例',
+      advice: '建议：写得通，但多半不是本意',
+    },
     built: (count: number, changed: number, folder: string, ms: number) =>
       `已生成 ${count} 个文件（${changed} 个有变化）到 ${folder}，用时 ${seconds(ms, '秒')}。`,
     notBuilt: '有错误，没有生成任何文件。',
     samples: (ok: number, all: number) => `${all} 个样例，${ok} 个相符。`,
     noSamples: '没有样例。',
-    sampleLine: (
-      ok: boolean,
-      name: string,
-      findings: string,
-      conclusion: string,
-      letters: string,
-    ) =>
-      `${ok ? '✓' : '✗'} ${name}  问题：${findings || '无'}  结论：${conclusion || '—'}  文书：${letters || '无'}`,
+    samplePassed: (name: string, came: readonly string[]) =>
+      `✓ ${name}：${came.join('；') || '没有写“应当”什么'}`,
+    sampleFailed: (name: string) => `✗ ${name}`,
     formatted: (path: string) => `已整理 ${path}`,
     wouldFormat: (path: string) => `需要整理 ${path}`,
     allFormatted: '格式都已整齐。',
@@ -30,7 +56,19 @@ export const texts = {
     demoBroken: (record: string, reason: string) => `演示数据“${record}”不合要求：${reason}`,
     noNotice: (name: string, known: string) =>
       `没有名为“${name}”的通知书，可以打印的有：${known || '无'}。`,
+    noReport: (name: string, known: string) =>
+      `没有名为“${name}”的报表，可以看的有：${known || '无'}。`,
+    reportTitle: (name: string, day: string) => `${name}（截至 ${day}）`,
     noNotices: '这个应用没有通知书，没有要打印的。',
+    noForm: (name: string, known: string) => `没有名为“${name}”的表单，有：${known || '无'}。`,
+    noRule: (name: string, known: string) => `没有名为“${name}”的规则，有：${known || '无'}。`,
+    noRecord: (name: string) =>
+      `没有“${name}”：请写记录的编号（连同 --data）、样例的名称，或者 JSON 文件的路径。`,
+    notARecord: (path: string) => `“${path}”里不是一份记录，应当是 {"字段": 值} 这样的 JSON。`,
+    whyRest: (told: number, rest: number) =>
+      told === 0
+        ? `${rest} 条规则都没有问题。`
+        : `\n其余 ${rest} 条规则没有问题；看其中一条，用 --rule 规则名。`,
     badDate: (date: string) => `“${date}”不是日期，请写成 2026-07-01。`,
     printing: (notice: string) => `正在制作“${notice}”……`,
     printProgress: (done: number, all: number) => `  ${done}/${all}`,
@@ -62,19 +100,46 @@ export const texts = {
       errors === 0 && warnings === 0
         ? `${counted(files, 'file')}, nothing wrong.`
         : `${counted(files, 'file')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    helpful: (fixable: number) =>
+      fixable > 0
+        ? `${fixable} can be mended by itself: check --fix. About a message: explain <code>.`
+        : 'About a message: explain <code>.',
+    fixed: (place: string, code: string, title: string) => `${place} mended ${code}  ${title}`,
+    allFixed: (fixes: number, files: number) =>
+      `${counted(fixes, 'place')} changed in ${counted(files, 'file')}.`,
+    nothingToFix: 'There is nothing that can be mended by itself.',
+    noCode: (code: string, near: string) =>
+      near === ''
+        ? `There is no code “${code}”. Without a code, all are listed.`
+        : `There is no code “${code}”; did you mean “${near}”?`,
+    page: {
+      error: 'error',
+      warning: 'warning',
+      example: 'Wrong',
+      says: 'The message',
+      right: 'Right',
+      cause: 'Usual cause',
+      fix: 'Fix',
+      byHand: 'To be changed by hand',
+    },
+    subjects: {
+      writing: 'How a line is written',
+      names: 'Names and fields',
+      expressions: 'Conditions and calculations',
+      statements: 'Rules, laws and letters',
+      queries: 'Roles, flags and reports',
+      others: 'Other records, steps and periods',
+      samples: 'Samples',
+      advice: 'Advice: it reads well, but is hardly meant',
+    },
     built: (count: number, changed: number, folder: string, ms: number) =>
       `${counted(count, 'file')} made (${changed} changed) in ${folder}, ${seconds(ms, 's')}.`,
     notBuilt: 'There are errors; nothing was written.',
     samples: (ok: number, all: number) => `${counted(all, 'sample')}, ${ok} as expected.`,
     noSamples: 'There are no samples.',
-    sampleLine: (
-      ok: boolean,
-      name: string,
-      findings: string,
-      conclusion: string,
-      letters: string,
-    ) =>
-      `${ok ? '✓' : '✗'} ${name}  findings: ${findings || 'none'}  conclusion: ${conclusion || '—'}  letters: ${letters || 'none'}`,
+    samplePassed: (name: string, came: readonly string[]) =>
+      `✓ ${name}: ${came.join('; ') || 'nothing is expected'}`,
+    sampleFailed: (name: string) => `✗ ${name}`,
     formatted: (path: string) => `formatted ${path}`,
     wouldFormat: (path: string) => `not formatted: ${path}`,
     allFormatted: 'Everything is formatted.',
@@ -86,7 +151,22 @@ export const texts = {
       `The demonstration record “${record}” is wrong: ${reason}`,
     noNotice: (name: string, known: string) =>
       `There is no notice “${name}”; there are: ${known || 'none'}.`,
+    noReport: (name: string, known: string) =>
+      `There is no report “${name}”; there are: ${known || 'none'}.`,
+    reportTitle: (name: string, day: string) => `${name} (as of ${day})`,
     noNotices: 'The app has no notices, so there is nothing to print.',
+    noForm: (name: string, known: string) =>
+      `There is no form “${name}”; there are: ${known || 'none'}.`,
+    noRule: (name: string, known: string) =>
+      `There is no rule “${name}”; there are: ${known || 'none'}.`,
+    noRecord: (name: string) =>
+      `There is no “${name}”: give the id of a record (with --data), the name of a sample, or the path of a JSON file.`,
+    notARecord: (path: string) =>
+      `“${path}” does not hold a record, which is JSON such as {"field": value}.`,
+    whyRest: (told: number, rest: number) =>
+      told === 0
+        ? `Nothing from any of the ${rest} rules.`
+        : `\nNothing from the other ${rest} rules; --rule explains one of them.`,
     badDate: (date: string) => `“${date}” is no date; write it like 2026-07-01.`,
     printing: (notice: string) => `Making “${notice}”…`,
     printProgress: (done: number, all: number) => `  ${done}/${all}`,

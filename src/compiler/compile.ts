@@ -1,10 +1,9 @@
 import type { Application } from '../model/index.ts'
-import { check } from './check/check.ts'
-import { type Diagnostic, inOrder } from './diagnostics/diagnostic.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { emit, type OutputFile } from './emit/emit.ts'
-import { parse } from './parse/parse.ts'
 import type { Block } from './parse/tree.ts'
-import { type SourceText, sourceText } from './source/text.ts'
+import { openSources } from './session.ts'
+import type { SourceText } from './source/text.ts'
 
 export interface SourceFile {
   /** As messages name it. */
@@ -25,20 +24,7 @@ export interface Compilation extends Analysis {
 }
 
 /** The files of an app, read and checked together. */
-export function analyse(files: readonly SourceFile[]): Analysis {
-  const sources = files.map((file) => sourceText(file.path, file.text))
-  const parsed = sources.map((source) => parse(source))
-  const home = sources[0] ?? sourceText('', '')
-  const blocks = parsed.flatMap((each) => each.blocks)
-  const { application, diagnostics } = check(blocks, home)
-  const syntax = parsed.flatMap((each) => each.diagnostics)
-  const broken = syntax.some((found) => found.severity === 'error')
-  return {
-    application: broken ? null : application,
-    diagnostics: inOrder([...syntax, ...diagnostics]),
-    blocks,
-  }
-}
+export const analyse = (files: readonly SourceFile[]): Analysis => openSources(files).analysis
 
 /** Text in, files out; files are made only when nothing is wrong. */
 export function compile(files: readonly SourceFile[]): Compilation {

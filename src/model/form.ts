@@ -152,6 +152,15 @@ export interface Conclusion {
   readonly values: readonly string[]
 }
 
+/** A submitted record beside a sample. A reference left out that can only mean the sample's own points there. */
+export interface Given {
+  readonly form: string
+  readonly data: Sample['data']
+  readonly submitted: string | null
+  /** Null: the one that its rules lead to. */
+  readonly conclusion: string | null
+}
+
 /** A record with what it must lead to; `fangyuan test` runs it. */
 export interface Sample {
   readonly id: string
@@ -159,8 +168,8 @@ export interface Sample {
   /** As in a request's body; a reference holds the referenced record's own data. */
   readonly data: { readonly [field: string]: unknown }
   readonly submitted: string | null
-  /** Other records there are: `data` as above. A reference left out that can only mean the sample's own points there. */
-  readonly given?: readonly { readonly form: string; readonly data: Sample['data'] }[]
+  /** Other records there are. */
+  readonly given?: readonly Given[]
   readonly expect: {
     /** Ids of the rules that block, find or give a clue, exactly; null: not looked at. */
     readonly rules: readonly string[] | null
@@ -169,6 +178,7 @@ export interface Sample {
     readonly notices: readonly string[] | null
     /** Ids of the flags it carries, exactly; absent: not looked at. */
     readonly flags?: readonly string[]
+    /** Null: empty. */
     readonly values: { readonly [field: string]: unknown }
     readonly required: readonly string[]
     readonly hidden: readonly string[]

@@ -23,8 +23,6 @@ export interface Tally {
   /** How many of `by`, from the left, get a line of their own under each group: 1 for the first alone. */
   readonly subtotals: readonly number[]
   readonly chart: 'column' | 'bar' | 'line' | 'pie' | null
-  /** Whether figures are told as 约数 beside the exact ones. */
-  readonly approximate: boolean
 }
 
 export interface Dimension {
@@ -33,12 +31,18 @@ export interface Dimension {
   readonly type: ValueType
   /** Of a choice: its list. */
   readonly options: string | null
+  /** Of a reference: what it points at. */
+  readonly form?: string
 }
 
 export interface Measure {
   readonly label: string
   readonly value: MeasureExpression
   readonly type: ValueType
+  /** Of a choice: its list. */
+  readonly options?: string
+  /** Told as 约数 too, beside the exact figure. */
+  readonly approximate: boolean
 }
 
 export type MeasureFunction =
@@ -53,14 +57,14 @@ export type MeasureFunction =
   | 'latest'
 
 export type MeasureExpression =
-  /** `value` is absent for records; `where`: which of the cell's records count. */
+  /** `value` is absent for records and subjects; `where`: which of the cell's records count. */
   | {
       readonly kind: 'measure'
       readonly function: MeasureFunction
       readonly value?: Expression
       readonly where?: Expression
     }
-  /** Of another measure: its part of the column's total, or its change against the year before. */
+  /** Of a count or a sum: its part of the column's total, or its change against the year before. */
   | { readonly kind: 'share' | 'change'; readonly of: MeasureExpression }
   | {
       readonly kind: 'arithmetic'

@@ -20,8 +20,17 @@ export function aggregate(
   const rows = rowsOf(scope, table).filter(
     (data) => where === undefined || inRow(where, data) === true,
   )
-  if (value === undefined) return expression.function === 'count' ? exact(rows.length) : null
-  return aggregates[expression.function](rows.map((data) => inRow(value, data)))
+  return aggregated(expression.function, rows, value && ((data) => inRow(value, data)))
+}
+
+/** Over items of any kind; without a value of each they can only be counted. */
+export function aggregated<Item>(
+  name: AggregateFunction,
+  items: readonly Item[],
+  value: ((item: Item) => Value) | undefined,
+): Value {
+  if (value === undefined) return name === 'count' ? exact(items.length) : null
+  return aggregates[name](items.map(value))
 }
 
 export function rowsOf({ data }: Scope, table: string): readonly RecordData[] {

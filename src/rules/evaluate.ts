@@ -1,15 +1,24 @@
-import type { Expression, Finding, FindingProperty, Unit } from '../model/index.ts'
+import type {
+  Expression,
+  Field,
+  Finding,
+  FindingProperty,
+  RecordData,
+  Unit,
+} from '../model/index.ts'
+import { across, previousOf } from './across.ts'
 import { aggregate } from './aggregate.ts'
 import { addWorkdays } from './calendar.ts'
 import { calculate, compare, equal } from './compare.ts'
 import { addDays, addMonths, isDate } from './date.ts'
 import { columnsOf, fieldOf } from './fields.ts'
+import { parameterValue, tierValue } from './figures.ts'
 import { functions } from './functions.ts'
 import { every, not, some, type Truth } from './kleene.ts'
-import { moment, parameterValue } from './moment.ts'
+import { moment } from './moment.ts'
 import { exact, isExact, toInteger } from './number.ts'
 import { own } from './own.ts'
-import type { Scope } from './scope.ts'
+import type { Run, Scope } from './scope.ts'
 import { isEmpty, isTexts, lift, literal, type Value } from './value.ts'
 
 /** The value of an expression that the checker has passed. Total: what cannot be known is null. */
@@ -33,16 +42,23 @@ export function evaluateBy(
     case 'reference':
       return targetValue(scope, expression.field, expression.target)
     case 'columnReference':
-    case 'tier':
+      return targetInRow(scope, expression.column, expression.target)
     case 'previous':
+      return previousValue(scope, expression)
     case 'across':
+      return across(expression, scope, evaluate)
     case 'their':
+      return theirValue(scope, expression)
     case 'theirConclusion':
+      return scope.other?.conclusion ?? null
     case 'theirSubmission':
+      return scope.other?.submitted ?? null
     case 'me':
-      return null
+      return lift(own(scope.run.me ?? {}, expression.attribute), expression.type)
     case 'parameter':
-      return parameterValue(expression.parameter, scope, evaluate)
+      return parameterValue(expression, scope, evaluate)
+    case 'tier':
+      return tierValue(expression, value(expression.value), scope, evaluate)
     case 'moment':
       return moment(expression.moment, scope, evaluate)
     case 'conclusion':
@@ -86,22 +102,48 @@ export const holds = (expression: Expression, scope: Scope): boolean =>
 
 const truthOf = (value: Value): Truth => (typeof value === 'boolean' ? value : null)
 
-function fieldValue(scope: Scope, id: string): Value {
-  const field = fieldOf(scope.form, id)
-  return field === undefined ? null : lift(own(scope.data, id), field.type)
-}
+const fieldValue = ({ form, data }: Pick<Scope, 'form' | 'data'>, id: string): Value =>
+  valueIn(data, fieldOf(form, id))
+
+const valueIn = (data: RecordData, field: Field | undefined): Value =>
+  field === undefined ? null : lift(own(data, field.id), field.type)
 
 function columnValue({ form, row }: Scope, id: string): Value {
-  const column = row === undefined ? undefined : columnsOf(form, row.table).get(id)
-  return row === undefined || column === undefined ? null : lift(own(row.data, id), column.type)
+  return row === undefined ? null : valueIn(row.data, columnsOf(form, row.table).get(id))
 }
 
-function targetValue(scope: Scope, id: string, target: string): Value {
-  const type = fieldOf(scope.form, id)?.type
-  const key = own(scope.data, id)
-  if (type?.kind !== 'ref' || typeof key !== 'string') return null
-  const found = scope.run.resolve(type.form, key)
-  return found === null ? null : fieldValue({ ...found, run: scope.run }, target)
+const targetValue = ({ form, data, run }: Scope, id: string, target: string): Value =>
+  valueBehind(data, fieldOf(form, id), target, run)
+
+function targetInRow({ form, row, run }: Scope, id: string, target: string): Value {
+  if (row === undefined) return null
+  return valueBehind(row.data, columnsOf(form, row.table).get(id), target, run)
+}
+
+/** Of the record that a reference points at. */
+function valueBehind(data: RecordData, field: Field | undefined, target: string, run: Run): Value {
+  const id = field && own(data, field.id)
+  if (field?.type.kind !== 'ref' || typeof id !== 'string') return null
+  const found = run.resolve(field.type.form, id)
+  return found === null ? null : fieldValue(found, target)
+}
+
+function previousValue(
+  scope: Scope,
+  { years, field }: Extract<Expression, { kind: 'previous' }>,
+): Value {
+  const found = previousOf(years, scope)
+  if (found === null) return null
+  return field === null ? (found.conclusion ?? null) : fieldValue(found, field)
+}
+
+function theirValue(
+  { other, run }: Scope,
+  { field, target }: Extract<Expression, { kind: 'their' }>,
+): Value {
+  if (other === undefined) return null
+  if (target === undefined) return fieldValue(other, field)
+  return valueBehind(other.data, fieldOf(other.form, field), target, run)
 }
 
 function findingsValue(

@@ -1,6 +1,7 @@
 import type { Field, FieldKind, Form, ValueType } from '../model/index.ts'
 
-export const fieldOf = (form: Form, id: string): Field | undefined => indexOf(form).get(id)
+export const fieldOf = (form: Pick<Form, 'fields'>, id: string): Field | undefined =>
+  indexOf(form).get(id)
 
 /** The columns of a table by id; empty when the field is no table. */
 export function columnsOf(form: Form, table: string): ReadonlyMap<string, Field> {
@@ -46,7 +47,7 @@ const none: ReadonlyMap<string, Field> = new Map()
 const fieldIndexes = new WeakMap<object, ReadonlyMap<string, Field>>()
 const columnIndexes = new WeakMap<object, ReadonlyMap<string, Field>>()
 
-const indexOf = (form: Form) => remembered(fieldIndexes, form, form.fields)
+const indexOf = (form: Pick<Form, 'fields'>) => remembered(fieldIndexes, form, form.fields)
 
 function remembered(
   indexes: WeakMap<object, ReadonlyMap<string, Field>>,

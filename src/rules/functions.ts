@@ -30,7 +30,10 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
     ),
   floor: (number) => onNumber(number, floor),
   absolute: (number) => onNumber(number, (value) => value.abs()),
-  length: (text) => onText(text, (value) => exact([...value].length)),
+  length: (value) =>
+    typeof value === 'string' || (value !== undefined && isTexts(value))
+      ? exact([...value].length)
+      : null,
   contains: (whole, part) =>
     onText(part, (piece) =>
       typeof whole === 'string' || (whole !== undefined && isTexts(whole))
@@ -41,7 +44,10 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
     onText(whole, (text) => onText(part, (piece) => text.startsWith(piece))),
   rmbWords: (money) => onNumber(money, (value) => rmbWords(toBigInt(value))),
   chineseDate: (date) => onDate(date, chineseDate),
-  approx: (number) => onNumber(number, approximate),
+  approx: (number, unit) =>
+    onNumber(number, (value) =>
+      unit === undefined ? approximate(value) : onNumber(unit, (step) => approximate(value, step)),
+    ),
   mask: (text) => onText(text, mask),
 }
 

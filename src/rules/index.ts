@@ -1,6 +1,7 @@
 export { addWorkdays, isWorkday, rollForward } from './calendar.ts'
 export { chineseDate, chineseNumeral, rmbWords } from './chinese.ts'
 export { birthDate, citizenIdFault, normaliseCitizenId } from './citizen-id.ts'
+export { calculate } from './compare.ts'
 export {
   addDays,
   addMonths,
@@ -11,10 +12,12 @@ export {
   makeDate,
   weekday,
 } from './date.ts'
+export { datedBy, dayOf } from './dated.ts'
 export type { Doubt } from './doubt.ts'
 export { evaluate, holds } from './evaluate.ts'
 export { columnsOf, fieldOf, valueTypes } from './fields.ts'
-export { citation, examine, type Inspection, inspect, judge } from './judge.ts'
+export { flagsOf } from './flags.ts'
+export { citation, examine, type Inspection, inspect, judge, review } from './judge.ts'
 export type { Reading } from './kinds/kind.ts'
 export { mask } from './mask.ts'
 export { explain, type Language, type MistakeCode, mistakes } from './mistakes.ts'
@@ -31,10 +34,15 @@ export {
 } from './number.ts'
 export { findOption, optionByText, optionLabel, optionsInForce } from './options.ts'
 export { own } from './own.ts'
+export { holdsPart, partsOf } from './parts.ts'
 export { isInForce, type Period } from './period.ts'
 export { prefill } from './prefill.ts'
 export { type Problem, problem } from './problem.ts'
 export { type Read, reads } from './reads.ts'
+export { type ReportRow, type ReportTable, reportOf } from './report.ts'
+export { type ReportRecord, type ReportRun, valuesOf } from './report-entries.ts'
+export { type ReportText, reportText } from './report-text.ts'
+export { restsOnOthers } from './rests-on-others.ts'
 export type { Occasion, Run, Scope, Target } from './scope.ts'
 export { type FieldState, type Settled, settle } from './settle.ts'
 export { message, render, renderInset } from './template.ts'
@@ -42,4 +50,18 @@ export { titleOf } from './title.ts'
 export { read, show, verdict } from './types.ts'
 export { normaliseUscc, suggestUscc, type UsccFault, usccFault } from './uscc.ts'
 export { lift, store, type Value } from './value.ts'
+export {
+  type Explanation,
+  type Fact,
+  type Library,
+  type Verdict,
+  verdictIn,
+  type Why,
+  type WhyOptions,
+  why,
+} from './why.ts'
+export { applied, type Remedy } from './why-change.ts'
+export { replay } from './why-recall.ts'
+export type { Step } from './why-steps.ts'
+export type { Change } from './why-try.ts'
 export { isDateTime, parseDate, parseDateTime, showDate } from './written-date.ts'

@@ -27,31 +27,39 @@ export const judge = (form: Form, data: unknown, run: Run): Judgement =>
 export const judgeForFiler = (form: Form, data: unknown, run: Run): Judgement =>
   judge({ ...form, rules: form.rules.filter(isOfSubmission), conclusion: null }, data, run)
 
-/** Asks the rules of review again, and draws the conclusion; what was found on submission stays. */
+/**
+ * Asks the rules of review again, draws the conclusion, and asks what clues follow; what was found on submission stays.
+ */
 export function review(form: Form, data: unknown, run: Run, former: Judgement): Judgement {
   if (form.rules.every(isOfSubmission)) return former
   const settled = settle(form, data, run)
   const now = judgeSettled(form, settled, run, ['wrong'])
-  const submission = new Set(form.rules.filter(isOfSubmission).map(({ id }) => id))
+  const last = new Set(form.rules.filter(isClueOnly).map(({ id }) => id))
+  const stays = new Set(
+    form.rules.flatMap((rule) => (isOfSubmission(rule) && !last.has(rule.id) ? [rule.id] : [])),
+  )
   const kept = <T extends Remark>(of: readonly T[], found: readonly T[]): readonly T[] =>
     inRuleOrder(form, [
-      ...of.filter(({ rule }) => submission.has(rule)),
-      ...found.filter(({ rule }) => !submission.has(rule)),
+      ...of.filter(({ rule }) => stays.has(rule)),
+      ...found.filter(({ rule }) => !stays.has(rule)),
     ])
   const open: Judgement = {
     ...former,
     warnings: kept(former.warnings, now.warnings),
     findings: kept(former.findings, now.findings),
-    clues: kept(former.clues, now.clues),
+    clues: kept(
+      former.clues,
+      now.clues.filter(({ rule }) => !last.has(rule)),
+    ),
     unjudged: [
-      ...former.unjudged.filter((rule) => submission.has(rule)),
-      ...now.unjudged.filter((rule) => !submission.has(rule)),
+      ...former.unjudged.filter((rule) => stays.has(rule)),
+      ...now.unjudged.filter((rule) => !stays.has(rule) && !last.has(rule)),
     ],
     conclusion: null,
   }
-  if (form.conclusion === null) return open
   const scope = formDated({ form, data: settled.data, run })
-  return { ...open, conclusion: conclude(form.conclusion, scope, open) }
+  const conclusion = form.conclusion && conclude(form.conclusion, scope, open)
+  return withClues(form, { ...open, conclusion }, scope, () => false)
 }
 
 const isOfSubmission = ({ stage }: Rule): boolean => stage === 'submit'
@@ -100,14 +108,37 @@ function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly D
   const scope = formDated({ form, data: settled.data, run })
   const rests = (rule: Rule): boolean =>
     conditionsOf(rule).some((each) => doubts.some((doubt) => doubt === settled.doubt(each)))
+  const before = form.rules.filter((rule) => !isClueOnly(rule))
   const open: Judgement = {
-    ...remarksOf(form, scope, rests),
+    ...remarksOf(before, scope, rests),
     values: settled.values,
     conclusion: null,
   }
-  if (form.conclusion === null || open.blocks.length > 0) return open
-  return { ...open, conclusion: conclude(form.conclusion, scope, open) }
+  if (open.blocks.length > 0) return open
+  const conclusion = form.conclusion && conclude(form.conclusion, scope, open)
+  return withClues(form, { ...open, conclusion }, scope, rests)
 }
+
+/** Rules that only give clues come last: they may ask what was found, and the conclusion. */
+function withClues(
+  form: Form,
+  judgement: Judgement,
+  scope: Scope,
+  rests: (rule: Rule) => boolean,
+): Judgement {
+  const last = form.rules.filter(isClueOnly)
+  const after = remarksOf(last, { ...scope, run: { ...scope.run, judgement } }, rests)
+  const unjudged = new Set([...judgement.unjudged, ...after.unjudged])
+  return {
+    ...judgement,
+    clues: inRuleOrder(form, [...judgement.clues, ...after.clues]),
+    unjudged: form.rules.flatMap(({ id }) => (unjudged.has(id) ? [id] : [])),
+  }
+}
+
+/** It may ask what was found, and the conclusion. */
+export const isClueOnly = ({ cases }: Rule): boolean =>
+  cases.every(({ consequence }) => consequence.kind === 'clue')
 
 const formDated = (scope: Scope): Scope => datedBy(scope, baseline(scope, evaluate))
 
@@ -118,13 +149,17 @@ const conditionsOf = ({ asOf, cases }: Rule): readonly Expression[] => [
 
 type Remarks = Pick<Judgement, 'blocks' | 'warnings' | 'findings' | 'clues' | 'unjudged'>
 
-function remarksOf(form: Form, scope: Scope, restsOnDoubt: (rule: Rule) => boolean): Remarks {
+function remarksOf(
+  rules: readonly Rule[],
+  scope: Scope,
+  restsOnDoubt: (rule: Rule) => boolean,
+): Remarks {
   const blocks: Remark[] = []
   const warnings: Remark[] = []
   const findings: Finding[] = []
   const clues: Remark[] = []
   const unjudged: string[] = []
-  for (const rule of form.rules) {
+  for (const rule of rules) {
     const day = dayOf(rule, scope)
     if (day !== null && !isInForce(rule, day)) continue
     const dated = datedBy(scope, day)

@@ -1,4 +1,12 @@
-import type { Finding, Form, Judgement, OptionList, Parameter, RecordData } from '../model/index.ts'
+import type {
+  Finding,
+  Form,
+  Judgement,
+  OptionList,
+  Parameter,
+  RecordData,
+  Tiers,
+} from '../model/index.ts'
 
 /** The day and the lists that a value is read, checked and shown by. */
 export interface Occasion {
@@ -11,6 +19,7 @@ export interface Occasion {
 /** What is known beside the record; the same run gives the same answers, today and in ten years. */
 export interface Run extends Occasion {
   readonly parameters: readonly Parameter[]
+  readonly tiers?: readonly Tiers[]
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null
@@ -20,11 +29,25 @@ export interface Run extends Occasion {
   readonly baseline?: string
   /** The record that a reference points at, its calculated values among its data; null: there is none. */
   readonly resolve: (form: string, id: string) => Target | null
+  /**
+   * The submitted records of a form, those at least whose fields equal `key` (null: all of them); the record in hand
+   * may be among them. Absent: nobody knows, and what rests on other records is unknown.
+   */
+  readonly records?: (form: string, key: RecordData | null) => Iterable<Target>
+  /** The id of the record in hand; null or absent: it was never kept. */
+  readonly record?: string | null
+  /** What is known of the person who looks: 我. */
+  readonly me?: RecordData
 }
 
+/** Another record. */
 export interface Target {
   readonly form: Form
+  /** Its calculated values among its data. */
   readonly data: RecordData
+  readonly id?: string
+  readonly submitted?: string | null
+  readonly conclusion?: string | null
 }
 
 /** What an expression is worked out over. */
@@ -35,6 +58,8 @@ export interface Scope {
   readonly run: Run
   /** The table row in hand. */
   readonly row?: { readonly table: string; readonly data: RecordData }
+  /** The other record in hand, while records are gone through. */
+  readonly other?: Target
   /** The finding in hand. */
   readonly item?: Finding
   /** The one-based place of the row or finding in hand. */

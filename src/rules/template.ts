@@ -1,4 +1,15 @@
-import type { Expression, FieldType, Format, Inset, Template, ValueType } from '../model/index.ts'
+import type {
+  Expression,
+  Field,
+  FieldType,
+  Form,
+  Format,
+  Inset,
+  RecordData,
+  Template,
+  Unit,
+  ValueType,
+} from '../model/index.ts'
 import { chineseDate, chineseNumeral, rmbWords } from './chinese.ts'
 import { isDate } from './date.ts'
 import { evaluate } from './evaluate.ts'
@@ -8,7 +19,7 @@ import { plainMoney, showMoney } from './money.ts'
 import { decimalText, type Exact, exact, isExact, shortText, toBigInt } from './number.ts'
 import { optionLabel } from './options.ts'
 import { own } from './own.ts'
-import type { Scope } from './scope.ts'
+import type { Occasion, Scope } from './scope.ts'
 import { titleOf } from './title.ts'
 import { show } from './types.ts'
 import { isEmpty, isTexts, store, type Value } from './value.ts'
@@ -72,23 +83,45 @@ const severities: ReadonlyMap<string, string> = new Map([
 
 /** Of what is itself a field: its places and its list decide how it is shown. */
 function fieldType(expression: Expression, scope: Scope): FieldType | null {
+  const { form, data, row, other } = scope
   switch (expression.kind) {
     case 'field':
-      return fieldOf(scope.form, expression.field)?.type ?? null
+      return typeIn(form, expression.field)
     case 'column':
-      return (
-        (scope.row && columnsOf(scope.form, scope.row.table).get(expression.column)?.type) ?? null
-      )
-    case 'reference': {
-      const type = fieldOf(scope.form, expression.field)?.type
-      const id = own(scope.data, expression.field)
-      const target =
-        type?.kind === 'ref' && typeof id === 'string' ? scope.run.resolve(type.form, id) : null
-      return (target && fieldOf(target.form, expression.target)?.type) ?? null
-    }
+      return columnIn(scope, expression.column)?.type ?? null
+    case 'reference':
+      return typeBehind(fieldOf(form, expression.field), data, expression.target, scope)
+    case 'columnReference':
+      return row
+        ? typeBehind(columnIn(scope, expression.column), row.data, expression.target, scope)
+        : null
+    case 'previous':
+      return expression.field === null ? null : typeIn(form, expression.field)
+    case 'their':
+      if (other === undefined) return null
+      return expression.target === undefined
+        ? typeIn(other.form, expression.field)
+        : typeBehind(fieldOf(other.form, expression.field), other.data, expression.target, scope)
     default:
       return null
   }
+}
+
+const typeIn = (form: Form, id: string): FieldType | null => fieldOf(form, id)?.type ?? null
+
+const columnIn = ({ form, row }: Scope, id: string): Field | undefined =>
+  row && columnsOf(form, row.table).get(id)
+
+function typeBehind(
+  field: Field | undefined,
+  data: RecordData,
+  target: string,
+  { run }: Scope,
+): FieldType | null {
+  const id = field && own(data, field.id)
+  const found =
+    field?.type.kind === 'ref' && typeof id === 'string' ? run.resolve(field.type.form, id) : null
+  return found && typeIn(found.form, target)
 }
 
 function referenceTitle(form: string, id: string, { run }: Scope): string | null {
@@ -96,7 +129,19 @@ function referenceTitle(form: string, id: string, { run }: Scope): string | null
   return target === null ? null : titleOf(target.form, target.data)
 }
 
-type ShowValue = (value: Value, inset: Inset, scope: Scope) => string | null
+/** A known value as text for a Chinese reader, by its type alone. */
+export const shownAs = (
+  value: Value,
+  type: ValueType,
+  options: string | undefined,
+  run: Occasion,
+): string | null => byType[type](value, options === undefined ? {} : { options }, { run })
+
+type ShowValue = (
+  value: Value,
+  inset: Pick<Inset, 'options' | 'unit'>,
+  scope: { readonly run: Occasion },
+) => string | null
 
 const number =
   (write: (value: Exact) => string): ShowValue =>
@@ -123,9 +168,17 @@ const byType: { readonly [T in ValueType]: ShowValue } = {
       .map((code) => (options === undefined ? code : optionLabel(code, options, run)))
       .join('、')
   },
-  duration: () => null,
+  duration: (value, { unit }) =>
+    isExact(value) && unit !== undefined ? `${shortText(value, 6, 2)}${units[unit]}` : null,
   ref: text,
   table: (value) => (Array.isArray(value) ? `${value.length}行` : null),
+}
+
+const units: { readonly [U in Unit]: string } = {
+  day: '天',
+  workday: '个工作日',
+  month: '个月',
+  year: '年',
 }
 
 const yearDigits = (year: Exact): string =>

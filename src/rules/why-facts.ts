@@ -1,9 +1,10 @@
 import type { Expression, RecordData } from '../model/index.ts'
 import { rowsOf } from './aggregate.ts'
 import { evaluate } from './evaluate.ts'
+import { fieldOf } from './fields.ts'
 import type { Scope } from './scope.ts'
 import type { Value } from './value.ts'
-import { decisiveIn, needsOf, partsOf } from './why-parts.ts'
+import { decisiveIn, needsOf, operandsOf } from './why-parts.ts'
 
 export interface FactRow {
   readonly table: string
@@ -45,7 +46,7 @@ export function seenBy(expression: Expression, at: At): readonly Seen[] {
     case 'aggregate':
       return seenInRows(expression, at)
     default: {
-      const parts = partsOf(expression)
+      const parts = operandsOf(expression)
       if (parts === null) return [look(expression, at)]
       const empty = needsOf(expression).find((part) => evaluate(part, at.scope) === null)
       return all(empty === undefined ? parts : [empty])
@@ -89,20 +90,31 @@ function seenInRows(expression: Aggregate, at: At): readonly Seen[] {
     ...(where === undefined ? [] : seenBy(where, row)),
     ...(value === undefined || !rows.taken.has(row) ? [] : seenBy(value, row)),
   ]
-  if (rows.deciding !== null) return rows.deciding.flatMap(inRow)
   const field: Expression = { kind: 'field', field: table }
-  const count: Seen = { of: field, row: null, value: rows.all.map(({ scope }) => scope.row?.data ?? {}) }
-  return [count, ...rows.all.flatMap(inRow)]
+  const data = rows.all.map(({ scope }) => scope.row?.data ?? {})
+  const count: Seen = { of: field, row: null, value: data }
+  if (rows.deciding === null) return [count, ...rows.all.flatMap(inRow)]
+  const seen = rows.deciding.map(inRow)
+  // A row of which nothing was looked at must at least be there.
+  const areThere = seen.every((each) => each.some(({ row }) => row !== null))
+  return [...(areThere ? [] : [count]), ...seen.flat()]
 }
 
-const look = (of: Expression, { scope, row }: At): Seen => ({
-  of,
-  row: rowOf(of, row),
-  value: evaluate(of, scope),
-})
+function look(of: Expression, { scope, row }: At): Seen {
+  const isTable = of.kind === 'field' && fieldOf(scope.form, of.field)?.type.kind === 'table'
+  const value = isTable ? rowsOf(scope, of.field) : evaluate(of, scope)
+  return { of, row: rowOf(of, row), value }
+}
 
 /** The row that a value belongs to: what is of the record or of the run is the same in each. */
-export const rowOf = ({ kind }: Expression, row: FactRow | null): FactRow | null =>
-  wholes.has(kind) ? null : row
+export const rowOf = (of: Expression, row: FactRow | null): FactRow | null =>
+  wholes.has(of.kind) || (of.kind === 'parameter' && of.asOf === undefined) ? null : row
 
-const wholes: ReadonlySet<Expression['kind']> = new Set(['field', 'reference', 'moment'])
+const wholes: ReadonlySet<Expression['kind']> = new Set([
+  'field',
+  'reference',
+  'moment',
+  'previous',
+  'conclusion',
+  'findings',
+])

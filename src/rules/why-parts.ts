@@ -1,45 +1,36 @@
 import type { Expression } from '../model/index.ts'
+import { partsOf } from './parts.ts'
 
 /**
- * The parts whose values alone give an expression its own; null where it looks at the record or the run itself.
- * A kind that is not named here is explained as one fact.
+ * The parts whose values alone give an expression its own; null where it looks at the record or the run itself. A kind
+ * that is not named here is explained as one fact.
  */
-export function partsOf(expression: Expression): readonly Expression[] | null {
-  switch (expression.kind) {
-    case 'literal':
-      return []
-    case 'arithmetic':
-    case 'compare':
-      return [expression.left, expression.right]
-    case 'shift':
-      return [expression.date, expression.amount]
-    case 'and':
-    case 'or':
-      return expression.operands
-    case 'not':
-      return [expression.operand]
-    case 'in':
-      return [expression.value, ...expression.items]
-    case 'empty':
-    case 'emptyAsZero':
-      return [expression.value]
-    case 'call':
-      return expression.arguments
-    case 'if':
-      return [expression.condition, expression.then, expression.otherwise]
-    default:
-      return null
-  }
-}
+export const operandsOf = (expression: Expression): readonly Expression[] | null =>
+  worked.has(expression.kind) ? partsOf(expression) : null
 
-/** Parts of which one that is empty leaves the whole empty. */
+const worked: ReadonlySet<Expression['kind']> = new Set([
+  'literal',
+  'arithmetic',
+  'compare',
+  'shift',
+  'and',
+  'or',
+  'not',
+  'in',
+  'empty',
+  'emptyAsZero',
+  'call',
+  'if',
+])
+
+/** Operands of which one that is empty leaves the whole empty. */
 export function needsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'arithmetic':
     case 'compare':
     case 'shift':
     case 'call':
-      return partsOf(expression) ?? []
+      return partsOf(expression)
     case 'in':
       return [expression.value]
     default:

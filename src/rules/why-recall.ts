@@ -7,15 +7,17 @@ import type { Scope } from './scope.ts'
 import type { Value } from './value.ts'
 import type { Explanation, Fact, FactValue, Verdict } from './why.ts'
 import { type FactRow, rowOf } from './why-facts.ts'
-import { decisiveIn, needsOf, partsOf } from './why-parts.ts'
+import { decisiveIn, needsOf, operandsOf } from './why-parts.ts'
 
 /**
  * The verdict that an explanation's facts lead to by themselves: everything that is not among them is unknown.
  * `form`: as it was explained.
  */
-export function replay(form: Form, { rule: id, date, facts }: Explanation): Verdict {
+export function replay(form: Form, { rule: id, verdict, date, facts }: Explanation): Verdict {
   const rule = form.rules.find((each) => each.id === id)
-  if (rule === undefined || !isInForce(rule, date.day)) return 'notInForce'
+  if (rule === undefined || verdict === 'notAsked') return 'notAsked'
+  if (date.day === null) return 'unjudged'
+  if (!isInForce(rule, date.day)) return 'notInForce'
   return verdictFrom(rule, new Memory(form, facts))
 }
 
@@ -55,17 +57,14 @@ class Memory {
       case 'aggregate':
         return this.#aggregated(expression)
       default: {
-        const parts = partsOf(expression)
+        const parts = operandsOf(expression)
         if (parts === null) return this.#facts.get(key(expression, rowOf(expression, row)))
         return this.#worked(expression, parts, row)
       }
     }
   }
 
-  #joined(
-    expression: Extract<Expression, { kind: 'and' | 'or' }>,
-    row: FactRow | null,
-  ): Recalled {
+  #joined(expression: Extract<Expression, { kind: 'and' | 'or' }>, row: FactRow | null): Recalled {
     const decisive = decisiveIn(expression)
     const values = expression.operands.map((part) => this.recall(part, row))
     if (values.includes(decisive)) return decisive
@@ -82,11 +81,7 @@ class Memory {
     return this.recall(truth === true ? then : otherwise, row)
   }
 
-  #worked(
-    expression: Expression,
-    parts: readonly Expression[],
-    row: FactRow | null,
-  ): Recalled {
+  #worked(expression: Expression, parts: readonly Expression[], row: FactRow | null): Recalled {
     const values = new Map(parts.map((part) => [part, this.recall(part, row)]))
     if (needsOf(expression).some((part) => values.get(part) === null)) return null
     if ([...values.values()].includes(undefined)) return undefined
@@ -100,7 +95,10 @@ class Memory {
     const rows = this.#rowsOf(table, count).map((index) => {
       const row = { table, index }
       const taken = where === undefined ? true : this.recall(where, row)
-      return { taken, value: value !== undefined && taken === true ? this.recall(value, row) : null }
+      return {
+        taken,
+        value: value !== undefined && taken === true ? this.recall(value, row) : null,
+      }
     })
     const decisive = decisiveIn(expression)
     if (decisive !== null && rows.some((row) => row.taken === true && row.value === decisive))
@@ -130,5 +128,7 @@ function decoded(value: FactValue): Value {
   if ('rows' in value) return Array.from({ length: value.rows }, () => ({}))
   if (!('number' in value)) return value
   const [above = '', below] = value.number.split('/')
-  return (parseExact(above) ?? exact(0)).div(below === undefined ? exact(1) : (parseExact(below) ?? exact(1)))
+  return (parseExact(above) ?? exact(0)).div(
+    below === undefined ? exact(1) : (parseExact(below) ?? exact(1)),
+  )
 }

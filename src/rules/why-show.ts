@@ -3,8 +3,8 @@ import { valueTypes } from './fields.ts'
 import { mask } from './mask.ts'
 import { renderInset } from './template.ts'
 import type { At } from './why-facts.ts'
-import { partsOf } from './why-parts.ts'
-import { fieldBehind, type Lexicon, listOf } from './why-words.ts'
+import { operandsOf } from './why-parts.ts'
+import { fieldBehind, type Lexicon, listOf, tiersOf } from './why-words.ts'
 
 /** What an expression comes to, for a Chinese reader; masked where a field of it is. Null: it is empty. */
 export function shownValue(expression: Expression, at: At, lexicon: Lexicon): string | null {
@@ -18,7 +18,7 @@ export function shownValue(expression: Expression, at: At, lexicon: Lexicon): st
 /** Whether it is, or is worked out from, what pages mask. */
 function isMasked(expression: Expression, lexicon: Lexicon): boolean {
   if (fieldBehind(expression, lexicon)?.masked) return true
-  return (partsOf(expression) ?? []).some((part) => isMasked(part, lexicon))
+  return (operandsOf(expression) ?? []).some((part) => isMasked(part, lexicon))
 }
 
 /** The type that decides how a value is written. */
@@ -32,6 +32,8 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
       const { parameter } = expression
       return lexicon.application.parameters.find(({ id }) => id === parameter)?.type ?? 'number'
     }
+    case 'tier':
+      return tiersOf(expression, lexicon)?.type ?? 'number'
     case 'moment':
       return momentTypes[expression.moment]
     case 'arithmetic':
@@ -66,6 +68,7 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
 
 const momentTypes: { readonly [M in Moment]: ValueType } = {
   today: 'date',
+  baseline: 'date',
   submitted: 'date',
   deadline: 'date',
   thisYear: 'year',

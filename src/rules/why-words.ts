@@ -18,7 +18,7 @@ import { showDate } from './written-date.ts'
 
 /** What names are looked up in. */
 export interface Lexicon {
-  readonly application: Pick<Application, 'forms' | 'parameters'>
+  readonly application: Pick<Application, 'forms' | 'parameters' | 'tiers'>
   readonly form: Form
   readonly occasion: Occasion
   /** Whose columns are meant. */
@@ -57,7 +57,8 @@ function written(expression: Expression, lexicon: Lexicon, list: string | null):
     }
     case 'shift': {
       const { date, amount, unit, back } = expression
-      return `${inside(date, level)} ${back ? '−' : '+'} ${inside(amount, level + 1)}${units[unit]}`
+      const length = `${inside(amount, level + 1)}${amount.kind === 'parameter' ? '' : units[unit]}`
+      return `${inside(date, level)} ${back ? '−' : '+'} ${length}`
     }
     case 'in': {
       const of = listOf(expression.value, lexicon)
@@ -116,7 +117,7 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
       return application.parameters.find(({ id }) => id === parameter)?.label ?? parameter
     }
     case 'tier':
-      return `${expression.tiers}（${words(expression.value, lexicon)}）`
+      return `${tiersOf(expression, lexicon)?.label ?? expression.tiers}（${words(expression.value, lexicon)}）`
     case 'previous': {
       const { years, field } = expression
       const label = field === null ? form.conclusion?.label : fieldOf(form, field)?.label
@@ -134,6 +135,11 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
       return expression.kind
   }
 }
+
+export const tiersOf = (
+  { tiers }: Extract<Expression, { kind: 'tier' }>,
+  { application }: Lexicon,
+) => application.tiers?.find(({ id }) => id === tiers)
 
 const formLabel = (id: string, { application }: Lexicon): string =>
   application.forms.find((form) => form.id === id)?.label ?? id
@@ -158,8 +164,7 @@ export function fieldBehind(expression: Expression, lexicon: Lexicon): Field | u
           ? fieldOf(lexicon.form, expression.field)
           : columnOf(lexicon, expression.column)
       const type = field?.type
-      const form =
-        type?.kind === 'ref' ? formById(lexicon.application.forms, type.form) : undefined
+      const form = type?.kind === 'ref' ? formById(lexicon.application.forms, type.form) : undefined
       return form && fieldOf(form, expression.target)
     }
     default:
@@ -246,6 +251,7 @@ const units: { readonly [U in Unit]: string } = {
 
 const moments: { readonly [M in Moment]: string } = {
   today: '今天',
+  baseline: '基准日',
   submitted: '提交日期',
   deadline: '截止日期',
   thisYear: '本年度',

@@ -5,14 +5,18 @@ import type {
   Form,
   Judgement,
   Mistake,
+  Period,
+  Remark,
   Rule,
   Severity,
 } from '../model/index.ts'
+import { datedBy, dayOf } from './dated.ts'
 import { evaluate } from './evaluate.ts'
-import { citation, type Inspection, inspect } from './judge.ts'
+import { dayIn, inForce } from './figures.ts'
+import { citation, type Inspection, inspect, isClueOnly } from './judge.ts'
 import { baseline } from './moment.ts'
 import { isExact } from './number.ts'
-import { isInForce, type Period } from './period.ts'
+import { isInForce } from './period.ts'
 import { reads } from './reads.ts'
 import type { Run, Scope } from './scope.ts'
 import type { Value } from './value.ts'
@@ -28,12 +32,25 @@ export interface Why {
   readonly form: string
   /** What is wrong in the data itself: what rests on it cannot be judged. */
   readonly mistakes: readonly Mistake[]
-  readonly conclusion: { readonly label: string; readonly value: string; readonly text: string } | null
+  readonly conclusion: {
+    readonly label: string
+    readonly value: string
+    readonly text: string
+  } | null
   /** In the form's order. */
   readonly rules: readonly Explanation[]
 }
 
-export type Verdict = 'block' | 'warn' | 'finding' | 'clue' | 'passed' | 'unjudged' | 'notInForce'
+export type Verdict =
+  | 'block'
+  | 'warn'
+  | 'finding'
+  | 'clue'
+  | 'passed'
+  | 'unjudged'
+  | 'notInForce'
+  /** It only gives clues, and the record is blocked. */
+  | 'notAsked'
 
 /** Of one rule. Its facts alone give its verdict again: see `replay`. */
 export interface Explanation {
@@ -71,7 +88,8 @@ export interface Article {
 
 /** The day that decides which rules and figures count. */
 export interface JudgedBy {
-  readonly day: string
+  /** Null: it is not known, so that the rule cannot be judged. */
+  readonly day: string | null
   /** What the day is, in the words of the source. */
   readonly of: string
   /** The record has no such day yet: it is looked at as of today. */
@@ -101,14 +119,14 @@ export type FactValue =
 
 export interface WhyOptions {
   readonly draft?: boolean
-  /** Only this rule. */
-  readonly rule?: string
+  /** Ids of the only rules to explain. */
+  readonly rules?: readonly string[]
   /** What would make a rule pass costs the most; false: it is not looked for. */
   readonly remedies?: boolean
 }
 
 /** The application that a form's names and laws are looked up in. */
-export type Library = Pick<Application, 'forms' | 'laws' | 'parameters'>
+export type Library = Pick<Application, 'forms' | 'laws' | 'parameters' | 'tiers'>
 
 /** Explains what `inspect` says of the same record. */
 export function why(
@@ -120,7 +138,7 @@ export function why(
 ): Why {
   const inspection = inspect(form, data, run, options)
   const work: Work = { library, form, data, run, inspection, options }
-  const rules = form.rules.filter(({ id }) => options.rule === undefined || id === options.rule)
+  const rules = form.rules.filter(({ id }) => options.rules?.includes(id) ?? true)
   return {
     form: form.id,
     mistakes: inspection.mistakes,
@@ -140,12 +158,13 @@ interface Work {
 
 function explained(rule: Rule, work: Work): Explanation {
   const { library, form, data, run, inspection, options } = work
-  const scope = datedScope(rule, work)
+  const { scope, day } = datedScope(rule, work)
   const lexicon: Lexicon = { application: library, form, occasion: run, table: null }
-  const said = saidOf(rule, inspection.judgement, scope)
-  const restsOn = said.verdict === 'unjudged' ? doubtful(rule, work) : []
-  const judged = said.verdict !== 'notInForce' && restsOn.length === 0
-  const open = said.verdict !== 'notInForce' && said.verdict !== 'passed'
+  const said = saidOf(rule, inspection.judgement, day)
+  const restsOn = said.verdict === 'unjudged' ? doubtful(rule, work) : null
+  const isJudged = !silent.has(said.verdict) && restsOn === null && day !== null
+  const isOpen = isJudged && said.verdict !== 'passed'
+  const mayChange = isOpen && options.remedies !== false && !isClueOnly(rule)
   return {
     rule: rule.id,
     label: rule.label,
@@ -153,53 +172,65 @@ function explained(rule: Rule, work: Work): Explanation {
     ...said,
     basis: rule.basis.map((cited) => articleOf(cited, library, scope)),
     period: { from: rule.from, until: rule.until },
-    date: judgedBy(rule, work, scope, lexicon),
-    facts: judged ? factsOf(rule, scope, lexicon) : [],
-    steps: judged ? stepsOf(rule, scope, lexicon) : [],
-    mistakes: restsOn,
-    needed: open && judged ? neededOf(rule, scope, lexicon) : null,
-    remedies:
-      open && judged && options.remedies !== false
-        ? remediesFor({ rule, form, data, run, lexicon, mistakes: inspection.mistakes })
-        : [],
+    date: judgedBy(rule, day, work, scope, lexicon),
+    facts: isJudged ? factsOf(rule, scope, lexicon) : [],
+    steps: isJudged ? stepsOf(rule, scope, lexicon) : [],
+    mistakes: restsOn ?? [],
+    needed: isOpen ? neededOf(rule, scope, lexicon) : null,
+    remedies: mayChange
+      ? remediesFor({ rule, form, data, run, mistakes: inspection.mistakes })
+      : [],
   }
 }
 
-const datedScope = (rule: Rule, { form, inspection, run }: Work): Scope => {
-  const scope: Scope = { form, data: inspection.settled.data, run }
-  const own = rule.asOf === undefined ? null : evaluate(rule.asOf, scope)
-  const day = typeof own === 'string' ? own.slice(0, 10) : baseline(scope, evaluate)
-  return { ...scope, run: { ...run, baseline: day } }
+const silent: ReadonlySet<Verdict> = new Set(['notInForce', 'notAsked'])
+
+/** What the judge asked the rule in; rules that only give clues know what was found. */
+function datedScope(rule: Rule, { form, inspection, run }: Work) {
+  const { settled, judgement } = inspection
+  const known = isClueOnly(rule) ? { ...run, judgement } : run
+  const scope: Scope = { form, data: settled.data, run: known }
+  const dated = datedBy(scope, baseline(scope, evaluate))
+  const day = dayOf(rule, dated)
+  return { scope: datedBy(dated, day), day }
 }
 
 type Said = Pick<Explanation, 'verdict' | 'severity' | 'message' | 'demand'>
 
-function saidOf(rule: Rule, judgement: Judgement, { run }: Scope): Said {
+function saidOf(rule: Rule, judgement: Judgement, day: string | null): Said {
   const nothing = { severity: null, message: null, demand: null }
+  const verdict = verdictIn(judgement, rule.id)
   const finding = judgement.findings.find((each) => each.rule === rule.id)
   if (finding) {
     const { severity, message, demand } = finding
     return { verdict: 'finding', severity, message, demand }
   }
-  for (const [verdict, remarks] of remarksIn(judgement)) {
-    const remark = remarks.find((each) => each.rule === rule.id)
-    if (remark) return { ...nothing, verdict, message: remark.message }
+  if (verdict !== null) {
+    const { blocks, warnings, clues } = judgement
+    const remark = [...blocks, ...warnings, ...clues].find((each) => each.rule === rule.id)
+    return { ...nothing, verdict, message: remark?.message ?? null }
   }
-  if (judgement.unjudged.includes(rule.id)) return { ...nothing, verdict: 'unjudged' }
-  return { ...nothing, verdict: isInForce(rule, run.baseline ?? run.today) ? 'passed' : 'notInForce' }
+  if (day !== null && !isInForce(rule, day)) return { ...nothing, verdict: 'notInForce' }
+  const isHeard = judgement.blocks.length === 0 || !isClueOnly(rule)
+  return { ...nothing, verdict: isHeard ? 'passed' : 'notAsked' }
 }
 
-const remarksIn = ({ blocks, warnings, clues }: Judgement) =>
-  [
-    ['block', blocks],
-    ['warn', warnings],
-    ['clue', clues],
-  ] as const
+/** What a judgement says of a rule; null: nothing, because it passed or was not asked. */
+export function verdictIn(judgement: Judgement, rule: string): Verdict | null {
+  const { blocks, warnings, findings, clues = [], unjudged } = judgement
+  const isIn = (remarks: readonly Remark[]) => remarks.some((each) => each.rule === rule)
+  if (isIn(blocks)) return 'block'
+  if (isIn(warnings)) return 'warn'
+  if (isIn(findings)) return 'finding'
+  if (isIn(clues)) return 'clue'
+  return unjudged.includes(rule) ? 'unjudged' : null
+}
 
-/** The places of mistakes that leave a rule unjudged. */
-function doubtful(rule: Rule, { form, inspection }: Work): readonly Mistake['path'][] {
+/** The places of mistakes that leave a rule unjudged; null: it rests on none. */
+function doubtful(rule: Rule, { form, inspection }: Work): readonly Mistake['path'][] | null {
   const { settled } = inspection
-  if (rule.cases.every(({ when }) => settled.doubt(when) === null)) return []
+  const asked = [...(rule.asOf ? [rule.asOf] : []), ...rule.cases.map(({ when }) => when)]
+  if (asked.every((each) => settled.doubt(each) === null)) return null
   const read = new Set<string>()
   const follow = (expression: Expression): void => {
     for (const each of reads(expression, form)) {
@@ -209,8 +240,10 @@ function doubtful(rule: Rule, { form, inspection }: Work): readonly Mistake['pat
       for (const next of inputsOf(form, id)) follow(next)
     }
   }
-  for (const { when } of rule.cases) follow(when)
-  return settled.mistakes.map(({ path }) => path).filter(([id]) => read.has(String(id)))
+  for (const each of asked) follow(each)
+  return settled.mistakes
+    .map(({ path }) => path)
+    .filter(([id]) => id === undefined || read.has(String(id)))
 }
 
 /** What a field's value is worked out by. */
@@ -226,14 +259,21 @@ function articleOf({ law, article }: Citation, { laws }: Library, { run }: Scope
   const held = laws.find(({ name }) => name === law || name === `《${law}》`)?.articles ?? []
   const wordings = held.filter(({ number }) => number === article)
   const day = run.baseline ?? run.today
-  const text = wordings.find((each) => isInForce({ from: each.from ?? null, until: each.until ?? null }, day))
+  const text = wordings.find((each) =>
+    isInForce({ from: each.from ?? null, until: each.until ?? null }, day),
+  )
   return { label: citation({ law, article }), law, article, text: text?.text || null }
 }
 
-function judgedBy(rule: Rule, { form, run }: Work, scope: Scope, lexicon: Lexicon): JudgedBy {
+function judgedBy(
+  rule: Rule,
+  day: string | null,
+  { form }: Work,
+  scope: Scope,
+  lexicon: Lexicon,
+): JudgedBy {
   const of = rule.asOf ?? form.baseline
-  const day = scope.run.baseline ?? run.today
-  return { day, of: words(of, lexicon), assumed: evaluate(of, scope) === null }
+  return { day, of: words(of, lexicon), assumed: day !== null && evaluate(of, scope) === null }
 }
 
 function factsOf(rule: Rule, scope: Scope, lexicon: Lexicon): readonly Fact[] {
@@ -254,13 +294,15 @@ function factOf({ of, row, value }: Seen, scope: Scope, lexicon: Lexicon): Fact 
   const table = row && nameOf({ kind: 'field', field: row.table }, lexicon)
   const data = row && rowData(scope, row)
   const at = { scope: row && data ? { ...scope, row: { table: row.table, data } } : scope, row }
+  const kept = encoded(value)
+  const isTable = of.kind === 'field' && kept !== null && typeof kept === 'object' && 'rows' in kept
   return {
     of,
     row,
-    value: encoded(value),
+    value: kept,
     label: row === null ? name : `${table}第${row.index + 1}行 ${name}`,
-    shown: shownValue(of, at, inside),
-    period: of.kind === 'parameter' ? parameterPeriod(of.parameter, scope) : null,
+    shown: isTable ? `${kept.rows}行` : shownValue(of, at, inside),
+    period: of.kind === 'parameter' || of.kind === 'tier' ? figurePeriod(of, at.scope) : null,
   }
 }
 
@@ -277,16 +319,18 @@ function encoded(value: Value): FactValue {
   return texts.length === value.length && value.length > 0 ? texts : { rows: value.length }
 }
 
-/** The days around the one judged by, until the next value begins. */
-function parameterPeriod(id: string, { run }: Scope): Period | null {
-  const day = run.baseline ?? run.today
-  const values = run.parameters.find((each) => each.id === id)?.values ?? []
-  const begun = values.filter(({ from }) => from === null || from <= day)
-  const current = begun.reduce<Period | null>(
-    (best, { from, until }) =>
-      best === null || (from ?? '') >= (best.from ?? '') ? { from, until } : best,
-    null,
-  )
+/** The days for which the figure has the value it was used with. */
+function figurePeriod(
+  of: Extract<Expression, { kind: 'parameter' | 'tier' }>,
+  scope: Scope,
+): Period | null {
+  const { parameters, tiers = [] } = scope.run
+  const values: readonly Period[] | undefined =
+    of.kind === 'parameter'
+      ? parameters.find(({ id }) => id === of.parameter)?.values
+      : tiers.find(({ id }) => id === of.tiers)?.values
+  const day = dayIn(of.asOf, scope, evaluate)
+  const current = day === null ? null : inForce(values ?? [], day)
   return current && { from: current.from, until: current.until }
 }
 

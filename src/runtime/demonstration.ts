@@ -67,7 +67,7 @@ function storedRecord(
 ): StoredRecord {
   const form = formOf(app, formId)
   if (!form) throw new DemonstrationError(id, formId)
-  const run = runOf(app, { today, submitted }, (target, key) => tx.get(target, key))
+  const run = runOf(app, { today, submitted }, tx, id)
   const data = prefill(form, given, run)
   const { settled, mistakes, judgement } = inspect(form, data, run, { draft: submitted === null })
   const wrong = mistakes.map((mistake) => explain(mistake, mistake.path.join('.'), 'zh'))

@@ -1,32 +1,42 @@
-import type { Application, Form, Judgement, Notice, RecordData, Sample } from '../model/index.ts'
+import type { Application, Form, Judgement, Notice, Sample } from '../model/index.ts'
 import {
   evaluate,
   explain,
+  flagsOf,
+  type Inspection,
   inspect,
+  isInForce,
   type Language,
-  own,
   type Run,
-  type Target,
 } from '../rules/index.ts'
+import { sampleText } from './messages/samples.ts'
+import {
+  checksOf,
+  labelOf,
+  type Outcome,
+  type SampleCheck,
+  type SampleFinding,
+} from './sample-checks.ts'
+import { recordOf } from './sample-records.ts'
+
+export { recordOf } from './sample-records.ts'
 
 /** What came of one 样例. */
 export interface SampleResult {
   readonly form: string
   readonly sample: string
+  readonly line: number
   readonly ok: boolean
   readonly findings: readonly SampleFinding[]
   readonly conclusion: string | null
   /** Labels of the notices that follow. */
   readonly letters: readonly string[]
+  /** Labels of the flags it carries. */
+  readonly flags: readonly string[]
+  /** What the sample expects, one by one, in the order of the sample's parts. */
+  readonly checks: readonly SampleCheck[]
   /** What differs from what the sample expects, and what is wrong in the sample itself. */
   readonly problems: readonly string[]
-}
-
-export interface SampleFinding {
-  readonly rule: string
-  readonly label: string
-  readonly severity: 'block' | 'severe' | 'ordinary' | 'advice'
-  readonly message: string
 }
 
 /** Judges every sample of an app, in order. */
@@ -42,154 +52,87 @@ function runSample(
   sample: Sample,
   language: Language,
 ): SampleResult {
-  const { data, run } = recordOf(application, form, sample)
-  const { settled, judgement, mistakes } = inspect(form, data, run)
-  const findings = findingsOf(form, judgement)
-  const letters =
-    judgement.blocks.length === 0 ? noticesFor(application, form, settled.data, judgement, run) : []
-  const onlyConditions = sample.expect.rules === null && sample.expect.conclusion === null
-  const wrong = onlyConditions
-    ? []
-    : mistakes.map((mistake) => explain(mistake, labelAt(form, mistake.path), language))
-  const { expect } = sample
+  const outcome = outcomeOf(application, form, sample)
+  const { judgement, findings, letters, flags } = outcome
+  const checks = checksOf({ application, form, outcome, language }, sample.expect)
   const problems = [
-    ...wrong,
-    ...differences(
-      'rules',
-      expect.rules?.map((id) => labelOf(form.rules, id)) ?? null,
-      findings.map((finding) => finding.label),
-      language,
-    ),
-    ...differences(
-      'conclusion',
-      expect.conclusion === null ? null : [expect.conclusion],
-      [judgement.conclusion ?? ''],
-      language,
-    ),
-    ...differences(
-      'letters',
-      expect.notices?.map((id) => labelOf(application.notices, id)) ?? null,
-      letters.map((notice) => notice.label),
-      language,
-    ),
-    ...Object.entries(expect.values).flatMap(([field, value]) =>
-      differences(labelOf(form.fields, field), [value], [own(settled.data, field)], language),
-    ),
-    ...expect.required.flatMap((field) =>
-      settled.fields.get(field)?.required
-        ? []
-        : [texts[language].notRequired(labelOf(form.fields, field))],
-    ),
-    ...expect.hidden.flatMap((field) =>
-      settled.fields.get(field)?.visible
-        ? [texts[language].notHidden(labelOf(form.fields, field))]
-        : [],
-    ),
+    ...mistakesIn(form, sample, outcome, language),
+    ...checks.filter(({ ok }) => !ok).map(({ text }) => text),
+    ...unjudged(form, sample, judgement, language),
   ]
   return {
     form: form.id,
     sample: sample.label,
+    line: sample.line,
     ok: problems.length === 0,
     findings,
     conclusion: judgement.conclusion,
-    letters: letters.map((notice) => notice.label),
+    letters,
+    flags,
+    checks,
     problems,
   }
 }
 
-/** The sample as a record: what its references hold becomes records of their own, found by the run. */
-function recordOf(
-  application: Application,
-  form: Form,
-  sample: Sample,
-): { data: RecordData; run: Run } {
-  const targets = new Map<string, Target>()
-  const data: Record<string, unknown> = { ...sample.data }
-  for (const field of form.fields) {
-    const given = own(sample.data, field.id)
-    if (field.type.kind !== 'ref' || typeof given !== 'object' || given === null) continue
-    const target = application.forms.find(
-      (each) => field.type.kind === 'ref' && each.id === field.type.form,
-    )
-    if (!target) continue
-    const id = `sample:${field.id}`
-    targets.set(`${target.id} ${id}`, { form: target, data: given as RecordData })
-    data[field.id] = id
-    Object.assign(data, prefilled(form, field.id, given as RecordData, sample.data))
+function outcomeOf(application: Application, form: Form, sample: Sample): Outcome {
+  const { data, run } = recordOf(application, form, sample)
+  const inspection = inspect(form, data, run)
+  const { settled, judgement } = inspection
+  const judged = { ...run, judgement }
+  const blocked = judgement.blocks.length > 0
+  return {
+    ...inspection,
+    run,
+    findings: findingsOf(form, judgement),
+    letters: blocked
+      ? []
+      : application.notices
+          .filter((notice) => follows(notice, form, settled.data, judged))
+          .map(({ label }) => label),
+    flags: flagsOf(application.flags, form, settled.data, judged).map((id) =>
+      labelOf(application.flags, id),
+    ),
   }
-  const submitted = sample.submitted ?? usualDay(form, sample)
-  const run: Run = {
-    today: submitted,
-    submitted,
-    options: application.options,
-    parameters: application.parameters,
-    resolve: (id, record) => targets.get(`${id} ${record}`) ?? null,
-  }
-  return { data: data as RecordData, run }
-}
-
-/** What is 取自 the reference, unless the sample says otherwise. */
-function prefilled(
-  form: Form,
-  reference: string,
-  target: RecordData,
-  sample: Sample['data'],
-): Record<string, unknown> {
-  return Object.fromEntries(
-    form.fields.flatMap((field): [string, unknown][] => {
-      if (field.from?.field !== reference || Object.hasOwn(sample, field.id)) return []
-      const value = own(target, field.from.target)
-      return value === undefined ? [] : [[field.id, value]]
-    }),
-  )
-}
-
-/** A sample without a date is filed in time: on the first day of its deadline's month, else on a day of no meaning. */
-function usualDay(form: Form, sample: Sample): string {
-  const { deadline } = form
-  const year = deadline?.yearField ? Number(own(sample.data, deadline.yearField)) + 1 : 2026
-  const month = String(deadline?.month ?? 1).padStart(2, '0')
-  return `${Number.isInteger(year) ? year : 2026}-${month}-01`
 }
 
 function findingsOf(form: Form, judgement: Judgement): SampleFinding[] {
+  const { blocks, findings, clues } = judgement
   const found: SampleFinding[] = [
-    ...judgement.blocks.map(({ rule, label, message }) => ({
-      rule,
-      label,
-      severity: 'block' as const,
-      message,
-    })),
-    ...judgement.findings.map(({ rule, label, severity, message }) => ({
-      rule,
-      label,
-      severity,
-      message,
-    })),
-  ]
+    ...blocks.map((block) => ({ ...block, severity: 'block' as const })),
+    ...findings,
+    ...clues.map((clue) => ({ ...clue, severity: 'clue' as const })),
+  ].map(({ rule, label, severity, message }) => ({ rule, label, severity, message }))
   const order = new Map(form.rules.map((rule, index) => [rule.id, index]))
   return found.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
 }
 
-function noticesFor(
-  application: Application,
+const follows = (
+  { id, form: about, when, period }: Notice,
   form: Form,
-  data: RecordData,
-  judgement: Judgement,
+  data: Inspection['settled']['data'],
   run: Run,
-): Notice[] {
-  return application.notices.filter(
-    (notice) =>
-      notice.form === form.id &&
-      (notice.when === null ||
-        evaluate(notice.when, { form, data, run: { ...run, judgement } }) === true),
-  )
+): boolean =>
+  about === form.id &&
+  isSent(id, form) &&
+  (period === undefined || isInForce(period, run.today)) &&
+  (when === null || evaluate(when, { form, data, run }) === true)
+
+/** A sample has been submitted, and no more: what a later 流转 sends does not follow yet. */
+function isSent(notice: string, { transitions, states }: Form): boolean {
+  const senders = transitions.filter(({ sends }) => sends?.includes(notice))
+  return senders.length === 0 || senders.some(({ from }) => from === states[0])
 }
 
-const labelOf = (
-  named: readonly { readonly id: string; readonly label: string }[],
-  id: string,
-): string => named.find((each) => each.id === id)?.label ?? id
+/** A sample that only looks at which fields are asked and what they come to need not be whole. */
+function mistakesIn(
+  form: Form,
+  { expect }: Sample,
+  { mistakes }: Outcome,
+  language: Language,
+): string[] {
+  if (expect.rules === null && expect.conclusion === null) return []
+  return mistakes.map((mistake) => explain(mistake, labelAt(form, mistake.path), language))
+}
 
 function labelAt(form: Form, path: readonly (string | number)[]): string {
   const [first, row, column] = path
@@ -200,43 +143,13 @@ function labelAt(form: Form, path: readonly (string | number)[]): string {
   return inner && typeof row === 'number' ? `${label} ${row + 1} ${inner.label}` : label
 }
 
-type Compared = 'rules' | 'conclusion' | 'letters' | (string & {})
-
-function differences(
-  what: Compared,
-  expected: readonly unknown[] | null,
-  given: readonly unknown[],
+/** Rules that were to find something, and could not be judged. */
+function unjudged(
+  form: Form,
+  { expect }: Sample,
+  judgement: Judgement,
   language: Language,
 ): string[] {
-  if (expected === null) return []
-  const wanted = expected.map((each) => JSON.stringify(each) ?? '')
-  const found = given.map((each) => JSON.stringify(each) ?? '')
-  const same =
-    wanted.length === found.length && [...wanted].sort().join() === [...found].sort().join()
-  return same ? [] : [texts[language].differs(what, wanted.map(plain), found.map(plain))]
+  const waited = judgement.unjudged.filter((id) => expect.rules?.includes(id))
+  return waited.map((id) => sampleText('unjudged', language, { rule: labelOf(form.rules, id) }))
 }
-
-const plain = (json: string): string => json.replace(/^"|"$/g, '')
-
-const texts = {
-  zh: {
-    differs: (what: string, wanted: readonly string[], given: readonly string[]): string =>
-      `${words.get(what) ?? what}应为 ${listed(wanted)}，实为 ${listed(given)}`,
-    notRequired: (field: string): string => `“${field}”应为必填，实际不必填`,
-    notHidden: (field: string): string => `“${field}”应当不问，实际要问`,
-  },
-  en: {
-    differs: (what: string, wanted: readonly string[], given: readonly string[]): string =>
-      `${what}: expected ${listed(wanted)}, got ${listed(given)}`,
-    notRequired: (field: string): string => `${field} should be required, but is not`,
-    notHidden: (field: string): string => `${field} should not be asked, but is`,
-  },
-} as const
-
-const words: ReadonlyMap<string, string> = new Map([
-  ['rules', '问题'],
-  ['conclusion', '结论'],
-  ['letters', '文书'],
-])
-
-const listed = (items: readonly string[]): string => items.filter(Boolean).join('、') || '—'

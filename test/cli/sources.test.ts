@@ -32,7 +32,7 @@ const typed = app(
 )
 
 describe('help', () => {
-  test.concurrent.each(['check', 'build', 'test', 'fmt', 'serve', 'print'])(
+  test.concurrent.each(['check', 'build', 'test', 'why', 'fmt', 'serve', 'print'])(
     '%s --help says how it is used, on stdout',
     async (command) => {
       const { code, stdout, stderr } = await fangyuan([command, '--help'])
@@ -47,11 +47,14 @@ describe('help', () => {
     expect(code).toBe(0)
     expect([...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name]) => name)).toEqual([
       'check',
+      'explain',
       'build',
       'test',
+      'why',
       'fmt',
       'serve',
       'print',
+      'report',
     ])
   })
 })
@@ -90,6 +93,33 @@ describe('usage', () => {
   })
 })
 
+describe('explain', () => {
+  test.concurrent('prints a page with what the compiler says of its example', async () => {
+    const { code, stdout, stderr } = await fangyuan(['explain', 'unit-missing-scaled'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('unit-missing-scaled（错误）')
+    for (const part of ['这样写不对', '会报', '这样写', '常见原因', '自动改'])
+      expect(stdout).toContain(`\n${part}\n`)
+    expect(stdout).toContain('“8万”没有单位，金额请写成“8万元”。')
+  })
+
+  test.concurrent('speaks English, and JSON', async () => {
+    const { stdout } = await fangyuan(['explain', 'law-repealed', '--lang', 'en'])
+    expect(stdout).toContain('\nTo be changed by hand\n')
+    const { lines } = await fangyuan(['explain', 'type-misspelt', '--json'])
+    expect(lines()).toEqual([
+      expect.objectContaining({ code: 'type-misspelt', severity: 'error', byHand: null }),
+    ])
+  })
+
+  test.concurrent('lists all codes by subject, and suggests the nearest', async () => {
+    const { stdout } = await fangyuan(['explain'])
+    expect(stdout).toMatch(/^\n怎样写一行\n {2}keyword-unknown +\S/)
+    const { code, stderr } = await fangyuan(['explain', 'unit-mising'])
+    expect([code, stderr]).toEqual([2, '没有代码“unit-mising”，是不是“unit-missing”？\n'])
+  })
+})
+
 describe('check', () => {
   test.concurrent('is silent on stdout and ends with 0 when nothing is wrong', async () => {
     const { code, stdout, stderr } = await fangyuan(['check', library])
@@ -98,15 +128,21 @@ describe('check', () => {
 
   test.concurrent('shows the place, the sentence and the line, and ends with 1', async () => {
     const { code, stdout, stderr } = await fangyuan(['check', 'broken/app.fy'], { cwd: folder })
-    expect([code, stderr]).toEqual([1, '1 个文件，2 处错误，0 处提醒。\n'])
-    expect(stdout).toContain('broken/app.fy:4:18 错误 type-misspelt')
+    expect([code, stderr]).toEqual([
+      1,
+      '1 个文件，2 处错误，0 处提醒。\n其中 2 处可以自动改：check --fix。各条的说明：explain <代码>。\n',
+    ])
+    expect(stdout).toContain('broken/app.fy:4:18 错误 type-misspelt  表单 表（form）\n')
+    expect(stdout).toContain('app.fy:5:12 错误 name-misspelt  表单 表（form） › 规则 不少（R1）\n')
     expect(stdout).toContain('没有“整竖”这种类型，是不是“整数”？')
     expect(stdout).toContain('字段 数量 （amount）：整竖，必填')
   })
 
   test.concurrent('speaks English when asked', async () => {
     const { stdout, stderr } = await fangyuan(['check', broken, '--lang', 'en'])
-    expect(stderr).toBe('1 file, 2 errors, 0 warnings.\n')
+    expect(stderr).toBe(
+      '1 file, 2 errors, 0 warnings.\n2 can be mended by itself: check --fix. About a message: explain <code>.\n',
+    )
     expect(stdout).toContain(' error type-misspelt')
     const { stderr: nowhere } = await fangyuan(['check', 'nowhere', '--lang', 'en'])
     expect(nowhere).toMatch(/^There is no folder “nowhere”/)
@@ -125,6 +161,25 @@ describe('check', () => {
         endLine: 4,
         endColumn: 20,
         message: '没有“整竖”这种类型，是不是“整数”？',
+        within: { headings: [{ kind: 'form', name: '表', id: 'form' }], basis: [] },
+        related: [],
+        fixes: [
+          {
+            title: '把“整竖”改为“整数”',
+            edits: [
+              {
+                file: join(broken, 'app.fy'),
+                line: 4,
+                column: 18,
+                endLine: 4,
+                endColumn: 20,
+                start: 55,
+                end: 57,
+                text: '整数',
+              },
+            ],
+          },
+        ],
       },
       expect.objectContaining({ code: 'name-misspelt', line: 5, column: 12, endColumn: 14 }),
     ])
@@ -138,7 +193,45 @@ describe('check', () => {
         'endLine',
         'endColumn',
         'message',
+        'within',
+        'related',
+        'fixes',
       ])
+  })
+
+  test.concurrent('--fix mends what it can, keeps BOM and line ends, and says what it did', async () => {
+    const crlf = `\ufeff${small.replace('：整数', '：整竖').replace('≥ 1', '≥ 1人')}`.replaceAll(
+      '\n',
+      '\r\n',
+    )
+    const path = app('mended', crlf.replace('“太少。”', '“太少。'))
+    const { code, stderr, stdout } = await fangyuan(['check', 'mended', '--fix'], { cwd: folder })
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('mended/app.fy:4:18 已改 type-misspelt  把“整竖”改为“整数”\n')
+    expect(stderr).toContain('写入 1 个文件。')
+    expect(readFileSync(join(path, 'app.fy'), 'utf8')).toBe(
+      `\ufeff${small}`.replaceAll('\n', '\r\n'),
+    )
+    expect(readdirSync(path)).toEqual(['app.fy'])
+  })
+
+  test.concurrent('--fix leaves what is right alone, and what only the author can mend', async () => {
+    const path = app('by-hand', small.replace('：整数', '：电子表格'))
+    const { code, stderr } = await fangyuan(['check', path, '--fix'])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^没有可以自动改的。\n1 个文件，/)])
+    expect(readFileSync(join(path, 'app.fy'), 'utf8')).toContain('电子表格')
+    expect((await fangyuan(['check', right, '--fix'])).code).toBe(0)
+    expect(readFileSync(join(right, 'app.fy'), 'utf8')).toBe(small)
+  })
+
+  test.concurrent('--fix --json gives a line for each change', async () => {
+    const path = app('mended-json', small.replace('：整数', '：整竖'))
+    const { code, lines } = await fangyuan(['check', path, '--fix', '--json'])
+    const file = join(path, 'app.fy')
+    expect([code, lines()]).toEqual([
+      0,
+      [{ fixed: '把“整竖”改为“整数”', code: 'type-misspelt', file, line: 4, column: 18 }],
+    ])
   })
 })
 
@@ -150,16 +243,19 @@ describe('test', () => {
     expect(samples).toHaveLength(8)
     for (const sample of samples) {
       expect(Object.keys(sample).sort()).toEqual([
+        'checks',
         'conclusion',
         'findings',
+        'flags',
         'form',
         'letters',
+        'line',
         'ok',
         'problems',
         'sample',
       ])
     }
-    expect(samples.find(({ sample }) => sample === '晚还三天')).toEqual({
+    expect(samples.find(({ sample }) => sample === '晚还三天')).toMatchObject({
       form: 'loan',
       sample: '晚还三天',
       ok: true,
@@ -179,6 +275,7 @@ describe('test', () => {
       ],
       conclusion: '提醒',
       letters: ['逾期通知书'],
+      flags: [],
       problems: [],
     })
   })
@@ -192,9 +289,13 @@ describe('test', () => {
     const wrong = await fangyuan(['test', failing, '--json'])
     expect(wrong.code).toBe(1)
     expect(wrong.lines()).toMatchObject([
-      { sample: '一个', ok: false, findings: [], problems: ['问题应为 不少，实为 —'] },
+      { sample: '一个', ok: false, findings: [], problems: ['问题应当是不少，得到的是没有问题'] },
     ])
     expect(wrong.stderr).toBe('1 个样例，0 个相符。\n')
+    const said = await fangyuan(['test', failing])
+    expect(said.stdout).toBe('✗ 一个\n    ✗ 问题应当是不少，得到的是没有问题\n')
+    const english = await fangyuan(['test', right, '--lang', 'en'])
+    expect(english.stdout).toBe('✓ 一个: findings: no finding\n')
     const unread = await fangyuan(['test', broken, '--json'])
     expect(unread.code).toBe(1)
     expect(unread.lines().map(({ code }) => code)).toEqual(['type-misspelt', 'name-misspelt'])

@@ -98,7 +98,7 @@ function decimal({ least, most }: Field, places: number, random: Random): string
   return `${sign}${whole}${places > 0 ? `.${digits(places, random)}` : ''}`
 }
 
-function citizenId(random: Random): string {
+export function citizenId(random: Random): string {
   const body = `310110${random.between(1930, 2005)}0${random.between(1, 9)}1${digits(4, random)}`
   return ending(body, '0123456789X', (id) => citizenIdFault(id, '2026-05-20') === null)
 }

@@ -14,10 +14,18 @@ describe('the example', () => {
       'org 社会组织名录',
       'partyCheckpoint 党建检查点',
       'annualInspection 年检报告书',
+      'majorEvent 重大事项报告',
+      'participation 参检核对',
+      'rectification 整改台账',
       'topic 协商议题',
       'consultation 协商活动',
     ])
-    expect(application?.notices.map(({ id }) => id)).toEqual(['rectifyNotice', 'meetingNotice'])
+    expect(application?.notices.map(({ id }) => id)).toEqual([
+      'rectifyNotice',
+      'meetingNotice',
+      'adviceLetter',
+      'filingReminder',
+    ])
   })
 
   it('gives the samples of the acceptance table their findings, conclusions and letters', () => {
@@ -36,17 +44,21 @@ describe('the example', () => {
           ...letters,
         ].join(' · '),
       )
-    expect(table).toEqual([
+    expect(table.sort()).toEqual([
       'A · 合格',
       'B · R07 ordinary · 基本合格 · 整改通知书',
       'C · R01 block · ',
       'D · R11 ordinary · R12 ordinary · R16 ordinary · 基本合格 · 整改通知书',
-      'E · R19 ordinary · R22 advice · 基本合格 · 整改通知书',
-      'F · R22 advice · 合格',
+      'E · R19 ordinary · R22 advice · 基本合格 · 整改通知书 · 管理建议书',
+      'F · R22 advice · 合格 · 管理建议书',
       'G · R26 ordinary · R27 severe · 不合格 · 整改通知书',
       'H · R18 ordinary · R30 severe · R31 ordinary · R33 ordinary · 不合格 · 整改通知书',
+      'I · 不参加本年年检',
+      'J · 未参检 · 年检催报通知',
       'K · R35 ordinary · 基本合格 · 整改通知书',
       'L · 合格',
+      'M · R23 ordinary · R24 ordinary · 基本合格 · 整改通知书',
+      'N · R36 severe · 不合格 · 整改通知书',
       'O · R14 ordinary · R29 ordinary · 基本合格 · 整改通知书',
     ])
   })

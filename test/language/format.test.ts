@@ -75,24 +75,61 @@ title "告知"
     # 字段
   字段 数：整数，必填，至少 0
 规则 够：数 ≥ 3
-  否则 提醒 "少"
+  否则 提醒 “少”
 通知书 告知
   正文
    一、  保留（{数}）
-  〈当 数>3〉，多〈/当〉
+  〈当 数 > 3〉，多〈/当〉
 
-endbody
-  标题 "告知"
+  正文完
+  标题 “告知”
 `)
 })
 
-test('lines that do not read and statements over several lines stay as they are', () => {
+test('lines that do not read stay as they are', () => {
   const source = `应用 甲 （a）
 表单 乙 （b）
 字段 数 ： 整数 必填 必填
-  字段 类：单选【
-      一,
-      二】
 `
   expect(written(source, 'zh')).toBe(source)
+})
+
+test('a statement over several lines keeps its line breaks and comments', () => {
+  const source = `应用 甲 （a）
+form 乙 (b)
+field 类: choice [   # 两种
+# 其一
+      一,
+
+      二]   # 完
+`
+  expect(written(source, 'zh')).toBe(`应用 甲 （a）
+表单 乙 （b）
+  字段 类：单选【  # 两种
+    # 其一
+    一，
+
+    二】  # 完
+`)
+})
+
+test('figures with units are written in the words of the language', () => {
+  const chinese = `应用 甲 （a）
+表单 乙 （b）
+  期限 每年 5月31日
+  字段 钱：金额，至少 10万元
+  字段 日：日期，至少 2026年1月1日
+规则 早：日 + 3个月 ≥ 今天 + 15个工作日 且 日 + 1年 ≥ 今天 + 1天
+  否则 提醒 「{日 + 3个月}，{若（钱 > 3元，“多”，“少”）}」
+`
+  const english = `app 甲 (a)
+form 乙 (b)
+  deadline yearly 05-31
+  field 钱: money, min 10万 yuan
+  field 日: date, min 2026-01-01
+rule 早: 日 + 3 months ≥ 今天 + 15 workdays and 日 + 1 year ≥ 今天 + 1 day
+  else warn “{日 + 3 months}，{if(钱 > 3 yuan, "多", "少")}”
+`
+  expect(written(chinese, 'en')).toBe(english)
+  expect(written(english, 'zh')).toBe(chinese)
 })

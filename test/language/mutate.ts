@@ -159,8 +159,12 @@ function misspelt(
   if (!place) return null
   const [was] = place
   const is = spell(was, random)
-  return { after: spliced(line, place.index, was.length, is), word: { was, is, misspelt: true } }
+  const misspelt = !figure.test(was)
+  return { after: spliced(line, place.index, was.length, is), word: { was, is, misspelt } }
 }
+
+/** 2026年1月1日, 第八条: no name, so that nothing can be suggested. */
+const figure = /^[\d０-９]|^第.*条/
 
 const dropped = (word: string, random: Random): string =>
   word.length < 2 ? word : spliced(word, random.between(0, word.length - 1), 1, '')

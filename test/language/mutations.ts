@@ -1,13 +1,9 @@
-import { check } from '../../src/compiler/check/check.ts'
 import type { SourceFile } from '../../src/compiler/compile.ts'
-import {
-  type Diagnostic,
-  inOrder,
-  isError,
-  sentence,
-} from '../../src/compiler/diagnostics/diagnostic.ts'
-import { type Parsed, parse } from '../../src/compiler/parse/parse.ts'
+import type { Code } from '../../src/compiler/diagnostics/catalogue.ts'
+import { type Diagnostic, isError, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
+import { linesIn, type Parsed, parse } from '../../src/compiler/parse/parse.ts'
 import type { Block, Statement } from '../../src/compiler/parse/tree.ts'
+import { openSources } from '../../src/compiler/session.ts'
 import {
   lineText,
   positionOf,
@@ -53,83 +49,93 @@ export function verdicts(
 
 type Judge = (mutant: Mutant) => Verdict | null
 
-/** The files that are not mutated are read once. */
+/** Each mutant is an edit of the app, taken back after it. */
 function judgeOf(app: readonly SourceFile[]): Judge {
-  const read = app.map((file) => readFile(sourceText(file.path, file.text)))
+  const originals = new Map(app.map(({ path, text }) => [path, parse(sourceText(path, text))]))
+  const texts = new Map(app.map(({ path, text }) => [path, text]))
+  const session = openSources(app)
   return (mutant) => {
+    const text = texts.get(mutant.path) ?? ''
+    const original = originals.get(mutant.path)
     const start = performance.now()
-    const files = read.map((each) =>
-      each.file.path === mutant.path ? readFile(sourceText(mutant.path, mutant.text)) : each,
-    )
-    const home = files[0]?.file ?? sourceText('', '')
-    const blocks = files.flatMap(({ parsed }) => parsed.blocks)
-    const errors = inOrder([
-      ...files.flatMap(({ parsed }) => parsed.diagnostics),
-      ...check(blocks, home).diagnostics,
-    ]).filter(isError)
+    const { diagnostics } = session.edit(mutant.path, 0, text.length, mutant.text)
     const milliseconds = performance.now() - start
+    session.edit(mutant.path, 0, mutant.text.length, text)
+    const errors = diagnostics.filter(isError)
     const [first] = errors
-    if (!first) return null
-    const original = read.find(({ file }) => file.path === mutant.path)
+    if (!first || !original) return null
     return {
       mutant,
       errors,
       few: errors.length <= 2,
-      near: original !== undefined && isNear(first, mutant, original),
+      near: isNear(first, mutant, original),
       suggested: mutant.word?.misspelt ? suggests(first, mutant.word) : null,
       milliseconds,
     }
   }
 }
 
-interface ReadFile {
-  readonly file: SourceText
-  readonly parsed: Parsed
-}
-
-const readFile = (file: SourceText): ReadFile => ({ file, parsed: parse(file) })
-
-function isNear({ span }: Diagnostic, mutant: Mutant, original: ReadFile): boolean {
+/** On the mutated line, or on one that uses what was changed. */
+function isNear({ code, span }: Diagnostic, mutant: Mutant, original: Parsed): boolean {
   const { line } = positionOf(span.file, span.start)
-  const changed = changedNames(mutant, original)
-  if (uses(lineText(span.file, line), changed)) return true
+  if (uses(lineText(span.file, line), changedNames(mutant, original))) return true
   if (span.file.path !== mutant.path) return false
-  return (
-    line === mutant.line || (mutant.after === null && isBeside(line, mutant, original, span.file))
-  )
+  if (line === mutant.line || isWithin(line, mutant, span.file, code)) return true
+  const formerly = mutant.after === null && line >= mutant.line ? line + 1 : line
+  if (belongs(formerly, mutant.line, original.blocks)) return true
+  return mutant.after === null && isBeside(line, mutant, span.file)
 }
 
-/** Where a line was deleted: the statements before and after it, and the one it belonged to. */
-function isBeside(line: number, mutant: Mutant, original: ReadFile, file: SourceText): boolean {
+/** A statement goes on over lines while a bracket is open; in a letter the two halves of a pair use each other. */
+function isWithin(line: number, mutant: Mutant, file: SourceText, code: Code): boolean {
+  const lineAt = (offset: number): number => positionOf(file, offset).line
+  return linesIn(file).some(({ start, end, pasted }) => {
+    const last = pasted && pairs.has(code) ? lineAt(pasted.end) : lineAt(end)
+    const holds = (each: number): boolean => lineAt(start) <= each && each <= last + 1
+    return holds(line) && holds(mutant.line)
+  })
+}
+
+const pairs: ReadonlySet<Code> = new Set([
+  'mark-unopened',
+  'mark-unclosed',
+  'mark-mismatch',
+  'body-unclosed',
+  'body-unopened',
+])
+
+/** Whether one of two lines stands right under the other. */
+function belongs(one: number, other: number, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    const head = lineOf(block.statement)
+    const inner = block.children.map(({ statement }) => lineOf(statement))
+    return (
+      (head === one && inner.includes(other)) ||
+      (head === other && inner.includes(one)) ||
+      belongs(one, other, block.children)
+    )
+  })
+}
+
+/** Where a line was deleted: the statements before and after it. */
+function isBeside(line: number, mutant: Mutant, file: SourceText): boolean {
   const lines = file.text.split('\n')
   const isStatement = (text = ''): boolean => /^\s*[^\s#＃]/.test(text)
   let before = mutant.line - 1
   while (before > 1 && !isStatement(lines[before - 1])) before--
   let after = mutant.line
   while (after < lines.length && !isStatement(lines[after - 1])) after++
-  return line === before || line === after || line === holderLine(mutant, original)
+  return line === before || line === after
 }
 
 const lineOf = ({ span }: Statement): number => positionOf(span.file, span.start).line
 
-function holderLine(mutant: Mutant, { parsed }: ReadFile): number | null {
-  const holding = (blocks: readonly Block[], holder: number | null): number | null => {
-    for (const block of blocks) {
-      if (lineOf(block.statement) === mutant.line) return holder
-      const found = holding(block.children, lineOf(block.statement))
-      if (found !== null) return found
-    }
-    return null
-  }
-  return holding(parsed.blocks, null)
-}
-
 /** The word that was changed and what it became; where no word was, the names that the line gives. */
-function changedNames({ word, line }: Mutant, { parsed }: ReadFile): readonly string[] {
+function changedNames({ word, line }: Mutant, { blocks }: Parsed): readonly string[] {
   if (word) return [word.was, word.is]
   const statements = (blocks: readonly Block[]): Statement[] =>
     blocks.flatMap((block) => [block.statement, ...statements(block.children)])
-  return statements(parsed.blocks)
+  return statements(blocks)
     .filter((each) => lineOf(each) === line)
     .flatMap(namesGiven)
 }
@@ -150,14 +156,21 @@ function namesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, child]) => (key === 'span' ? [] : namesIn(child)))
 }
 
-const uses = (line: string, names: readonly string[]): boolean => {
-  const runs: readonly string[] = line.match(/[\p{L}\p{N}_·〇]+/gu) ?? []
-  return names.some((name) => name !== '' && (runs.includes(name) || line.includes(`《${name}》`)))
+function uses(line: string, names: readonly string[]): boolean {
+  const words: readonly string[] = line.match(/[\p{L}\p{N}_·〇]+/gu) ?? []
+  const isPlain = (name: string): boolean => /^[\p{L}\p{N}_·〇]+$/u.test(name)
+  return names.some(
+    (name) => name !== '' && (isPlain(name) ? words.includes(name) : line.includes(name)),
+  )
 }
 
 /** The word that was there; or where that is now the only one that is known, the word it became. */
-const suggests = ({ params }: Diagnostic, { was, is }: { was: string; is: string }): boolean =>
-  params.meant === was || params.meant === is
+function suggests({ params }: Diagnostic, { was, is }: { was: string; is: string }): boolean {
+  const { meant, wanted, expected } = params
+  const isOne = (word: string | undefined): boolean =>
+    word === was || word === is || (/[/、（]/.test(word ?? '') && word?.includes(was) === true)
+  return isOne(meant) || isOne(wanted) || expected === `“${was}”`
+}
 
 /** For people: shares by kind, and what went worst. */
 export function report(found: readonly Verdict[], worst: number): string {

@@ -67,6 +67,7 @@ describe('a form without states', () => {
         blocks: [],
         warnings: [],
         findings: [expect.objectContaining({ rule: 'R1', basis: '《借阅办法》第三条' })],
+        clues: [],
         unjudged: [],
         conclusion: '关注',
       },

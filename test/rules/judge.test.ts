@@ -72,6 +72,7 @@ describe('judging', () => {
           demand: '补足1箱',
         },
       ],
+      clues: [],
       unjudged: [],
       conclusion: '整改',
     })

@@ -99,6 +99,23 @@ export function storeContract(name: string, engine: () => Engine): void {
       })
     })
 
+    test('gives all that match, as the transaction leaves them', async () => {
+      await put(
+        record('b1', { shelf: 'A', place: 1 }),
+        record('b2', { shelf: 'A', place: 2 }),
+        record('b3', { shelf: 'B' }),
+      )
+      const ids = (found: Iterable<StoredRecord>) => [...found].map(({ id }) => id).sort()
+      await store.transaction((tx) => {
+        expect(ids(tx.matching('book', { shelf: 'A' }))).toEqual(['b1', 'b2'])
+        expect(ids(tx.matching('book', { shelf: 'A', place: 3 }))).toEqual([])
+        expect(ids(tx.matching('shelf', { shelf: 'A' }))).toEqual([])
+        tx.put(record('b3', { shelf: 'A' }))
+        tx.remove('book', 'b1')
+        expect(ids(tx.matching('book', { shelf: 'A' }))).toEqual(['b2', 'b3'])
+      })
+    })
+
     test('a find is right again after a transaction that threw', async () => {
       await put(record('b1', { shelf: 'A' }))
       const failed = store.transaction((tx) => {

@@ -55,15 +55,17 @@ export const form = {
     {"from":"已举办","to":"已报纪要","label":"已报纪要","by":[],"when":null,"reason":false},
     {"from":"已报纪要","to":"成果跟踪","label":"成果跟踪","by":[],"when":null,"reason":false},
     {"from":"成果跟踪","to":"办结","label":"办结","by":[],"when":null,"reason":false},
-    {"from":"已举办","to":"计划","label":"补报纪要和成果","by":["协商联系点"],"when":null,"reason":false},
-    {"from":"成果跟踪","to":"计划","label":"补报成果","by":["协商联系点"],"when":null,"reason":false},
+    {"from":"已举办","to":"计划","label":"补报纪要和成果","by":["contactPoint"],"when":null,"reason":false},
+    {"from":"成果跟踪","to":"计划","label":"补报成果","by":["contactPoint"],"when":null,"reason":false},
   ],
   conclusion: null,
   samples: [],
-  hash: "7fe8579c0331ff7081f154f4eb9d1e63e56d4200dc5ad40ff027fbe5fd92928a",
+  hash: "ed9c6f492d3ce5e5c27a42c387e078f6a485bd37e7894ba0b9931966f69d5c38",
 }
 
 export const parameters = []
+
+export const tiers = []
 
 export const options = [
   {"id":"contactPoints","label":"协商联系点","options":[{"code":"Z01","label":"养老服务协商联系点","from":null,"until":null},{"code":"Z02","label":"助残服务协商联系点","from":null,"until":null},{"code":"Z03","label":"青少年服务协商联系点","from":null,"until":null},{"code":"Z04","label":"家庭教育协商联系点","from":null,"until":null},{"code":"Z05","label":"职业教育协商联系点","from":null,"until":null},{"code":"Z06","label":"学前教育协商联系点","from":null,"until":null},{"code":"Z07","label":"健康促进协商联系点","from":null,"until":null},{"code":"Z08","label":"心理服务协商联系点","from":null,"until":null},{"code":"Z09","label":"全民健身协商联系点","from":null,"until":null},{"code":"Z10","label":"公共文化协商联系点","from":null,"until":null},{"code":"Z11","label":"非遗传承协商联系点","from":null,"until":null},{"code":"Z12","label":"科技创新协商联系点","from":null,"until":null},{"code":"Z13","label":"绿色低碳协商联系点","from":null,"until":null},{"code":"Z14","label":"法律服务协商联系点","from":null,"until":null},{"code":"Z15","label":"就业创业协商联系点","from":null,"until":null},{"code":"Z16","label":"滨江治理协商联系点","from":null,"until":null},{"code":"Z17","label":"慈善公益协商联系点","from":null,"until":null},{"code":"Z18","label":"志愿服务协商联系点","from":null,"until":null},{"code":"J01","label":"定海路社区协商联系点","from":null,"until":null},{"code":"J06","label":"平凉路社区协商联系点","from":null,"until":null},{"code":"J08","label":"江浦路社区协商联系点","from":null,"until":null},{"code":"J09","label":"四平路社区协商联系点","from":null,"until":null},{"code":"J12","label":"控江路社区协商联系点","from":null,"until":null},{"code":"J13","label":"长白新村社区协商联系点","from":null,"until":null},{"code":"J15","label":"延吉新村社区协商联系点","from":null,"until":null},{"code":"J16","label":"殷行社区协商联系点","from":null,"until":null},{"code":"J18","label":"大桥社区协商联系点","from":null,"until":null},{"code":"J19","label":"五角场社区协商联系点","from":null,"until":null},{"code":"J20","label":"新江湾城社区协商联系点","from":null,"until":null},{"code":"J21","label":"长海路社区协商联系点","from":null,"until":null},{"code":"X01","label":"科创产业协会商会协商联系点","from":null,"until":null},{"code":"X02","label":"商业服务协会商会协商联系点","from":null,"until":null}]},

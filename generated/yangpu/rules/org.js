@@ -95,6 +95,8 @@ export const form = {
 
 export const parameters = []
 
+export const tiers = []
+
 export const options = [
   {"id":"orgTypes","label":"组织类型","options":[{"code":"ST","label":"社会团体","from":null,"until":null},{"code":"MF","label":"社会服务机构","from":null,"until":null},{"code":"JJ","label":"基金会","from":null,"until":null}]},
   {"id":"industries","label":"行业分类","options":[{"code":"工商服务业","label":"工商服务业","from":null,"until":null},{"code":"科技研究","label":"科技研究","from":null,"until":null},{"code":"教育","label":"教育","from":null,"until":null},{"code":"卫生","label":"卫生","from":null,"until":null},{"code":"社会服务","label":"社会服务","from":null,"until":null},{"code":"文化","label":"文化","from":null,"until":null},{"code":"体育","label":"体育","from":null,"until":null},{"code":"生态环境","label":"生态环境","from":null,"until":null},{"code":"法律","label":"法律","from":null,"until":null},{"code":"宗教","label":"宗教","from":null,"until":null},{"code":"农业及农村发展","label":"农业及农村发展","from":null,"until":null},{"code":"职业及从业组织","label":"职业及从业组织","from":null,"until":null},{"code":"国际及其他涉外组织","label":"国际及其他涉外组织","from":null,"until":null},{"code":"其他","label":"其他","from":null,"until":null}]},

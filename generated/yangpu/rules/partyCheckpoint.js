@@ -57,17 +57,19 @@ export const form = {
     {"from":"已填报","to":"党建部门审核","label":"党建部门审核","by":[],"when":null,"reason":false},
     {"from":"党建部门审核","to":"需跟进","label":"需跟进","by":[],"when":null,"reason":false},
     {"from":"需跟进","to":"同步完成","label":"同步完成","by":[],"when":null,"reason":false},
-    {"from":"党建部门审核","to":"同步完成","label":"审核同意","by":["党建工作指导部门"],"when":null,"reason":false},
-    {"from":"已填报","to":"待采集","label":"退回补充","by":["党建工作指导部门"],"when":null,"reason":true},
+    {"from":"党建部门审核","to":"同步完成","label":"审核同意","by":["partyOffice"],"when":null,"reason":false},
+    {"from":"已填报","to":"待采集","label":"退回补充","by":["partyOffice"],"when":null,"reason":true},
   ],
   conclusion: null,
   samples: [],
-  hash: "22b61566e1ce94b5b0f0b8ace454fb44129870252a776d9cf7f1f405596d817c",
+  hash: "63f9f4febd49708efccd6d96421a39a91da4f323bfa14972a70562fdc94fcb34",
 }
 
 export const parameters = [
   {"id":"partyMinimum","label":"党组织组建人数","type":"number","values":[{"from":"2002-11-01","until":null,"value":"3"}]},
 ]
+
+export const tiers = []
 
 export const options = [
   {"id":"partyOrgTypes","label":"党组织形式","options":[{"code":"党委","label":"党委","from":null,"until":null},{"code":"党总支","label":"党总支","from":null,"until":null},{"code":"党支部","label":"党支部","from":null,"until":null},{"code":"联合党支部","label":"联合党支部","from":null,"until":null},{"code":"临时党支部","label":"临时党支部","from":null,"until":null},{"code":"功能型党组织","label":"功能型党组织","from":null,"until":null}]},

@@ -55,16 +55,18 @@ export const form = {
     {"from":"协商中","to":"成果报送","label":"成果报送","by":[],"when":null,"reason":false},
     {"from":"成果报送","to":"部门反馈","label":"部门反馈","by":[],"when":null,"reason":false},
     {"from":"部门反馈","to":"办结","label":"办结","by":[],"when":null,"reason":false},
-    {"from":"初筛","to":"征集","label":"退回完善","by":["区民政局"],"when":null,"reason":true},
-    {"from":"初筛","to":"办结","label":"不予采纳","by":["区民政局"],"when":null,"reason":true},
-    {"from":"拟定","to":"已批准","label":"批准","by":["区民政局"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"approvedOn"}}},"reason":false},
+    {"from":"初筛","to":"征集","label":"退回完善","by":["bureau"],"when":null,"reason":true},
+    {"from":"初筛","to":"办结","label":"不予采纳","by":["bureau"],"when":null,"reason":true},
+    {"from":"拟定","to":"已批准","label":"批准","by":["bureau"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"approvedOn"}}},"reason":false},
   ],
   conclusion: null,
   samples: [],
-  hash: "8e0057dbb717a5553bdcb0a3e10b68af1342d7633e0e26bb26d9df25eaca20c9",
+  hash: "ee1113ad97acc06a8e5e272bf3643de673bd9e68374628547a74dcc8b40ec8dc",
 }
 
 export const parameters = []
+
+export const tiers = []
 
 export const options = [
   {"id":"contactPoints","label":"协商联系点","options":[{"code":"Z01","label":"养老服务协商联系点","from":null,"until":null},{"code":"Z02","label":"助残服务协商联系点","from":null,"until":null},{"code":"Z03","label":"青少年服务协商联系点","from":null,"until":null},{"code":"Z04","label":"家庭教育协商联系点","from":null,"until":null},{"code":"Z05","label":"职业教育协商联系点","from":null,"until":null},{"code":"Z06","label":"学前教育协商联系点","from":null,"until":null},{"code":"Z07","label":"健康促进协商联系点","from":null,"until":null},{"code":"Z08","label":"心理服务协商联系点","from":null,"until":null},{"code":"Z09","label":"全民健身协商联系点","from":null,"until":null},{"code":"Z10","label":"公共文化协商联系点","from":null,"until":null},{"code":"Z11","label":"非遗传承协商联系点","from":null,"until":null},{"code":"Z12","label":"科技创新协商联系点","from":null,"until":null},{"code":"Z13","label":"绿色低碳协商联系点","from":null,"until":null},{"code":"Z14","label":"法律服务协商联系点","from":null,"until":null},{"code":"Z15","label":"就业创业协商联系点","from":null,"until":null},{"code":"Z16","label":"滨江治理协商联系点","from":null,"until":null},{"code":"Z17","label":"慈善公益协商联系点","from":null,"until":null},{"code":"Z18","label":"志愿服务协商联系点","from":null,"until":null},{"code":"J01","label":"定海路社区协商联系点","from":null,"until":null},{"code":"J06","label":"平凉路社区协商联系点","from":null,"until":null},{"code":"J08","label":"江浦路社区协商联系点","from":null,"until":null},{"code":"J09","label":"四平路社区协商联系点","from":null,"until":null},{"code":"J12","label":"控江路社区协商联系点","from":null,"until":null},{"code":"J13","label":"长白新村社区协商联系点","from":null,"until":null},{"code":"J15","label":"延吉新村社区协商联系点","from":null,"until":null},{"code":"J16","label":"殷行社区协商联系点","from":null,"until":null},{"code":"J18","label":"大桥社区协商联系点","from":null,"until":null},{"code":"J19","label":"五角场社区协商联系点","from":null,"until":null},{"code":"J20","label":"新江湾城社区协商联系点","from":null,"until":null},{"code":"J21","label":"长海路社区协商联系点","from":null,"until":null},{"code":"X01","label":"科创产业协会商会协商联系点","from":null,"until":null},{"code":"X02","label":"商业服务协会商会协商联系点","from":null,"until":null}]},

@@ -48,8 +48,6 @@ export interface AnnualInspection {
   isCharity?: boolean
   /** 注册资金 · 分 */
   registeredCapital?: number
-  /** 上年度年检结论 */
-  lastConclusion?: X331aa3fdddaa
   /** 现有评估等级及有效期 */
   rating?: string
   /** 现行章程核准日期 · YYYY-MM-DD */
@@ -88,8 +86,6 @@ export interface AnnualInspection {
   systems: X21d8fe4342c7[]
   /** 登记备案变更 */
   changes?: ChangesRow[]
-  /** 重大事项报告次数 */
-  majorReports?: number
   /** 信息公开方式 */
   disclosure: X28920abc5ac9[]
   /** 正式党员数 */
@@ -517,17 +513,6 @@ export type X405370826d46 =
   | "双重管理"
   /** 直接登记 */
   | "直接登记"
-
-/** 上年度年检结论 */
-export type X331aa3fdddaa =
-  /** 合格 */
-  | "合格"
-  /** 基本合格 */
-  | "基本合格"
-  /** 不合格 */
-  | "不合格"
-  /** 未参检 */
-  | "未参检"
 
 /** 类型 */
 export type X0058b4534043 =

@@ -11,8 +11,9 @@ export function build(folder: string, out: string | undefined, terminal: Termina
   const started = performance.now()
   const words = texts[terminal.language]
   const sources = readApp(folder, terminal)
-  const { application, files, diagnostics } = compile(sources)
-  const right = reportDiagnostics(diagnostics, sources.length, terminal)
+  const compilation = compile(sources)
+  const { application, files } = compilation
+  const right = reportDiagnostics(compilation, sources.length, terminal)
   if (!right || !application) {
     terminal.say(words.notBuilt)
     return exit.diagnostics

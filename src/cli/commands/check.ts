@@ -2,9 +2,12 @@ import { analyse } from '../../compiler/compile.ts'
 import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
+import { mend } from './check-fix.ts'
 
-export function check(folder: string, terminal: Terminal): ExitCode {
-  const files = readApp(folder, terminal)
-  const { diagnostics } = analyse(files)
-  return reportDiagnostics(diagnostics, files.length, terminal) ? exit.ok : exit.diagnostics
+/** Says what is wrong with an app; with `fix`, mends first what can be mended by itself. */
+export function check(folder: string, fix: boolean, terminal: Terminal): ExitCode {
+  const read = readApp(folder, terminal)
+  const files = fix ? mend(read, terminal) : read
+  const right = reportDiagnostics(analyse(files), files.length, terminal)
+  return right ? exit.ok : exit.diagnostics
 }

@@ -9,9 +9,10 @@ import { texts } from '../texts.ts'
 export function test(folder: string, terminal: Terminal): ExitCode {
   const words = texts[terminal.language]
   const files = readApp(folder, terminal)
-  const { application, diagnostics } = analyse(files)
+  const analysis = analyse(files)
+  const { application } = analysis
   if (!application) {
-    reportDiagnostics(diagnostics, files.length, terminal)
+    reportDiagnostics(analysis, files.length, terminal)
     return exit.diagnostics
   }
   const results = [...runSamples(application, terminal.language)]
@@ -22,15 +23,18 @@ export function test(folder: string, terminal: Terminal): ExitCode {
   return ok === results.length ? exit.ok : exit.diagnostics
 }
 
-function shown(result: SampleResult, terminal: Terminal): string {
-  const findings = result.findings.map((finding) => `${finding.rule} ${finding.label}`).join('、')
-  const { sampleLine } = texts[terminal.language]
-  const line = sampleLine(
-    result.ok,
-    result.sample,
-    findings,
-    result.conclusion ?? '',
-    result.letters.join('、'),
-  )
-  return [line, ...result.problems.map((problem) => `    ${problem}`)].join('\n')
+/** What was expected and came, in one line; where they differ, in a line each. */
+function shown({ ok, sample, checks, problems }: SampleResult, terminal: Terminal): string {
+  const words = texts[terminal.language]
+  if (ok)
+    return words.samplePassed(
+      sample,
+      checks.map(({ text }) => text),
+    )
+  const met = checks.filter((check) => check.ok)
+  return [
+    words.sampleFailed(sample),
+    ...problems.map((problem) => `    ✗ ${problem}`),
+    ...met.map(({ text }) => `    ✓ ${text}`),
+  ].join('\n')
 }

@@ -13,24 +13,20 @@ type Arithmetic = Extract<ExpressionNode, { kind: 'arithmetic' }>
 /** 金额 × 百分比 is 金额, 金额 ÷ 金额 a number, 日期 + 3个月 a date, 日期 − 日期 a number of days; nothing else mixes. */
 export function typeOfArithmetic(node: Arithmetic, scope: Scope): Typed {
   const left = typeOf(node.left, scope)
-  const length = inner(node.right)
-  if (
-    left.type.kind === 'date' &&
-    length.kind === 'duration' &&
-    (node.operator === '+' || node.operator === '−')
-  ) {
+  const right = typeOf(node.right, scope)
+  const { unit } = right.type
+  if (left.type.kind === 'date' && unit && (node.operator === '+' || node.operator === '−')) {
     return {
       expression: {
         kind: 'shift',
         date: left.expression,
-        amount: { kind: 'literal', type: 'number', value: String(length.amount) },
-        unit: length.unit,
+        amount: right.expression,
+        unit,
         back: node.operator === '−',
       },
       type: { kind: 'date' },
     }
   }
-  const right = typeOf(node.right, scope)
   if (left.type.kind === 'broken' || right.type.kind === 'broken') return nothing
   if (node.operator === '−' && left.type.kind === 'date' && right.type.kind === 'date') {
     const between: Expression = {
@@ -44,6 +40,7 @@ export function typeOfArithmetic(node: Arithmetic, scope: Scope): Typed {
   if (!type) {
     if (sayMissingUnit(node.right, left.type.kind, scope.report)) return nothing
     if (sayMissingUnit(node.left, right.type.kind, scope.report)) return nothing
+    const length = inner(node.right)
     if (left.type.kind === 'date' && length.kind === 'number') {
       const params = { figure: textOf(length.span) }
       reporter(scope.report)('unit-missing-date', length.span, params)
@@ -81,7 +78,8 @@ export function typeOfNegative(
 const inner = (node: ExpressionNode): ExpressionNode =>
   node.kind === 'group' ? inner(node.value) : node
 
-function resultOf(operator: Arithmetic['operator'], left: Type, right: Type): Type | null {
+/** Of the two sides of an operator; null: they do not go together. */
+export function resultOf(operator: Arithmetic['operator'], left: Type, right: Type): Type | null {
   const money: Type = { kind: 'money' }
   const number: Type = { kind: 'number' }
   if (!isNumeric(left) || !isNumeric(right)) return null

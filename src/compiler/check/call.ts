@@ -1,22 +1,29 @@
 import { synonyms } from '../../../dsl/synonyms.ts'
 import { functions } from '../../../dsl/words.ts'
-import type { AggregateFunction, Expression, FunctionName } from '../../model/index.ts'
+import type { AggregateFunction, Expression, FunctionName, Unit } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { ArgumentNode, ExpressionNode } from '../parse/tree.ts'
-import { conditionOf, mismatch, typedPair, typeOf } from './expression.ts'
+import type { ArgumentNode, ExpressionNode, Name } from '../parse/tree.ts'
+import type { Span } from '../source/text.ts'
+import { dayWhereUsed } from './as-of.ts'
+import { conditionOf, expressionOf, isBlank, mismatch, typedPair, typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
-import type { Scope } from './scope.ts'
-import { type FieldSymbol, reporter } from './symbols.ts'
-import { fits, isNumeric, type Type } from './type.ts'
+import { acrossOf, goneOver, theirField } from './others.ts'
+import { typeOfPath } from './path.ts'
+import { named, type Scope } from './scope.ts'
+import { type FieldSymbol, reporter, type TiersSymbol } from './symbols.ts'
+import { fits, isNumeric, type Type, unitNames } from './type.ts'
 import { unknownName } from './unknown-name.ts'
-import { functionWords, severityWords, zhOf } from './vocabulary.ts'
+import { functionWords, severityWords } from './vocabulary.ts'
 
 type Call = Extract<ExpressionNode, { kind: 'call' }>
 
 export function typeOfCall(node: Call, scope: Scope, wanted: Type | null): Typed {
   const name = functionWords.get(node.name.text)
+  const tiers = scope.symbols.tiers.get(node.name.text)
+  if (!name && tiers) return typeOfTier(tiers, node, scope)
   if (!name) {
-    const meant = nearest(node.name.text, zhOf(functions)) ?? synonyms.get(node.name.text)?.[0]
+    const known = [...functionWords.keys(), ...scope.symbols.tiers.labels]
+    const meant = nearest(node.name.text, known) ?? synonyms.get(node.name.text)?.[0]
     const say = reporter(scope.report)
     if (meant) say('function-misspelt', node.name.span, { name: node.name.text, meant })
     else say('function-unknown', node.name.span, { name: node.name.text })
@@ -57,15 +64,29 @@ function arityMatches(node: Call, least: number, most: number, scope: Scope): bo
   return false
 }
 
-/** 若（条件，甲，乙）: both of one type. */
+/** 费率（金额）: the step of a 分档 that a value falls into. */
+function typeOfTier(tiers: TiersSymbol, node: Call, scope: Scope): Typed {
+  const given = node.arguments[0]?.value
+  if (!arityMatches(node, 1, 1, scope) || !given) return nothing
+  const value = expressionOf(given, scope, tiers.by)
+  const day = tiers.asOf && dayWhereUsed(tiers.asOf, node.name, scope)
+  if (tiers.asOf && !day) return nothing
+  return {
+    expression: { kind: 'tier', tiers: tiers.id, value, ...(day && { asOf: day }) },
+    type: tiers.type,
+  }
+}
+
+/** 若（条件，甲，乙）: both of one type; “” is empty of any. */
 function typeOfIf(node: Call, scope: Scope, wanted: Type | null): Typed {
   const [condition, then, otherwise] = node.arguments
   if (!arityMatches(node, 3, 3, scope) || !condition || !then || !otherwise) return nothing
   const test = conditionOf(condition.value, scope)
-  const [first, second] = wanted
-    ? [typeOf(then.value, scope, wanted), typeOf(otherwise.value, scope, wanted)]
-    : typedPair(then.value, otherwise.value, scope)
-  if (!fits(second.type, first.type)) mismatch(otherwise.value, second.type, first.type.kind, scope)
+  const [first, second] = branchesOf(then.value, otherwise.value, scope, wanted)
+  if (first.type.unit && second.type.unit && first.type.unit !== second.type.unit)
+    sayMixed(otherwise.value.span, first.type.unit, second.type.unit, scope)
+  else if (!fits(second.type, first.type))
+    mismatch(otherwise.value, second.type, first.type.kind, scope)
   const type = first.type.zero ? second.type : first.type
   return {
     expression: {
@@ -76,6 +97,36 @@ function typeOfIf(node: Call, scope: Scope, wanted: Type | null): Typed {
     },
     type,
   }
+}
+
+function branchesOf(
+  then: ExpressionNode,
+  otherwise: ExpressionNode,
+  scope: Scope,
+  wanted: Type | null,
+): [Typed, Typed] {
+  if (isBlank(then) !== isBlank(otherwise)) {
+    const full = typeOf(isBlank(then) ? otherwise : then, scope, wanted)
+    const blank = emptyOf(full.type)
+    return isBlank(then) ? [blank, full] : [full, blank]
+  }
+  return wanted
+    ? [typeOf(then, scope, wanted), typeOf(otherwise, scope, wanted)]
+    : typedPair(then, otherwise, scope)
+}
+
+const emptyOf = (type: Type): Typed =>
+  type.kind === 'broken'
+    ? nothing
+    : { expression: { kind: 'literal', type: type.kind, value: null }, type }
+
+function sayMixed(span: Span, left: Unit, right: Unit, scope: Scope): void {
+  reporter(scope.report)('period-mixed', span, {
+    left: unitNames[left].zh,
+    right: unitNames[right].zh,
+    leftEn: unitNames[left].en,
+    rightEn: unitNames[right].en,
+  })
 }
 
 /** 问题数（一般）, or of every severity. */
@@ -94,37 +145,94 @@ function typeOfFindingCount(node: Call, scope: Scope): Typed {
   }
 }
 
-/** 合计（表.列）, 合计（表.列 当 条件）, 计数（表 当 条件）, 每一行（表，条件）, 合计（表，数量 × 单价）. */
+/**
+ * 合计（表.列）, 合计（表.列 当 条件）, 计数（表 当 条件）, 每一行（表，条件）, 合计（表，数量 × 单价）; and the same over the
+ * records of a form or of former years.
+ */
 function typeOfAggregate(name: AggregateFunction, node: Call, scope: Scope): Typed {
   if (!arityMatches(node, 1, 2, scope)) return nothing
-  const [over, extra] = node.arguments
-  const table = over ? tableOf(over, scope) : null
-  if (!table || !over) return nothing
-  const rows: Scope = { ...scope, table }
-  const last = extra ?? over
-  const where = last.where ? conditionOf(last.where, rows) : undefined
-  const value = extra ? typeOf(extra.value, rows) : columnOf(over, table, rows)
+  const [first, extra] = node.arguments
+  const over = first ? overOf(first, scope) : null
+  if (!first || over === 'refused') return nothing
+  if (!over)
+    return (name === 'count' && !extra && countOfChoices(first, scope)) || notOver(first, scope)
+  const { where: condition } = extra ?? first
+  const where = condition ? conditionOf(condition, over.scope) : undefined
+  const value = extra ? typeOf(extra.value, over.scope) : over.part()
   if (value === nothing) return nothing
   const shape = shapes[name]
   if (shape.value === 'none' ? value : !value) {
     reporter(scope.report)('aggregate-shape', node.span, {
       name: node.name.text,
-      example: shape.example(table.label),
+      example: shape.example(over.name),
     })
     return nothing
   }
   if (value && !shape.accepts(value.type)) {
-    mismatch(extra?.value ?? over.value, value.type, shape.wanted, scope)
+    mismatch(extra?.value ?? first.value, value.type, shape.wanted, scope)
     return nothing
   }
-  const expression: Expression = {
-    kind: 'aggregate',
-    function: name,
-    table: table.id,
-    ...(value && { value: value.expression }),
-    ...(where && { where }),
+  return { expression: over.make(name, value?.expression, where), type: shape.result(value?.type) }
+}
+
+/** What a function goes over, one item after the other. */
+interface Over {
+  readonly name: string
+  /** Inside the function. */
+  readonly scope: Scope
+  /** What the first argument itself names of each item, if it does. */
+  readonly part: () => Typed | undefined
+  readonly make: (
+    name: AggregateFunction,
+    value: Expression | undefined,
+    where: Expression | undefined,
+  ) => Expression
+}
+
+/** A table comes before a form of the same name. Null: neither, and nothing said. */
+function overOf(argument: ArgumentNode, scope: Scope): Over | null | 'refused' {
+  const [first, ...rest] = argument.value.kind === 'path' ? argument.value.names : []
+  if (!first) return null
+  const field = scope.form?.fields.get(first.text)
+  if (field?.columns) return overRows(field, rest, scope)
+  if (field?.type.kind === 'broken') return 'refused'
+  const gone = field?.type.kind === 'choices' ? null : goneOver(first, scope)
+  if (!gone || gone === 'refused') return gone
+  return {
+    name: gone.name,
+    scope: gone.scope,
+    part: () => (rest.length > 0 ? theirField(rest, gone.scope) : undefined),
+    make: (name, value, where) => acrossOf(gone, name, value, where),
   }
-  return { expression, type: shape.result(value?.type) }
+}
+
+function overRows(table: FieldSymbol, rest: readonly Name[], scope: Scope): Over {
+  const rows: Scope = { ...scope, table }
+  return {
+    name: table.label,
+    scope: rows,
+    part: () => columnOf(table, rest, rows),
+    make: (name, value, where) => ({
+      kind: 'aggregate',
+      function: name,
+      table: table.id,
+      ...(value && { value }),
+      ...(where && { where }),
+    }),
+  }
+}
+
+/** 计数（多选字段）: how many were chosen. */
+function countOfChoices({ value, where }: ArgumentNode, scope: Scope): Typed | null {
+  if (value.kind !== 'path' || where) return null
+  const [first] = value.names
+  if (!first || (value.names.length === 1 && named(first.text, scope)?.type.kind !== 'choices'))
+    return null
+  if (value.names.length > 1 && !scope.form?.fields.get(first.text)) return null
+  const { expression, type } = typeOf(value, scope)
+  if (type.kind !== 'choices') return type.kind === 'broken' ? nothing : null
+  const length: Expression = { kind: 'call', function: 'length', arguments: [expression] }
+  return { expression: { kind: 'emptyAsZero', value: length }, type: { kind: 'number' } }
 }
 
 interface Shape {
@@ -184,25 +292,25 @@ const shapes: Readonly<Record<AggregateFunction, Shape>> = {
   },
 }
 
-function tableOf(argument: ArgumentNode, scope: Scope): FieldSymbol | null {
-  const name = argument.value.kind === 'path' ? argument.value.names[0] : undefined
-  const field = name ? scope.form?.fields.get(name.text) : undefined
-  if (field?.columns) return field
-  if (field?.type.kind === 'broken') return null
-  if (name && !field) unknownName(name, scope, tablesIn(scope))
-  else
-    reporter(scope.report)('aggregate-not-table', argument.value.span, { name: name?.text ?? '' })
-  return null
+/** Says that neither a table nor a form is named. */
+function notOver({ value }: ArgumentNode, scope: Scope): Typed {
+  const name = value.kind === 'path' ? value.names[0] : undefined
+  if (name && !named(name.text, scope))
+    return unknownName(name, scope, [...tablesIn(scope), ...scope.symbols.forms.labels])
+  reporter(scope.report)('aggregate-not-table', value.span, { name: name?.text ?? '' })
+  return nothing
 }
 
 const tablesIn = (scope: Scope): string[] =>
   (scope.form?.fields.all ?? []).filter((field) => field.columns).map((field) => field.label)
 
-function columnOf(argument: ArgumentNode, table: FieldSymbol, rows: Scope): Typed | undefined {
-  const name = argument.value.kind === 'path' ? argument.value.names[1] : undefined
-  if (!name) return undefined
-  const column = table.columns?.get(name.text)
-  if (!column) return unknownName(name, rows, table.columns?.labels ?? [])
+/** 表.列, 表.引用列.字段. */
+function columnOf(table: FieldSymbol, names: readonly Name[], rows: Scope): Typed | undefined {
+  const [first, second] = names
+  if (!first) return undefined
+  const column = table.columns?.get(first.text)
+  if (!column) return unknownName(first, rows, table.columns?.labels ?? [])
+  if (second) return typeOfPath(names, rows, null)
   return { expression: { kind: 'column', column: column.id }, type: column.type }
 }
 
@@ -236,7 +344,7 @@ const signatures: Readonly<Record<FunctionName, Signature>> = {
   startsWith: { parameters: ['text', 'text'], result: 'yesno' },
   rmbWords: { parameters: ['money'], result: 'text' },
   chineseDate: { parameters: ['date'], result: 'text' },
-  approx: { parameters: ['number'], result: 'text' },
+  approx: { parameters: ['number', 'number'], optional: 1, result: 'text' },
   mask: { parameters: ['text'], result: 'text' },
 }
 

@@ -1,5 +1,5 @@
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
-import { canonicalCall } from './vocabulary.ts'
+import { canonicalCall, canonicalSeverity, functionWords } from './vocabulary.ts'
 
 /** An expression in one way of writing it on one line, whichever vocabulary and punctuation it came in. */
 export const canonical = (node: ExpressionNode): string => onOneLine(written(node))
@@ -18,15 +18,18 @@ function written(node: ExpressionNode): string {
     case 'path':
       return node.names.map(nameText).join('.')
     case 'call': {
+      const counts = functionWords.get(node.name.text) === 'findingCount'
       const given = node.arguments.map((argument) =>
         argument.where
           ? `${written(argument.value)} 当 ${written(argument.where)}`
-          : written(argument.value),
+          : counts
+            ? canonicalSeverity(written(argument.value))
+            : written(argument.value),
       )
       return `${canonicalCall(node.name.text)}（${given.join('，')}）`
     }
     case 'hasFinding':
-      return node.severity ? `有问题 ${node.severity.text}` : '有问题'
+      return node.severity ? `有问题 ${canonicalSeverity(node.severity.text)}` : '有问题'
     case 'arithmetic':
     case 'compare':
       return `${written(node.left)} ${node.operator} ${written(node.right)}`

@@ -1,16 +1,22 @@
-import type { Application, Law } from '../../model/index.ts'
+import type { Application, Form, Law } from '../../model/index.ts'
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
 import type { Block, Statement } from '../parse/tree.ts'
 import { positionOf, type SourceText, spanIn } from '../source/text.ts'
+import { advise } from './advice/advise.ts'
 import { declare } from './declare.ts'
 import { declareFields } from './declare-fields.ts'
+import { flagOf } from './flags.ts'
 import { formOf } from './forms.ts'
+import { reporting } from './inherited-report.ts'
 import { itemsOf } from './items.ts'
 import { checkCitations, lawOf } from './laws.ts'
 import { Memory } from './memory.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
+import { reportOf } from './reports.ts'
+import { declareAttributes, roleOf } from './roles.ts'
+import { sameName } from './same.ts'
 import { severityOptions } from './scope.ts'
 import { type FormSymbol, identityOf, type Report, reporter, type Symbols } from './symbols.ts'
 
@@ -39,10 +45,22 @@ export function check(
   checkCitations(blocks, laws, report)
   const app = appOf(blocks, home, report)
   const application = applicationOf(blocks, app, laws, symbols, memory)
-  memory.forget()
+  const wrong = blocks.some(isBroken) || [...diagnostics.values()].some(isError)
+  if (!wrong) {
+    const lines = itemsOf(symbols)
+    const linesOf = ({ label }: Form): readonly Block[] => {
+      const form = symbols.forms.get(label)
+      return (form && lines.get(form)) ?? []
+    }
+    advise(application, blocks, linesOf, symbols, memory)
+    memory.forget()
+  }
   const found = [...diagnostics.values()]
   return { application: found.some(isError) ? null : application, diagnostics: found }
 }
+
+const isBroken = ({ statement, children }: Block): boolean =>
+  statement.kind === 'broken' || children.some(isBroken)
 
 interface App {
   readonly id: string
@@ -80,14 +98,27 @@ function applicationOf(
   symbols: Symbols,
   memory: Memory,
 ): Application {
-  const items = new Map(symbols.forms.all.map((form) => [form, itemsOf(form, symbols)]))
-  for (const [form, lines] of items) declareFields(form, lines, symbols)
+  const items = itemsOf(symbols)
+  const reports = reporting(blocks, symbols)
+  for (const [form, lines] of items) {
+    const inputs = [form.id, form.label, form.origins, lines]
+    const find = (known: Symbols): FieldNames => {
+      declareFields(form, lines, known)
+      const { fields, ownOptions, conclusion, states, unique } = form
+      return { fields, ownOptions, conclusion, states, unique }
+    }
+    const part = `fields of ${form.id}`
+    Object.assign(form, memory.recall(part, inputs, reports.symbolsOf(form), find, sameName))
+  }
   unusedFragments(blocks, symbols)
-  const forms = [...items].map(([form, lines]) =>
-    memory.recall(`form ${form.id}`, [form, lines, sampleLines(lines)], symbols, (known) =>
-      formOf(form, lines, known),
-    ),
-  )
+  const checked = new Map<FormSymbol, Form>()
+  for (const [form, lines] of items) {
+    const inputs = [form, lines, sampleLines(lines)]
+    const find = (known: Symbols): Form => formOf(form, lines, known)
+    checked.set(form, memory.recall(`form ${form.id}`, inputs, reports.symbolsOf(form), find))
+    reports.finish(form)
+  }
+  const forms = symbols.forms.all.flatMap((form) => checked.get(form) ?? [])
   const notices = symbols.notices.all.flatMap((symbol) => {
     const { block } = symbol
     const before = formBefore(block, blocks, symbols)
@@ -98,24 +129,50 @@ function applicationOf(
     )
     return notice ?? []
   })
+  for (const role of symbols.roles.all) declareAttributes(role, symbols)
+  const flags = symbols.flags.all.flatMap((symbol) => {
+    const find = (known: Symbols) => flagOf(symbol, known)
+    return memory.recall(`flag ${symbol.id}`, [symbol], symbols, find) ?? []
+  })
+  const tallies = symbols.reports.all.flatMap((symbol) => {
+    const find = (known: Symbols) => reportOf(symbol, known)
+    return memory.recall(`report ${symbol.id}`, [symbol, symbol.block], symbols, find) ?? []
+  })
+  const roles = symbols.roles.all.flatMap((symbol) => {
+    const find = (known: Symbols) => roleOf(symbol, forms, known)
+    return memory.recall(`role ${symbol.id}`, [symbol, symbol.block, forms], symbols, find) ?? []
+  })
+  // What has not changed is the same object as before, which is quick to see for what uses it.
+  const steady = <T>(part: string, value: T): T =>
+    memory.recall(part, [value], symbols, () => value)
   return {
     kind: 'application',
     ...app,
     laws,
-    options: [
+    options: steady('options', [
       ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),
       ...symbols.forms.all.flatMap((form) => [...form.ownOptions.values()]),
+      ...symbols.roles.all.flatMap((role) => [...role.ownOptions.values()]),
       ...(notices.length > 0 ? [severityOptions] : []),
-    ],
-    parameters: symbols.parameters.all.flatMap((symbol) => symbol.parameter ?? []),
-    tiers: [],
+    ]),
+    parameters: steady(
+      'parameters',
+      symbols.parameters.all.flatMap((symbol) => symbol.parameter ?? []),
+    ),
+    tiers: steady(
+      'tiers',
+      symbols.tiers.all.flatMap((symbol) => symbol.tiers ?? []),
+    ),
     forms,
-    flags: [],
+    flags,
     notices,
-    reports: [],
-    roles: [],
+    reports: tallies,
+    roles,
   }
 }
+
+/** What `declareFields` says of a form; it asks of other names only what they stand for. */
+type FieldNames = Pick<FormSymbol, 'fields' | 'ownOptions' | 'conclusion' | 'states' | 'unique'>
 
 /** Where samples stand is in the model, so a form whose samples have moved is another form. */
 const sampleLines = (lines: readonly Block[]): readonly number[] =>

@@ -13,6 +13,9 @@ import { broken } from './type.ts'
 
 /** Makes the fields, columns, states and the conclusion of a form known by name, before any expression is read. */
 export function declareFields(form: FormSymbol, items: readonly Block[], symbols: Symbols): void {
+  // Before the fields: one may hold the conclusion of another record of the form.
+  for (const { statement } of items)
+    if (statement.kind === 'conclusion') declareConclusion(form, statement, symbols)
   for (const block of items) {
     const { statement } = block
     const table = asTable(statement)
@@ -22,7 +25,8 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
     else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
     else if (statement.kind === 'states')
       form.states = [...new Set(statement.chains.flat().map((name) => name.text))]
-    else if (statement.kind === 'conclusion') declareConclusion(form, statement, symbols)
+    else if (statement.kind === 'unique')
+      form.unique = form.unique && statement.names.map((name) => name.text)
   }
 }
 
@@ -34,7 +38,7 @@ export function asTable(statement: Statement): StatementOf<'table'> | null {
   return { kind: 'table', span, name, id: null, attributes: [] }
 }
 
-interface Typed {
+type Typed = Statement & {
   readonly name: Name
   readonly id: Name | null
   readonly type: TypeNode
@@ -49,13 +53,18 @@ function add(
   symbols: Symbols,
 ): void {
   const identity = identityOf(statement.name, statement.id, symbols.report)
+  const origin = form.origins.get(statement) ?? form.id
   const keep = (options: Parameters<typeof keepOptions>[2]): string =>
     keepOptions(
       form,
-      { id: [form.id, ...path, identity.id].join('.'), label: identity.label },
+      { id: [origin, ...path, identity.id].join('.'), label: identity.label },
       options,
     )
-  const bare = typeOfField(statement.type, () => ({ symbols, keep }), symbols.report)
+  const bare = typeOfField(
+    statement.type,
+    () => ({ symbols, conclusion: form.conclusion, keep }),
+    symbols.report,
+  )
   const declared = withPlaces(bare, statement.attributes)
   const masked = statement.attributes.some((attribute) => attribute.kind === 'masked')
   const symbol: FieldSymbol = {
@@ -64,6 +73,7 @@ function add(
     declared,
     columns: null,
     masked,
+    calculated: statement.kind === 'calc',
   }
   names.add(symbol, symbols.report)
   for (const attribute of statement.attributes) {
@@ -116,6 +126,7 @@ function addTable(
 function declareBroken(form: FormSymbol, statement: Statement, symbols: Symbols): void {
   if (statement.kind !== 'broken') return
   if (statement.of === 'states') form.states = null
+  if (statement.of === 'unique') form.unique = null
   if (statement.of !== 'conclusion' || !statement.name) {
     addBroken(form.fields, statement, symbols)
     return
@@ -152,7 +163,7 @@ function declareConclusion(
   if (form.conclusion) return
   const identity = identityOf(statement.name, statement.id, symbols.report)
   const labels = [...new Set(statement.cases.map((each) => each.value.text))]
-  const id = `${form.id}.${identity.id}`
+  const id = `${form.origins.get(statement) ?? form.id}.${identity.id}`
   keepOptions(
     form,
     { id, label: identity.label },

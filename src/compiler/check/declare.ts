@@ -1,11 +1,10 @@
-import type { Option, OptionList, Parameter } from '../../model/index.ts'
-import type { Block, LiteralNode, Name, Statement, StatementOf } from '../parse/tree.ts'
+import type { Option, OptionList } from '../../model/index.ts'
+import type { Block, Name, Statement, StatementOf } from '../parse/tree.ts'
 import { lineText, positionOf } from '../source/text.ts'
-import { fieldTypeWord, typeOfField } from './field-type.ts'
-import { literalOf } from './literal.ts'
-import { isBarePercent, sayMismatch } from './mismatch.ts'
 import { misplaced } from './misplaced.ts'
 import { resolveParents } from './option-parents.ts'
+import { parameterOf } from './parameters.ts'
+import { findParents } from './parents.ts'
 import {
   type FormSymbol,
   identityOf,
@@ -15,13 +14,15 @@ import {
   reporter,
   type Symbols,
 } from './symbols.ts'
-import { broken, fits, type Type } from './type.ts'
+import { tiersOf } from './tiers.ts'
+import { broken } from './type.ts'
 
 /** The names an app declares. A line that does not read still declares its name, so that its uses are no mistakes. */
 export function declare(blocks: readonly Block[], report: Report): Symbols {
   const symbols: Symbols = {
     options: new Names(),
     parameters: new Names(),
+    tiers: new Names(),
     fragments: new Names(),
     forms: new Names(),
     notices: new Names(),
@@ -32,6 +33,7 @@ export function declare(blocks: readonly Block[], report: Report): Symbols {
   }
   for (const block of blocks) declareBlock(block, symbols)
   resolveParents(blocks, symbols)
+  findParents(symbols)
   return symbols
 }
 
@@ -48,6 +50,9 @@ function declareBlock(block: Block, symbols: Symbols): void {
     }
     case 'parameter':
       symbols.parameters.add(parameterOf(block, statement, report), report)
+      return
+    case 'tiers':
+      symbols.tiers.add(tiersOf(block, statement, report), report)
       return
     case 'fragment':
       symbols.fragments.add({ ...identityOf(statement.name, null, report), block }, report)
@@ -101,10 +106,15 @@ const emptyForm = (
   ...identity,
   block,
   statement,
+  parent: null,
+  incomplete: false,
+  origins: new Map(),
+  dropped: new Map(),
   fields: new Names(),
   ownOptions: new Map(),
   conclusion: null,
   states: [],
+  unique: [],
 })
 
 const roleOf = (identity: Identity, block: Block): RoleSymbol => ({
@@ -127,7 +137,9 @@ function declareBroken(
   const { report } = symbols
   if (of === 'options') symbols.options.add({ ...identity, list: null }, report)
   else if (of === 'parameter')
-    symbols.parameters.add({ ...identity, type: broken, parameter: null }, report)
+    symbols.parameters.add({ ...identity, type: broken, asOf: null, parameter: null }, report)
+  else if (of === 'tiers')
+    symbols.tiers.add({ ...identity, type: broken, by: broken, asOf: null, tiers: null }, report)
   else if (of === 'fragment') symbols.fragments.add({ ...identity, block }, report)
   else if (of === 'form') symbols.forms.add(emptyForm(identity, block, null), report)
   else if (of === 'notice') symbols.notices.add({ ...identity, block }, report)
@@ -182,74 +194,4 @@ function optionOf(statement: Statement): Option | null {
     ...(statement.parent && { parent: statement.parent.text }),
     ...(statement.mergedInto && { mergedInto: statement.mergedInto.text }),
   }
-}
-
-function parameterOf(block: Block, statement: StatementOf<'parameter'>, report: Report) {
-  const identity = identityOf(statement.name, statement.id, report)
-  const word = fieldTypeWord(statement.type)
-  if (!word) {
-    typeOfField(statement.type, () => null, report)
-    return { ...identity, type: broken, parameter: null }
-  }
-  const type = parameterTypes[word] ?? broken
-  if (type === broken) {
-    reporter(report)('parameter-type', statement.type.span, { type: statement.type.name.text })
-    return { ...identity, type, parameter: null }
-  }
-  const values = valuesOf(block, statement, type, report)
-  const parameter: Parameter = {
-    id: identity.id,
-    label: identity.label,
-    type: type.kind as Parameter['type'],
-    values,
-  }
-  return { ...identity, type, parameter }
-}
-
-const parameterTypes: { readonly [word: string]: Type } = {
-  integer: { kind: 'number' },
-  decimal: { kind: 'number' },
-  money: { kind: 'money' },
-  percent: { kind: 'percent' },
-  date: { kind: 'date' },
-  yesno: { kind: 'yesno' },
-  text: { kind: 'text' },
-}
-
-type DatedValue = Parameter['values'][number]
-
-function valuesOf(
-  block: Block,
-  statement: StatementOf<'parameter'>,
-  type: Type,
-  report: Report,
-): DatedValue[] {
-  const name = statement.name.text
-  const values: DatedValue[] = []
-  const add = (node: LiteralNode, from: string | null): void => {
-    const value = parameterValue(node, type, report)
-    if (value !== null) values.push({ from, until: null, value })
-  }
-  if (statement.value) add(statement.value, null)
-  misplaced(block.children, valueLines, name, report)
-  for (const { statement: line } of block.children) {
-    if (line.kind !== 'from') continue
-    if (line.value) add(line.value, line.date.value)
-    else reporter(report)('parameter-empty', line.span, { name })
-  }
-  if (!statement.value && block.children.length === 0)
-    reporter(report)('parameter-empty', statement.name.span, { name })
-  return values.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-}
-
-const valueLines: ReadonlySet<Statement['kind']> = new Set(['from', 'basis'])
-
-function parameterValue(node: LiteralNode, type: Type, report: Report): string | boolean | null {
-  const { expression, type: given } = literalOf(node)
-  if (given === broken || expression.kind !== 'literal') return null
-  if (!fits(given, type) || isBarePercent(node, type)) {
-    sayMismatch(node, given, type.kind, report)
-    return null
-  }
-  return expression.value
 }

@@ -5,17 +5,24 @@ import { typeOfArithmetic, typeOfNegative } from './arithmetic.ts'
 import { typeOfCall } from './call.ts'
 import { literalOf, nothing, optionIn, type Typed } from './literal.ts'
 import { isBarePercent, sayMismatch, sayMissingUnit } from './mismatch.ts'
-import { fieldNamed, named, optionsOf, type Scope } from './scope.ts'
+import { typeOfName, typeOfPath } from './path.ts'
+import { queryable } from './query.ts'
+import { named, optionsOf, type Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
-import { unknownName, unknownOption } from './unknown-name.ts'
-import { builtinWords, severityWords } from './vocabulary.ts'
+import { unknownOption, unknownSeverity } from './unknown-name.ts'
+import { severityWords } from './vocabulary.ts'
 
 /**
  * What an expression means and of what type it is. `wanted` is the type of the place it stands in: a bare label is an
  * option of it. Every mistake is reported once, at its smallest span, and its value is `broken`.
  */
 export function typeOf(node: ExpressionNode, scope: Scope, wanted: Type | null = null): Typed {
+  const typed = meant(node, scope, wanted)
+  return scope.query ? queryable(node, typed, scope) : typed
+}
+
+function meant(node: ExpressionNode, scope: Scope, wanted: Type | null): Typed {
   switch (node.kind) {
     case 'text':
     case 'date':
@@ -111,63 +118,17 @@ function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed
   return literalOf(node)
 }
 
-function typeOfPath(names: readonly Name[], scope: Scope, wanted: Type | null): Typed {
-  const [first, second, third] = names
-  if (!first) return nothing
-  if (third) {
-    reporter(scope.report)('path-too-long', third.span, { name: third.text })
-    return nothing
-  }
-  if (!second) return typeOfName(first, scope, wanted)
-  if (builtinWords.get(first.text) === 'thisTable')
-    return fieldNamed(second.text, scope) ?? unknownName(second, scope)
-  const field = scope.form?.fields.get(first.text)
-  if (!field) return unknownName(first, scope)
-  if (field.type.kind === 'broken') return nothing
-  if (field.columns) {
-    reporter(scope.report)('table-outside-function', first.span, {
-      table: field.label,
-      column: second.text,
-    })
-    return nothing
-  }
-  const target = field.type.form ? scope.symbols.forms.get(field.type.form) : undefined
-  if (!target) {
-    reporter(scope.report)('path-not-reference', first.span, {
-      name: field.label,
-      part: second.text,
-    })
-    return nothing
-  }
-  const part = target.fields.get(second.text)
-  if (!part) return unknownName(second, scope, target.fields.labels)
-  return { expression: { kind: 'reference', field: field.id, target: part.id }, type: part.type }
-}
-
-function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed {
-  const list = wanted?.kind === 'choice' ? optionsOf(wanted, scope) : null
-  const option = list ? optionIn(list, name) : null
-  if (option && wanted) return { expression: option, type: wanted }
-  const known = named(name.text, scope)
-  if (known) return known
-  if (list) {
-    unknownOption(name.text, name, list, scope)
-    return nothing
-  }
-  if (wanted?.kind === 'broken') return nothing
-  if (wanted?.kind === 'yesno') {
-    reporter(scope.report)('yesno-unknown', name.span, {})
-    return nothing
-  }
-  return unknownName(name, scope)
-}
-
 type Comparison = Extract<ExpressionNode, { kind: 'compare' }>
 
 function typeOfComparison(node: Comparison, scope: Scope): Typed {
+  const blank = [node.left, node.right].find(isBlank)
+  if (blank && !isText(node.left === blank ? node.right : node.left, scope)) {
+    reporter(scope.report)('compare-empty', blank.span, {})
+    return nothing
+  }
   const [left, right] = typedPair(node.left, node.right, scope)
   const ordered = node.operator !== '=' && node.operator !== '≠'
-  if (!comparable(left.type, right.type) && !daysAgainst(node, left.type, right.type)) {
+  if (!comparable(left.type, right.type) && !daysAgainst(left.type, right.type)) {
     sayIncomparable(node, left.type, right.type, scope)
   } else if (isPercentAgainst(node.right, left.type)) {
     sayMissingUnit(node.right, 'percent', scope.report)
@@ -187,6 +148,12 @@ function typeOfComparison(node: Comparison, scope: Scope): Typed {
     right: right.expression,
   })
 }
+
+const isText = (node: ExpressionNode, scope: Scope): boolean =>
+  fits(typeOf(node, scope).type, { kind: 'text' })
+
+/** “”: nothing is filled in. */
+export const isBlank = (node: ExpressionNode): boolean => node.kind === 'text' && node.text === ''
 
 /** A ratio compared with 10 where 10% is meant; with 1 or less it is a number in its own right. */
 const isPercentAgainst = (node: ExpressionNode, other: Type): boolean =>
@@ -222,11 +189,10 @@ const comparable = (left: Type, right: Type): boolean =>
   (left.kind !== 'duration' || right.kind !== 'duration') &&
   fits(left, right)
 
-/** 相差天数 ≤ 90天: days count as a number. */
-function daysAgainst(node: Comparison, left: Type, right: Type): boolean {
-  const length = [node.left, node.right].find((side) => side.kind === 'duration')
-  const other = left.kind === 'duration' ? right : left
-  return length?.kind === 'duration' && length.unit === 'day' && other.kind === 'number'
+/** 相差天数 ≤ 90天, ≤ a 期间 in days: days count as a number. */
+function daysAgainst(left: Type, right: Type): boolean {
+  const [length, other] = left.kind === 'duration' ? [left, right] : [right, left]
+  return length.unit === 'day' && other.kind === 'number'
 }
 
 /** Two sides typed, each able to lend its type to a bare label on the other. */
@@ -237,7 +203,8 @@ export function typedPair(
 ): [Typed, Typed] {
   if (isUnknown(left, scope) && !isUnknown(right, scope)) {
     const second = typeOf(right, scope)
-    return [typeOf(left, scope, second.type), second]
+    const wanted = second.type.kind === 'yesno' ? null : second.type
+    return [typeOf(left, scope, wanted), second]
   }
   const first = typeOf(left, scope)
   return [first, typeOf(right, scope, first.type)]
@@ -270,7 +237,7 @@ function typeOfHasFinding(
 ): Typed {
   const severity = node.severity ? severityWords.get(node.severity.text) : null
   if (severity === undefined && node.severity) {
-    reporter(scope.report)('severity-unknown', node.severity.span, { name: node.severity.text })
+    unknownSeverity(node.severity, scope.report)
     return { expression: nothing.expression, type: broken }
   }
   return yesno({ kind: 'findings', severity: severity ?? null, measure: 'any' })

@@ -1,20 +1,26 @@
 import { typeSynonyms } from '../../../dsl/synonyms.ts'
-import type { types } from '../../../dsl/words.ts'
+import { statements, type types } from '../../../dsl/words.ts'
 import type { FieldType, OptionList } from '../../model/index.ts'
 import { valueTypes } from '../../rules/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { attributeWords } from '../parse/statement-words.ts'
 import type { Name, TypeNode } from '../parse/tree.ts'
-import { type Report, reporter, type Symbols } from './symbols.ts'
+import { type FieldSymbol, type Report, reporter, type Symbols } from './symbols.ts'
 import { broken, type Type } from './type.ts'
 import { typeWords } from './vocabulary.ts'
 
+/** 选项 街道 says the same as 单选 街道. */
 export const fieldTypeWord = (node: TypeNode): keyof typeof types | undefined =>
-  typeWords.get(node.name.text)
+  typeWords.get(node.name.text) ??
+  ([statements.file.options.zh, statements.file.options.en].some((word) => word === node.name.text)
+    ? 'choice'
+    : undefined)
 
 /** Where the options and forms a type names are found, and where an inline list is kept. */
 export interface TypeHome {
   readonly symbols: Symbols
+  /** Of the form: its values are options too. */
+  readonly conclusion: FieldSymbol | null
   /** Keeps an inline list, and gives the id it is kept under. */
   readonly keep: (options: OptionList['options']) => string
 }
@@ -86,18 +92,23 @@ function choiceType(
   }
   const list = place?.symbols.options.get(node.argument.text)
   if (list) return { kind, options: list.id }
+  const conclusion = place?.conclusion
+  if (conclusion?.type.options && conclusion.label === node.argument.text)
+    return { kind, options: conclusion.type.options }
   unknown(node.argument, place?.symbols.options.labels ?? [], 'options', report)
   return null
 }
 
 function inlineOptions(names: readonly Name[], report: Report): OptionList['options'] {
-  const seen = new Set<string>()
+  const seen = new Map<string, Name>()
   return names.flatMap((name) => {
-    if (seen.has(name.text)) {
-      reporter(report)('option-duplicate', name.span, { name: name.text, list: '【…】' })
+    const first = seen.get(name.text)
+    if (first) {
+      const params = { name: name.text, list: '【…】' }
+      reporter(report)('option-duplicate', name.span, params, first.span)
       return []
     }
-    seen.add(name.text)
+    seen.set(name.text, name)
     return [{ code: name.text, label: name.text, from: null, until: null }]
   })
 }
@@ -117,7 +128,7 @@ function refType(node: TypeNode, home: () => TypeHome | null, report: Report): F
 export function unknown(
   name: Name,
   known: readonly string[],
-  what: 'options' | 'form' | 'fragment' | 'notice' | 'rule' | 'state' | 'sample',
+  what: 'options' | 'form' | 'fragment' | 'notice' | 'rule' | 'state' | 'sample' | 'flag',
   report: Report,
 ): void {
   const say = reporter(report)
@@ -135,6 +146,7 @@ const kinds = {
   rule: { zh: '规则', en: 'rule' },
   state: { zh: '状态', en: 'state' },
   sample: { zh: '样例', en: 'sample' },
+  flag: { zh: '标识', en: 'flag' },
 } as const
 
 /** The type of a field's value in an expression. */

@@ -51,7 +51,8 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
   for (const attribute of statement.attributes) {
     if (attribute.kind === 'least') fewest = Number(attribute.value.value)
     else if (attribute.kind === 'most') most = Number(attribute.value.value)
-    else if (attribute.kind === 'visible') field.visible = conditionOf(attribute.when, scope)
+    else if (attribute.kind === 'visible')
+      field.visible = conditionOf(attribute.when, { ...scope, alone: true })
     else field.formerly.push((attribute as { name: Name }).name.text)
   }
   boundsCrossed(statement.attributes, fewest, most, ['least', 'most'], scope)
@@ -88,13 +89,15 @@ const emptyField = (symbol: FieldSymbol, type: FieldType): Draft => ({
 function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
   switch (attribute.kind) {
     case 'required':
-      field.required = attribute.when ? conditionOf(attribute.when, scope) : true
+      field.required = attribute.when
+        ? conditionOf(attribute.when, { ...scope, alone: true })
+        : true
       return
     case 'optional':
       field.required = false
       return
     case 'visible':
-      field.visible = conditionOf(attribute.when, scope)
+      field.visible = conditionOf(attribute.when, { ...scope, alone: true })
       return
     case 'readonly':
       field.readonly = true
@@ -199,6 +202,9 @@ const isAbove = (least: string | number, most: string | number): boolean =>
   Number.isNaN(Number(least)) ? least > most : Number(least) > Number(most)
 
 type Kinds = ReadonlySet<FieldType['kind']>
+
+/** What may be masked. */
+export const isTextual = ({ kind }: FieldType): boolean => textual.has(kind)
 
 const textual: Kinds = new Set([
   'text',

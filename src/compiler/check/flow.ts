@@ -1,4 +1,5 @@
 import type { Conclusion, Deadline, Field, Transition } from '../../model/index.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import type { Name, StatementOf } from '../parse/tree.ts'
 import { conditionOf } from './expression.ts'
 import { unknown } from './field-type.ts'
@@ -13,6 +14,11 @@ export function transitionsOf(
   scope: Scope,
 ): Transition[] {
   if (states === null) return []
+  const [first] = lines
+  if (states.length === 0 && first) {
+    unknown(first.from, states, 'state', scope.report)
+    return []
+  }
   const chain = chains.flatMap(arrows)
   const told = lines.flatMap((line) => {
     const known = [line.from, line.to].map((state) => knownState(state, states, scope))
@@ -43,11 +49,22 @@ const transitionOf = (line: StatementOf<'transition'>, scope: Scope): Transition
   from: line.from.text,
   to: line.to.text,
   label: line.label?.text ?? line.to.text,
-  by: line.by.map((name) => name.text),
+  by: line.by.map((name) => roleNamed(name, scope)),
   when: line.when ? conditionOf(line.when, { ...scope, judged: true }) : null,
   reason: line.reason,
   ...(line.sends.length > 0 && { sends: line.sends.flatMap((name) => sent(name, scope)) }),
 })
+
+/** A declared role by its id; in an app that declares none, names are a note. */
+function roleNamed(name: Name, { symbols, report }: Scope): string {
+  const role = symbols.roles.get(name.text)
+  if (role || symbols.roles.labels.length === 0) return role?.id ?? name.text
+  const say = reporter(report)
+  const meant = nearest(name.text, symbols.roles.labels)
+  if (meant) say('role-misspelt', name.span, { name: name.text, meant })
+  else say('role-undeclared', name.span, { name: name.text })
+  return name.text
+}
 
 /** A notice that this form's records can get. */
 function sent(name: Name, scope: Scope): string[] {

@@ -1,5 +1,6 @@
 import type { Citation, Expression, Field, Form, Rule, Section } from '../../model/index.ts'
 import type { Block, Name, Statement, StatementKind, StatementOf } from '../parse/tree.ts'
+import { checkAlone } from './alone.ts'
 import { cycles } from './cycles.ts'
 import { asTable } from './declare-fields.ts'
 import { expressionOf } from './expression.ts'
@@ -9,7 +10,7 @@ import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { once } from './once.ts'
-import { checkRuleLines, citationOf, ruleOf } from './rules.ts'
+import { checkRuleLines, citationsOf, ruleOf } from './rules.ts'
 import { samplesOf } from './samples.ts'
 import { formScope, type Scope } from './scope.ts'
 import { type FormSymbol, identityOf, Names, type Symbols } from './symbols.ts'
@@ -20,7 +21,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
   const scope = formScope(symbols, symbol)
   const lines = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(items, kind)
   const { fields, sections } = fieldsOf(symbol, items, scope)
-  const basis = lines('basis').flatMap((line) => line.citations.map(citationOf))
+  const basis = lines('basis').flatMap((line) => citationsOf(line, scope))
   const unique = lines('unique').flatMap((line) => uniqueOf(line.names, scope))
   const rules = rulesOf(items, basis, scope)
   const conclusion = lines('conclusion')[0]
@@ -33,10 +34,13 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     kind: 'form',
     id: symbol.id,
     label: symbol.label,
-    version: symbol.statement?.version?.text ?? '1',
+    version: versionOf(symbol),
+    ...extending(symbol),
     basis,
     unique,
-    baseline: baseline ? expressionOf(baseline.value, scope, { kind: 'date' }) : submission,
+    baseline: baseline
+      ? expressionOf(baseline.value, { ...scope, alone: true }, { kind: 'date' })
+      : submission,
     deadline: deadline ? deadlineOf(deadline, fields, unique) : null,
     filledBy: lines('filledBy').flatMap((line) => line.names.map((name) => name.text)),
     reviewedBy: lines('reviewedBy').flatMap((line) => line.names.map((name) => name.text)),
@@ -52,8 +56,17 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     ),
     conclusion: conclusion ? conclusionOf(conclusion, scope) : null,
   }
+  checkAlone({ ...form, samples: [], hash: '' }, items, symbol, symbols.report)
   return { ...form, samples: samplesOf(symbol, items, form, scope), hash: hashOf(form) }
 }
+
+function versionOf({ statement, parent }: FormSymbol): string {
+  if (statement?.version) return statement.version.text
+  return parent && parent !== 'unknown' ? versionOf(parent) : '1'
+}
+
+const extending = ({ parent }: FormSymbol): Pick<Form, 'extends'> =>
+  parent && parent !== 'unknown' ? { extends: parent.id } : {}
 
 const submission: Expression = { kind: 'moment', moment: 'submitted' }
 
@@ -68,6 +81,7 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
   'transition',
   'conclusion',
   'sample',
+  'sampleTable',
   'unique',
   'baseline',
   'deadline',

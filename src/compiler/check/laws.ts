@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Block, CitationNode, Statement, StatementOf } from '../parse/tree.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
+import { perBlock } from './per-block.ts'
 import { type Report, reporter } from './symbols.ts'
 
 /** A law with every wording of its articles: a 修订 ends the wording of those it names again, or moves. */
@@ -62,8 +63,7 @@ export function checkCitations(
       statement.kind === 'law' ? [[statement.law.text, statement] as const] : [],
     ),
   )
-  for (const use of blocks.flatMap((block) => usesIn(block, always)))
-    checkUse(use, laws, declared, report)
+  for (const use of blocks.flatMap(usesOf)) checkUse(use, laws, declared, report)
 }
 
 /** A citation, and the days on which what cites it counts. */
@@ -75,6 +75,8 @@ interface Use {
 
 type Days = Pick<Use, 'from' | 'until'>
 const always: Days = { from: null, until: null }
+
+const usesOf = perBlock((block) => usesIn(block, always))
 
 function usesIn({ statement, children }: Block, days: Days): readonly Use[] {
   const own: Days = statement.kind === 'rule' ? periodOf(children) : days

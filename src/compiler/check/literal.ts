@@ -34,7 +34,10 @@ export function literalOf(node: LiteralNode): Typed {
       }
     case 'duration':
       // A number of days compares with the days between two dates; other lengths only move a date.
-      return { expression: number(String(node.amount)), type: { kind: 'duration' } }
+      return {
+        expression: number(String(node.amount)),
+        type: { kind: 'duration', unit: node.unit },
+      }
     case 'number':
       return figure(node.value, node.unit)
   }

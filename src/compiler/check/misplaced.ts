@@ -3,24 +3,52 @@ import { keywordOf } from '../parse/keyword-of.ts'
 import type { Block, Statement, StatementKind } from '../parse/tree.ts'
 import { type Report, reporter } from './symbols.ts'
 
-/** Says of each line under a block that it cannot stand there, and where it can. Broken lines were said already. */
+/**
+ * Says of the lines under a block that they cannot stand there, and where they can: once of several in a row that
+ * belong to the same. Broken lines were said already.
+ */
 export function misplaced(
   lines: readonly Block[],
   placed: ReadonlySet<Statement['kind']>,
   holder: string,
   report: Report,
 ): void {
-  for (const { statement } of lines) {
-    if (statement.kind === 'broken' || placed.has(statement.kind)) continue
-    const keyword = keywordOf(statement)
-    const homes = homesOf(statement.kind)
-    reporter(report)('statement-misplaced', keyword.span, {
+  for (const run of runsOf(lines, placed)) {
+    const [keyword, ...others] = run.statements.map(keywordOf)
+    if (!keyword) continue
+    const params = {
       keyword: keyword.text,
       holder,
-      homes: homes.map((word) => word.zh).join('、'),
-      homesEn: homes.map((word) => word.en).join(', '),
-    })
+      homes: run.homes.map((word) => word.zh).join('、'),
+      homesEn: run.homes.map((word) => word.en).join(', '),
+    }
+    const spans = others.map(({ span }) => span)
+    reporter(report)('statement-misplaced', keyword.span, params, spans)
   }
+}
+
+interface Run {
+  readonly homes: readonly Word[]
+  readonly statements: Statement[]
+}
+
+function runsOf(lines: readonly Block[], placed: ReadonlySet<Statement['kind']>): Run[] {
+  const runs: Run[] = []
+  let open: Run | null = null
+  for (const { statement } of lines) {
+    if (statement.kind === 'broken') continue
+    if (placed.has(statement.kind)) {
+      open = null
+      continue
+    }
+    const homes = homesOf(statement.kind)
+    if (!open || open.homes[0] !== homes[0]) {
+      open = { homes, statements: [] }
+      runs.push(open)
+    }
+    open.statements.push(statement)
+  }
+  return runs
 }
 
 /** The statements a line can stand under. */
@@ -43,6 +71,14 @@ const homes: { readonly [kind in Statement['kind']]?: readonly Word[] } = {
   visible: [statements.file.role],
   editable: [statements.file.role],
   masked: [statements.file.role],
+  source: [statements.file.report],
+  tally: [statements.file.report],
+  cross: [statements.file.report],
+  subtotal: [statements.file.report],
+  chart: [statements.file.report],
+  approx: [statements.file.report],
+  asAt: [statements.file.report],
+  export: [statements.file.report],
   fill: [statements.form.sample],
   given: [statements.form.sample],
   row: [statements.form.sampleTable],
@@ -68,5 +104,5 @@ export const noticeLines: ReadonlySet<StatementKind> = new Set([
   'until',
 ])
 
-const homesOf = (kind: StatementKind): readonly Word[] =>
+export const homesOf = (kind: StatementKind): readonly Word[] =>
   homes[kind] ?? [noticeLines.has(kind) ? statements.file.notice : statements.file.form]

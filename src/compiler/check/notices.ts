@@ -17,6 +17,7 @@ import {
   type Symbols,
 } from './symbols.ts'
 import { insetOfValue, templateOf } from './text.ts'
+import { misspeltWord } from './unknown-name.ts'
 import { layoutWords, numberPartWords } from './vocabulary.ts'
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
@@ -98,7 +99,7 @@ function formFor(
 function layoutOf(line: StatementOf<'layout'> | undefined, report: Report): Notice['layout'] {
   if (!line) return 'document'
   const layout = layoutWords.get(line.name.text)
-  if (layout) return layout
+  if (layout || misspeltWord(line.name, layoutWords.keys(), report)) return layout ?? 'document'
   const words = Object.values(layouts)
   reporter(report)('layout-unknown', line.name.span, {
     name: line.name.text,

@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/index.ts'
+import { partsOf } from '../../rules/index.ts'
 
 /** Ids of the record's own fields that an expression reads; a table counts when its rows are gone through. */
 export function readsOf(expression: Expression): string[] {
@@ -14,7 +15,7 @@ export function readsOf(expression: Expression): string[] {
 export function columnsOf(expression: Expression): string[] {
   const found = new Set<string>()
   visit(expression, (each) => {
-    if (each.kind === 'column') found.add(each.column)
+    if (each.kind === 'column' || each.kind === 'columnReference') found.add(each.column)
   })
   return [...found]
 }
@@ -22,32 +23,4 @@ export function columnsOf(expression: Expression): string[] {
 function visit(expression: Expression, see: (each: Expression) => void): void {
   see(expression)
   for (const part of partsOf(expression)) visit(part, see)
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'arithmetic':
-    case 'compare':
-      return [expression.left, expression.right]
-    case 'shift':
-      return [expression.date, expression.amount]
-    case 'and':
-    case 'or':
-      return expression.operands
-    case 'not':
-      return [expression.operand]
-    case 'in':
-      return [expression.value, ...expression.items]
-    case 'empty':
-    case 'emptyAsZero':
-      return [expression.value]
-    case 'aggregate':
-      return [expression.value, expression.where].filter((part) => part !== undefined)
-    case 'call':
-      return expression.arguments
-    case 'if':
-      return [expression.condition, expression.then, expression.otherwise]
-    default:
-      return []
-  }
 }

@@ -7,6 +7,7 @@ import type {
   StatementKind,
   StatementOf,
 } from '../parse/tree.ts'
+import { dayOf } from './as-of.ts'
 import { canonical } from './canonical.ts'
 import { conditionOf, not } from './expression.ts'
 import { hashOf } from './hash.ts'
@@ -17,6 +18,7 @@ import { readsOf } from './reads.ts'
 import { named, type Scope } from './scope.ts'
 import { identityOf, reporter } from './symbols.ts'
 import { templateOf } from './text.ts'
+import { unknownSeverity } from './unknown-name.ts'
 import { severityWords } from './vocabulary.ts'
 
 /** A rule as conditions and consequences; null where nothing follows from it. */
@@ -24,10 +26,12 @@ export function ruleOf(
   block: Block,
   statement: StatementOf<'rule'>,
   formBasis: readonly Citation[],
-  scope: Scope,
+  place: Scope,
 ): Rule | null {
-  const { id, label } = identityOf(statement.name, statement.id, scope.report)
-  const lines = ruleLines(block, statement, scope)
+  const { id, label } = identityOf(statement.name, statement.id, place.report)
+  const lines = ruleLines(block, statement, place)
+  // What only gives clues is asked when all else is judged.
+  const scope: Scope = { ...place, judged: givesOnlyClues(statement, lines) }
   const cases = [
     ...bodyCases(statement, lines, scope),
     ...lines.whens.map((line) => caseOf(line, scope)),
@@ -58,6 +62,7 @@ export function ruleOf(
     demand: lines.demand ? templateOf(lines.demand.text, scope) : null,
     from: lines.from,
     until: lines.until,
+    ...(lines.asOf && { asOf: lines.asOf }),
     reads: [...new Set(cases.flatMap((each) => readsOf(each.when)))],
   }
   return { ...rule, hash: hashOf(rule) }
@@ -72,6 +77,13 @@ export function checkRuleLines(block: Block, scope: Scope): void {
   }
 }
 
+function givesOnlyClues({ body }: StatementOf<'rule'>, lines: RuleLines): boolean {
+  const own = body?.kind === 'case' ? [body] : []
+  const rest = lines.otherwise ? [lines.otherwise] : []
+  const all = [...own, ...lines.whens, ...rest].map(({ consequence }) => consequence.kind)
+  return all.length > 0 && all.every((kind) => kind === 'clue')
+}
+
 interface RuleLines {
   readonly whens: readonly StatementOf<'when'>[]
   readonly otherwise: StatementOf<'otherwise'> | null
@@ -79,6 +91,7 @@ interface RuleLines {
   readonly demand: StatementOf<'demand'> | null
   readonly from: string | null
   readonly until: string | null
+  readonly asOf: Expression | null
   readonly broken: boolean
 }
 
@@ -86,21 +99,35 @@ function ruleLines(block: Block, statement: StatementOf<'rule'>, scope: Scope): 
   const of = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(block.children, kind)
   misplaced(block.children, placed, statement.name.text, scope.report)
   once(block.children, single, statement.name.text, scope.report)
+  const [per] = of('per')
   return {
     whens: of('when'),
     otherwise: of('otherwise')[0] ?? null,
-    basis: of('basis').flatMap((line) => line.citations.map(citationOf)),
+    basis: of('basis').flatMap((line) => citationsOf(line, scope)),
     demand: of('demand')[0] ?? null,
     from: of('from')[0]?.date.value ?? null,
     until: of('until')[0]?.date.value ?? null,
+    asOf: per ? dayOf(per.day, scope) : null,
     broken: block.children.some((child) => child.statement.kind === 'broken'),
   }
 }
 
-const single: ReadonlySet<Statement['kind']> = new Set(['otherwise', 'demand', 'from', 'until'])
+const single: ReadonlySet<Statement['kind']> = new Set([
+  'otherwise',
+  'demand',
+  'from',
+  'until',
+  'per',
+])
 const placed: ReadonlySet<Statement['kind']> = new Set([...single, 'when', 'basis'])
 
-export const citationOf = (node: CitationNode): Citation => ({
+/** What a 依据 line cites, each as of the day that it says. */
+export function citationsOf(line: StatementOf<'basis'>, scope: Scope): Citation[] {
+  const asOf = line.asOf && dayOf(line.asOf, scope)
+  return line.citations.map((node) => ({ ...citationOf(node), ...(asOf && { asOf }) }))
+}
+
+const citationOf = (node: CitationNode): Citation => ({
   law: node.law.text,
   article: node.article?.text.trim() ?? null,
 })
@@ -157,8 +184,7 @@ function consequenceOf(node: ConsequenceNode, scope: Scope): Consequence {
   const message = templateOf(node.message, scope)
   if (node.kind !== 'finding') return { kind: node.kind, message }
   const severity = severityWords.get(node.severity.text)
-  if (!severity)
-    reporter(scope.report)('severity-unknown', node.severity.span, { name: node.severity.text })
+  if (!severity) unknownSeverity(node.severity, scope.report)
   return { kind: 'finding', severity: severity ?? 'ordinary', message }
 }
 

@@ -7,7 +7,7 @@ import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
-import { unknownName, unknownOption } from './unknown-name.ts'
+import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
 
 /** A sample's value as JSON holds it (a reference as the other record's own data); undefined: empty, or reported. */
 export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope): unknown {
@@ -25,7 +25,7 @@ export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope)
     return undefined
   }
   if (node.kind === 'name') {
-    if (field.type.kind === 'yesno') reporter(scope.report)('yesno-unknown', node.span, {})
+    if (field.type.kind === 'yesno') unknownYesNo(node, scope.report)
     else mismatch(node, { kind: 'text' }, field.type.kind, scope)
     return undefined
   }
@@ -104,6 +104,62 @@ function listValue(
   return undefined
 }
 
+/** A value put in its place: the last of the path names it, those before the references that lead there. */
+export interface Assignment {
+  readonly path: readonly string[]
+  readonly value: unknown
+}
+
+/** 数 3, or 单位.名称 甲: a part of what a reference points at. Null, and reported, where there is no such place. */
+export function assignmentOf(
+  cell: SampleCell,
+  names: Names<FieldSymbol>,
+  scope: Scope,
+): Assignment | null {
+  const field = fieldAt(cell, names, scope)
+  if (!field || field.symbol.type.kind === 'broken') return null
+  return { path: field.path, value: sampleValue(cell.value, field.symbol, scope) }
+}
+
+/** The field that a name leads to, by the references before it. */
+export function fieldAt(
+  { of, name }: Pick<SampleCell, 'of' | 'name'>,
+  names: Names<FieldSymbol>,
+  scope: Scope,
+): { readonly path: readonly string[]; readonly symbol: FieldSymbol } | null {
+  const [first = name, ...rest] = of
+  const symbol = names.get(first.text)
+  if (!symbol) unknownName(first, scope, names.labels)
+  if (!symbol || of.length === 0) return symbol ? { path: [symbol.id], symbol } : null
+  const target = symbol.type.form ? scope.symbols.forms.get(symbol.type.form) : undefined
+  const inner = target && fieldAt({ of: rest, name }, target.fields, scope)
+  if (inner) return { ...inner, path: [symbol.id, ...inner.path] }
+  if (!target && symbol.type.kind !== 'broken') {
+    const params = { name: symbol.label, part: (rest[0] ?? name).text }
+    reporter(scope.report)('path-not-reference', first.span, params)
+  }
+  return null
+}
+
+/** The data with all of them put in place, the later over the earlier; what is empty is left out. */
+export function assigned(data: SampleData, assignments: readonly Assignment[]): SampleData {
+  const fields = new Map(Object.entries(data))
+  for (const { path, value } of assignments) {
+    const [key = '', ...rest] = path
+    const former = fields.get(key)
+    const inner = isData(former) ? former : {}
+    const whole = rest.length === 0 ? value : assigned(inner, [{ path: rest, value }])
+    if (whole === undefined) fields.delete(key)
+    else fields.set(key, whole)
+  }
+  return Object.fromEntries(fields)
+}
+
+export type SampleData = Readonly<Record<string, unknown>>
+
+const isData = (value: unknown): value is SampleData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 type Rows = Extract<SampleValue, { kind: 'rows' }>['rows']
 
 function rowsValue(rows: Rows, node: SampleValue, field: FieldSymbol, scope: Scope): unknown {
@@ -121,13 +177,9 @@ function rowValue(
   cells: readonly SampleCell[],
   names: Names<FieldSymbol>,
   scope: Scope,
-): Record<string, unknown> {
-  const entries = cells.flatMap((cell): [string, unknown][] => {
-    const column = names.get(cell.name.text)
-    if (!column) unknownName(cell.name, scope, names.labels)
-    const value =
-      column && column.type.kind !== 'broken' ? sampleValue(cell.value, column, scope) : undefined
-    return column && value !== undefined ? [[column.id, value]] : []
-  })
-  return Object.fromEntries(entries)
+): SampleData {
+  return assigned(
+    {},
+    cells.flatMap((cell) => assignmentOf(cell, names, scope) ?? []),
+  )
 }

@@ -1,187 +1,205 @@
-import { phrases } from '../../../dsl/words.ts'
-import type { Form, Sample } from '../../model/index.ts'
-import type { Block, Expectation, Name, SampleItem, Statement, StatementOf } from '../parse/tree.ts'
-import { positionOf } from '../source/text.ts'
+import type { Form, Given, Sample } from '../../model/index.ts'
+import { kindOf } from '../parse/blocks.ts'
+import type { Block, Expectation, SampleItem, StatementOf } from '../parse/tree.ts'
+import { positionOf, type Span } from '../source/text.ts'
 import { unknown } from './field-type.ts'
-import { sampleValue } from './sample-value.ts'
+import { nameOf, rowName } from './line-keys.ts'
+import { linesOf } from './lines.ts'
+import { expectationsOf, type Sampled } from './sample-expect.ts'
+import { givenIn, ofRecord, ofYearBefore, type RecordLines, recordLines } from './sample-items.ts'
+import { rowsAsSamples } from './sample-table.ts'
+import { assigned, type SampleData } from './sample-value.ts'
 import type { Scope } from './scope.ts'
 import { type FormSymbol, reporter } from './symbols.ts'
-import { unknownName } from './unknown-name.ts'
-
-type Sampled = Pick<Form, 'rules' | 'conclusion'> & { readonly declared: ReadonlySet<string> }
 
 /** The samples of a form, each with what it takes from the one it is 同 put in. */
 export function samplesOf(
   symbol: FormSymbol,
   items: readonly Block[],
-  checked: Pick<Form, 'rules' | 'conclusion'>,
+  checked: Pick<Form, 'rules' | 'conclusion' | 'fields' | 'unique'>,
   scope: Scope,
 ): Sample[] {
-  const form: Sampled = { ...checked, declared: declaredRules(items) }
-  const blocks = new Map<string, Block>()
-  for (const block of items) {
-    if (block.statement.kind !== 'sample') continue
-    const { name } = block.statement
-    const taken = blocks.get(name.text)
-    if (taken)
-      reporter(scope.report)('name-duplicate', name.span, { name: name.text }, taken.statement.span)
-    else blocks.set(name.text, block)
-  }
-  const broken = new Set(items.flatMap((block) => brokenSample(block.statement) ?? []))
-  const read = new Map<string, SampleLines>()
-  for (const [name, block] of blocks) read.set(name, sampleLines(block, symbol, scope))
-  return [...blocks].map(([name, block]) => {
-    const statement = block.statement as StatementOf<'sample'>
-    const whole = withBase(name, read, blocks, broken, scope, [])
-    const line = positionOf(statement.span.file, statement.span.start).line
+  const form: Sampled = { ...checked, symbol, declared: declaredRules(items) }
+  const samples = samplesByName(items, symbol, scope)
+  const read = new Map([...samples].map(([name, sample]) => [name, linesIn(sample, symbol, scope)]))
+  const broken = new Set(items.flatMap(brokenNames))
+  for (const { statement } of samples.values()) checkBase(statement, samples, broken, scope)
+  return [...samples].map(([name, { statement }]): Sample => {
+    const { record, before, given, expect } = withBase(name, samples, read, [])
+    const data = assigned({}, record.values)
+    const others = [...yearBefore(before, data, form, scope), ...given]
     return {
       id: name,
       label: name,
-      data: whole.data,
-      submitted: whole.submitted,
-      expect: expectationsOf(read.get(name)?.expect ?? [], form, scope),
-      line,
+      data,
+      submitted: record.submitted,
+      ...(others.length > 0 && { given: others }),
+      expect: expectationsOf(expect, form, scope),
+      line: positionOf(statement.span.file, statement.span.start).line,
     }
   })
 }
 
 /** Names of rules that are declared, whether they read or not. */
-function declaredRules(items: readonly Block[]): ReadonlySet<string> {
-  return new Set(
+const declaredRules = (items: readonly Block[]): ReadonlySet<string> =>
+  new Set(
     items.flatMap(({ statement }) => {
-      if (statement.kind === 'rule') return [statement.name.text, statement.id?.text ?? '']
-      return statement.kind === 'broken' && statement.of === 'rule' && statement.name
-        ? [statement.name.text]
-        : []
+      if (kindOf(statement) !== 'rule') return []
+      const id = statement.kind === 'rule' ? (statement.id?.text ?? []) : []
+      return nameOf(statement).flatMap(({ text }) => [text].concat(id))
     }),
   )
+
+/** A 样例 with its lines, or a row of a table, which has none. */
+interface Written {
+  readonly statement: StatementOf<'sample'>
+  readonly lines: readonly Block[]
 }
 
-const brokenSample = (statement: Statement): string | null =>
-  statement.kind === 'broken' && statement.of === 'sample' ? (statement.name?.text ?? null) : null
+function samplesByName(
+  items: readonly Block[],
+  symbol: FormSymbol,
+  scope: Scope,
+): ReadonlyMap<string, Written> {
+  const samples = new Map<string, Written>()
+  for (const block of items) {
+    const written =
+      block.statement.kind === 'sample'
+        ? [{ statement: block.statement, lines: block.children }]
+        : rowsAsSamples(block, symbol, scope).map((statement) => ({ statement, lines: [] }))
+    for (const sample of written) {
+      const { name } = sample.statement
+      const taken = samples.get(name.text)
+      if (taken) sayTwice(name, taken.statement.name.span, scope)
+      else samples.set(name.text, sample)
+    }
+  }
+  return samples
+}
+
+const sayTwice = ({ text, span }: StatementOf<'sample'>['name'], first: Span, scope: Scope): void =>
+  reporter(scope.report)('name-duplicate', span, { name: text }, first)
+
+/** Samples that do not read, so that nothing is said of what is 同 them; of a table without its heading all rows. */
+function brokenNames({ statement, children }: Block): readonly string[] {
+  const kind = kindOf(statement)
+  if (kind === 'sample') return statement.kind === 'broken' ? names(nameOf(statement)) : []
+  if (kind !== 'sampleTable') return []
+  const isWhole = statement.kind === 'sampleTable' && children[0]?.statement.kind === 'row'
+  const rows = children.filter((row) => !isWhole || row.statement.kind === 'broken')
+  return names(rows.flatMap((row) => rowName(row) ?? []))
+}
+
+const names = (of: readonly { readonly text: string }[]): string[] => of.map(({ text }) => text)
+
+function checkBase(
+  { name, same }: StatementOf<'sample'>,
+  samples: ReadonlyMap<string, Written>,
+  broken: ReadonlySet<string>,
+  scope: Scope,
+): void {
+  if (!same) return
+  if (!samples.has(same.text) && !broken.has(same.text))
+    unknown(same, [...samples.keys()], 'sample', scope.report)
+  const circle = circleFrom(name.text, samples)
+  const [first] = [...samples.keys()].filter((each) => circle.includes(each))
+  if (first === name.text)
+    reporter(scope.report)('sample-cycle', same.span, { path: [...circle, first].join(' → ') })
+}
+
+/** The samples on the way back to one; none where 同 leads nowhere, or into a circle without it. */
+function circleFrom(name: string, samples: ReadonlyMap<string, Written>): readonly string[] {
+  const path = [name]
+  for (;;) {
+    const next = samples.get(path.at(-1) ?? '')?.statement.same?.text
+    if (next === name) return path
+    if (next === undefined || path.includes(next)) return []
+    path.push(next)
+  }
+}
 
 interface SampleLines {
-  readonly data: ReadonlyMap<string, unknown>
-  readonly submitted: string | null
+  readonly record: RecordLines
+  readonly before: YearBefore
+  readonly given: readonly Given[]
   readonly expect: readonly Expectation[]
 }
 
-function sampleLines(block: Block, symbol: FormSymbol, scope: Scope): SampleLines {
-  const statement = block.statement as StatementOf<'sample'>
-  const items: SampleItem[] = [...statement.items]
-  const expect: Expectation[] = [...statement.expect]
-  let submitted: string | null = null
-  for (const { statement: line } of block.children) {
-    if (line.kind === 'fill') items.push(...line.items)
-    else if (line.kind === 'expect') expect.push(...line.expect)
-    else if (line.kind === 'submitted') submitted = line.date.value
-  }
-  const data = new Map<string, unknown>()
-  for (const item of items) {
-    if (item.kind === 'submittedOn') {
-      submitted = item.date.value
-      continue
-    }
-    const field = symbol.fields.get(item.name.text)
-    if (!field) unknownName(item.name, scope, symbol.fields.labels)
-    else if (field.type.kind !== 'broken') data.set(field.id, sampleValue(item.value, field, scope))
-  }
-  return { data, submitted, expect }
+/** The record of the year before; `span`: where the sample first speaks of it. */
+interface YearBefore extends RecordLines {
+  readonly span: Span | null
 }
 
+function linesIn({ statement, lines }: Written, symbol: FormSymbol, scope: Scope): SampleLines {
+  const items: SampleItem[] = [
+    ...statement.items,
+    ...linesOf(lines, 'fill').flatMap((line) => line.items),
+    ...linesOf(lines, 'submitted').map(
+      ({ date }): SampleItem => ({ kind: 'submittedOn', span: date.span, date }),
+    ),
+  ]
+  const before = ofYearBefore(items, symbol)
+  return {
+    record: recordLines(ofRecord(items, symbol), symbol, scope, false),
+    before: { ...recordLines(before, symbol, scope, true), span: before[0]?.span ?? null },
+    given: linesOf(lines, 'given').flatMap((line) => givenIn(line, scope)),
+    expect: [...statement.expect, ...linesOf(lines, 'expect').flatMap((line) => line.expect)],
+  }
+}
+
+/** The lines of a sample over those of the one it is 同; what it leads to is its own. */
 function withBase(
   name: string,
+  samples: ReadonlyMap<string, Written>,
   read: ReadonlyMap<string, SampleLines>,
-  blocks: ReadonlyMap<string, Block>,
-  broken: ReadonlySet<string>,
-  scope: Scope,
   within: readonly string[],
-): { readonly data: Readonly<Record<string, unknown>>; readonly submitted: string | null } {
-  const own = read.get(name)
-  const statement = blocks.get(name)?.statement
-  const same = statement?.kind === 'sample' ? statement.same : null
-  if (same && !blocks.has(same.text) && !broken.has(same.text) && within.length === 0)
-    unknown(same, [...blocks.keys()], 'sample', scope.report)
-  const follow = same && blocks.has(same.text) && !within.includes(same.text)
-  const base = follow
-    ? withBase(same.text, read, blocks, broken, scope, [...within, name])
-    : { data: {}, submitted: null }
-  const merged = new Map([...Object.entries(base.data), ...(own?.data ?? [])])
-  const data = Object.fromEntries([...merged].filter(([, value]) => value !== undefined))
-  return { data, submitted: own?.submitted ?? base.submitted }
-}
-
-type Expected = Sample['expect']
-
-function expectationsOf(nodes: readonly Expectation[], form: Sampled, scope: Scope): Expected {
-  const rules: string[] = []
-  const notices: string[] = []
-  const values: Record<string, unknown> = {}
-  const required: string[] = []
-  const hidden: string[] = []
-  let conclusion: string | null = null
-  for (const node of nodes) {
-    if (node.kind === 'send') notices.push(...noticeNamed(node.name, scope))
-    else if (node.kind === 'required') required.push(...fieldNamed(node.name, scope))
-    else if (node.kind === 'hidden') hidden.push(...fieldNamed(node.name, scope))
-    else if (node.kind === 'rule') rules.push(...ruleNamed(node.name, form, scope))
-    else if (node.kind === 'cell') {
-      const expected = expectedValue(node, form, scope)
-      if (expected?.kind === 'conclusion') conclusion = expected.value
-      else if (expected) values[expected.field] = expected.value
-    }
-  }
-  const judged = rules.length > 0 || nodes.some((node) => node.kind === 'noFinding')
-  const sent = notices.length > 0 || nodes.some((node) => node.kind === 'noLetter')
+): SampleLines {
+  const own = read.get(name) ?? nothing
+  const same = samples.get(name)?.statement.same?.text
+  if (same === undefined || !samples.has(same) || [...within, name].includes(same)) return own
+  const base = withBase(same, samples, read, [...within, name])
   return {
-    rules: judged ? rules : null,
-    conclusion,
-    notices: sent ? notices : null,
-    values,
-    required,
-    hidden,
+    record: overlaid(base.record, own.record),
+    before: { ...overlaid(base.before, own.before), span: own.before.span },
+    given: [...base.given, ...own.given],
+    expect: own.expect,
   }
 }
 
-function ruleNamed(name: Name, form: Sampled, scope: Scope): string[] {
-  const rule = form.rules.find((each) => each.label === name.text || each.id === name.text)
-  if (rule) return [rule.id]
-  const known = [...form.rules.map((each) => each.label), phrases.noFinding.zh, phrases.noLetter.zh]
-  // A rule that does not read was reported where it stands.
-  if (!form.declared.has(name.text)) unknown(name, known, 'rule', scope.report)
-  return []
+const noRecord: RecordLines = { values: [], submitted: null, conclusion: null }
+const nothing: SampleLines = {
+  record: noRecord,
+  before: { ...noRecord, span: null },
+  given: [],
+  expect: [],
 }
 
-function noticeNamed(name: Name, scope: Scope): string[] {
-  const notice = scope.symbols.notices.get(name.text)
-  if (!notice) unknown(name, scope.symbols.notices.labels, 'notice', scope.report)
-  return notice ? [notice.id] : []
-}
+const overlaid = (base: RecordLines, own: RecordLines): RecordLines => ({
+  values: [...base.values, ...own.values],
+  submitted: own.submitted ?? base.submitted,
+  conclusion: own.conclusion ?? base.conclusion,
+})
 
-function fieldNamed(name: Name, scope: Scope): string[] {
-  const field = scope.form?.fields.get(name.text)
-  if (!field) unknownName(name, scope, scope.form?.fields.labels ?? [])
-  return field ? [field.id] : []
-}
-
-type ExpectedValue =
-  | { readonly kind: 'conclusion'; readonly value: string }
-  | { readonly kind: 'value'; readonly field: string; readonly value: unknown }
-
-function expectedValue(
-  node: Extract<Expectation, { kind: 'cell' }>,
-  form: Sampled,
-  scope: Scope,
-): ExpectedValue | null {
-  const conclusion = scope.form?.conclusion
-  if (conclusion?.type.kind === 'broken' && node.name.text === conclusion.label) return null
-  if (conclusion && (node.name.text === conclusion.label || node.name.text === conclusion.id)) {
-    const value = sampleValue(node.value, conclusion, scope)
-    return typeof value === 'string' && form.conclusion ? { kind: 'conclusion', value } : null
+/** The same subject's record of the year before: its 唯一 but for the year, and what the sample says of it. */
+function yearBefore(before: YearBefore, data: SampleData, form: Sampled, scope: Scope): Given[] {
+  if (before.values.length === 0 && before.conclusion === null) return []
+  const keys = form.fields.filter(({ id }) => form.unique.includes(id))
+  const year = keys.find(({ type }) => type.kind === 'year')
+  const now = year && data[year.id]
+  if (!year || typeof now !== 'number') {
+    const params = { form: form.symbol.label }
+    if (before.span) reporter(scope.report)('sample-without-year', before.span, params)
+    return []
   }
-  const [field] = fieldNamed(node.name, scope)
-  const symbol = field ? scope.form?.fields.get(field) : undefined
-  return symbol
-    ? { kind: 'value', field: symbol.id, value: sampleValue(node.value, symbol, scope) }
-    : null
+  const same = keys.flatMap(({ id, type }) =>
+    type.kind === 'ref' || data[id] === undefined ? [] : [[id, data[id]]],
+  )
+  return [
+    {
+      form: form.symbol.id,
+      data: assigned({ ...Object.fromEntries(same), [year.id]: now - 1 }, before.values),
+      submitted: before.submitted,
+      conclusion: before.conclusion,
+    },
+  ]
 }

@@ -18,7 +18,21 @@ export interface Scope {
   readonly letter: boolean
   /** After the rules: the conclusion and the findings are known. */
   readonly judged: boolean
+  /** In a 标识, 范围 or 报表: a database works it out too. */
+  readonly query?: boolean
+  /** In a 角色's 范围: what 我.x may name. */
+  readonly me?: Names<FieldSymbol>
+  /** A browser decides it by itself: other records are not known. */
+  readonly alone?: boolean
+  /** Inside a function over other records: theirs come before all else. */
+  readonly others?: Others
   readonly report: Report
+}
+
+export interface Others {
+  readonly form: FormSymbol
+  /** As they are named where they are gone through. */
+  readonly name: string
 }
 
 /** A field's condition, a rule, a calculation of `form`. */
@@ -37,6 +51,7 @@ export const formScope = (symbols: Symbols, form: FormSymbol): Scope => ({
 export function named(name: string, scope: Scope): Typed | null {
   return (
     findingNamed(name, scope) ??
+    theirNamed(name, scope) ??
     columnNamed(name, scope.table?.columns) ??
     fieldNamed(name, scope) ??
     conclusionNamed(name, scope) ??
@@ -48,6 +63,18 @@ export function named(name: string, scope: Scope): Typed | null {
 export function fieldNamed(name: string, scope: Scope): Typed | null {
   const field = scope.form?.fields.get(name)
   return field ? { expression: { kind: 'field', field: field.id }, type: field.type } : null
+}
+
+/** Of the other record that is gone through: its fields, its conclusion, the day it was submitted. */
+export function theirNamed(name: string, { others }: Scope): Typed | null {
+  if (!others) return null
+  const { fields, conclusion } = others.form
+  const field = fields.get(name)
+  if (field) return { expression: { kind: 'their', field: field.id }, type: field.type }
+  if (conclusion && (name === conclusion.label || name === conclusion.id))
+    return { expression: { kind: 'theirConclusion' }, type: conclusion.type }
+  if (builtinWords.get(name) !== 'submitted') return null
+  return { expression: { kind: 'theirSubmission' }, type: { kind: 'date' } }
 }
 
 function findingNamed(name: string, scope: Scope): Typed | null {
@@ -111,7 +138,11 @@ function momentNamed(name: string, scope: Scope): Typed | null {
 
 /** Every name that could stand here, for a suggestion. */
 export function namesIn(scope: Scope): string[] {
+  const conclusion = scope.judged ? scope.form?.conclusion : null
   return [
+    ...(scope.finding ? findingPropertyWords.keys() : []),
+    ...(conclusion ? [conclusion.label] : []),
+    ...(scope.others?.form.fields.labels ?? []),
     ...(scope.table?.columns?.labels ?? []),
     ...(scope.form?.fields.labels ?? []),
     ...scope.symbols.parameters.labels,
@@ -124,6 +155,10 @@ export function optionsOf(type: Type, scope: Scope): OptionList | null {
   if (type.options === severityOptions.id) return severityOptions
   for (const form of scope.symbols.forms.unwatched) {
     const own = form.ownOptions.get(type.options)
+    if (own) return own
+  }
+  for (const role of scope.symbols.roles.unwatched) {
+    const own = role.ownOptions.get(type.options)
     if (own) return own
   }
   return scope.symbols.options.get(type.options)?.list ?? null

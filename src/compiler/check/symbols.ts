@@ -1,8 +1,8 @@
-import type { FieldType, OptionList, Parameter } from '../../model/index.ts'
+import type { FieldType, OptionList, Parameter, Tiers } from '../../model/index.ts'
 import type { Code, Params } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Fix } from '../diagnostics/fix.ts'
-import type { Block, Name, StatementOf } from '../parse/tree.ts'
+import type { Block, DayNode, Name, Statement, StatementOf } from '../parse/tree.ts'
 import type { Span } from '../source/text.ts'
 import type { Type } from './type.ts'
 
@@ -10,6 +10,7 @@ import type { Type } from './type.ts'
 export interface Symbols {
   readonly options: Names<OptionsSymbol>
   readonly parameters: Names<ParameterSymbol>
+  readonly tiers: Names<TiersSymbol>
   readonly fragments: Names<FragmentSymbol>
   readonly forms: Names<FormSymbol>
   readonly notices: Names<NoticeSymbol>
@@ -38,6 +39,8 @@ export class Names<T extends Declared> {
     const taken = this.#known.get(symbol.label) ?? this.#known.get(symbol.id)
     if (taken) {
       sayTaken(symbol, taken, report)
+      // What is used by the name that is free is no second mistake.
+      this.alias(symbol.label, symbol)
       return false
     }
     this.#known.set(symbol.label, symbol)
@@ -117,7 +120,16 @@ export interface OptionsSymbol extends Declared {
 
 export interface ParameterSymbol extends Declared {
   readonly type: Type
+  /** The day it is taken of, for the form that uses it to say. */
+  readonly asOf: DayNode | null
   readonly parameter: Parameter | null
+}
+
+export interface TiersSymbol extends Declared {
+  readonly type: Type
+  readonly by: Type
+  readonly asOf: DayNode | null
+  readonly tiers: Tiers | null
 }
 
 export interface FragmentSymbol extends Declared {
@@ -128,12 +140,22 @@ export interface FormSymbol extends Declared {
   readonly block: Block
   /** Null where the form's line does not read. */
   readonly statement: StatementOf<'form'> | null
+  /** The form it extends; unknown where that is not there, so that no name in it is known not to be. */
+  parent: FormSymbol | 'unknown' | null
+  /** It takes in a fragment that is not there, so that no name in it is known not to be. */
+  incomplete: boolean
+  /** Of the lines it takes over: the id of the form each is written in. */
+  readonly origins: Map<Statement, string>
+  /** What it leaves out of its parent's, by name: where it says so. */
+  readonly dropped: Map<string, Name>
   readonly fields: Names<FieldSymbol>
   /** Inline lists of its fields, and its conclusion. */
   readonly ownOptions: Map<string, OptionList>
   conclusion: FieldSymbol | null
   /** Null where their line does not read. */
   states: readonly string[] | null
+  /** What its 唯一 names; null where that line does not read. */
+  unique: readonly string[] | null
 }
 
 export interface FieldSymbol extends Declared {
@@ -143,6 +165,8 @@ export interface FieldSymbol extends Declared {
   /** Of a table. */
   readonly columns: Names<FieldSymbol> | null
   readonly masked: boolean
+  /** It is a 计算. */
+  readonly calculated?: boolean
 }
 
 export interface NoticeSymbol extends Declared {

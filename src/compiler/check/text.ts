@@ -5,6 +5,7 @@ import { canonical } from './canonical.ts'
 import { typeOf } from './expression.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
+import { misspeltWord } from './unknown-name.ts'
 import { formatWords } from './vocabulary.ts'
 
 /** A “text” with its {insets} typed, ready to be filled in. */
@@ -26,9 +27,10 @@ export function insetOfValue(
 ): Inset | null {
   const { expression, type } = typeOf(node, scope)
   const written = format ? formatWords.get(format.text) : null
-  if (written === undefined && format) {
-    reporter(scope.report)('format-unknown', format.span, {
-      name: format.text,
+  const unknown = written === undefined ? format : null
+  if (unknown && !misspeltWord(unknown, formatWords.keys(), scope.report)) {
+    reporter(scope.report)('format-unknown', unknown.span, {
+      name: unknown.text,
       known: Object.values(formats)
         .map((word) => word.zh)
         .join('、'),
@@ -45,6 +47,7 @@ export function insetOfValue(
     expression,
     type: type.kind,
     ...(type.options && { options: type.options }),
+    ...(type.unit && { unit: type.unit }),
     ...(written && { format: written }),
   }
 }

@@ -1,4 +1,4 @@
-import type { ValueType } from '../../model/index.ts'
+import type { Unit, ValueType } from '../../model/index.ts'
 
 /** What the checker knows of a value. `broken`: something under it was reported already; it fits everywhere. */
 export interface Type {
@@ -7,6 +7,8 @@ export interface Type {
   readonly options?: string
   /** Of a reference: the form it points at. */
   readonly form?: string
+  /** Of a length of time. */
+  readonly unit?: Unit
   /** Of a figure written without a unit, or 0: it may stand for an amount. */
   readonly zero?: true
 }
@@ -28,7 +30,16 @@ export function fits(given: Type, wanted: Type): boolean {
   if (given.kind === 'choice' && wanted.kind === 'choice') {
     return given.options === wanted.options || !given.options || !wanted.options
   }
+  if (given.unit && wanted.unit && given.unit !== wanted.unit) return false
   return given.kind === wanted.kind
+}
+
+/** Units of a length of time in the reader's words. */
+export const unitNames: Readonly<Record<Unit, { readonly zh: string; readonly en: string }>> = {
+  day: { zh: '天', en: 'days' },
+  workday: { zh: '个工作日', en: 'workdays' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
 }
 
 /** The type in the reader's words. */
@@ -44,7 +55,7 @@ export const typeNames: Readonly<
   yesno: { zh: '是否', en: 'yes or no' },
   choice: { zh: '选项', en: 'a choice' },
   choices: { zh: '多选', en: 'choices' },
-  duration: { zh: '时长', en: 'a length of time' },
+  duration: { zh: '期间', en: 'a length of time' },
   ref: { zh: '引用', en: 'a reference' },
   table: { zh: '表格', en: 'a table' },
   broken: { zh: '', en: '' },

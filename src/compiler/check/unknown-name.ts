@@ -6,8 +6,8 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Name } from '../parse/tree.ts'
 import { nothing, type Typed } from './literal.ts'
 import { namesIn, type Scope } from './scope.ts'
-import { type FieldSymbol, reporter } from './symbols.ts'
-import { builtinWords, findingPropertyWords } from './vocabulary.ts'
+import { type FieldSymbol, type Report, reporter } from './symbols.ts'
+import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
 
 /** Says that a name means nothing here: what it may be instead, or what names there are. */
 export function unknownName(name: Name, scope: Scope, known?: readonly string[]): Typed {
@@ -82,4 +82,25 @@ export function unknownOption(
   const params = { name: text, list: list.label }
   if (meant) say('option-misspelt', node.span, { ...params, meant })
   else say('option-unknown', node.span, { ...params, known: labels.slice(0, 6).join('、') })
+}
+
+export function unknownSeverity(name: Name, report: Report): void {
+  if (!misspeltWord(name, severityWords.keys(), report))
+    reporter(report)('severity-unknown', name.span, { name: name.text })
+}
+
+export function unknownYesNo(name: Name, report: Report): void {
+  const words = [phrases.yes, phrases.no].flatMap(({ zh, en }) => [zh, en])
+  if (!misspeltWord(name, words, report)) reporter(report)('yesno-unknown', name.span, {})
+}
+
+/** Suggests the word of the language that a name was meant as; false where none is near. */
+export function misspeltWord(
+  { text, span }: Name,
+  known: Iterable<string>,
+  report: Report,
+): boolean {
+  const meant = nearest(text, known)
+  if (meant) reporter(report)('word-unknown', span, { found: text, meant })
+  return meant !== null
 }

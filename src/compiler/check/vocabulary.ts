@@ -1,9 +1,11 @@
 import {
   builtins,
+  charts,
   findingWords,
   formats,
   functions,
   layouts,
+  measures,
   numberParts,
   severities,
   types,
@@ -27,6 +29,8 @@ export const findingPropertyWords = lookup(findingWords)
 export const severityWords = lookup(severities)
 export const layoutWords = lookup(layouts)
 export const formatWords = lookup(formats)
+export const measureWords = lookup(measures)
+export const chartWords = lookup(charts)
 export const numberPartWords = lookup(numberParts)
 
 export const zhOf = (table: Readonly<Record<string, Word>>): readonly string[] =>
@@ -34,5 +38,15 @@ export const zhOf = (table: Readonly<Record<string, Word>>): readonly string[] =
 
 export function canonicalCall(name: string): string {
   const id = functionWords.get(name)
-  return id ? functions[id].zh : name
+  return id ? functions[id].zh : canonicalMeasure(name)
+}
+
+export function canonicalMeasure(name: string): string {
+  const id = measureWords.get(name)
+  return id ? measures[id].zh : name
+}
+
+export function canonicalSeverity(name: string): string {
+  const id = severityWords.get(name)
+  return id ? severities[id].zh : name
 }

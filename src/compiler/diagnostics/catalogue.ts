@@ -1,10 +1,23 @@
+import { advice } from './catalogue/advice.ts'
 import { expressions } from './catalogue/expressions.ts'
 import { names } from './catalogue/names.ts'
+import { others } from './catalogue/others.ts'
+import { queries } from './catalogue/queries.ts'
+import { samples } from './catalogue/samples.ts'
 import { statements } from './catalogue/statements.ts'
 import { writing } from './catalogue/writing.ts'
 
 /** Every message the compiler can say, by subject. A code is never reused or renamed. */
-export const catalogue = { ...writing, ...names, ...expressions, ...statements }
+export const catalogue = {
+  ...writing,
+  ...names,
+  ...expressions,
+  ...statements,
+  ...samples,
+  ...advice,
+  ...queries,
+  ...others,
+}
 
 export type Code = keyof typeof catalogue
 

@@ -15,6 +15,13 @@ export interface Diagnostic {
   readonly related: readonly Span[]
   /** Fixes that only the reporter knows; `fixesOf` adds those that follow from the code. */
   readonly fixes: readonly Fix[]
+  /** Of a line that another form takes over, where only that form's own changes make it wrong: both forms. */
+  readonly inherited?: Inherited
+}
+
+interface Inherited {
+  readonly by: string
+  readonly from: string
 }
 
 export function diagnostic<C extends Code>(
@@ -30,12 +37,30 @@ export function diagnostic<C extends Code>(
 
 export const isError = (found: Diagnostic): boolean => found.severity === 'error'
 
-export function sentence(found: Diagnostic, language: Language): string {
-  return catalogue[found.code][language].replace(
+export function sentence({ code, params, inherited }: Diagnostic, language: Language): string {
+  const said = catalogue[code][language].replace(
     /\{(\w+)\}/g,
-    (_, name: string) => found.params[name] ?? '',
+    (_, name: string) => params[name] ?? '',
   )
+  return inherited ? said + heir[language](inherited) : said
 }
+
+const heir = {
+  zh: ({ by, from }: Inherited) => `（“${by}”继承了“${from}”的这一行，是“${by}”里改动的缘故。）`,
+  en: ({ by, from }: Inherited) =>
+    ` (“${by}” takes this line over from “${from}”; a change made in “${by}” is the cause.)`,
+}
+
+/** With its places as they are now, wherever later edits move the text. */
+export const settled = (found: Diagnostic): Diagnostic => ({
+  ...found,
+  span: found.span.settled(),
+  related: found.related.map((span) => span.settled()),
+  fixes: found.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, span: edit.span.settled() })),
+  })),
+})
 
 /** By file, then by place. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { lineText, positionOf } from '../source/text.ts'
+import { lineText, positionOf, type SourceText, type Span } from '../source/text.ts'
 import type { Code } from './catalogue.ts'
 import { type Diagnostic, inOrder, isError } from './diagnostic.ts'
 import { type Fix, fix } from './fix.ts'
@@ -12,10 +12,17 @@ export function gathered(
   syntax: readonly Diagnostic[],
   checked: readonly Diagnostic[],
 ): Diagnostic[] {
-  const unread = syntax.filter(isError).map(lettersOfLine)
+  const unread = [
+    ...syntax.filter(isError).map(({ span }) => span),
+    ...checked.filter(({ code }) => code === 'statement-misplaced').flatMap(places),
+  ].map(lettersOfLine)
+  const torn = new Set(syntax.filter(({ code }) => tears.has(code)).map(({ span }) => span.file))
   const groups = new Map<unknown, Diagnostic[]>()
   let last: Diagnostic | null = null
-  for (const found of inOrder([...syntax, ...checked.filter((each) => !rests(each, unread))])) {
+  for (const found of inOrder([
+    ...syntax,
+    ...checked.filter((each) => !rests(each, unread, torn)),
+  ])) {
     const follows = last !== null && isNextLine(last, found)
     const key = keyOf(found) ?? (follows ? groupWith(last, groups) : null) ?? found
     const group = groups.get(key)
@@ -26,13 +33,24 @@ export function gathered(
   return [...groups.values()].map(joined)
 }
 
-const lettersOfLine = ({ span }: Diagnostic): string =>
+const places = ({ span, related }: Diagnostic): readonly Span[] => [span, ...related]
+
+const lettersOfLine = (span: Span): string =>
   letters(lineText(span.file, positionOf(span.file, span.start).line))
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}_]/gu, '')
 
-/** Whether it says that a name is unknown that stands in a line that does not read. */
-function rests(found: Diagnostic, unread: readonly string[]): boolean {
+/** A mark of a letter that has lost its other half: what stood between them is out of its place. */
+const tears: ReadonlySet<Code> = new Set(['mark-unopened', 'mark-unclosed'])
+const outOfPlace: ReadonlySet<Code> = new Set(['finding-outside', 'table-outside-function'])
+
+/** Whether it says that a name is unknown that stands in a line that does not read, or follows from a torn mark. */
+function rests(
+  found: Diagnostic,
+  unread: readonly string[],
+  torn: ReadonlySet<SourceText>,
+): boolean {
+  if (outOfPlace.has(found.code)) return torn.has(found.span.file)
   const name = unknowns[found.code] && found.params.name
   return name !== undefined && unread.some((line) => line.includes(letters(name)))
 }
@@ -86,6 +104,7 @@ const unknowns: { readonly [code in Code]?: Unknown } = {
   'law-undeclared': law,
   'law-misspelt': law,
   'finding-outside': { kind: 'finding', by: [], within: 'file' },
+  'table-outside-function': { kind: 'table', by: ['table'], within: 'file' },
 }
 
 /** The first speaks for all, in the words of the one that knows most. */

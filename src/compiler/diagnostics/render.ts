@@ -7,14 +7,14 @@ import { fixesOf } from './fixes/fixes-of.ts'
 import type { Heading, Within } from './within.ts'
 
 const words = {
-  zh: { error: '错误', warning: '提醒', related: '另见', fix: '可以改' },
-  en: { error: 'error', warning: 'warning', related: 'see also', fix: 'fix' },
+  zh: { error: '错误', warning: '提醒', related: '另见' },
+  en: { error: 'error', warning: 'warning', related: 'see also' },
 } as const
 
-/** For a terminal: the place, also by its headings, the sentence, the line with carets, other places, the fixes. */
-export function renderText(found: Diagnostic, within: Within, language: Language): string {
+/** For a terminal: the place, also by its headings, the sentence, the line with carets, and the other places. */
+export function renderText(found: Diagnostic, language: Language, within?: Within): string {
   const { line, column } = positionOf(found.span.file, found.span.start)
-  const where = withinText(within, language)
+  const where = within ? withinText(within, language) : ''
   const head = `${found.span.file.path}:${line}:${column} ${words[language][found.severity]} ${found.code}`
   const lines = [
     where === '' ? head : `${head}  ${where}`,
@@ -28,12 +28,10 @@ export function renderText(found: Diagnostic, within: Within, language: Language
       codeFrame(other),
     )
   }
-  for (const fix of fixesOf(found))
-    lines.push(`  ${words[language].fix}: ${titleOf(fix, language)}`)
   return lines.join('\n')
 }
 
-/** 表单 年度报告 › 规则 净资产（R07）〔《办法》第八条〕 */
+/** 表单 年度报告 › 规则 经费（R1）〔《办法》第八条〕 */
 export function withinText({ headings, basis }: Within, language: Language): string {
   const path = headings.map((heading) => headingText(heading, language)).join(' › ')
   return basis.length > 0 ? `${path}〔${basis.join('、')}〕` : path
@@ -75,11 +73,7 @@ export interface DiagnosticLine extends Range {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly EditLine[] }[]
 }
 
-export function renderLine(
-  found: Diagnostic,
-  within: Within,
-  language: Language,
-): DiagnosticLine {
+export function renderLine(found: Diagnostic, language: Language, within: Within): DiagnosticLine {
   return {
     code: found.code,
     severity: found.severity,

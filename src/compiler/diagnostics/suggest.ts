@@ -51,10 +51,13 @@ function steps(one: string, other: string, furthest: number): number {
 const contains = (name: string, candidate: string): boolean =>
   [...name].length > 1
     ? candidate.includes(name) || (candidate.length > 1 && name.includes(candidate))
-    : [...candidate].length === 2 && candidate.includes(name)
+    : name !== '' && [...candidate].length === 2 && candidate.includes(name)
 
-const alikeness = (name: string, candidate: string): number =>
-  (holdsLetters(name, candidate) ? longest : 0) + sharedStart(name, candidate)
+const alikeness = (name: string, candidate: string): number => {
+  const sameLetters = holdsLetters(name, candidate)
+  const sameLength = name.length === candidate.length
+  return (sameLetters ? (sameLength ? 2 : 1) * longest : 0) + sharedStart(name, candidate)
+}
 
 /** More than any two names share. */
 const longest = 10_000

@@ -5,8 +5,10 @@ import { emitLetters } from './letters/index.ts'
 import { emitModel } from './model/index.ts'
 import { emitOpenApi } from './openapi/index.ts'
 import { emitPages } from './pages/index.ts'
+import { emitReports } from './reports/index.ts'
 import { emitRules } from './rules/index.ts'
 import { emitServer } from './server/index.ts'
+import { emitSql } from './sql/index.ts'
 import { emitTypes } from './types/index.ts'
 import { emitValidators } from './validators/index.ts'
 
@@ -29,4 +31,6 @@ const targets: readonly ((application: Application) => readonly OutputFile[])[] 
   emitServer,
   emitPages,
   emitLetters,
+  emitReports,
+  emitSql,
 ]

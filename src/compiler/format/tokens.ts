@@ -1,12 +1,36 @@
 import type * as ohm from 'ohm-js'
-import { functions, layouts, severities, types, type Word } from '../../../dsl/words.ts'
+import {
+  charts,
+  formats,
+  functions,
+  layouts,
+  measures,
+  severities,
+  types,
+  type Word,
+} from '../../../dsl/words.ts'
 import { grammar, keywords } from '../parse/grammar.ts'
+import { dateIn, durationIn, moneyIn, monthDayIn } from './figures.ts'
+import { textIn } from './texts.ts'
 
-/** A piece of a line as it is to be written, and how it stands to its neighbours. */
+/** A piece of a line as it is to be written, how it stands to its neighbours, and where it was. */
 export interface Token {
   readonly text: string
-  readonly class: 'word' | 'open' | 'close' | 'mark' | 'operator' | 'dot'
+  readonly class: TokenClass
+  readonly start: number
+  readonly end: number
 }
+
+type TokenClass =
+  | 'word'
+  | 'open'
+  | 'close'
+  | 'mark'
+  | 'operator'
+  | 'sign'
+  | 'dot'
+  | 'law'
+  | 'article'
 
 export type Vocabulary = 'zh' | 'en' | 'asWritten'
 
@@ -16,12 +40,14 @@ export interface Style {
   readonly marks: 'zh' | 'en'
 }
 
-/** The pieces of a line that reads, in the style asked for. */
-export function tokensOf(match: ohm.MatchResult, wanted: Style): Token[] {
+/** The pieces of a text that reads as the grammar's rule, in the style asked for; null where it does not read. */
+export function tokensOf(text: string, rule: string, wanted: Style): Token[] | null {
+  const match = grammar.match(text, rule)
+  if (!match.succeeded()) return null
   const outer = style
   style = wanted
   try {
-    return semantics(match).tokens() as Token[]
+    return (semantics(match).tokens() as Token[]).sort((a, b) => a.start - b.start)
   } finally {
     style = outer
   }
@@ -29,11 +55,76 @@ export function tokensOf(match: ohm.MatchResult, wanted: Style): Token[] {
 
 let style: Style = { words: 'asWritten', marks: 'zh' }
 
-const word = (text: string): Token[] => [{ text, class: 'word' }]
+/** Syntactic rules are gone through; a lexical one is a piece. */
+const semantics: ohm.Semantics = grammar.createSemantics().addOperation<Token[]>('tokens', {
+  _terminal() {
+    return pieces(this, this.sourceString, 'word')
+  },
+  _nonterminal(...children) {
+    const rule = this.ctorName
+    if (/^[a-z]/.test(rule)) return leaf(this)
+    const naming = namings[rule]
+    const found = children.flatMap((child, at) =>
+      naming?.at === at
+        ? pieces(child, translated(naming.table, plain(child)), 'word')
+        : tokens(child),
+    )
+    return namedWithin[rule]?.(found) ?? found
+  },
+  _iter(...children) {
+    return children.flatMap(tokens)
+  },
+})
 
-const written =
-  (token: Token['class'], zh: string, en = zh) =>
-  (): Token[] => [{ text: style.marks === 'en' ? en : zh, class: token }]
+const tokens = (node: ohm.Node): Token[] => node.tokens() as Token[]
+const plain = (node: ohm.Node): string => node.sourceString.trim()
+
+/** Nothing is written of what stands for nothing. */
+function pieces(node: ohm.Node, text: string, of: TokenClass): Token[] {
+  const { startIdx: start, endIdx: end } = node.source
+  return text === '' ? [] : [{ text, class: of, start, end }]
+}
+
+interface Naming {
+  readonly at: number
+  readonly table: Readonly<Record<string, Word>>
+}
+
+/** Names that belong to the language where they stand: which part of a rule is one, and of what table. */
+const namings: { readonly [rule: string]: Naming } = {
+  Primary_call: { at: 0, table: { ...measures, ...functions } },
+  Primary_hasFindingOf: { at: 1, table: severities },
+  Day_ofYear: { at: 1, table: functions },
+  Chart: { at: 1, table: charts },
+  Layout: { at: 1, table: layouts },
+  Inset: { at: 1, table: formats },
+}
+
+/** The same where only the whole tells that a name in it is one. */
+const namedWithin: { readonly [rule: string]: (tokens: Token[]) => Token[] } = {
+  Primary_call: ([name, ...others]) => {
+    const { zh, en } = functions.findingCount
+    const counts = name?.text === zh || name?.text === en
+    return name ? [name, ...(counts ? others.map(inTable(severities)) : others)] : []
+  },
+  Measure_named: outsideCalls(measures),
+  Measure_plain: outsideCalls(measures),
+}
+
+const inTable =
+  (table: Naming['table']) =>
+  (token: Token): Token => ({ ...token, text: translated(table, token.text) })
+
+function outsideCalls(table: Naming['table']) {
+  return (tokens: Token[]): Token[] => {
+    let depth = 0
+    return tokens.map((token) => {
+      if (token.class === 'open') depth++
+      else if (token.class === 'close') depth--
+      return depth === 0 ? inTable(table)(token) : token
+    })
+  }
+}
 
 function translated(table: Readonly<Record<string, Word>>, text: string): string {
   if (style.words === 'asWritten') return text
@@ -41,131 +132,80 @@ function translated(table: Readonly<Record<string, Word>>, text: string): string
   return found ? found[style.words] : text
 }
 
-const tokens = (node: ohm.Node): Token[] => node.tokens() as Token[]
-const plain = (node: ohm.Node): string => node.sourceString.trim()
-const halfWidth = (node: ohm.Node): Token[] =>
-  word(plain(node).normalize('NFKC').replace(/\s+/g, ''))
+function leaf(node: ohm.Node): Token[] {
+  const rule = node.ctorName
+  const keyword = keywords.get(rule)
+  const text = plain(node)
+  if (keyword)
+    return pieces(node, style.words === 'asWritten' ? text : keyword[style.words], 'word')
+  const mark = marks[rule]
+  if (mark) return pieces(node, mark[style.marks], mark.class)
+  const sign = signs[rule]
+  if (sign) {
+    const half = text.normalize('NFKC')
+    return pieces(node, operators.get(half) ?? half, sign)
+  }
+  const of = rule === 'law' || rule === 'article' ? rule : 'word'
+  return pieces(node, values[rule]?.(text) ?? text, of)
+}
 
-/** A name that belongs to the language where it stands is written in the vocabulary asked for. */
-const named =
-  (table: Readonly<Record<string, Word>>, at: number) =>
-  (...children: ohm.Node[]): Token[] =>
-    children.flatMap((child, index) =>
-      index === at ? word(translated(table, plain(child))) : tokens(child),
-    )
+interface Mark {
+  readonly class: TokenClass
+  readonly zh: string
+  readonly en: string
+}
 
-const arity = (count: number, action: (...children: ohm.Node[]) => Token[]): ohm.Action<Token[]> =>
-  Object.defineProperty((...children: ohm.Node[]) => action(...children), 'length', {
-    value: count,
-  })
+const mark = (of: TokenClass, zh: string, en: string = zh): Mark => ({ class: of, zh, en })
 
-const comparisons: ReadonlyMap<string, string> = new Map([
+const marks: { readonly [rule: string]: Mark } = {
+  comma: mark('mark', '，', ','),
+  citationSep: mark('mark', '；', ';'),
+  rowSep: mark('mark', '、', ','),
+  semicolon: mark('mark', '；', ';'),
+  colon: mark('mark', '：', ':'),
+  dot: mark('dot', '.'),
+  bar: mark('operator', '|'),
+  arrow: mark('operator', '→', '->'),
+  eq: mark('operator', '='),
+  open_paren: mark('open', '（', '('),
+  close_paren: mark('close', '）', ')'),
+  open_list: mark('open', '【'),
+  close_list: mark('close', '】'),
+}
+
+/** A minus that is no operation stands at its figure. */
+const signs: { readonly [rule: string]: TokenClass } = {
+  compareOp: 'operator',
+  addOp: 'operator',
+  mulOp: 'operator',
+  minus: 'sign',
+}
+
+const operators: ReadonlyMap<string, string> = new Map([
   ['>=', '≥'],
   ['<=', '≤'],
   ['!=', '≠'],
-])
-
-const operators: ReadonlyMap<string, string> = new Map([
   ['-', '−'],
   ['*', '×'],
   ['/', '÷'],
 ])
 
-const actions: ohm.ActionDict<Token[]> = {
-  _terminal() {
-    return word(this.sourceString)
+const halfWidth = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** What else is not written as it stands. */
+const values: { readonly [rule: string]: (text: string) => string } = {
+  id: (text) => {
+    const id = text.slice(1, -1).trim()
+    return style.marks === 'en' ? `(${id})` : `（${id}）`
   },
-  _nonterminal(...children) {
-    const keyword = keywords.get(this.ctorName)
-    if (keyword) return word(style.words === 'asWritten' ? plain(this) : keyword[style.words])
-    return children.flatMap(tokens)
-  },
-  _iter(...children) {
-    return interleaved(children)
-  },
-  NonemptyListOf: (first, separators, rest) => [...tokens(first), ...paired(separators, rest)],
-  ListOf: (list) => tokens(list),
-  EmptyListOf: () => [],
-  OrExpr: (first, signs, rest) => [...tokens(first), ...paired(signs, rest)],
-  AndExpr: (first, signs, rest) => [...tokens(first), ...paired(signs, rest)],
-  Sum: (first, signs, rest) => [...tokens(first), ...paired(signs, rest)],
-  Product: (first, signs, rest) => [...tokens(first), ...paired(signs, rest)],
-  Transition: (keyword, from, arrow, to, colon, first, commas, rest) => [
-    ...[keyword, from, arrow, to, colon, first].flatMap(tokens),
-    ...paired(commas, rest),
-  ],
-  Number: (keyword, text, commas, parts) => [
-    ...tokens(keyword),
-    ...tokens(text),
-    ...paired(commas, parts),
-  ],
-  Primary_call: arity(4, (name, open, items, close) => [
-    ...word(translated(functions, plain(name))),
-    ...[open, items, close].flatMap(tokens),
-  ]),
-  TypeRef: arity(2, named(types, 0)),
-  Consequence_finding: arity(3, named(severities, 1)),
-  Primary_hasFindingOf: arity(2, named(severities, 1)),
-  Citation: (law, article) => [
-    ...tokens(law),
-    ...tokens(article).map((token): Token => ({ ...token, class: 'close' })),
-  ],
-  Layout: arity(2, named(layouts, 1)),
-  comma: arity(1, written('mark', '，', ',')),
-  citationSep: arity(1, written('mark', '；', ';')),
-  semicolon: arity(1, written('mark', '；', ';')),
-  colon: arity(1, written('mark', '：', ':')),
-  dot: arity(1, written('dot', '.')),
-  arrow: arity(1, written('operator', '→', '->')),
-  eq: arity(1, written('operator', '=')),
-  open_paren: arity(1, written('open', '（', '(')),
-  close_paren: arity(1, written('close', '）', ')')),
-  open_list: arity(1, written('open', '【')),
-  close_list: arity(1, written('close', '】')),
-  id: (_open, _before, text, _after, _close) =>
-    word(style.marks === 'en' ? `(${plain(text)})` : `（${plain(text)}）`),
+  typeName: (text) => translated(types, text),
+  severity: (text) => translated(severities, text),
+  number: halfWidth,
+  percent: halfWidth,
+  zero: halfWidth,
+  money: (text) => moneyIn(halfWidth(text), style.words),
+  duration: (text) => durationIn(halfWidth(text), style.words),
+  date: (text) => dateIn(halfWidth(text), style.words),
+  monthDay: (text) => monthDayIn(halfWidth(text), style.words),
+  text: (text) => textIn(text, style),
 }
-
-const verbatim = ['optionName', 'versionText', 'law', 'article', 'text'] as const
-const figures = ['number', 'money', 'percent', 'duration', 'date', 'monthDay', 'zero'] as const
-
-const semantics: ohm.Semantics = grammar.createSemantics().addOperation<Token[]>('tokens', {
-  ...actions,
-  ...Object.fromEntries([
-    ...verbatim.map((rule) => [rule, whole(rule, (node) => word(plain(node)))]),
-    ...figures.map((rule) => [rule, whole(rule, halfWidth)]),
-    ['name', whole('name', (node) => word(plain(node)))],
-    ['compareOp', whole('compareOp', (node) => operator(comparisons, node))],
-    ['addOp', whole('addOp', (node) => operator(operators, node))],
-    ['mulOp', whole('mulOp', (node) => operator(operators, node))],
-    [
-      'minus',
-      whole('minus', (node) => [{ text: operator(operators, node)[0]?.text ?? '', class: 'dot' }]),
-    ],
-  ]),
-})
-
-/** An action that takes a rule's text as it stands, whatever it is made of. */
-function whole(rule: string, action: (node: ohm.Node) => Token[]): ohm.Action<Token[]> {
-  const count = grammar.rules[rule]?.body.getArity() ?? 1
-  return Object.defineProperty(
-    function (this: ohm.Node): Token[] {
-      return action(this)
-    },
-    'length',
-    { value: count },
-  )
-}
-
-function operator(table: ReadonlyMap<string, string>, node: ohm.Node): Token[] {
-  const text = plain(node).normalize('NFKC')
-  return [{ text: table.get(text) ?? text, class: 'operator' }]
-}
-
-const paired = (separators: ohm.Node, rest: ohm.Node): Token[] =>
-  rest.children.flatMap((child, index) => {
-    const separator = separators.children[index]
-    return [...(separator ? tokens(separator) : []), ...tokens(child)]
-  })
-
-const interleaved = (children: readonly ohm.Node[]): Token[] => children.flatMap(tokens)

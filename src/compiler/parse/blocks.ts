@@ -49,6 +49,7 @@ function holdersOf(block: OpenBlock): readonly StatementKind[] {
 /** Which lines a form's block holds; any other line is the form's own and ends the block. */
 const holders: { readonly [kind in StatementKind]?: readonly StatementKind[] } = {
   table: ['column', 'calc'],
-  rule: ['basis', 'when', 'otherwise', 'demand', 'from', 'until'],
-  sample: ['fill', 'submitted', 'expect'],
+  rule: ['basis', 'when', 'otherwise', 'demand', 'from', 'until', 'per'],
+  sample: ['fill', 'given', 'submitted', 'expect'],
+  sampleTable: ['row'],
 }

@@ -104,7 +104,7 @@ const descriptions: ReadonlyMap<string, string> = new Map([
   ['a zero', '0'],
   ['an amount', '金额'],
   ['a percentage', '百分比'],
-  ['a length of time', '时长（如 3个月、15个工作日）'],
+  ['a length of time', '期间（如 3个月、15个工作日）'],
   ['a date', '日期（如 2026年1月1日）'],
   ['a day of the year', '几月几日（如 5月31日）'],
   ['a comparison', '比较符号（如 ≥）'],

@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { type Expected, expectedAt } from './expected.ts'
 import { type Place, spanAt } from './place.ts'
+import { repairOf } from './repair.ts'
 import { typicalMistake } from './typical.ts'
 
 /** Where a piece of text stopped being readable. */
@@ -18,9 +19,19 @@ export interface Stop {
   readonly span: (start: number, end: number) => Span
 }
 
-/** Says where a piece of text stopped being readable, what stands there, and what could. */
-export function explain(match: ohm.MatchResult, text: string, place: Place): Diagnostic {
+/** Says where a text stopped being readable as the grammar's rule, what stands there, and what could. */
+export function explain(
+  match: ohm.MatchResult,
+  rule: string,
+  text: string,
+  place: Place,
+): Diagnostic {
   const stop = stopOf(match, text, place)
+  const repair = repairOf(text, rule, [{ text: stop.found, at: stop.at }, stop.before])
+  if (repair) {
+    const { found, at, meant } = repair
+    return diagnostic('word-unknown', stop.span(at, at + found.length), { found, meant })
+  }
   const typical = typicalMistake(stop)
   if (typical) return typical
   const { at, found, expected } = stop

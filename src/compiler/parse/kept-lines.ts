@@ -8,7 +8,7 @@ import type { Statement, StatementKind } from './tree.ts'
 /** A statement as it was read, with what was said of it; all of it depends on the first three alone. */
 export interface ReadLine {
   readonly text: string
-  readonly closed: boolean
+  readonly closing: string | null
   readonly previous: StatementKind | null
   readonly home: Stretch
   readonly statement: Statement
@@ -56,7 +56,7 @@ function formerLines(
       line !== undefined &&
       old !== undefined &&
       old.text === textOf(file, line) &&
-      old.closed === isClosed(line)
+      old.closing === closingOf(line)
     )
   }
   let first = 0
@@ -70,7 +70,7 @@ function formerLines(
 const textOf = (file: SourceText, { start, end, pasted }: LogicalLine): string =>
   file.text.slice(start, pasted?.end ?? end)
 
-const isClosed = ({ pasted }: LogicalLine): boolean => pasted?.closed ?? false
+const closingOf = ({ pasted }: LogicalLine): string | null => pasted?.closing ?? null
 
 function moved(kept: ReadLine, file: SourceText, line: LogicalLine): ReadLine {
   kept.home.file = file
@@ -90,7 +90,7 @@ function readLine(
   const statement = read(line, previous, { home, offset: line.start, report })
   return {
     text: textOf(file, line),
-    closed: isClosed(line),
+    closing: closingOf(line),
     previous,
     home,
     statement,

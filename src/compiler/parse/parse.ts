@@ -1,10 +1,8 @@
-import { synonyms } from '../../../dsl/synonyms.ts'
-import { statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
-import { nearestAll } from '../diagnostics/suggest.ts'
 import { type LineWords, type LogicalLine, logicalLines } from '../source/lines.ts'
-import { type SourceText, type Span, spanIn } from '../source/text.ts'
+import { type SourceText, spanIn } from '../source/text.ts'
 import { blocksOf } from './blocks.ts'
+import { broken } from './broken.ts'
 import { explain } from './explain.ts'
 import { grammar } from './grammar.ts'
 import { type ReadLine, readLines } from './kept-lines.ts'
@@ -13,16 +11,20 @@ import { beyondLimits } from './limits.ts'
 import { type Place, spanAt } from './place.ts'
 import { readBody } from './read-body.ts'
 import {
+  bodyEnds,
   closesBody,
   firstWord,
+  nearlyClosesBody,
+  nearlyOpensBody,
   opensBody,
+  startRule,
   startsFileBlock,
   startsStatement,
   statementOf,
-  statementWords,
 } from './statement-words.ts'
 import { toTree } from './to-tree.ts'
 import type { Block, Statement, StatementKind } from './tree.ts'
+import { meantBlock, unknownStatement } from './unknown-statement.ts'
 
 export interface Parsed {
   readonly blocks: readonly Block[]
@@ -36,7 +38,9 @@ export interface Parsed {
  */
 export function parse(file: SourceText, before: Parsed | null = null): Parsed {
   const lines = readLines(file, linesIn(file), before?.lines ?? [], readStatement)
-  const { blocks, strays } = blocksOf(lines.map(({ statement }) => statement))
+  const { blocks: made, strays } = blocksOf(lines.map(({ statement }) => statement))
+  const former = new Map(before?.blocks.map((block) => [block.statement, block]))
+  const blocks = made.map((block) => kept(block, former.get(block.statement)))
   const diagnostics = [
     ...lines.flatMap((line) => line.diagnostics),
     ...strays.slice(0, 1).map(strayed),
@@ -44,6 +48,15 @@ export function parse(file: SourceText, before: Parsed | null = null): Parsed {
   ]
   return { blocks, diagnostics, lines }
 }
+
+/** The former block where it has the same lines. */
+const kept = (block: Block, former: Block | undefined): Block =>
+  former && isSame(block, former) ? former : block
+
+const isSame = (one: Block, other: Block): boolean =>
+  one.statement === other.statement &&
+  one.children.length === other.children.length &&
+  one.children.every((child, index) => isSame(child, other.children[index] ?? one))
 
 function strayed(statement: Statement): Diagnostic {
   const { text, span } = keywordOf(statement)
@@ -65,12 +78,15 @@ const lineWords: LineWords = {
   },
   opensBody,
   closesBody,
+  nearlyOpensBody,
+  nearlyClosesBody,
   startsFileBlock,
 }
 
 function readStatement(line: LogicalLine, previous: StatementKind | null, place: Place): Statement {
   const text = place.home.file.text.slice(line.start, line.end)
-  const { text: word, at } = firstWord(text)
+  const first = firstWord(text)
+  const { text: word, at } = first
   const beyond = beyondLimits(text)
   if (beyond) {
     const start = line.start + at
@@ -82,111 +98,48 @@ function readStatement(line: LogicalLine, previous: StatementKind | null, place:
   const inOptions = previous === 'options' || previous === 'option'
   const kind =
     inOptions && known?.rank !== 'file' && known?.rank !== 'form' ? 'option' : known?.kind
-  if (!kind) return unknownStatement(text, word, at, previous, place)
+  if (line.start === line.end) return unopenedBody(line, place)
+  if (!kind) return withBody(unknownStatement(text, first, previous, place), line, place)
   const match = grammar.match(text, startRule(kind))
-  if (match.succeeded()) {
-    const statement = toTree<Statement>(match, place)
-    return statement.kind === 'body' ? withBody(statement, line, place) : statement
-  }
-  place.report(explain(match, text, place))
+  if (match.succeeded()) return withBody(toTree<Statement>(match, place), line, place)
+  if (kind === 'option' && meantBlock(text, first))
+    return unknownStatement(text, first, previous, place)
+  place.report(explain(match, startRule(kind), text, place))
   return broken(kind, text, kind === 'option' ? at : at + word.length, place)
 }
 
-/**
- * A line whose keyword is misspelt or forgotten is read as the statement it was to be, so that nothing that follows
- * suffers.
- */
-function unknownStatement(
-  text: string,
-  word: string,
-  at: number,
-  previous: StatementKind | null,
-  place: Place,
-): Statement {
-  const start = place.offset + at
-  const span = spanAt(place, start, start + Math.max(1, word.length))
-  const rest = text.slice(at + word.length)
-  const forgotten = forgottenKeyword(text.slice(at), previous)
-  const meant = forgotten ?? meantStatement(word, rest)
-  if (!meant) {
-    place.report(withoutKeyword(text, word, previous, span))
-    return broken(null, text, at + word.length, place)
-  }
-  place.report(
-    forgotten
-      ? diagnostic('keyword-forgotten', span, { keyword: meant.word })
-      : diagnostic('keyword-unknown', span, { found: word, meant: meant.word }),
-  )
-  const corrected = forgotten ? `${meant.word} ${text.slice(at)}` : meant.word + rest
-  const match = grammar.match(corrected, startRule(meant.kind))
-  const offset = place.offset + text.length - corrected.length
-  return match.succeeded()
-    ? toTree<Statement>(match, { ...place, offset })
-    : broken(meant.kind, text, at + word.length, place)
-}
-
-/** 数量：整数 — a field, or a column where columns are. */
-function forgottenKeyword(
-  line: string,
-  previous: StatementKind | null,
-): { word: string; kind: StatementKind } | null {
-  const kind = previous === 'table' || previous === 'column' ? 'column' : 'field'
-  const word = statements.item[kind].zh
-  return grammar.match(`${word} ${line}`, startRule(kind)).succeeded() ? { word, kind } : null
-}
-
-function withoutKeyword(
-  text: string,
-  word: string,
-  previous: StatementKind | null,
-  span: Span,
-): Diagnostic {
-  if (/^\s*(\/\/|\/\*|--|备注|注[：:])/.test(text)) return diagnostic('comment-mark', span, {})
-  if (previous === 'rule' && grammar.match(text, 'Expr').succeeded())
-    return diagnostic('condition-alone', span, {})
-  return diagnostic('keyword-missing', span, { found: word || text.trim().slice(0, 1) })
-}
-
-/** Of the words as near, the first with which the line reads. */
-function meantStatement(word: string, rest: string): { word: string; kind: StatementKind } | null {
-  const near = synonyms.get(word) ?? nearestAll(word, statementWords)
-  const known = near.flatMap((each) => {
-    const kind = statementOf(each)?.kind
-    return kind ? [{ word: each, kind }] : []
-  })
-  return (
-    known.find((each) => grammar.match(each.word + rest, startRule(each.kind)).succeeded()) ??
-    known[0] ??
-    null
-  )
-}
-
-/** What is left of a line that does not read: what it was to be, and the name it was to give. */
-function broken(of: StatementKind | null, text: string, from: number, place: Place): Statement {
-  const rest = firstWord(text.slice(from))
-  const start = place.offset + from + rest.at
-  const span = spanAt(place, start, start + rest.text.length)
-  return {
-    kind: 'broken',
-    span,
-    of,
-    name: rest.text ? { kind: 'name', span, text: rest.text } : null,
-  }
-}
-
-/** The grammar's rule for a statement. */
-export const startRule = (kind: StatementKind): string =>
-  kind.charAt(0).toUpperCase() + kind.slice(1)
-
-function withBody(statement: Statement, line: LogicalLine, place: Place): Statement {
-  const pasted = line.pasted ?? { start: line.end, end: line.end, closed: false }
-  if (!pasted.closed) place.report(diagnostic('body-unclosed', statement.span, {}))
-  const text = place.home.file.text.slice(pasted.start, pasted.end)
+/** A 正文 line with the text pasted under it; any other statement as it is. */
+function withBody(statement: Statement, { end, pasted }: LogicalLine, place: Place): Statement {
+  if (statement.kind !== 'body') return statement
+  if (pasted?.closing == null) place.report(diagnostic('body-unclosed', statement.span, {}))
+  else if (!closesBody(pasted.closing))
+    place.report(misspeltClosing(pasted.closing, pasted.end, place))
+  const text = place.home.file.text.slice(pasted?.start ?? end, pasted?.end ?? end)
   return {
     kind: 'body',
     span: statement.span,
-    content: readBody(text, { ...place, offset: pasted.start }),
+    content: readBody(text, { ...place, offset: pasted?.start ?? end }),
   }
+}
+
+function misspeltClosing(line: string, offset: number, place: Place): Diagnostic {
+  const { text: found, at } = firstWord(line)
+  const span = spanAt(place, offset + at, offset + at + found.length)
+  const meant = /^[a-z]/.test(found) ? bodyEnds.en : bodyEnds.zh
+  return diagnostic('keyword-unknown', span, { found, meant })
+}
+
+/** Pasted text that ends with 正文完 and has no 正文. */
+function unopenedBody(line: LogicalLine, place: Place): Statement {
+  const end = line.pasted ? positionEnd(place.home.file.text, line.start) : line.end
+  const span = spanAt(place, line.start, end)
+  place.report(diagnostic('body-unopened', span, {}))
+  return withBody({ kind: 'body', span, content: [] }, line, place)
+}
+
+const positionEnd = (text: string, start: number): number => {
+  const at = text.indexOf('\n', start)
+  return at < 0 ? text.length : at
 }
 
 /** An invisible character is read as a space, and said once a file. */

@@ -79,7 +79,8 @@ function lineTokens(line: string, offset: number, place: Place): Token[] {
   for (const mark of marks) {
     if (mark.index > at) tokens.push(textToken(line, at, mark.index, span))
     const end = mark.index + mark[0].length
-    tokens.push({ kind: 'mark', text: (mark[1] ?? '').trim(), span: span(mark.index, end), alone })
+    const whole = span(mark.index, end)
+    tokens.push({ kind: 'mark', text: markText(mark[1] ?? '', whole, place), span: whole, alone })
     at = end
   }
   const to = line.trimEnd().length
@@ -143,6 +144,19 @@ function readParts(reader: Reader): BodyPart[] {
 const isClosing = (mark: string): boolean => mark.startsWith('/') || isOtherwise(mark)
 const isOtherwise = (mark: string): boolean =>
   mark === statements.item.otherwise.zh || mark === statements.item.otherwise.en
+
+/** 〈则否〉 is said and read as 〈否则〉, or the marks around it would be wrong too. */
+function markText(content: string, span: Span, place: Place): string {
+  const word = content.trim()
+  const { zh, en } = statements.item.otherwise
+  const one = firstWord(word).text === word && !isOtherwise(word)
+  const opens = Object.values(closings).flat().includes(word)
+  const meant = one && !opens ? nearest(word, [zh, en]) : null
+  if (meant === null) return word
+  const found = span.part(span.start + 1, span.end - 1)
+  place.report(diagnostic('word-unknown', found, { found: word, meant }))
+  return meant
+}
 
 function readMark<Content>(
   reader: Reader,
@@ -210,7 +224,9 @@ function openedBy(mark: Token, place: Place): Opened | null {
   place.report(
     meant
       ? diagnostic('word-unknown', span, { found: word, meant })
-      : explain(closings.each.includes(word) ? each : condition, mark.text, where),
+      : closings.each.includes(word)
+        ? explain(each, 'EachMark', mark.text, where)
+        : explain(condition, 'IfMark', mark.text, where),
   )
   return null
 }

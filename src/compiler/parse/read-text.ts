@@ -58,6 +58,6 @@ function readInset(text: string, place: Place): InsetNode | null {
   }
   const match = grammar.match(text, 'Inset')
   if (match.succeeded()) return toTree<InsetNode>(match, place)
-  place.report(explain(match, text, place))
+  place.report(explain(match, 'Inset', text, place))
   return null
 }

@@ -1,4 +1,5 @@
 import { phrases, statements, type Word } from '../../../dsl/words.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import type { StatementKind } from './tree.ts'
 
 export type Rank = 'file' | 'form' | 'item'
@@ -8,7 +9,7 @@ interface StatementWord {
   readonly rank: Rank
 }
 
-const byWord: ReadonlyMap<string, StatementWord> = new Map(
+const written: ReadonlyMap<string, StatementWord> = new Map(
   (['item', 'form', 'file'] as const).flatMap((rank) =>
     Object.entries<Word>(statements[rank]).flatMap(([kind, word]) =>
       [word.zh, word.en].map((text): [string, StatementWord] => [
@@ -20,13 +21,25 @@ const byWord: ReadonlyMap<string, StatementWord> = new Map(
 )
 
 /** Every word a line may start with, those that open the least first. */
-export const statementWords: readonly string[] = [...byWord.keys()]
+export const statementWords: readonly string[] = [...written.keys()]
+
+/** A row of a table starts with its mark. */
+const row: StatementWord = { kind: 'row', rank: 'item' }
+const byWord: ReadonlyMap<string, StatementWord> = new Map([
+  ...written,
+  ...['|', '｜', '│'].map((bar): [string, StatementWord] => [bar, row]),
+])
 
 const leading = /^[\s\u3000\u200b-\u200f\ufeff\u2060]*/
-const run = /^[\p{L}\p{N}_·〇]+/u
+const run = /^(?:[\p{L}\p{N}_·〇]+|[|｜│])/u
+
+export interface FirstWord {
+  readonly text: string
+  readonly at: number
+}
 
 /** The first word of a line and where it stands; empty where the line starts with a mark. */
-export function firstWord(line: string): { readonly text: string; readonly at: number } {
+export function firstWord(line: string): FirstWord {
   const at = leading.exec(line)?.[0].length ?? 0
   return { text: run.exec(line.slice(at))?.[0] ?? '', at }
 }
@@ -55,6 +68,10 @@ export const attributeWords: ReadonlySet<string> = new Set(
   ].flatMap((word) => [word.zh, word.en]),
 )
 
+/** The grammar's rule for a statement. */
+export const startRule = (kind: StatementKind): string =>
+  kind.charAt(0).toUpperCase() + kind.slice(1)
+
 export const rankOf = (kind: StatementKind): Rank => rankByKind.get(kind) ?? 'item'
 
 const rankByKind: ReadonlyMap<StatementKind, Rank> = new Map(
@@ -70,8 +87,24 @@ export function startsStatement(line: string): boolean {
 export const opensBody = (line: string): boolean =>
   statementOf(firstWord(line).text)?.kind === 'body'
 
+/** What ends pasted text, alone on its line. */
+export const bodyEnds: Word = { zh: '正文完', en: 'endbody' }
+
 export const closesBody = (line: string): boolean =>
-  /^[\s\u3000]*(正文完|endbody)[\s\u3000]*$/.test(line)
+  /^[\s\u3000]*(正文完|endbody)[\s\u3000]*$/.test(line.replace(invisible, ''))
+
+/** A word alone on its line that is not the one that was meant. */
+export const nearlyOpensBody = (line: string): boolean =>
+  isNearly(line, [statements.item.body.zh, statements.item.body.en])
+export const nearlyClosesBody = (line: string): boolean =>
+  isNearly(line, [bodyEnds.zh, bodyEnds.en])
+
+function isNearly(line: string, words: readonly string[]): boolean {
+  const word = line.replace(invisible, '').trim()
+  return run.exec(word)?.[0] === word && nearest(word, words) !== null
+}
+
+const invisible = /[\u200b-\u200f\ufeff\u2060]/g
 
 /** Blocks of a file start at the margin, so that pasted text and open brackets end there at the latest. */
 export function startsFileBlock(line: string): boolean {

@@ -141,12 +141,21 @@ export interface RowCell extends Node<'rowCell'> {
 
 export type RowValue =
   | Node<
-      'expect' | 'submitted' | 'send' | 'required' | 'hidden' | 'noFinding' | 'noLetter' | 'nothing'
+      | 'sampleName'
+      | 'expect'
+      | 'submitted'
+      | 'send'
+      | 'required'
+      | 'hidden'
+      | 'flag'
+      | 'noFinding'
+      | 'noLetter'
+      | 'nothing'
     >
   | (Node<'words'> & { readonly names: readonly Name[] })
   | LiteralNode
 
-/** The day that counts: 检查年度 年末 names a year and its first or last day. */
+/** The day that counts: 某年 年末 names a year and its first or last day. */
 export type DayNode =
   | (Node<'ofYear'> & { readonly year: Name; readonly day: Name })
   | (Node<'day'> & { readonly value: ExpressionNode })
@@ -215,7 +224,12 @@ export type Statement =
         readonly value: LiteralNode | null
         readonly asOf: DayNode | null
       })
-  | (Node<'tiers'> & Named & { readonly type: TypeNode; readonly by: TypeNode })
+  | (Node<'tiers'> &
+      Named & {
+        readonly type: TypeNode
+        readonly by: TypeNode
+        readonly asOf: DayNode | null
+      })
   | (Node<'tier'> & { readonly least: LiteralNode | null; readonly value: LiteralNode })
   | (Node<'from'> & {
       readonly date: DateNode
@@ -225,7 +239,7 @@ export type Statement =
   | (Node<'until'> & { readonly date: DateNode })
   | (Node<'fragment'> & { readonly name: Name })
   | (Node<'form'> & Named & { readonly version: Name | null; readonly extends: Name | null })
-  | (Node<'drop'> & { readonly names: readonly Name[] })
+  | (Node<'drop'> & { readonly paths: readonly (readonly Name[])[] })
   | (Node<'flag'> & Named & { readonly about: Name; readonly when: ExpressionNode })
   | (Node<'role'> & Named & { readonly attributes: readonly RoleAttribute[] })
   | RoleAttribute

@@ -32,7 +32,7 @@ function clipped(line: string, at: number): { readonly shown: string; readonly s
 const longestShown = 100
 
 /** How many terminal columns a text takes: a Han character two, a zero-width one none. */
-function columns(text: string): number {
+export function columns(text: string): number {
   let width = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0

@@ -11,7 +11,8 @@ export interface LogicalLine {
 export interface PastedText {
   readonly start: number
   readonly end: number
-  readonly closed: boolean
+  /** The line that ends it, as it is written; null where none does. */
+  readonly closing: string | null
 }
 
 export interface LineWords {
@@ -20,6 +21,9 @@ export interface LineWords {
   readonly isStatement: (text: string) => boolean
   readonly opensBody: (line: string) => boolean
   readonly closesBody: (line: string) => boolean
+  /** A word alone on its line that may have been meant as one of the two. */
+  readonly nearlyOpensBody: (line: string) => boolean
+  readonly nearlyClosesBody: (line: string) => boolean
   /** A line that even a body without its end cannot hold. */
   readonly startsFileBlock: (line: string) => boolean
 }
@@ -27,21 +31,30 @@ export interface LineWords {
 /** Splits a file into logical lines; blank lines and comments make none. */
 export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] {
   const found: LogicalLine[] = []
+  const isUnopened = unopenedBodies(file.text, words)
   const lineEnd = (offset: number): number => {
     const at = file.text.indexOf('\n', offset)
     return at < 0 ? file.text.length : at
+  }
+  /** Where a statement ends whose line reaches from `at` to `end`, and the pasted text it has. */
+  const pastedAt = (start: number, end: number): [number, PastedText | null] => {
+    const line = file.text.slice(start, end)
+    if (words.opensBody(line)) return [end, pastedText(file.text, end + 1, words)]
+    if (!isUnopened(start, end)) return [end, null]
+    return words.nearlyOpensBody(line)
+      ? [end, pastedText(file.text, end + 1, words)]
+      : [start, pastedText(file.text, start, words)]
   }
   let at = 0
   while (at < file.text.length) {
     const first = lineEnd(at)
     const end = endOfStatement(file.text, at, first, lineEnd, words)
-    if (!isBlank(file.text.slice(at, end))) {
-      const pasted = words.opensBody(file.text.slice(at, end))
-        ? pastedText(file.text, end + 1, words)
-        : null
-      found.push({ start: at, end, pasted })
+    const line = file.text.slice(at, end)
+    if (!isBlank(line)) {
+      const [from, pasted] = pastedAt(at, end)
+      found.push({ start: at, end: from, pasted })
       if (pasted) {
-        at = pasted.closed ? lineEnd(pasted.end) + 1 : pasted.end
+        at = pasted.closing === null ? pasted.end : lineEnd(pasted.end) + 1
         continue
       }
     }
@@ -106,14 +119,39 @@ function openBrackets(line: string): number {
 }
 
 function pastedText(text: string, start: number, words: LineWords): PastedText {
-  let at = Math.min(start, text.length)
-  while (at < text.length) {
+  const from = Math.min(start, text.length)
+  const closedBy = (closes: (line: string) => boolean): PastedText => {
+    for (const { line, at } of linesFrom(text, from)) {
+      if (closes(line)) return { start: from, end: at, closing: line }
+      if (words.startsFileBlock(line)) return { start: from, end: at, closing: null }
+    }
+    return { start: from, end: text.length, closing: null }
+  }
+  const exact = closedBy(words.closesBody)
+  return exact.closing === null ? closedBy(words.nearlyClosesBody) : exact
+}
+
+/** Whether at a line that is no statement pasted text begins: the end of one comes, and no beginning before it. */
+function unopenedBodies(text: string, words: LineWords): (start: number, end: number) => boolean {
+  const ends = [...linesFrom(text, 0)].flatMap(({ line, at }) =>
+    words.closesBody(line) ? [at] : [],
+  )
+  return (start, end) => {
+    const close = ends.find((at) => at >= end)
+    if (close === undefined || words.startsStatement(text.slice(start, end))) return false
+    for (const { line, at } of linesFrom(text, end + 1)) {
+      if (at >= close) return true
+      if (words.opensBody(line) || words.startsFileBlock(line)) return false
+    }
+    return false
+  }
+}
+
+function* linesFrom(text: string, start: number): Generator<{ line: string; at: number }> {
+  for (let at = start; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
-    const line = text.slice(at, end)
-    if (words.closesBody(line)) return { start, end: at, closed: true }
-    if (words.startsFileBlock(line)) return { start, end: at, closed: false }
+    yield { line: text.slice(at, end), at }
     at = end + 1
   }
-  return { start, end: text.length, closed: false }
 }

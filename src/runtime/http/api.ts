@@ -4,6 +4,7 @@ import type { Form, StoredRecord } from '../../model/index.ts'
 import { fileStems } from '../../model/names.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { type QueryReason, queryReason } from '../messages/problems.ts'
+import { explainRecord } from '../records/explained.ts'
 import type { Outcome, Records } from '../records/records.ts'
 import { jsonBody } from './body.ts'
 import { only } from './methods.ts'
@@ -98,6 +99,26 @@ export function api(app: LoadedApplication, records: Records): Router {
       }),
     )
     .all(only('POST'))
+
+  router
+    .route('/:form/:id/why')
+    .get(
+      on(async ({ form, id, req, res }) => {
+        const record = await records.get(form, id)
+        if (!record) return sendProblem(req, res, unknownRecord(form, id))
+        const rule = text(req.query.rule)
+        res.json(
+          await explainRecord(
+            app,
+            records,
+            form,
+            record,
+            rule === undefined ? {} : { rules: [rule] },
+          ),
+        )
+      }),
+    )
+    .all(only('GET, HEAD'))
 
   return router.use(unknownAddress)
 }

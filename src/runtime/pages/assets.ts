@@ -35,9 +35,9 @@ export function assetsRouter(app: LoadedApplication): Router {
 }
 
 /** One module for every page, in the language of the oldest browser that is served. */
-export async function bundleScript(): Promise<string> {
+export async function bundleScript(entry = pagesEntry): Promise<string> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL('./browser/pages.ts', import.meta.url))],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -61,6 +61,8 @@ export async function bundleStyle(): Promise<string> {
   })
   return code
 }
+
+const pagesEntry = fileURLToPath(new URL('./browser/pages.ts', import.meta.url))
 
 const templates = fileURLToPath(new URL('../../../templates/pages', import.meta.url))
 

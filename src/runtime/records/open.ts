@@ -5,7 +5,7 @@ import { checkedAt, type Desk } from './desk.ts'
 import { create, edit, merged, remove } from './edit.ts'
 import { move } from './move.ts'
 import type { Outcome, Records } from './records.ts'
-import type { Clock } from './run.ts'
+import { type Clock, runOf } from './run.ts'
 import { typedConditions, typedSort } from './typed.ts'
 
 /** The records of an app over a store. What decides about a change is looked at in the change's own transaction. */
@@ -58,5 +58,7 @@ export function openRecords(app: LoadedApplication, store: Store, clock: Clock):
         const checked = checkedAt(desk, data, { draft, stored: record?.data ?? {} })
         return { mistakes: checked.mistakes, blocks: checked.blocks, data: checked.data }
       }),
+    beside: (id, submitted, work) =>
+      store.transaction((tx) => work(runOf(app, { today: clock().today, submitted }, tx, id))),
   }
 }

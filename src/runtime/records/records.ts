@@ -1,4 +1,5 @@
 import type { Form, Mistake, RecordData, Remark, StoredRecord } from '../../model/index.ts'
+import type { Run } from '../../rules/index.ts'
 import type { Page, Query } from '../store/store.ts'
 
 /** What may be done with the records of an app; the API and the pages are two faces of it. */
@@ -36,6 +37,8 @@ export interface Records {
     data: unknown,
     options?: { readonly draft?: boolean; readonly id?: string },
   ): Promise<Examination>
+  /** Works something out over a record beside all others as they stand together. `id` null: it is new. */
+  beside<T>(id: string | null, submitted: string | null, work: (run: Run) => T): Promise<T>
 }
 
 export interface Examination {

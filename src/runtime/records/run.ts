@@ -26,8 +26,7 @@ export function runOf(
   tx: Pick<Transaction, 'get' | 'matching' | 'scan'>,
   record: string | null = null,
 ): Run {
-  const formOf = (id: string): Form | undefined =>
-    application.forms.find((form) => form.id === id)
+  const formOf = (id: string): Form | undefined => application.forms.find((form) => form.id === id)
   return {
     ...days,
     options: application.options,
@@ -48,10 +47,20 @@ export function runOf(
   }
 }
 
-const targetOf = (form: Form, { id, data, submitted, judgement }: StoredRecord): Target => ({
-  form,
-  id,
-  data: { ...judgement?.values, ...data },
-  submitted,
-  conclusion: judgement?.conclusion ?? null,
-})
+/** A stored record does not change, and is looked at for many others. */
+function targetOf(form: Form, record: StoredRecord): Target {
+  const known = targets.get(record)
+  if (known?.form === form) return known
+  const { id, data, submitted, judgement } = record
+  const target: Target = {
+    form,
+    id,
+    data: { ...judgement?.values, ...data },
+    submitted,
+    conclusion: judgement?.conclusion ?? null,
+  }
+  targets.set(record, target)
+  return target
+}
+
+const targets = new WeakMap<StoredRecord, Target>()

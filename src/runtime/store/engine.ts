@@ -115,6 +115,7 @@ function transactionOn(tables: Tables): { tx: Transaction; finish: () => void } 
   const tx: Transaction = {
     get: (form, id) => open().records(form).head.get(id) ?? null,
     find: (form, key, except) => open().records(form).find(key, except),
+    matching: (form, key) => open().records(form).matching(key),
     scan: (form) => open().records(form).head.values(),
     put: (record) => open().records(record.form).set(record.id, frozen(record)),
     remove: (form, id) => open().records(form).set(id, undefined),

@@ -22,6 +22,8 @@ export interface Transaction {
   get(form: string, id: string): StoredRecord | null
   /** The record, other than `except`, whose fields equal `key`. */
   find(form: string, key: RecordData, except?: string): StoredRecord | null
+  /** All records whose fields equal `key`. */
+  matching(form: string, key: RecordData): Iterable<StoredRecord>
   /** Every record of a form, for what no key can find; costs as much as there are records. */
   scan(form: string): Iterable<StoredRecord>
   put(record: StoredRecord): void

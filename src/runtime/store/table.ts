@@ -65,6 +65,13 @@ export class Table<E extends Entry> {
     return null
   }
 
+  /** All entries whose values equal `key`. */
+  matching(key: RecordData): readonly E[] {
+    const fields = Object.keys(key).sort()
+    const ids = this.#index(fields).get(keyOf(fields, key)) ?? []
+    return [...ids].flatMap((id) => this.head.get(id) ?? [])
+  }
+
   #place(id: string, entry: E | undefined): void {
     const before = this.head.get(id)
     if (entry) this.head.set(id, entry)

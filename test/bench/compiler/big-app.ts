@@ -9,7 +9,10 @@ export function bigApp(sources: readonly SourceFile[], lines: number): readonly 
   const files = [...sources]
   const parts = sources.map(copied).filter(({ text }) => text.trim() !== '')
   const names = parts.flatMap(({ text }) => declaredIn(text))
-  const renamed = new RegExp(`(?<!${nameRest})(${names.map(literally).join('|')})(?!${nameRest})`, 'gu')
+  const renamed = new RegExp(
+    `(?<!${nameRest})(${names.map(literally).join('|')})(?!${nameRest})`,
+    'gu',
+  )
   for (let copy = 2; linesOf(files) < lines; copy++) {
     for (const { path, text } of parts)
       files.push({

@@ -56,6 +56,25 @@ export interface paths {
         patch: operations["changeStation"];
         trace?: never;
     };
+    "/api/station/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** 说明观鸟站为什么这样判断 */
+        get: operations["explainStation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/station/{id}/moves": {
         parameters: {
             query?: never;
@@ -130,6 +149,25 @@ export interface paths {
         head?: never;
         /** 修改观察记录 */
         patch: operations["changeX0ff1cbc13fda"];
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** 说明观察记录为什么这样判断 */
+        get: operations["explainX0ff1cbc13fda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -479,6 +517,7 @@ export interface components {
             blocks: components["schemas"]["Remark"][];
             warnings: components["schemas"]["Remark"][];
             findings: components["schemas"]["Finding"][];
+            clues: components["schemas"]["Remark"][];
             unjudged: string[];
             conclusion: string | null;
         };
@@ -511,6 +550,101 @@ export interface components {
         MoveRequest: {
             to: string;
             reason?: string;
+        };
+        Why: {
+            form: string;
+            record: string;
+            mistakes: {
+                path: (string | number)[];
+                code: string;
+                params: Record<string, never>;
+            }[];
+            conclusion: {
+                label: string;
+                value: string;
+                text: string;
+            } | null;
+            rules: components["schemas"]["Explanation"][];
+            /** @description 提交时存下的结果，以及现在重新判断的不同。What was kept on submission, and what would differ today. */
+            kept: {
+                conclusion: string | null;
+                isOfOtherForm: boolean;
+                differences: {
+                    rule: string;
+                    label: string;
+                    then: string | null;
+                    now: string | null;
+                }[];
+            } | null;
+        };
+        Explanation: {
+            rule: string;
+            label: string;
+            text: string;
+            /** @enum {string} */
+            verdict: "block" | "warn" | "finding" | "clue" | "passed" | "unjudged" | "notInForce" | "notAsked";
+            severity: string | null;
+            message: string | null;
+            demand: string | null;
+            basis: {
+                label: string;
+                law: string;
+                article: string | null;
+                text: string | null;
+            }[];
+            period: {
+                from: string | null;
+                until: string | null;
+            };
+            date: {
+                day: string | null;
+                of: string;
+                assumed: boolean;
+            };
+            facts: components["schemas"]["Fact"][];
+            steps: components["schemas"]["Step"][];
+            mistakes: (string | number)[][];
+            needed: string | null;
+            remedies: components["schemas"]["Remedy"][];
+        };
+        Fact: {
+            of: Record<string, never>;
+            row: {
+                table: string;
+                index: number;
+            } | null;
+            /** @description 数为 {"number": "12"}，金额以分计。A number is {"number": "12"}, money in 分. */
+            value: unknown;
+            label: string;
+            shown: string | null;
+            period: {
+                from: string | null;
+                until: string | null;
+            } | null;
+        };
+        Step: {
+            text: string;
+            row: string | null;
+            truth: boolean | null;
+            decisive: boolean;
+            sides: {
+                text: string;
+                shown: string | null;
+            }[];
+            parts: components["schemas"]["Step"][];
+        };
+        Remedy: {
+            changes: {
+                path: (string | number)[];
+                label: string;
+                /** @enum {string} */
+                kind: "atLeast" | "atMost" | "equal" | "different" | "oneOf" | "fill" | "clear";
+                values: unknown[];
+                shown: string[];
+                now: string | null;
+                difference: string | null;
+            }[];
+            asks: string[];
         };
         Mistake: {
             /** @description RFC 6901, as a fragment: #/field/0/column */
@@ -601,6 +735,8 @@ export interface components {
         IfMatch: string;
         /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
         Draft: boolean;
+        /** @description 只问一条规则：它的标识。One rule only: its id. */
+        Rule: string;
         Limit: number;
         /** @description 上一页的 next。The next of the page before. */
         After: string;
@@ -913,6 +1049,33 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    explainStation: {
+        parameters: {
+            query?: {
+                /** @description 只问一条规则：它的标识。One rule only: its id. */
+                rule?: components["parameters"]["Rule"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 每条规则的事实、依据和怎样通过。Facts, basis and what would make it pass, by rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            404: components["responses"]["Unknown"];
+            default: components["responses"]["Refused"];
+        };
+    };
     moveStation: {
         parameters: {
             query?: never;
@@ -1189,6 +1352,33 @@ export interface operations {
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    explainX0ff1cbc13fda: {
+        parameters: {
+            query?: {
+                /** @description 只问一条规则：它的标识。One rule only: its id. */
+                rule?: components["parameters"]["Rule"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 每条规则的事实、依据和怎样通过。Facts, basis and what would make it pass, by rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            404: components["responses"]["Unknown"];
             default: components["responses"]["Refused"];
         };
     };

@@ -44,7 +44,7 @@ export const expressions = {
   },
   'figure-quoted': {
     severity: 'error',
-    zh: '数字不加引号。',
+    zh: '数字不加引号，请去掉引号。',
     en: 'Write a figure without quotation marks.',
   },
   'figure-in-words': {
@@ -84,7 +84,7 @@ export const expressions = {
   },
   'path-too-long': {
     severity: 'error',
-    zh: '“{name}”太深了，最多只能写“引用字段.字段”。',
+    zh: '“{name}”太深了，请写到“引用字段.字段”为止。',
     en: '“{name}” goes too deep; a path has at most two parts.',
   },
   'path-not-reference': {
@@ -99,8 +99,8 @@ export const expressions = {
   },
   'function-unknown': {
     severity: 'error',
-    zh: '没有名为“{name}”的函数。',
-    en: 'There is no function named “{name}”.',
+    zh: '没有名为“{name}”的函数，请看语言说明“函数”一节。',
+    en: 'There is no function named “{name}”; see the section on functions.',
   },
   'function-misspelt': {
     severity: 'error',
@@ -109,8 +109,8 @@ export const expressions = {
   },
   'function-arity': {
     severity: 'error',
-    zh: '“{name}”要 {count} 项，这里写了 {given} 项。',
-    en: '“{name}” takes {count} arguments; {given} are given.',
+    zh: '“{name}”要 {count} 项，这里写了 {given} 项，请补上或删去。',
+    en: '“{name}” takes {count} arguments; {given} are given. Add or delete some.',
   },
   'aggregate-not-table': {
     severity: 'error',
@@ -124,7 +124,7 @@ export const expressions = {
   },
   'date-impossible': {
     severity: 'error',
-    zh: '没有“{date}”这一天。',
-    en: 'There is no such day as {date}.',
+    zh: '没有“{date}”这一天，请改成日历上有的日子。',
+    en: 'There is no such day as {date}; write one of the calendar.',
   },
 } as const satisfies Record<string, Entry>

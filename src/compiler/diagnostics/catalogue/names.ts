@@ -9,8 +9,8 @@ export const names = {
   },
   'app-twice': {
     severity: 'error',
-    zh: '“应用”只能写一次。',
-    en: 'The app may be declared only once.',
+    zh: '“应用”只能写一次，请删去一行。',
+    en: 'The app may be declared only once; delete one line.',
   },
   'name-duplicate': {
     severity: 'error',
@@ -49,8 +49,8 @@ export const names = {
   },
   'declared-unknown': {
     severity: 'error',
-    zh: '没有名为“{name}”的{what}。',
-    en: 'There is no {whatEn} named “{name}”.',
+    zh: '没有名为“{name}”的{what}，请先写一个，或者核对名称。',
+    en: 'There is no {whatEn} named “{name}”; write one, or check the name.',
   },
   'declared-misspelt': {
     severity: 'error',
@@ -94,8 +94,8 @@ export const names = {
   },
   'type-argument': {
     severity: 'error',
-    zh: '“{type}”后面不用再写别的。',
-    en: 'Nothing more can follow the type “{type}”.',
+    zh: '“{type}”后面不用再写别的，请删去多余的。',
+    en: 'Nothing more can follow the type “{type}”; delete the rest.',
   },
   'choice-empty': {
     severity: 'error',
@@ -104,13 +104,13 @@ export const names = {
   },
   'ref-empty': {
     severity: 'error',
-    zh: '“引用”要写明引用哪个表单。',
-    en: 'A reference needs the name of a form.',
+    zh: '“引用”要写明引用哪个表单，如“引用 表单名称”。',
+    en: 'A reference needs the name of a form: ref form.',
   },
   'attribute-misfit': {
     severity: 'error',
-    zh: '“{attribute}”不能用在字段“{field}”上，它的类型没有这一项。',
-    en: '“{attribute}” does not apply to the field “{field}”, whose type has no such thing.',
+    zh: '“{attribute}”不能用在字段“{field}”上，它的类型没有这一项，请删去。',
+    en: '“{attribute}” does not apply to the field “{field}”, whose type has no such thing; delete it.',
   },
   'attribute-twice': {
     severity: 'error',
@@ -124,8 +124,8 @@ export const names = {
   },
   'default-changing': {
     severity: 'error',
-    zh: '默认值要写成固定的值，不能是会变的名称。',
-    en: 'A default is a fixed value; it cannot be a name whose value changes.',
+    zh: '默认值要写成固定的值，不能是会变的名称，请改成固定的值，或者删去“默认”。',
+    en: 'A default is a fixed value; it cannot be a name whose value changes. Write a value, or delete the default.',
   },
   'table-empty': {
     severity: 'error',
@@ -149,8 +149,8 @@ export const names = {
   },
   'parameter-type': {
     severity: 'error',
-    zh: '参数不能是“{type}”类型，可以是整数、小数、金额、百分比、日期、是否或文本。',
-    en: 'A parameter cannot be of type “{type}”.',
+    zh: '参数不能是“{type}”类型，请改成：整数、小数、金额、百分比、日期、是否或文本。',
+    en: 'A parameter cannot be of type “{type}”; it is integer, decimal, money, percent, date, yesno or text.',
   },
   'parameter-empty': {
     severity: 'error',
@@ -159,12 +159,47 @@ export const names = {
   },
   'fragment-unused': {
     severity: 'warning',
-    zh: '片段“{name}”没有被任何表单引入，里面的内容没有检查。',
-    en: 'No form includes the fragment “{name}”, so what it holds is not checked.',
+    zh: '片段“{name}”没有被任何表单引入，里面的内容没有检查。请在表单里加一行“引入 {name}”，或者删去它。',
+    en: 'No form includes the fragment “{name}”, so what it holds is not checked. Add a line include {name} to a form, or delete it.',
+  },
+  'extends-cycle': {
+    severity: 'error',
+    zh: '表单互相继承，绕成了一圈：{path}。请去掉其中一个“继承”。',
+    en: 'Forms extend each other in a circle: {path}. Take one of the extends away.',
+  },
+  'drop-unknown': {
+    severity: 'error',
+    zh: '“{parent}”里没有“{name}”，没有什么可以去掉。能去掉的是字段、表格.列、规则和样例。',
+    en: '“{parent}” has no “{name}” to drop; fields, table.column, rules and samples can be dropped.',
+  },
+  'drop-misspelt': {
+    severity: 'error',
+    zh: '要去掉的“{name}”，“{parent}”里没有，是不是“{meant}”？',
+    en: '“{parent}” has no “{name}” to drop; did you mean “{meant}”?',
+  },
+  'drop-declared': {
+    severity: 'error',
+    zh: '“{form}”去掉了“{name}”，又自己写了“{name}”。写了就是改写，不用去掉，请删去一处。',
+    en: '“{form}” drops “{name}” and writes it itself; to write it is to change it, so delete one.',
+  },
+  'drop-without-parent': {
+    severity: 'error',
+    zh: '“{form}”没有继承别的表单，没有什么可以去掉。请在“表单 {form}”后面写“继承 表单名称”。',
+    en: '“{form}” extends no form, so there is nothing to drop; write: form {form} extends name.',
+  },
+  'drop-needed': {
+    severity: 'error',
+    zh: '“{form}”去掉了“{parent}”的“{name}”，可是{users}还要用它。请一并去掉，或者在“{form}”里改写。',
+    en: '“{form}” drops “{name}” of “{parent}”, which {users} still needs; drop that too, or change it in “{form}”.',
+  },
+  'change-misfits': {
+    severity: 'error',
+    zh: '“{form}”改写了“{parent}”的“{name}”，可是继承来的{users}不合适了。请改得一致，或者在“{form}”里也改写、去掉。',
+    en: '“{form}” changes “{name}” of “{parent}”, and {users} taken over from there no longer fits; change or drop that too.',
   },
   'include-cycle': {
     severity: 'error',
-    zh: '片段互相引入，绕成了一圈：{path}。',
-    en: 'Fragments include each other in a circle: {path}.',
+    zh: '片段互相引入，绕成了一圈：{path}。请删去其中一行“引入”。',
+    en: 'Fragments include each other in a circle: {path}. Delete one of the includes.',
   },
 } as const satisfies Record<string, Entry>

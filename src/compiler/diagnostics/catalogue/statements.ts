@@ -69,13 +69,13 @@ export const statements = {
   },
   'calculation-cycle': {
     severity: 'error',
-    zh: '计算或可见条件绕成了一圈：{path}。',
-    en: 'These need each other to be calculated or asked: {path}.',
+    zh: '计算或可见条件绕成了一圈：{path}。请改其中一个，让它不再用到自己。',
+    en: 'These need each other to be calculated or asked: {path}. Change one of them.',
   },
   'conclusion-open': {
     severity: 'warning',
-    zh: '结论“{name}”没有写“其余”，不合任何一条的记录就没有结论。',
-    en: 'The conclusion “{name}” has no otherwise; records that meet no case have no conclusion.',
+    zh: '结论“{name}”没有写“其余”，不合任何一条的记录就没有结论。请在末尾加“；其余 …”。',
+    en: 'The conclusion “{name}” has no otherwise; records that meet no case have no conclusion. Add at its end: ; otherwise ….',
   },
   'conclusion-unreachable': {
     severity: 'warning',
@@ -94,8 +94,8 @@ export const statements = {
   },
   'finding-outside': {
     severity: 'error',
-    zh: '“{name}”只能写在〈每个 问题〉和〈/每个〉之间。',
-    en: '“{name}” has a meaning only between 〈each findings〉 and 〈/each〉.',
+    zh: '“{name}”要写在〈每个 问题〉和〈/每个〉之间，请移到那里，或者在两边补上这两个标记。',
+    en: '“{name}” has a meaning only between 〈each findings〉 and 〈/each〉; move it there, or add the two.',
   },
   'notice-without-form': {
     severity: 'error',
@@ -119,7 +119,7 @@ export const statements = {
   },
   'sample-shape': {
     severity: 'error',
-    zh: '“{field}”的样例值写法不对：表格写【列 值，…；列 值，…】，引用写一行。',
+    zh: '“{field}”的样例值写法不对，请写明每个值是哪一列：表格写【列 值，…；列 值，…】，引用写一行。',
     en: 'The value of “{field}” has the wrong shape: rows for a table, one row for a reference.',
   },
 } as const satisfies Record<string, Entry>

@@ -47,6 +47,11 @@ export const writing = {
     zh: '“{keyword}”在“{holder}”里只能写一次，请合并或删去一行。',
     en: '“{keyword}” may stand only once in “{holder}”; delete one line.',
   },
+  'heading-missing': {
+    severity: 'error',
+    zh: '{keywords}在“{holder}”里已经写过了。如果从这里起是另一个，请在上面补一行“{heading} …”，否则请删去重复的。',
+    en: '“{holder}” has {keywords} already. If another one starts here, add its line {headingEn} above; else delete what is repeated.',
+  },
   'statement-too-long': {
     severity: 'error',
     zh: '这一行太长了，最多 1 万个字，请分成几行写。',
@@ -129,7 +134,7 @@ export const writing = {
   },
   'line-incomplete': {
     severity: 'error',
-    zh: '这里没有写完，后面还应有{expected}。',
+    zh: '这里没有写完，请接着写{expected}。',
     en: 'This is not complete; expected next: {expectedEn}.',
   },
   'bracket-unclosed': {
@@ -159,8 +164,13 @@ export const writing = {
   },
   'inset-empty': {
     severity: 'error',
-    zh: '花括号里没有写名称。',
-    en: 'There is nothing between the braces; write a name.',
+    zh: '花括号里没有写名称，请写上要插入的名称，或者删去花括号。',
+    en: 'There is nothing between the braces; write a name, or delete them.',
+  },
+  'body-unopened': {
+    severity: 'error',
+    zh: '从这里到“正文完”像是文书的文字，但前面没有“正文”这一行。请在这段文字上面单独写一行“正文”。',
+    en: 'From here to endbody this looks like letter text, but no line body stands before it; add one.',
   },
   'body-unclosed': {
     severity: 'error',
@@ -174,8 +184,8 @@ export const writing = {
   },
   'mark-unopened': {
     severity: 'error',
-    zh: '〈{mark}〉前面没有与它配对的〈每个 …〉或〈当 …〉。',
-    en: '〈{mark}〉 closes nothing; there is no 〈each …〉 or 〈when …〉 before it.',
+    zh: '〈{mark}〉前面没有与它配对的〈每个 …〉或〈当 …〉，请补上，或者删去它。',
+    en: '〈{mark}〉 closes nothing; there is no 〈each …〉 or 〈when …〉 before it. Add one, or delete this.',
   },
   'mark-mismatch': {
     severity: 'error',

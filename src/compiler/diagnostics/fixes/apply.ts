@@ -1,4 +1,3 @@
-import type { SourceText } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Edit, Fix } from '../fix.ts'
 import { fixesOf } from './fixes-of.ts'
@@ -20,12 +19,15 @@ export function firstFixes(diagnostics: readonly Diagnostic[]): readonly Mended[
 }
 
 const touch = ({ span: one }: Edit, { span: other }: Edit): boolean =>
-  one.file === other.file && one.start <= other.end && other.start <= one.end
+  one.file.path === other.file.path && one.start <= other.end && other.start <= one.end
 
 /** A file's text with the edits made that are of it. */
-export function edited(file: SourceText, edits: readonly Edit[]): string {
+export function edited(
+  file: { readonly path: string; readonly text: string },
+  edits: readonly Edit[],
+): string {
   const own = edits
-    .filter(({ span }) => span.file === file)
+    .filter(({ span }) => span.file.path === file.path)
     .sort((one, other) => other.span.start - one.span.start)
   return own.reduce(
     (text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end),

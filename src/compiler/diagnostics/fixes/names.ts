@@ -52,6 +52,9 @@ export const nameFixes = {
   },
   'name-misspelt': toMeantName,
   'declared-misspelt': toMeantName,
+  'drop-unknown': dropNothing,
+  'drop-misspelt': toMeantName,
+  'drop-declared': dropNothing,
   'option-misspelt': toMeantName,
   'type-misspelt': toMeantName,
   'option-alone': ({ span }) => {
@@ -72,6 +75,13 @@ export const nameFixes = {
   },
 } as const satisfies Fixers
 
+/** 去掉 甲，乙: what is not to be dropped leaves the list, and the last one the line. */
+function dropNothing({ span }: Diagnostic): readonly Fix[] {
+  const line = lineOf(span)
+  const several = /[，,、]/.test(line.text.slice(0, lengthOfCode(line)))
+  return [several ? withoutItem(span) : commentingOut([line])]
+}
+
 const { bureau } = statements.item
 const bureauLine = new RegExp(`^[\\s\\u3000]*(${bureau.zh}|${bureau.en})[\\s\\u3000]`)
 
@@ -81,7 +91,7 @@ const oneLiner = new RegExp(
   `^[\\s\\u3000]*(${[field, column, calc].flatMap(({ zh, en }) => [zh, en]).join('|')})[\\s\\u3000]`,
 )
 
-/** 类别 = 文艺 或: what the option before was compared with. */
+/** 时段 = 上午 或: what the option before was compared with. */
 const comparisonAhead =
   /([\p{L}\p{N}_·〇.]+[\s\u3000]*[=＝≠][\s\u3000]*)[\p{L}\p{N}_·〇]+[\s\u3000]+(?:或|且|or|and)[\s\u3000]+$/u
 
@@ -91,7 +101,7 @@ function unused(name: string, file: SourceText): string {
   return `${name}${number}`
 }
 
-/** 选项 类别：甲、乙 → a line each. */
+/** 选项 时段：甲、乙 → a line each. */
 function optionsToLines({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const [, head = '', names = ''] =

@@ -1,14 +1,14 @@
 import { statements } from '../../../../dsl/words.ts'
-import { spanIn, textOf } from '../../source/text.ts'
+import { type Span, spanIn, textOf } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { appending, deleting, type Fix, fix, replacing } from '../fix.ts'
 import { before, isEnglish, lengthOfCode, lineOf, newlineOf, within } from './place.ts'
-import type { Fixer, Fixers } from './shared.ts'
+import type { Fixers } from './shared.ts'
 
 /** Of rules, laws, conclusions and letters. */
 export const statementFixes = {
   'law-misspelt': ({ span, params: { meant } }) => [replacing(span, `《${meant}》`)],
-  'law-undeclared': declareLaw,
+  'law-undeclared': ({ span }) => [declaring('law', span)],
   'conclusion-unreachable': restLast,
   'format-unknown': ({ span }) => {
     const gap = /[\s\u3000]*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
@@ -32,23 +32,23 @@ export const statementFixes = {
   },
 } as const satisfies Fixers
 
-const { law, form } = { law: statements.file.law, form: statements.file.form }
-const lawLine = new RegExp(`^(?:${law.zh}|${law.en})[ \\t\\u3000]`, 'm')
+const { form } = statements.file
 const formLine = new RegExp(
   `^(?:${form.zh}|${form.en})[ \\t\\u3000]+([\\p{L}_·〇][\\p{L}\\p{N}_·〇]*|『[^』\\n]*』)`,
   'gmu',
 )
 
-/** Beside the laws of the file; in a file without any, at its end. */
-function declareLaw({ span }: Diagnostic): readonly Fix[] {
+/** A line for what is used and not declared: beside those of its kind, or at the end of the file. */
+export function declaring(kind: 'law' | 'role', span: Span): Fix {
   const { file } = span
-  const keyword = isEnglish(lineOf(span)) ? law.en : law.zh
+  const word = statements.file[kind]
+  const keyword = isEnglish(lineOf(span)) ? word.en : word.zh
   const newline = newlineOf(file)
-  const first = lawLine.exec(file.text)?.index
+  const first = new RegExp(`^(?:${word.zh}|${word.en})[ \\t\\u3000]`, 'm').exec(file.text)?.index
   const at = first ?? file.text.length
   const gap = first === undefined && !file.text.endsWith('\n') ? newline : ''
   const text = `${gap}${keyword} ${textOf(span)}${newline}`
-  return [fix('insertLine', [{ span: spanIn(file, at, at), text }])]
+  return fix('insertLine', [{ span: spanIn(file, at, at), text }])
 }
 
 /** 其余 甲；有问题 则 乙 */

@@ -1,5 +1,5 @@
 import { phrases, statements } from '../../../../dsl/words.ts'
-import { type Span, spanIn, textOf } from '../../source/text.ts'
+import { spanIn, textOf } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { appending, deleting, type Edit, type Fix, fix, inserting, replacing } from '../fix.ts'
 import {
@@ -42,7 +42,14 @@ export const writingFixes = {
     /^(正文|body)$/.test(textOf(span)) ? [] : [commentingOut([lineOf(span)])],
   'word-unknown': toMeant,
   'word-unexpected': wordInstead,
-  'word-extra': deleteIt,
+  'word-extra': ({ span }) => {
+    const behind = after(lineOf(span), span)
+    const bracketed = /^[（(【[]$/.test(textOf(span))
+      ? /^[^）)】\]]*[）)】\]]/
+      : /^[）)】\]]+[\s\u3000]*$/
+    const [rest = ''] = bracketed.exec(behind) ?? []
+    return [deleting(span.part(span.start, span.end + rest.length))]
+  },
   'mark-wrong': markInstead,
   'mark-missing': ({ span, params: { mark = '' } }) => {
     const gap = /[\s\u3000]*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
@@ -123,7 +130,14 @@ export const writingFixes = {
     const at = id ? span.start - line.start + id.length : lengthOfCode(line)
     return [inserting(within(line, at, at), closing.get(bracket) ?? '')]
   },
-  'text-unclosed': ({ span }) => [appending(span, closing.get(textOf(span).charAt(0)) ?? '”')],
+  'text-unclosed': ({ span }) => {
+    const text = textOf(span)
+    const close = closing.get(text.charAt(0)) ?? '”'
+    // A mark of another pair, as some keyboards give it.
+    return text.length > 1 && /[”"」』》]$/.test(text)
+      ? [replacing(span.part(span.end - 1, span.end), close)]
+      : [appending(span, close)]
+  },
   'text-inner-quotes': outerQuotes,
   'inset-unclosed': deleteIt,
   'inset-doubled': ({ span }) => {
@@ -131,6 +145,12 @@ export const writingFixes = {
     return [replacing(span, `{${name}}`)]
   },
   'inset-empty': deleteIt,
+  'body-unopened': ({ span }) => {
+    const { body } = statements.item
+    const text = `  ${isEnglish(lineOf(span)) ? body.en : body.zh}${newlineOf(span.file)}`
+    return [fix('insertLine', [{ span: span.part(span.start, span.start), text }])]
+  },
+  'body-unclosed': endBody,
   'mark-unclosed': closeMark,
   'mark-unopened': ({ span }) => {
     const line = lineOf(span)
@@ -152,7 +172,7 @@ export const writingFixes = {
   },
 } as const satisfies Fixers
 
-/** 净资产合计 ≥ 注册资金 on the line under 规则 甲 belongs behind its colon. */
+/** 到会 ≥ 3 on the line under 规则 甲 belongs behind its colon. */
 function conditionToRule({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const rule = nextLine(line, -1)
@@ -170,8 +190,9 @@ function conditionToRule({ span }: Diagnostic): readonly Fix[] {
 function wordInstead({ span, params: { found = '', expected = '' } }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const word = soleWord(expected)
-  if (word) return [inserting(span, `${word} `)]
-  if (expected === '（英文标识）' && /^[A-Za-z]\w*$/.test(found)) {
+  const last = after(line, span).trim() === ''
+  if (word) return last ? [replacing(span, word)] : [inserting(span, `${word} `)]
+  if (expected.startsWith('（英文标识）') && /^[A-Za-z]\w*$/.test(found)) {
     const closed = /^[）)]/.test(after(line, span))
     return [replacing(closed ? span.part(span.start, span.end + 1) : span, `（${found}）`)]
   }
@@ -278,6 +299,27 @@ function outerQuotes({ span }: Diagnostic): readonly Fix[] {
     ]),
   ]
 }
+
+/** Before the next block of the file, or at its end. */
+function endBody({ span }: Diagnostic): readonly Fix[] {
+  const { file } = span
+  const line = lineOf(span)
+  const end = isEnglish(line) ? 'endbody' : '正文完'
+  const newline = newlineOf(file)
+  for (let below = nextLine(line, 1); below; below = nextLine(below, 1)) {
+    if (fileBlock.test(below.text))
+      return [fix('insertLine', [{ span: within(below, 0, 0), text: `  ${end}${newline}` }])]
+  }
+  const at = file.text.length
+  const gap = file.text.endsWith('\n') ? '' : newline
+  return [fix('insertLine', [{ span: spanIn(file, at, at), text: `${gap}  ${end}${newline}` }])]
+}
+
+const fileBlock = new RegExp(
+  `^(?:${Object.values(statements.file)
+    .flatMap(({ zh, en }) => [zh, en])
+    .join('|')})[\\s\\u3000]+\\S`,
+)
 
 /** Behind the line's text; or, for a mark on a line of its own, under the next line. */
 function closeMark({ span, params: { mark = '' } }: Diagnostic): readonly Fix[] {

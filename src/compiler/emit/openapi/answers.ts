@@ -14,6 +14,12 @@ export const parameters = {
     description: 'true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet.',
     schema: { type: 'boolean' },
   },
+  Rule: {
+    name: 'rule',
+    in: 'query',
+    description: '只问一条规则：它的标识。One rule only: its id.',
+    schema: { type: 'string' },
+  },
   Limit: {
     name: 'limit',
     in: 'query',

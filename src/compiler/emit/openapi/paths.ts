@@ -10,6 +10,7 @@ export function formPaths(form: Form, name: string) {
     [root]: collection(form, name),
     [`${root}/schema`]: schema(form, name),
     [`${root}/{id}`]: item(form, name),
+    [`${root}/{id}/why`]: whys(form, name),
     ...(form.transitions.length > 0 && { [`${root}/{id}/moves`]: moves(form, name) }),
   }
 }
@@ -72,6 +73,22 @@ const item = (form: Form, name: string) => ({
     ...operation(`delete${name}`, `删除${form.label}`, name),
     parameters: [shared('IfMatch')],
     responses: { 204: { description: '已删除。Deleted.' }, ...refused(404, 409, 412, 428) },
+  },
+})
+
+const whys = (form: Form, name: string) => ({
+  parameters: [shared('Id')],
+  get: {
+    ...operation(`explain${name}`, `说明${form.label}为什么这样判断`, name),
+    parameters: [shared('Rule')],
+    responses: {
+      200: {
+        description:
+          '每条规则的事实、依据和怎样通过。Facts, basis and what would make it pass, by rule.',
+        content: json(schemaRef('Why')),
+      },
+      ...refused(404),
+    },
   },
 })
 

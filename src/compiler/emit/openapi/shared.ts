@@ -1,3 +1,5 @@
+import { whySchemas } from './why.ts'
+
 /** Schemas that every form's answers use; model/record.ts says the same in TypeScript. */
 const text = { type: 'string' }
 const texts = { type: 'array', items: text }
@@ -38,6 +40,7 @@ export const sharedSchemas = {
     properties: { to: text, reason: text },
     required: ['to'],
   },
+  ...whySchemas,
   Mistake: whole({
     pointer: { type: 'string', description: 'RFC 6901, as a fragment: #/field/0/column' },
     field: { type: 'string', description: '字段名称。The field’s label.' },

@@ -18,12 +18,15 @@ function rulesOf(application: Application, form: Form): string {
   const emitted: Form = { ...form, samples: [] }
   const used = namesUsed(emitted)
   const parameters = application.parameters.filter(({ id }) => used.parameters.has(id))
+  const tiers = application.tiers.filter(({ id }) => used.tiers.has(id))
   const options = application.options.filter(({ id }) => used.options.has(id))
   return `// ${origin}
 ${rulesInWords(form)}
 export const form = ${literal(emitted)}
 
 export const parameters = ${literal(parameters)}
+
+export const tiers = ${literal(tiers)}
 
 export const options = ${literal(options)}
 `
@@ -36,11 +39,12 @@ const rulesInWords = ({ rules }: Form) =>
     .join('')
 
 const declaration = `// ${origin}
-import type { Form, OptionList, Parameter } from 'fangyuan/model'
+import type { Form, OptionList, Parameter, Tiers } from 'fangyuan/model'
 
 export declare const form: Form
 /** The figures that its expressions read. */
 export declare const parameters: readonly Parameter[]
+export declare const tiers: readonly Tiers[]
 /** The lists that its choices come from. */
 export declare const options: readonly OptionList[]
 `

@@ -67,14 +67,24 @@ export const statementActions: ohm.ActionDict<unknown> = {
     const day = one<tree.DayNode | tree.ExpressionNode>(value)
     return day.kind === 'ofYear' ? day : { kind: 'day', span: day.span, value: day }
   },
-  Tiers: (_tiers, name, id, _colon, type, _per, by) =>
-    at(name, { kind: 'tiers', name: one(name), id: maybe(id), type: one(type), by: one(by) }),
+  Tiers: (_tiers, name, id, _colon, type, _per, by, asOf) =>
+    at(name, {
+      kind: 'tiers',
+      name: one(name),
+      id: maybe(id),
+      type: one(type),
+      by: one(by),
+      asOf: maybe(asOf),
+    }),
   Tier: (keyword, bound, _colon, value) =>
     at(keyword, { kind: 'tier', least: one(bound), value: one(value) }),
   TierBound_rest: (_rest) => null,
   TierBound_above: (least, _above) => one(least),
   From(_from, date, tail) {
-    const value = maybe<{ value: tree.LiteralNode; basis: readonly tree.CitationNode[] }>(tail)
+    const value = maybe<{
+      value: tree.LiteralNode | null
+      basis: readonly tree.CitationNode[]
+    }>(tail)
     return at(date, {
       kind: 'from',
       date: one(date),
@@ -82,10 +92,14 @@ export const statementActions: ohm.ActionDict<unknown> = {
       basis: value?.basis ?? [],
     })
   },
-  FromValue(literal, _comma, basis) {
+  FromTail_value(literal, _comma, basis) {
     const cited = maybe<tree.StatementOf<'basis'>>(basis)
     return { value: one(literal), basis: cited?.citations ?? [] }
   },
+  FromTail_basis: (_comma, basis) => ({
+    value: null,
+    basis: one<tree.StatementOf<'basis'>>(basis).citations,
+  }),
   Until: (_until, date) => at(date, { kind: 'until', date: one(date) }),
   Fragment: (_fragment, name) => at(name, { kind: 'fragment', name: one(name) }),
   Form: (_form, name, id, _extends, parent, _version, version) =>
@@ -96,7 +110,8 @@ export const statementActions: ohm.ActionDict<unknown> = {
       extends: maybe(parent),
       version: maybe(version),
     }),
-  Drop: (keyword, names) => at(keyword, { kind: 'drop', names: list(names) }),
+  Drop: (keyword, paths) => at(keyword, { kind: 'drop', paths: list(paths) }),
+  DropPath: (names) => list(names),
   Notice: (_notice, name, id, _about, about, _colon, _when, when) =>
     at(name, {
       kind: 'notice',
@@ -316,13 +331,19 @@ export const statementActions: ohm.ActionDict<unknown> = {
     at(keyword, { kind: 'given', form: one(form), items: one(items) }),
   SampleTable: (_table, name, _same, same) =>
     at(name, { kind: 'sampleTable', name: one(name), same: maybe(same) }),
-  Row: (bar, cells, _bar) => at(bar, { kind: 'row', cells: list(cells) }),
+  Row_heading(bar, name, _rowBar, cells, _bar) {
+    const span = spanOf(name)
+    const first: tree.RowCell = { kind: 'rowCell', span, values: [{ kind: 'sampleName', span }] }
+    return at(bar, { kind: 'row', cells: [first, ...list<tree.RowCell>(cells)] })
+  },
+  Row_plain: (bar, cells, _bar) => at(bar, { kind: 'row', cells: list(cells) }),
   RowCell: node((values) => ({ kind: 'rowCell', values: list(values) })),
   RowValue_expect: node((_expect) => ({ kind: 'expect' })),
   RowValue_submitted: node((_submitted) => ({ kind: 'submitted' })),
   RowValue_send: node((_send) => ({ kind: 'send' })),
   RowValue_required: node((_required) => ({ kind: 'required' })),
   RowValue_hidden: node((_hidden) => ({ kind: 'hidden' })),
+  RowValue_flag: node((_flag) => ({ kind: 'flag' })),
   RowValue_noFinding: node((_none) => ({ kind: 'noFinding' })),
   RowValue_noLetter: node((_none) => ({ kind: 'noLetter' })),
   RowValue_nothing: node((_nothing) => ({ kind: 'nothing' })),

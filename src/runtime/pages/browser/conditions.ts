@@ -1,6 +1,7 @@
-import type { Field, Form, OptionList, Parameter, RecordData } from '../../../model/index.ts'
+import type { Field, Form, OptionList, Parameter, RecordData, Tiers } from '../../../model/index.ts'
 import { columnsOfTable } from '../../../rules/fields.ts'
 import { prefill } from '../../../rules/prefill.ts'
+import { restsOnOthers } from '../../../rules/rests-on-others.ts'
 import type { Run, Target } from '../../../rules/scope.ts'
 import { type FieldState, settle } from '../../../rules/settle.ts'
 import { show } from '../../../rules/types.ts'
@@ -16,6 +17,7 @@ import { tell, word } from './words.ts'
 interface Rules {
   readonly form: Form
   readonly parameters: readonly Parameter[]
+  readonly tiers: readonly Tiers[]
   readonly options: readonly OptionList[]
 }
 
@@ -45,7 +47,7 @@ export async function startConditions(form: HTMLFormElement): Promise<void> {
 }
 
 const runOf = (
-  { parameters, options }: Rules,
+  { parameters, tiers, options }: Rules,
   targets: ReadonlyMap<string, Target>,
   today: string,
 ): Run => ({
@@ -53,6 +55,7 @@ const runOf = (
   submitted: null,
   options,
   parameters,
+  tiers,
   resolve: (_, id) => targets.get(id) ?? null,
 })
 
@@ -62,12 +65,26 @@ async function readTargets(
   given: RecordData,
   targets: Map<string, Target>,
 ): Promise<void> {
-  for (const field of form.fields) {
-    const id = valueIn(given, field)
-    if (field.type.kind !== 'ref' || typeof id !== 'string' || targets.has(id)) continue
-    const query = new URLSearchParams({ field: field.id, id })
+  for (const { id, ...place } of pointersIn(form, given)) {
+    if (targets.has(id)) continue
+    const query = new URLSearchParams({ ...place, id })
     const target = await lookUp(`${element.dataset.lookup}?${query}`)
     if (target !== null) targets.set(id, target)
+  }
+}
+
+/** The records that references of the form and of its tables' rows point at. */
+function* pointersIn(form: Form, given: RecordData) {
+  for (const field of form.fields) {
+    const value = valueIn(given, field)
+    if (field.type.kind === 'ref' && typeof value === 'string') yield { field: field.id, id: value }
+    for (const column of columnsOfTable(field).values()) {
+      if (column.type.kind !== 'ref' || !Array.isArray(value)) continue
+      for (const row of value) {
+        const id = typeof row === 'object' ? valueIn(row, column) : undefined
+        if (typeof id === 'string') yield { field: field.id, column: column.id, id }
+      }
+    }
   }
 }
 
@@ -94,7 +111,7 @@ function apply(element: HTMLFormElement, { form }: Rules, given: RecordData, run
     const box = boxOf(element, field.id)
     place(box, field, state, shift)
     if (field.follows !== undefined) narrowTo(box, settled.data[field.follows])
-    write(elementId(field.id), field, settled.data, run)
+    if (!isServers(field, form)) write(elementId(field.id), field, settled.data, run)
     const rows = valueIn(settled.data, field)
     for (const [index, row] of (box === null ? [] : rowsIn(box)).entries()) {
       const data = Array.isArray(rows) ? rows[index] : undefined
@@ -103,6 +120,7 @@ function apply(element: HTMLFormElement, { form }: Rules, given: RecordData, run
         place(cell, column, state?.rows[index]?.get(column.id), shift)
         if (typeof data !== 'object') continue
         if (column.follows !== undefined) narrowTo(cell, data[column.follows])
+        if (isServers(column, form, field)) continue
         write(elementId(field.id, index, column.id), column, data, run)
       }
     }
@@ -135,6 +153,10 @@ const boxOf = (element: HTMLFormElement, id: string): HTMLElement | null =>
   [...element.querySelectorAll<HTMLElement>('[data-field]')].find(
     ({ dataset }) => dataset.field === id,
   ) ?? null
+
+/** What rests on other records keeps the value that the server worked out. */
+const isServers = ({ calculate }: Field, form: Form, table?: Field): boolean =>
+  calculate !== null && restsOnOthers(calculate, form, table)
 
 /** What is calculated or taken from elsewhere stands in an output. */
 function write(id: string, field: Field, data: RecordData, run: Run): void {

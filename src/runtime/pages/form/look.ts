@@ -1,6 +1,5 @@
 import type { Form, Mistake, RecordData, StoredRecord } from '../../../model/index.ts'
 import { prefill } from '../../../rules/prefill.ts'
-import type { Run } from '../../../rules/scope.ts'
 import { type Settled, settle } from '../../../rules/settle.ts'
 import { inputName } from '../naming.ts'
 import type { Answers } from '../posted.ts'
@@ -30,8 +29,9 @@ export async function lookAt(
   const occasion = occasionOf(site, record?.submitted ?? null)
   const given = { ...fixedData(form, record), ...readAnswers(form, answers, occasion) }
   const references = await loadReferences(site, form, [given])
-  const run = runOf(site, record?.submitted ?? null, references)
-  const settled = settle(form, prefill(form, given, run), run)
+  const settled = await site.records.beside(record?.id ?? null, record?.submitted ?? null, (run) =>
+    settle(form, prefill(form, given, run), run),
+  )
   const unasked = settled.mistakes.filter(({ code }) => code === 'not-asked')
   return {
     answers,
@@ -45,12 +45,6 @@ export async function lookAt(
 /** The same in every row of a table. */
 const questionName = (path: Mistake['path']): string =>
   inputName(...path.filter((step) => typeof step === 'string'))
-
-export const runOf = (site: Site, submitted: string | null, references: References): Run => ({
-  ...occasionOf(site, submitted),
-  parameters: site.app.application.parameters,
-  resolve: references.resolve,
-})
 
 /** What the form sets itself and people only read. */
 function fixedData(form: Form, record: StoredRecord | null): RecordData {

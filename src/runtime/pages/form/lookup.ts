@@ -1,4 +1,5 @@
-import { fieldOf } from '../../../rules/fields.ts'
+import { columnsOfTable, fieldOf } from '../../../rules/fields.ts'
+import { own } from '../../../rules/own.ts'
 import type { Target } from '../../../rules/scope.ts'
 import { loadReferences } from '../references.ts'
 import type { Reply, Visit } from '../reply.ts'
@@ -9,13 +10,18 @@ import { valueIn } from '../value-in.ts'
  * what to ask and fills in what is known.
  */
 export async function lookup({ site, form, query }: Visit): Promise<Reply> {
-  const field = fieldOf(form, query.get('field') ?? '')
+  const owner = fieldOf(form, query.get('field') ?? '')
+  const column = query.get('column')
+  const field = column === null ? owner : owner && columnsOfTable(owner).get(column)
   const id = query.get('id') ?? ''
-  if (field?.type.kind !== 'ref' || id === '') return { kind: 'json', status: 404, json: {} }
-  const references = await loadReferences(site, form, [{ [field.id]: id }])
+  if (!owner || field?.type.kind !== 'ref' || id === '')
+    return { kind: 'json', status: 404, json: {} }
+  const cell = { [field.id]: id }
+  const given = column === null ? cell : { [owner.id]: [cell] }
+  const references = await loadReferences(site, form, [given])
   const target = references.resolve(field.type.form, id)
   if (target === null) return { kind: 'json', status: 404, json: {} }
-  const wanted = targetsNamed(form, field.id)
+  const wanted = targetsNamed(form, column === null ? 'field' : 'column', field.id)
   const fields = target.form.fields.filter((each) => wanted.has(each.id))
   const data = Object.fromEntries(
     fields.flatMap((each) => {
@@ -28,13 +34,11 @@ export async function lookup({ site, form, query }: Visit): Promise<Reply> {
 }
 
 /** The fields of the other record that this form's expressions and prefilled fields name. */
-function targetsNamed(model: unknown, field: string): ReadonlySet<string> {
+function targetsNamed(model: unknown, by: 'field' | 'column', name: string): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if ('target' in value && 'field' in value && value.field === field) {
-      found.add(String(value.target))
-    }
+    if ('target' in value && own(value, by) === name) found.add(String(value.target))
     Object.values(value).forEach(visit)
   }
   visit(model)

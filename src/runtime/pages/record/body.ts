@@ -4,7 +4,6 @@ import { check } from '../../records/inspection.ts'
 import { waysFrom } from '../../records/ways.ts'
 import { isDraft } from '../drafts.ts'
 import { type Errors, noErrors } from '../form/errors.ts'
-import { runOf } from '../form/look.ts'
 import { elementId } from '../naming.ts'
 import { allOf, loadReferences, type References } from '../references.ts'
 import { occasionOf, type Site, say } from '../site.ts'
@@ -35,7 +34,9 @@ export async function recordBody(
 ): Promise<RecordBody> {
   const references = await loadReferences(site, form, [record.data])
   const occasion = occasionOf(site, record.submitted)
-  const settled = settle(form, record.data, runOf(site, record.submitted, references))
+  const settled = await site.records.beside(record.id, record.submitted, (run) =>
+    settle(form, record.data, run),
+  )
   const data = { ...settled.values, ...allOf(record) }
   const answering = {
     form,
@@ -55,21 +56,18 @@ export async function recordBody(
       return section && { label: section.label, element: elementId('section', id) }
     },
     answer: (id) => answerView(id, answering),
-    moves: movesOf(site, form, record, references),
+    moves: await movesOf(site, form, record),
   }
 }
 
 /** What `Records.move` would find open: leaving a draft submits it, so it is judged as of today. */
-function movesOf(
-  site: Site,
-  form: Form,
-  record: StoredRecord,
-  references: References,
-): readonly Transition[] {
+function movesOf(site: Site, form: Form, record: StoredRecord): Promise<readonly Transition[]> {
+  const { id, data, submitted } = record
   if (!isDraft(form, record)) {
-    return waysFrom(form, record, runOf(site, record.submitted, references))
+    return site.records.beside(id, submitted, (run) => waysFrom(form, record, run))
   }
-  const run = runOf(site, site.clock().today, references)
-  const checked = check(site.app, form, record.data, run, { draft: false, stored: record.data })
-  return waysFrom(form, { ...record, ...checked }, run)
+  return site.records.beside(id, site.clock().today, (run) => {
+    const checked = check(site.app, form, data, run, { draft: false, stored: data })
+    return waysFrom(form, { ...record, ...checked }, run)
+  })
 }

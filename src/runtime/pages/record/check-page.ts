@@ -3,7 +3,6 @@ import { judgeForFiler } from '../../../rules/judge.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { errorsOf } from '../form/errors.ts'
-import { runOf } from '../form/look.ts'
 import { frame, toList } from '../frame.ts'
 import { refusedPage } from '../problem-page.ts'
 import type { RecordVisit, Reply } from '../reply.ts'
@@ -30,10 +29,8 @@ export async function checkWith(
   const errors = errorsOf(site, form, mistakes, blocks, edit)
   const dropped = droppedIn(form, query)
   const body = await recordBody(site, form, record, { errors, dropped, edit })
-  const { warnings } = judgeForFiler(
-    form,
-    record.data,
-    runOf(site, site.clock().today, body.references),
+  const { warnings } = await site.records.beside(record.id, site.clock().today, (run) =>
+    judgeForFiler(form, record.data, run),
   )
   const title = say(site, 'check-title')
   const view = {

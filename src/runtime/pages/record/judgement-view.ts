@@ -1,8 +1,10 @@
 import type { Finding, Form, Judgement, Remark, StoredRecord } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
+import type { Explained } from '../../records/explained.ts'
 import { allOf, type References } from '../references.ts'
 import { occasionOf, type Site, say } from '../site.ts'
 import { answerElement } from './answer-view.ts'
+import { whyView } from './why-view.ts'
 import { writtenValue } from './written.ts'
 
 /** What the rules say of a record, each remark with its rule, its article and what it rests on. */
@@ -11,6 +13,7 @@ export function judgementView(
   form: Form,
   record: StoredRecord,
   references: References,
+  explained: Explained | null = null,
 ) {
   if (record.judgement === null) return null
   const { conclusion, findings, warnings, clues, unjudged }: Judgement = record.judgement
@@ -24,9 +27,14 @@ export function judgementView(
       ...finding,
       severityWord: say(site, finding.severity),
       because: because(finding),
+      why: whyView(site, explained, finding.rule),
     })),
     clues: clues.map((clue) => ({ ...clue, because: because(clue) })),
-    warnings: warnings.map((warning) => ({ ...warning, because: because(warning) })),
+    warnings: warnings.map((warning) => ({
+      ...warning,
+      because: because(warning),
+      why: whyView(site, explained, warning.rule),
+    })),
     unjudged: unjudged.map((id) => form.rules.find((rule) => rule.id === id)?.label ?? id),
   }
 }

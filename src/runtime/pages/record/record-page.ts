@@ -1,5 +1,6 @@
 import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
+import { explainRecord } from '../../records/explained.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { isDraft, isOpen } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
@@ -15,6 +16,7 @@ import { judgementView } from './judgement-view.ts'
 export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
   const body = await recordBody(site, form, record, { dropped: droppedIn(form, query) })
   const letters = await lettersOf(site, record)
+  const explained = await explainedFindings(site, form, record)
   const view = {
     ...frame(site, body.title, {
       form,
@@ -26,7 +28,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     version: record.version,
     progress: progressOf(form, record),
     actions: actionsOf(site, form, record, body.moves),
-    judgement: judgementView(site, form, record, body.references),
+    judgement: judgementView(site, form, record, body.references, explained),
     letters,
     history: historyOf(site, record),
     facts: factsOf(site, record),
@@ -38,6 +40,13 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     view,
     body: { form: form.id, part: 'record' },
   }
+}
+
+/** Only what the kept judgement remarks on. */
+function explainedFindings({ app, records }: Site, form: Form, record: StoredRecord) {
+  const { findings = [], warnings = [] } = record.judgement ?? {}
+  const rules = [...findings, ...warnings].map(({ rule }) => rule)
+  return rules.length === 0 ? null : explainRecord(app, records, form, record, { rules })
 }
 
 function bannerOf(site: Site, record: StoredRecord, query: URLSearchParams): string | null {

@@ -38,12 +38,20 @@ export class Facts {
     return this.#terms.values()
   }
 
+  /** How much work it is to go through all of them. */
+  get size(): number {
+    let size = this.#terms.size
+    for (const { parts } of this.#sums.values()) size += parts.length
+    return size
+  }
+
   domainOf(term: Expression): Domain {
     return this.#terms.get(keyOf(term))?.domain ?? initialOf(term, this.setting)
   }
 
+  /** It has a value, and one of these. */
   narrow(term: Expression, values: Values): boolean {
-    return this.#keep(term, narrowed(this.domainOf(term), values))
+    return this.#keep(term, { ...narrowed(this.domainOf(term), values), empty: false })
   }
 
   fill(term: Expression): boolean {
@@ -57,14 +65,17 @@ export class Facts {
 
   /** `sum` compares so with 0. */
   bound(sum: Linear, operator: CompareOperator): boolean {
-    const [first] = sum.parts.values()
+    const sorted = [...sum.parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part)
+    const [first] = sorted
     if (!first) return holds(operator, sum.constant)
     const by = first.factor.inverse()
     const side = first.factor.s < 0n ? mirrored[operator] : operator
     const interval = comparing(side, sum.constant.mul(by).neg())
-    if (sum.parts.size === 1) return this.narrow(first.term, numbers(interval))
-    const parts = [...sum.parts.values()].map((part) => ({ ...part, factor: part.factor.mul(by) }))
-    return this.#keepSum(parts, interval)
+    if (sorted.length === 1) return this.narrow(first.term, numbers(interval))
+    return this.#boundSum(
+      sorted.map((part) => ({ ...part, factor: part.factor.mul(by) })),
+      interval,
+    )
   }
 
   /** Carries what is known of sums to their parts and back, and into what is calculated from them. */
@@ -87,14 +98,11 @@ export class Facts {
     return !isNothing(domain)
   }
 
-  #keepSum(parts: readonly Part[], interval: Interval): boolean {
-    const sorted = [...parts].sort((a, b) => (keyOf(a.term) < keyOf(b.term) ? -1 : 1))
-    const lead = sorted[0]?.factor ?? exact(1)
-    const same = sorted.map((part) => ({ ...part, factor: part.factor.div(lead) }))
-    const key = same.map(({ term, factor }) => `${factor.toFraction()} ${keyOf(term)}`).join('\n')
-    const known = this.#sums.get(key)?.interval ?? everyNumber
-    const met = meet(known, times(interval, lead.inverse()))
-    if (met) this.#sums.set(key, { key, parts: same, interval: met })
+  /** The first factor is 1, so that two ways of writing a sum are one. */
+  #boundSum(parts: readonly Part[], interval: Interval): boolean {
+    const key = parts.map(({ term, factor }) => `${factor.toFraction()} ${keyOf(term)}`).join('\n')
+    const met = meet(this.#sums.get(key)?.interval ?? everyNumber, interval)
+    if (met) this.#sums.set(key, { key, parts, interval: met })
     return met !== null
   }
 
@@ -104,10 +112,13 @@ export class Facts {
     if (!whole) return false
     if (!isSame(whole, interval)) this.#changed = true
     this.#sums.set(key, { key, parts, interval: whole })
+    const others = sumsOfOthers(ranges)
     return parts.every(({ term, factor }, at) => {
-      const others = ranges.filter((_, index) => index !== at).reduce(plus, point(exact(0)))
-      const rest = plus(whole, times(others, exact(-1)))
-      return this.#narrowRange(term, times({ ...rest, whole: false, without: [] }, factor.inverse()))
+      const rest = plus(whole, times(others[at] ?? everyNumber, exact(-1)))
+      return this.#narrowRange(
+        term,
+        times({ ...rest, whole: false, without: [] }, factor.inverse()),
+      )
     })
   }
 
@@ -122,9 +133,9 @@ export class Facts {
 
   #narrowRange(term: Expression, interval: Interval): boolean {
     if (!interval.least && !interval.most) return true
-    const { values } = this.domainOf(term)
-    if (values?.kind !== 'numbers') return true
-    return this.narrow(term, numbers({ ...interval, whole: false, without: [] }))
+    const domain = this.domainOf(term)
+    if (domain.values?.kind !== 'numbers') return true
+    return this.#keep(term, narrowed(domain, numbers({ ...interval, whole: false, without: [] })))
   }
 
   #isNumber(term: Expression): boolean {
@@ -150,6 +161,19 @@ interface Sum {
   readonly key: string
   readonly parts: readonly Part[]
   readonly interval: Interval
+}
+
+/** For each range the sum of all but itself. */
+function sumsOfOthers(ranges: readonly Interval[]): readonly Interval[] {
+  const nothing = point(exact(0))
+  const after: Interval[] = [nothing]
+  for (const range of ranges.slice(1).reverse()) after.unshift(plus(range, after[0] ?? nothing))
+  let before = nothing
+  return ranges.map((range, at) => {
+    const sum = plus(before, after[at] ?? nothing)
+    before = plus(before, range)
+    return sum
+  })
 }
 
 /** Bounds may creep towards each other for ever; stopping early only says less. */
@@ -187,19 +211,5 @@ function comparing(operator: CompareOperator, at: Exact): Interval {
   }
 }
 
-function holds(operator: CompareOperator, number: Exact): boolean {
-  switch (operator) {
-    case '=':
-      return number.n === 0n
-    case '≠':
-      return number.n !== 0n
-    case '<':
-      return number.s < 0n && number.n !== 0n
-    case '≤':
-      return number.s < 0n || number.n === 0n
-    case '>':
-      return number.s > 0n && number.n !== 0n
-    case '≥':
-      return number.s > 0n || number.n === 0n
-  }
-}
+const holds = (operator: CompareOperator, number: Exact): boolean =>
+  meet(comparing(operator, exact(0)), point(number)) !== null

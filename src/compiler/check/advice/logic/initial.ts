@@ -1,6 +1,21 @@
-import type { Expression, Field, OptionList, ValueType } from '../../../../model/index.ts'
-import { exact, literal, parseExact, isExact } from '../../../../rules/index.ts'
-import { anyNumber, anything, but, type Domain, numbers, only, type Values, yesOrNo } from './domain.ts'
+import type {
+  AggregateFunction,
+  Expression,
+  Field,
+  OptionList,
+  ValueType,
+} from '../../../../model/index.ts'
+import { exact, parseExact } from '../../../../rules/index.ts'
+import {
+  anyNumber,
+  anything,
+  but,
+  type Domain,
+  numbers,
+  only,
+  type Values,
+  yesOrNo,
+} from './domain.ts'
 import { between, everyNumber, everyWhole, hull, type Interval, point } from './interval.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { dayNumber, rangeOf, stored } from './range.ts'
@@ -22,14 +37,19 @@ function declared(term: Expression, setting: Setting): Domain {
     case 'field':
     case 'column': {
       const field = fieldNamed(term, setting)
-      if (field) return { empty: mayBeEmpty(field), values: valuesOfField(field, setting) }
+      if (field)
+        return {
+          empty: !setting.complete || mayBeEmpty(field),
+          values: valuesOfField(field, setting),
+        }
       break
     }
     case 'reference':
     case 'columnReference': {
       // The other record may be older than its form, and hold what could no longer be filled in.
       const field = targetNamed(term, setting)
-      if (field && wholeKinds.has(field.type.kind)) return { empty: true, values: numbers(everyWhole) }
+      if (field && wholeKinds.has(field.type.kind))
+        return { empty: true, values: numbers(everyWhole) }
       break
     }
     case 'parameter':
@@ -48,16 +68,22 @@ function declared(term: Expression, setting: Setting): Domain {
         values: term.property === 'severity' ? only(['severe', 'ordinary', 'advice']) : anything,
       }
     case 'moment':
-      return { empty: term.moment !== 'today' && term.moment !== 'thisYear', values: numbers(everyWhole) }
+      return {
+        empty: term.moment !== 'today' && term.moment !== 'thisYear',
+        values: numbers(everyWhole),
+      }
     default:
   }
   const kind = kindOf(term, setting)
   const numeric = kind === 'number' || kind === 'day' || kind === 'time'
   return {
-    empty: true,
+    empty: !(term.kind === 'aggregate' && neverEmpty.has(term.function)),
     values: numeric ? numbers(rangeOf(term, setting, initialOf)) : anythingOf(kind),
   }
 }
+
+/** Of no rows they are 0. */
+const neverEmpty: ReadonlySet<AggregateFunction> = new Set(['sum', 'count', 'distinct'])
 
 const anythingOf = (kind: Kind | null): Values => {
   if (kind === 'number') return anyNumber
@@ -78,8 +104,7 @@ const mayBeEmpty = (field: Field): boolean =>
   field.required !== true ||
   field.visible !== null ||
   field.from !== null ||
-  field.calculate !== null ||
-  field.period !== undefined
+  field.calculate !== null
 
 function valuesOfField(field: Field, setting: Setting): Values | null {
   const { type } = field
@@ -114,11 +139,7 @@ function bounded({ type, least, most }: Field): Interval {
   const whole = wholeKinds.has(type.kind)
   const number = type.kind === 'date' ? dayNumber : parseExact
   const [low, high] = type.kind === 'year' ? firstAndLastYear : [null, null]
-  return between(
-    least === null ? low : number(least),
-    most === null ? high : number(most),
-    whole,
-  )
+  return between(least === null ? low : number(least), most === null ? high : number(most), whole)
 }
 
 /** A year outside these is not taken. */
@@ -135,13 +156,18 @@ function parameterDomain(id: string, setting: Setting): Domain {
   const given = parameter.values.map(({ value }) => value)
   const always = parameter.values.some(({ from }) => from === null)
   const ends = parameter.values.some(({ until }) => until !== null)
-  return { empty: !always || ends, values: valuesGiven(given, parameter.type) }
+  // A switch is there to be thrown: what waits for the other side is not dead.
+  const values = parameter.type === 'yesno' ? anything : valuesGiven(given, parameter.type)
+  return { empty: !always || ends, values }
 }
 
 function tierDomain(id: string, setting: Setting): Domain {
   const tiers = setting.application.tiers.find((each) => each.id === id)
   const given = tiers?.values.flatMap(({ steps }) => steps.map(({ value }) => value)) ?? []
-  return { empty: true, values: tiers && given.length > 0 ? valuesGiven(given, tiers.type) : anything }
+  return {
+    empty: true,
+    values: tiers && given.length > 0 ? valuesGiven(given, tiers.type) : anything,
+  }
 }
 
 /** Figures may change from day to day, but only among those that are written. */
@@ -152,8 +178,8 @@ function valuesGiven(given: readonly (string | boolean)[], type: ValueType): Val
 }
 
 function figure(value: string | boolean, type: ValueType): Interval[] {
-  const read = type === 'date' ? dayNumber(String(value)) : literal(value, type)
-  return isExact(read) ? [point(read)] : []
+  const read = type === 'date' ? dayNumber(String(value)) : parseExact(String(value))
+  return read ? [point(read)] : []
 }
 
 const spanning = (intervals: readonly Interval[]): Interval =>

@@ -26,8 +26,14 @@ export const between = (least: Exact | null, most: Exact | null, whole: boolean)
 
 export const point = (at: Exact): Interval => between(at, at, at.d === 1n)
 
-export const above = (at: Exact, open: boolean): Interval => ({ ...everyNumber, least: { at, open } })
-export const below = (at: Exact, open: boolean): Interval => ({ ...everyNumber, most: { at, open } })
+export const above = (at: Exact, open: boolean): Interval => ({
+  ...everyNumber,
+  least: { at, open },
+})
+export const below = (at: Exact, open: boolean): Interval => ({
+  ...everyNumber,
+  most: { at, open },
+})
 export const except = (at: Exact): Interval => ({ ...everyNumber, without: [at] })
 
 /** Null: no number is in both. */
@@ -73,14 +79,21 @@ export function times(a: Interval, factor: Exact): Interval {
   }
 }
 
-/** Of two ranges with both ends, else every number. */
+/** Where both are not below 0, or have both ends; else any number. */
 export function product(a: Interval, b: Interval): Interval {
   const whole = a.whole && b.whole
-  if (isPositive(a) && isPositive(b)) return between(low(a, b), high(a, b), whole)
-  if (!a.least || !a.most || !b.least || !b.most) return { ...everyNumber, whole }
-  const corners = [a.least, a.most].flatMap((x) => [b.least, b.most].map((y) => x.at.mul(y?.at ?? 0)))
+  if (isPositive(a) && isPositive(b)) {
+    const most = a.most && b.most && a.most.at.mul(b.most.at)
+    return between(a.least && b.least && a.least.at.mul(b.least.at), most, whole)
+  }
+  const [left, right] = [endsOf(a), endsOf(b)]
+  if (left.length < 2 || right.length < 2) return { ...everyNumber, whole }
+  const corners = left.flatMap((x) => right.map((y) => x.mul(y)))
   return between(smallest(corners), largest(corners), whole)
 }
+
+const endsOf = ({ least, most }: Interval): readonly Exact[] =>
+  [least, most].flatMap((end) => (end ? [end.at] : []))
 
 /** Every end through a function that keeps the order of numbers. */
 export const through = (a: Interval, step: (at: Exact) => Exact, whole: boolean): Interval =>
@@ -90,10 +103,6 @@ export const onlyPoint = ({ least, most }: Interval): Exact | null =>
   least && most && least.at.equals(most.at) ? least.at : null
 
 export const isPositive = ({ least }: Interval): boolean => least !== null && least.at.s >= 0n
-
-const low = (a: Interval, b: Interval): Exact | null =>
-  a.least && b.least && a.least.at.mul(b.least.at)
-const high = (a: Interval, b: Interval): Exact | null => a.most && b.most && a.most.at.mul(b.most.at)
 
 const smallest = (numbers: readonly Exact[]): Exact | null =>
   numbers.reduce<Exact | null>((best, each) => (best?.lte(each) ? best : each), null)

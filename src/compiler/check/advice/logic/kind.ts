@@ -1,6 +1,6 @@
 import type { Expression, FieldType, FunctionName, ValueType } from '../../../../model/index.ts'
 import { valueTypes } from '../../../../rules/index.ts'
-import { fieldNamed, inTable, type Setting, tableOf, targetNamed } from './setting.ts'
+import { fieldNamed, inRow, type Setting, tableOf, targetNamed } from './setting.ts'
 
 /** How values compare: exactly as numbers, as days, as days and times, by being the same, or as yes and no. */
 export type Kind = 'number' | 'day' | 'time' | 'code' | 'truth'
@@ -107,5 +107,5 @@ function kindOfAggregate(
 ): Kind | null {
   if (name === 'any' || name === 'all') return 'truth'
   if ((name !== 'max' && name !== 'min') || !value) return 'number'
-  return kindOf(value, inTable(setting, tableOf(setting, table)))
+  return kindOf(value, inRow(setting, tableOf(setting, table)))
 }

@@ -1,5 +1,5 @@
 import type { Expression } from '../../../../model/index.ts'
-import { type Exact, exact } from '../../../../rules/index.ts'
+import { calculate, type Exact, exact, isExact } from '../../../../rules/index.ts'
 import { figureOf } from './range.ts'
 import { keyOf } from './setting.ts'
 
@@ -16,71 +16,94 @@ export interface Part {
 
 /** What is no sum is one value of its own. Days count as numbers. */
 export function linearOf(expression: Expression): Linear {
-  switch (expression.kind) {
-    case 'literal': {
-      const constant = figureOf(expression)
-      return constant ? { parts: new Map(), constant } : alone(expression)
-    }
-    case 'arithmetic':
-      return arithmetic(expression)
-    case 'shift': {
-      if (expression.unit !== 'day') return alone(expression)
-      const amount = linearOf(expression.amount)
-      return added(linearOf(expression.date), scaled(amount, exact(expression.back ? -1 : 1)))
-    }
-    case 'call': {
-      const [from, to] = expression.arguments
-      if (expression.function !== 'daysBetween' || !from || !to) return alone(expression)
-      return minus(linearOf(to), linearOf(from))
-    }
-    case 'findings':
-      return expression.measure === 'count' && expression.severity === null
-        ? allFindings
-        : alone(expression)
-    default:
-      return alone(expression)
-  }
+  const sum: Sum = { parts: new Map(), constant: exact(0) }
+  collect(expression, exact(1), sum)
+  for (const [key, { factor }] of sum.parts) if (factor.n === 0n) sum.parts.delete(key)
+  return sum
 }
 
-export const minus = (a: Linear, b: Linear): Linear => added(a, scaled(b, exact(-1)))
+/** `a − b`. */
+export const difference = (left: Expression, right: Expression): Linear =>
+  linearOf({ kind: 'arithmetic', operator: '−', left, right })
 
-function arithmetic(expression: Extract<Expression, { kind: 'arithmetic' }>): Linear {
-  const { operator } = expression
-  const [left, right] = [linearOf(expression.left), linearOf(expression.right)]
-  if (operator === '+') return added(left, right)
-  if (operator === '−') return minus(left, right)
-  const [constant, other] = isConstant(right) ? [right.constant, left] : [left.constant, right]
-  if (operator === '×' && (isConstant(left) || isConstant(right))) return scaled(other, constant)
-  if (operator === '÷' && isConstant(right) && constant.n !== 0n)
-    return scaled(left, constant.inverse())
-  return alone(expression)
-}
-
-const isConstant = ({ parts }: Linear): boolean => parts.size === 0
-
-const alone = (term: Expression): Linear => ({
-  parts: new Map([[keyOf(term), { term, factor: exact(1) }]]),
-  constant: exact(0),
+export const lessBy = ({ parts, constant }: Linear, number: Exact): Linear => ({
+  parts,
+  constant: constant.sub(number),
 })
 
-function added(a: Linear, b: Linear): Linear {
-  const parts = new Map(a.parts)
-  for (const [key, { term, factor }] of b.parts) {
-    const sum = factor.add(parts.get(key)?.factor ?? 0)
-    if (sum.n === 0n) parts.delete(key)
-    else parts.set(key, { term, factor: sum })
+interface Sum {
+  readonly parts: Map<string, Part>
+  constant: Exact
+}
+
+/** Adds so many times the expression. */
+function collect(expression: Expression, by: Exact, sum: Sum): void {
+  switch (expression.kind) {
+    case 'literal': {
+      const figure = figureOf(expression)
+      if (figure) sum.constant = sum.constant.add(figure.mul(by))
+      else put(expression, by, sum)
+      return
+    }
+    case 'arithmetic':
+      collectArithmetic(expression, by, sum)
+      return
+    case 'shift':
+      if (expression.unit === 'day') {
+        collect(expression.date, by, sum)
+        collect(expression.amount, expression.back ? by.neg() : by, sum)
+      } else put(expression, by, sum)
+      return
+    case 'call': {
+      const [from, to] = expression.arguments
+      if (expression.function === 'daysBetween' && from && to) {
+        collect(to, by, sum)
+        collect(from, by.neg(), sum)
+      } else put(expression, by, sum)
+      return
+    }
+    case 'findings':
+      if (expression.measure === 'count' && expression.severity === null)
+        for (const severity of severities) put({ ...expression, severity }, by, sum)
+      else put(expression, by, sum)
+      return
+    default:
+      put(expression, by, sum)
   }
-  return { parts, constant: a.constant.add(b.constant) }
 }
 
-function scaled({ parts, constant }: Linear, by: Exact): Linear {
-  if (by.n === 0n) return { parts: new Map(), constant: exact(0) }
-  const all = [...parts].map(
-    ([key, { term, factor }]) => [key, { term, factor: factor.mul(by) }] as const,
-  )
-  return { parts: new Map(all), constant: constant.mul(by) }
+const severities = ['severe', 'ordinary', 'advice'] as const
+
+function collectArithmetic(
+  expression: Extract<Expression, { kind: 'arithmetic' }>,
+  by: Exact,
+  sum: Sum,
+): void {
+  const { operator, left, right } = expression
+  if (operator === '+' || operator === '−') {
+    collect(left, by, sum)
+    collect(right, operator === '+' ? by : by.neg(), sum)
+    return
+  }
+  const second = constantOf(right)
+  const first = second ? null : constantOf(left)
+  if (second && (operator === '×' || second.n !== 0n))
+    collect(left, by.mul(operator === '×' ? second : second.inverse()), sum)
+  else if (first && operator === '×') collect(right, by.mul(first), sum)
+  else put(expression, by, sum)
 }
 
-const allFindings: Linear = (['severe', 'ordinary', 'advice'] as const)
-  .map((severity) => alone({ kind: 'findings', severity, measure: 'count' }))
-  .reduce(added)
+/** The value of a figure, or of figures reckoned together. */
+function constantOf(expression: Expression): Exact | null {
+  if (expression.kind === 'literal') return figureOf(expression)
+  if (expression.kind !== 'arithmetic') return null
+  const right = constantOf(expression.right)
+  const left = right && constantOf(expression.left)
+  const value = left && calculate(expression.operator, left, right)
+  return isExact(value) ? value : null
+}
+
+function put(term: Expression, by: Exact, { parts }: Sum): void {
+  const key = keyOf(term)
+  parts.set(key, { term, factor: by.add(parts.get(key)?.factor ?? 0) })
+}

@@ -1,5 +1,12 @@
 import type { Expression, FieldType } from '../../../../model/index.ts'
-import { daysBetween, type Exact, exact, isDate, parseExact, round } from '../../../../rules/index.ts'
+import {
+  daysBetween,
+  type Exact,
+  exact,
+  isDate,
+  parseExact,
+  round,
+} from '../../../../rules/index.ts'
 import type { Domain } from './domain.ts'
 import {
   above,
@@ -17,7 +24,7 @@ import {
   times,
 } from './interval.ts'
 import { kindOf } from './kind.ts'
-import { inTable, type Setting, tableOf } from './setting.ts'
+import { inRow, type Setting, tableOf } from './setting.ts'
 
 export type DomainOf = (term: Expression, setting: Setting) => Domain
 
@@ -136,15 +143,15 @@ function aggregated(
   const table = tableOf(setting, id)
   const rows = table?.type.kind === 'table' ? table.type : null
   if (name === 'count' && !value) {
-    const sure = where === undefined && table?.visible === null && !table.period
+    const sure = setting.complete && where === undefined && table?.visible === null
     const most = rows?.most ?? null
     return between(exact(sure ? (rows?.fewest ?? 0) : 0), most === null ? null : exact(most), true)
   }
   if (name === 'count' || name === 'distinct') return between(exact(0), null, true)
   if (!value) return everyNumber
-  const inRows = inTable(setting, table)
+  const inRows = inRow(setting, table)
   const each = rangeOf(value, inRows, domainOf)
-  if (name === 'sum') return isPositive(each) ? between(exact(0), null, each.whole) : { ...everyNumber, whole: each.whole }
+  if (name === 'sum') return between(isPositive(each) ? exact(0) : null, null, each.whole)
   if (name === 'average') return { ...each, whole: false, without: [] }
   return kindOf(value, inRows) === 'time' ? everyWhole : each
 }

@@ -1,0 +1,118 @@
+import type { Expression, LetterBlock, LetterPart, Notice } from '../../../model/index.ts'
+import { fieldOf } from '../../../rules/index.ts'
+import type { Block, BodyNode, BodyPart, IfNode, StatementOf } from '../../parse/tree.ts'
+import { linesOf } from '../lines.ts'
+import { blankAdvice } from './letter-blanks.ts'
+import { letterCaseAdvice } from './letter-cases.ts'
+import { type Claim, isNotTrue, isTrue } from './logic/claim.ts'
+import { possible } from './logic/possible.ts'
+import { inRow, type Setting } from './logic/setting.ts'
+import { narrowest } from './narrowest.ts'
+import type { Subject } from './subject.ts'
+
+/** A letter that is never sent, a passage that is never or always in it, and what it would leave blank. */
+export function letterAdvice(block: Block, notice: Notice, subject: Subject): void {
+  const { statement } = block
+  if (statement.kind !== 'notice') return
+  const sent = notice.when ? [isTrue(notice.when)] : []
+  const cannotHold = (part: Expression): boolean => !possible([isTrue(part)], subject.setting)
+  if (statement.when && notice.when && cannotHold(notice.when)) {
+    const span = narrowest(statement.when, notice.when, 'and', cannotHold)
+    subject.say('notice-never', span, { name: notice.label })
+    return
+  }
+  const letter: Letter = { subject, notice, statement }
+  for (const body of linesOf(block.children, 'body').slice(0, 1))
+    walk(body.content, notice.body, { setting: subject.setting, claims: sent }, letter)
+}
+
+export interface Letter {
+  readonly subject: Subject
+  readonly notice: Notice
+  readonly statement: StatementOf<'notice'>
+}
+
+/** What holds at some place of a letter. */
+export interface Here {
+  readonly setting: Setting
+  readonly claims: readonly Claim[]
+}
+
+type Node = BodyNode | BodyPart
+type Content = LetterBlock | LetterPart
+
+/** The letter as it was written beside what it means: node by node the same. */
+function walk(
+  nodes: readonly Node[],
+  contents: readonly Content[],
+  here: Here,
+  letter: Letter,
+): void {
+  if (nodes.length !== contents.length) return
+  for (const [at, node] of nodes.entries()) {
+    const content = contents[at]
+    if (content !== undefined) step(node, content, here, letter)
+  }
+  letterCaseAdvice(nodes, contents, here, letter)
+}
+
+function step(node: Node, content: Content, here: Here, letter: Letter): void {
+  if (typeof node === 'string' || typeof content === 'string') return
+  if (node.kind === 'inset') {
+    if ('expression' in content) blankAdvice(node, content, here, letter)
+  } else if (!('kind' in content)) return
+  else if (node.kind === 'paragraph' && content.kind === 'paragraph')
+    walk(node.parts, content.parts, here, letter)
+  else if (node.kind === 'each' && content.kind === 'each') {
+    const table = content.over.kind === 'table' ? content.over.table : null
+    const inside = enter(here, table, letter)
+    if (node.where && content.where) {
+      if (neverHolds(content.where, inside)) sayNever(node.where, content.where, inside, letter)
+      else walk(node.content, content.content, given(inside, isTrue(content.where)), letter)
+    } else walk(node.content, content.content, inside, letter)
+  } else if (node.kind === 'if' && content.kind === 'if') passage(node, content, here, letter)
+}
+
+/** Another row is in hand, of which nothing is known. */
+const enter = ({ setting, claims }: Here, table: string | null, { subject }: Letter): Here =>
+  table === null
+    ? { setting, claims }
+    : {
+        setting: inRow(setting, fieldOf(subject.form, table) ?? null),
+        claims: setting.table ? [] : claims,
+      }
+
+const given = (here: Here, claim: Claim): Here => ({ ...here, claims: [...here.claims, claim] })
+
+function passage(
+  node: IfNode<Node>,
+  content: { condition: Expression; then: readonly Content[]; otherwise: readonly Content[] },
+  here: Here,
+  letter: Letter,
+): void {
+  const { condition } = content
+  if (neverHolds(condition, here)) {
+    sayNever(node.condition, condition, here, letter)
+    walk(node.otherwise, content.otherwise, here, letter)
+    return
+  }
+  if (!possible([...here.claims, isNotTrue(condition)], here.setting)) {
+    const { label } = letter.notice
+    letter.subject.say('condition-always', node.condition.span, { name: label })
+  } else walk(node.otherwise, content.otherwise, given(here, isNotTrue(condition)), letter)
+  walk(node.then, content.then, given(here, isTrue(condition)), letter)
+}
+
+const neverHolds = (condition: Expression, { claims, setting }: Here): boolean =>
+  !possible([...claims, isTrue(condition)], setting)
+
+function sayNever(
+  node: Parameters<typeof narrowest>[0],
+  condition: Expression,
+  here: Here,
+  { subject, notice, statement }: Letter,
+): void {
+  const span = narrowest(node, condition, 'and', (part) => neverHolds(part, here))
+  const related = statement.when ? [statement.when.span] : []
+  subject.say('letter-part-never', span, { name: notice.label }, related)
+}

@@ -1,0 +1,20 @@
+import type { Flag } from '../../model/index.ts'
+import { conditionOf } from './expression.ts'
+import { unknown } from './field-type.ts'
+import { hashOf } from './hash.ts'
+import { formScope } from './scope.ts'
+import type { FlagSymbol, Symbols } from './symbols.ts'
+
+/** 标识 临期 对 表单：条件. */
+export function flagOf({ id, label, statement }: FlagSymbol, symbols: Symbols): Flag | null {
+  if (!statement) return null
+  const form = symbols.forms.get(statement.about.text)
+  if (!form) {
+    unknown(statement.about, symbols.forms.labels, 'form', symbols.report)
+    return null
+  }
+  const scope = { ...formScope(symbols, form), judged: true, query: true }
+  const when = conditionOf(statement.when, scope)
+  const flag: Omit<Flag, 'hash'> = { kind: 'flag', id, label, form: form.id, when }
+  return { ...flag, hash: hashOf(flag) }
+}

@@ -1,0 +1,258 @@
+import type { Page } from './page.ts'
+
+/** Of rules, laws, conclusions, letters and samples. */
+export const statementPages = {
+  'severity-unknown': {
+    means: ['问题分三级：严重、一般、建议；没有别的。', 'A finding is severe, ordinary or advice.'],
+    cause: ['用了别处的分法。', 'Another grading.'],
+    wrong: '规则 够：到会 > 3\n  依据 《阅览办法》\n  否则 记问题 中等 “少。”',
+    right: '规则 够：到会 > 3\n  依据 《阅览办法》\n  否则 记问题 一般 “少。”',
+    byHand: ['算哪一级只有您知道。', 'Only you know how grave it is.'],
+  },
+  'rule-without-consequence': {
+    means: [
+      '规则不成立时要怎样，没有写。',
+      'What happens when the rule is not met is not written.',
+    ],
+    cause: ['“否则”一行忘了写。', 'The line else was forgotten.'],
+    wrong: '规则 够：到会 > 3',
+    right: '规则 够：到会 > 3\n  否则 提醒 “人太少。”',
+    byHand: ['后果和对人说的话只有您知道。', 'Only you know the consequence and its words.'],
+  },
+  'send-other-form': {
+    means: [
+      '流转时发的通知书要写给这张表单，它写的是另一张。',
+      'A letter sent on a transition must be for this form; this one is for another.',
+    ],
+    cause: [
+      '名称选错了，或者通知书的“对”写错了。',
+      'The wrong letter, or it is for the wrong form.',
+    ],
+    wrong:
+      '通知书 告知 （note） 对 书友\n  正文\n好\n  正文完\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知',
+    right:
+      '通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知',
+    byHand: ['该发哪一份只有您知道。', 'Only you know which letter to send.'],
+  },
+  'review-blocks': {
+    means: [
+      '“审查时”的规则在提交以后才判，拦不住提交。',
+      'A rule of the review is judged after submission, and blocks nothing.',
+    ],
+    cause: ['后果选错了，或者多写了“审查时”。', 'The wrong consequence, or atReview is too much.'],
+    wrong: '规则 够：审查时 到会 > 3\n  否则 不得提交 “少。”',
+    right: '规则 够：审查时 到会 > 3\n  否则 提醒 “少。”',
+    byHand: [
+      '改后果还是改时候，只有您知道。',
+      'Only you know whether to change the consequence or the time.',
+    ],
+  },
+  'basis-missing': {
+    means: [
+      '记问题要有依据，不然通知书上写不出根据什么。',
+      'A finding cites its law, which the letter must name.',
+    ],
+    cause: [
+      '“依据”一行忘了写；整张表同一个依据，写在表单下面一次就够。',
+      'The line basis was forgotten; one under the form serves all.',
+    ],
+    wrong: '规则 够：到会 > 3\n  否则 记问题 一般 “少。”',
+    right: '规则 够：到会 > 3\n  依据 《阅览办法》第三条\n  否则 记问题 一般 “少。”',
+    byHand: ['依据哪一条只有您知道。', 'Only you know the article.'],
+  },
+  'law-undeclared': {
+    means: [
+      '应用里写明了法规，但没有这一部，名称可能写错了。',
+      'The app declares its laws, and this is not among them.',
+    ],
+    cause: ['还没有给它写“法规”一行。', 'Its line 法规 is not written yet.'],
+    wrong: '规则 够：到会 > 3\n  依据 《民法典》第一条\n  否则 提醒 “少。”',
+    right:
+      '法规 《民法典》\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《民法典》第一条\n  否则 提醒 “少。”',
+  },
+  'law-misspelt': {
+    means: [
+      '没有写明这部法规，但有一部名称很像的。',
+      'There is no such law, but one whose name is close.',
+    ],
+    cause: ['打错了字。', 'A slip.'],
+    wrong: '规则 够：到会 > 3\n  依据 《阅揽办法》第三条\n  否则 提醒 “少。”',
+    right: '规则 够：到会 > 3\n  依据 《阅览办法》第三条\n  否则 提醒 “少。”',
+  },
+  'law-replaced': {
+    means: [
+      '依据的法规已经废止，有新的代替它；以后的记录要引新的。',
+      'The law is repealed and another takes its place.',
+    ],
+    cause: ['法规换了，规则没有跟着改。', 'The law changed and the rule did not.'],
+    wrong:
+      '法规 《借书规定》 生效 2020年1月1日，代替 《借阅收费规定》\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《借阅收费规定》\n  否则 提醒 “少。”',
+    right:
+      '法规 《借书规定》 生效 2020年1月1日，代替 《借阅收费规定》\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《借书规定》\n  否则 提醒 “少。”',
+  },
+  'law-repealed': {
+    means: [
+      '依据的法规已经废止，以后的记录不能再引它。',
+      'The law is repealed and no basis after that day.',
+    ],
+    cause: ['法规废止了，规则没有跟着改。', 'The law ended and the rule did not.'],
+    wrong: '规则 够：到会 > 3\n  依据 《借阅收费规定》\n  否则 提醒 “少。”',
+    right: '规则 够：到会 > 3\n  依据 《借阅收费规定》\n  否则 提醒 “少。”\n  至 2019年12月30日',
+    byHand: [
+      '改引哪部法规，或者规则用到哪天为止，只有您知道。',
+      'Only you know the new basis or the last day.',
+    ],
+  },
+  'law-early': {
+    means: ['规则开始用的日子，法规还没有生效。', 'The rule starts before its law takes effect.'],
+    cause: ['“自”的日子写早了，或者法规的生效日写错了。', 'One of the two dates is wrong.'],
+    wrong: '规则 够：到会 > 3\n  自 2015年1月1日\n  依据 《阅览办法》\n  否则 提醒 “少。”',
+    right: '规则 够：到会 > 3\n  自 2020年1月1日\n  依据 《阅览办法》\n  否则 提醒 “少。”',
+    byHand: ['哪个日子写错了，只有您知道。', 'Only you know which date is wrong.'],
+  },
+  'article-moved': {
+    means: [
+      '法规修订后这一条换了条号，要引新的。',
+      'The article has another number since the revision.',
+    ],
+    cause: ['法规修订了，规则没有跟着改。', 'The law was revised and the rule was not.'],
+    wrong:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”\n  修订 2020年1月1日\n  条 第六条 “每人三本。”，原 第五条\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《借书条例》第五条\n  否则 提醒 “少。”',
+    right:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”\n  修订 2020年1月1日\n  条 第六条 “每人三本。”，原 第五条\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《借书条例》第六条\n  否则 提醒 “少。”',
+  },
+  'article-ended': {
+    means: [
+      '这一条只有效到某一天，以后的记录不能再引它。',
+      'The article is in force up to a day only.',
+    ],
+    cause: [
+      '条文删去了，规则没有跟着改。',
+      'The article was dropped and the rule was not changed.',
+    ],
+    wrong:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”，至 2019年12月31日\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  依据 《借书条例》第五条\n  否则 提醒 “少。”',
+    right:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”，至 2019年12月31日\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  至 2019年12月31日\n  依据 《借书条例》第五条\n  否则 提醒 “少。”',
+    byHand: [
+      '改引哪一条，或者规则用到哪天为止，只有您知道。',
+      'Only you know the new article or the last day.',
+    ],
+  },
+  'article-early': {
+    means: ['规则开始用的日子，还没有这一条。', 'The rule starts before the article is in force.'],
+    cause: ['“自”的日子写早了。', 'The date of the rule is too early.'],
+    wrong:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”，自 2016年1月1日\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  自 2012年1月1日\n  依据 《借书条例》第五条\n  否则 提醒 “少。”',
+    right:
+      '法规 《借书条例》 生效 2010年1月1日\n  条 第五条 “每人三本。”，自 2016年1月1日\n表单 朗诵 （recital）\n  字段 到会：整数\n规则 够：到会 > 3\n  自 2016年1月1日\n  依据 《借书条例》第五条\n  否则 提醒 “少。”',
+    byHand: ['哪个日子写错了，只有您知道。', 'Only you know which date is wrong.'],
+  },
+  'calculation-cycle': {
+    means: [
+      '几个计算互相要对方的结果，谁也算不出来。',
+      'Calculations that need each other never start.',
+    ],
+    cause: ['其中一个写错了字段。', 'One of them names the wrong field.'],
+    wrong: '计算 甲数：整数 = 乙数 + 1\n计算 乙数：整数 = 甲数 − 1',
+    right: '计算 甲数：整数 = 到会 + 1\n计算 乙数：整数 = 甲数 − 1',
+    byHand: ['从哪里断开只有您知道。', 'Only you know where to break it.'],
+  },
+  'conclusion-open': {
+    means: [
+      '不合任何一条的记录没有结论；结论要能管到每一份。',
+      'Records that meet no case have no conclusion.',
+    ],
+    cause: ['“其余”忘了写。', 'The case otherwise was forgotten.'],
+    wrong: '结论 评价：到会 > 3 则 热闹',
+    right: '结论 评价：到会 > 3 则 热闹；其余 冷清',
+    byHand: ['其余的叫什么，只有您知道。', 'Only you know what the others are called.'],
+  },
+  'conclusion-unreachable': {
+    means: [
+      '按先后看，到“其余”就定了，后面的轮不到。',
+      'Cases are tried in order, and 其余 takes all.',
+    ],
+    cause: ['“其余”没有放在最后。', '其余 is not the last.'],
+    wrong: '结论 评价：其余 冷清；到会 > 3 则 热闹',
+    right: '结论 评价：到会 > 3 则 热闹；其余 冷清',
+  },
+  'format-unknown': {
+    means: [
+      '花括号里名称后面写的是怎样显示，没有这种写法。',
+      'After the name stands how it is shown; there is no such way.',
+    ],
+    cause: [
+      '写了别的软件的格式，或者名称里有空格（要写『』）。',
+      'A format of another program, or a name with a blank.',
+    ],
+    wrong: '规则 够：到会 > 3\n  否则 提醒 “只有{到会 罗马数字}人。”',
+    right: '规则 够：到会 > 3\n  否则 提醒 “只有{到会 中文}人。”',
+  },
+  'inset-table': {
+    means: [
+      '表格有许多行，不能当一个词插进文字。',
+      'A table has many rows and is no word of a text.',
+    ],
+    cause: ['想把各行都写出来。', 'All its rows were meant.'],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n书目：{书单}。\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  正文\n书目：〈每个 书单〉{书名}；〈/每个〉\n  正文完',
+    byHand: ['每一行怎样写只有您知道。', 'Only you know how a row is to read.'],
+  },
+  'finding-outside': {
+    means: [
+      '这个词说的是某一个问题，只在逐个写问题时有意义。',
+      'The word is about one finding, and has a meaning among findings only.',
+    ],
+    cause: ['〈每个 问题〉忘了写。', '〈each findings〉 was forgotten.'],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n{说明}\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  正文\n〈每个 问题〉\n{说明}\n〈/每个〉\n  正文完',
+    byHand: ['从哪里到哪里是一个问题，只有您知道。', 'Only you know what is said of each.'],
+  },
+  'notice-without-form': {
+    means: [
+      '通知书里的名称都从表单来，要写明对哪张表单。',
+      'A letter takes its values from a form, which it names.',
+    ],
+    cause: ['“对 …”忘了写。', 'for was forgotten.'],
+    wrong:
+      '应用 读书会 （club）\n选项 题材\n  小说\n通知书 告知 （note）\n  正文\n好\n  正文完\n表单 读书 （reading）\n  字段 书题：文本',
+    right:
+      '应用 读书会 （club）\n选项 题材\n  小说\n通知书 告知 （note） 对 读书\n  正文\n好\n  正文完\n表单 读书 （reading）\n  字段 书题：文本',
+    alone: true,
+  },
+  'notice-without-body': {
+    means: ['通知书没有正文，印出来是空的。', 'A letter without a text would be empty.'],
+    cause: ['正文还没有写。', 'It is not written yet.'],
+    wrong: '通知书 告知 （note） 对 读书\n  版式 文件',
+    right: '通知书 告知 （note） 对 读书\n  版式 文件\n  正文\n请准时到会。\n  正文完',
+    byHand: ['正文写什么只有您知道。', 'Only you know the text.'],
+  },
+  'layout-unknown': {
+    means: ['版式决定信头、文号和落款放在哪里，没有这一种。', 'There is no such layout.'],
+    cause: ['照口头叫法写了。', 'Called as in speech.'],
+    wrong: '通知书 告知 （note） 对 读书\n  版式 红头\n  正文\n好\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  版式 文件\n  正文\n好\n  正文完',
+    byHand: ['用哪种版式只有您知道。', 'Only you know which layout.'],
+  },
+  'number-parts': {
+    byHand: ['文号怎样写只有您知道。', 'Only you know how the number is written.'],
+    means: [
+      '文号由年份和流水号组成，两处都要有，也只能有这两处。',
+      'A document number has a year and a serial, and no other part.',
+    ],
+    cause: ['花括号忘了写，或者只写了一处。', 'The braces were forgotten, or one of the two.'],
+    wrong: '通知书 告知 （note） 对 读书\n  文号 “图字〔年〕序号号”\n  正文\n好\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  文号 “图字〔{年}〕{序号}号”\n  正文\n好\n  正文完',
+  },
+  'sample-shape': {
+    means: [
+      '样例里的表格、引用要写明哪一列、哪个字段。',
+      'In a sample each value of a row is given with its column.',
+    ],
+    cause: ['只写了值，没有写列名。', 'The values came without their columns.'],
+    wrong: '样例 一：书单【红楼梦，3】 应当 没有问题',
+    right: '样例 一：书单【书名 “红楼梦”，册数 3】 应当 没有问题',
+    byHand: ['每个值是哪一列，只有您知道。', 'Only you know the column of each value.'],
+  },
+} as const satisfies { readonly [code: string]: Page }

@@ -1,0 +1,71 @@
+import type { Application, Field, FieldType, Form, Parameter, Tiers } from '../../../model/index.ts'
+import type { Dialect } from './dialect.ts'
+import type { Names } from './names.ts'
+
+/** Where an expression stands in a statement. */
+export interface Place {
+  readonly dialect: Dialect
+  readonly names: Names
+  readonly forms: readonly Form[]
+  readonly parameters: readonly Parameter[]
+  readonly tiers: readonly Tiers[]
+  readonly form: Form
+  /** The alias of the record's table. */
+  readonly record: string
+  /** Of the row in hand, inside an aggregate. */
+  readonly row?: { readonly table: Field; readonly alias: string }
+  /** The day that 今天 means. */
+  readonly day: string
+  /** What placeholders stand for 我.x. */
+  readonly me: ReadonlyMap<string, string>
+  /** How many aliases were given. */
+  readonly aliases: { count: number }
+}
+
+export const placeOf = (
+  { forms, parameters, tiers }: Application,
+  form: Form,
+  names: Names,
+  dialect: Dialect,
+  day: string,
+  me: ReadonlyMap<string, string> = new Map(),
+): Place => ({
+  dialect,
+  names,
+  forms,
+  parameters,
+  tiers,
+  form,
+  record: 'r',
+  day: placeholder(day, 'text'),
+  me,
+  aliases: { count: 0 },
+})
+
+/** A new one for a table of an inner statement. */
+export function alias({ aliases }: Place): string {
+  aliases.count += 1
+  return `t${aliases.count}`
+}
+
+export const placeholder = (name: string, type: string): string => `CAST(:${name} AS ${type})`
+
+/** 我.x, as it would lie in a column of its type. */
+export function mine(attribute: string, type: FieldType, { me, dialect }: Place): string {
+  const { whole, truth, list } = dialect.types
+  const name = me.get(attribute) ?? ''
+  switch (type.kind) {
+    case 'integer':
+    case 'money':
+    case 'year':
+    case 'decimal':
+    case 'percent':
+      return placeholder(name, whole)
+    case 'yesno':
+      return placeholder(name, dialect.name === 'sqlite' ? 'INTEGER' : truth)
+    case 'choices':
+      return placeholder(name, list)
+    default:
+      return placeholder(name, 'text')
+  }
+}

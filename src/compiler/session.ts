@@ -1,0 +1,57 @@
+import { check } from './check/check.ts'
+import { Memory } from './check/memory.ts'
+import type { Analysis, SourceFile } from './compile.ts'
+import { isError, settled } from './diagnostics/diagnostic.ts'
+import { gathered } from './diagnostics/gather.ts'
+import { type Parsed, parse } from './parse/parse.ts'
+import { type SourceText, sourceText } from './source/text.ts'
+
+/** Sources that are being written: after each change, what they mean and all that is wrong with them. */
+export interface Session {
+  readonly analysis: Analysis
+  /**
+   * Puts a text in the place of a range of a file, in UTF-16 units. What did not change is not read or checked again;
+   * the analysis is the one that `analyse` would make. The blocks of the one before are used up.
+   */
+  edit(path: string, start: number, end: number, text: string): Analysis
+}
+
+export function openSources(files: readonly SourceFile[]): Session {
+  const memory = new Memory()
+  const sources = files.map(({ path, text }) => read(sourceText(path, text), null))
+  const session = {
+    analysis: analysed(sources, memory),
+    edit(path: string, start: number, end: number, text: string): Analysis {
+      const at = sources.findIndex(({ file }) => file.path === path)
+      const source = sources[at]
+      if (!source) throw new Error(`no source ${path}`)
+      const before = source.file.text
+      const file = sourceText(path, before.slice(0, start) + text + before.slice(end))
+      sources[at] = read(file, source)
+      session.analysis = analysed(sources, memory)
+      return session.analysis
+    },
+  }
+  return session
+}
+
+interface Source extends Parsed {
+  readonly file: SourceText
+}
+
+const read = (file: SourceText, before: Source | null): Source => ({
+  ...parse(file, before),
+  file,
+})
+
+function analysed(sources: readonly Source[], memory: Memory): Analysis {
+  const home = sources[0]?.file ?? sourceText('', '')
+  const blocks = sources.flatMap((source) => source.blocks)
+  const { application, diagnostics } = check(blocks, home, memory)
+  const syntax = sources.flatMap((source) => source.diagnostics)
+  return {
+    application: syntax.some(isError) ? null : application,
+    diagnostics: gathered(syntax, diagnostics).map(settled),
+    blocks,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Expression, Field, Form, RecordData, RecordValue } from '../model/index.ts'
+import { aggregated } from './aggregate.ts'
+import { equal } from './compare.ts'
+import { fieldOf } from './fields.ts'
+import { isExact, toInteger } from './number.ts'
+import { own } from './own.ts'
+import { holdsPart } from './parts.ts'
+import type { Scope, Target } from './scope.ts'
+import { lift, type Value } from './value.ts'
+
+type Evaluate = (expression: Expression, scope: Scope) => Value
+type Across = Extract<Expression, { kind: 'across' }>
+
+/** Over the other records that `where` holds for; null where other records are not known. */
+export function across(expression: Across, scope: Scope, evaluate: Evaluate): Value {
+  const { value, where, of } = expression
+  const others =
+    of.kind === 'years' ? recentOf(of.years, scope) : recordsOf(of, where, scope, evaluate)
+  if (others === null) return null
+  const at = (part: Expression, other: Target): Value => evaluate(part, { ...scope, other })
+  const taken = others.filter((other) => where === undefined || at(where, other) === true)
+  return aggregated(expression.function, taken, value && ((other) => at(value, other)))
+}
+
+/** The same subject's record of so many years before. Null: there is none, or nobody knows. */
+export function previousOf(years: number, scope: Scope): Target | null {
+  const [found = null] = ofYear(years, scope) ?? []
+  return found
+}
+
+/** The field whose year tells a subject's records apart; null: the form has none. */
+export const yearFieldOf = ({ fields, unique }: Form): Field | null =>
+  fields.find(({ id, type }) => type.kind === 'year' && unique.includes(id)) ?? null
+
+/** The last year first. */
+function recentOf(years: number, scope: Scope): readonly Target[] | null {
+  const found = Array.from({ length: years }, (_, index) => ofYear(index + 1, scope))
+  const known = found.filter((each) => each !== null)
+  return known.length < found.length ? null : known.flat()
+}
+
+/** Null: other records are not known, or not which subject this is. */
+function ofYear(before: number, scope: Scope): readonly Target[] | null {
+  const { form, run } = scope
+  const key = keyBefore(before, scope)
+  if (key === null || run.records === undefined) return null
+  return [...run.records(form.id, key)].filter(
+    (other) => isOther(other, scope) && form.unique.every((id) => hasIn(other, id, key)),
+  )
+}
+
+function keyBefore(before: number, { form, data }: Scope): RecordData | null {
+  const yearField = yearFieldOf(form)
+  const year = yearField && lift(own(data, yearField.id), yearField.type)
+  const count = isExact(year) ? toInteger(year) : null
+  if (yearField === null || count === null) return null
+  const rest = form.unique.filter((id) => id !== yearField.id).map((id) => [id, own(data, id)])
+  if (rest.some(([, value]) => value === undefined)) return null
+  return { ...Object.fromEntries(rest), [yearField.id]: count - before }
+}
+
+function hasIn({ form, data }: Target, id: string, key: RecordData): boolean {
+  const type = fieldOf(form, id)?.type
+  const [theirs, wanted] = [data, key].map((from) => (type ? lift(own(from, id), type) : null))
+  return theirs != null && wanted != null && equal(theirs, wanted)
+}
+
+function recordsOf(
+  { form, key }: Extract<Across['of'], { kind: 'form' }>,
+  where: Expression | undefined,
+  scope: Scope,
+  evaluate: Evaluate,
+): readonly Target[] | null {
+  if (scope.run.records === undefined) return null
+  const wanted = where === undefined || key === undefined ? {} : keyIn(where, key, scope, evaluate)
+  if (wanted === null) return []
+  const found = scope.run.records(form, Object.keys(wanted).length > 0 ? wanted : null)
+  return [...found].filter((other) => isOther(other, scope))
+}
+
+const isOther = ({ form, id }: Target, scope: Scope): boolean =>
+  id === undefined || id !== scope.run.record || form.id !== scope.form.id
+
+/** What a condition asks these fields to equal; null: one of them something empty, so that no record meets it. */
+function keyIn(
+  where: Expression,
+  fields: readonly string[],
+  scope: Scope,
+  evaluate: Evaluate,
+): RecordData | null {
+  const key: { [field: string]: RecordValue } = Object.create(null)
+  for (const { field, value } of equalitiesIn(where)) {
+    if (!fields.includes(field)) continue
+    const wanted = evaluate(value, scope)
+    if (wanted === null) return null
+    const json = isExact(wanted) ? toInteger(wanted) : wanted
+    if (isPlain(json)) key[field] = json
+  }
+  return key
+}
+
+/** A day equals any time on it, so it cannot be looked up. */
+const isPlain = (json: unknown): json is string | number | boolean =>
+  typeof json === 'string' ? !/^\d{4}-\d{2}-\d{2}(T|$)/.test(json) : typeof json !== 'object'
+
+interface Equality {
+  readonly field: string
+  readonly value: Expression
+}
+
+/** 甲 = 乙 and 甲 = 乙 且 …, where 甲 is the other record's and 乙 does not look at it. */
+export function equalitiesIn(where: Expression): readonly Equality[] {
+  if (where.kind === 'and') return where.operands.flatMap(equalitiesIn)
+  if (where.kind !== 'compare' || where.operator !== '=') return []
+  const { left, right } = where
+  return [[left, right] as const, [right, left] as const].flatMap(([theirs, value]) =>
+    theirs.kind === 'their' && theirs.target === undefined && !holdsPart(value, isTheirs)
+      ? [{ field: theirs.field, value }]
+      : [],
+  )
+}
+
+const isTheirs = ({ kind }: Expression): boolean =>
+  kind === 'their' || kind === 'theirConclusion' || kind === 'theirSubmission'

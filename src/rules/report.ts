@@ -1,0 +1,94 @@
+import type { Application, Dimension, Form, Measure, Report, Tally } from '../model/index.ts'
+import { addMonths } from './date.ts'
+import {
+  asks,
+  type Counted,
+  countedOf,
+  type ReportRecord,
+  type ReportRun,
+} from './report-entries.ts'
+import { type Grouping, groupingOf, keyOf } from './report-groups.ts'
+import { measured } from './report-measures.ts'
+import type { Value } from './value.ts'
+
+/** The figures of one 统计, exact. */
+export interface ReportTable {
+  readonly by: readonly Dimension[]
+  readonly cross: readonly Dimension[]
+  readonly measures: readonly Measure[]
+  /** A value for each of `cross`; the last is of all of them, and without 交叉 the only one. */
+  readonly columns: readonly (readonly Value[])[]
+  /** Groups in order, each subtotal after its groups, the total last. */
+  readonly rows: readonly ReportRow[]
+}
+
+export interface ReportRow {
+  /** A value for each of `by` that the row is of: fewer for a subtotal, none for the total. */
+  readonly keys: readonly Value[]
+  /** By column, then by measure. */
+  readonly figures: readonly (readonly Value[])[]
+}
+
+/** What a report says of a form's records as of a day; records of other forms and drafts are passed over. */
+export function reportOf(
+  report: Report,
+  application: Application,
+  records: Iterable<ReportRecord>,
+  run: ReportRun,
+): readonly ReportTable[] {
+  const form = application.forms.find(({ id }) => id === report.form)
+  if (form === undefined) return []
+  const all = [...records]
+  const now = countedOf(report, form, application, all, run)
+  const before = earlierOf(report, form, application, all, run)
+  return report.tables.map((tally) => tableOf(tally, form, application, now, before))
+}
+
+/** The same report a year before, where a measure compares with it. */
+function earlierOf(
+  report: Report,
+  form: Form,
+  application: Application,
+  records: readonly ReportRecord[],
+  run: ReportRun,
+): readonly Counted[] {
+  const changes = report.tables.some(({ measures }) =>
+    measures.some(({ value }) => asks(value, 'change')),
+  )
+  const asOf = changes ? addMonths(run.asOf, -12) : null
+  return asOf === null ? [] : countedOf(report, form, application, records, { ...run, asOf })
+}
+
+function tableOf(
+  tally: Tally,
+  form: Form,
+  application: Application,
+  now: readonly Counted[],
+  before: readonly Counted[],
+): ReportTable {
+  const current = groupingOf(tally, now, application)
+  const earlier = groupingOf(tally, before, application)
+  const { columns, rows } = current
+  const figuresOf = (keys: readonly Value[]) => (column: readonly Value[]) =>
+    tally.measures.map(({ value }) =>
+      measured(value, {
+        form,
+        counted: entries(current, keys, column),
+        total: entries(current, [], column),
+        before: entries(earlier, keys, column),
+      }),
+    )
+  return {
+    by: tally.by,
+    cross: tally.cross,
+    measures: tally.measures,
+    columns,
+    rows: rows.map((keys) => ({ keys, figures: columns.map(figuresOf(keys)) })),
+  }
+}
+
+const entries = (
+  { cells }: Grouping,
+  keys: readonly Value[],
+  column: readonly Value[],
+): readonly Counted[] => cells.get(keyOf([keys, column])) ?? []

@@ -1,0 +1,144 @@
+import type { Application, Field, Form, Given, RecordData, Sample } from '../model/index.ts'
+import { judge, own, type Run, settle, type Target } from '../rules/index.ts'
+
+/** The sample as a record, and what it is judged by: the records that it points at and those that are given beside it. */
+export function recordOf(
+  application: Application,
+  form: Form,
+  sample: Sample,
+): { readonly data: RecordData; readonly run: Run } {
+  const day = sample.submitted ?? usualDay(form, sample.data)
+  const others = new Others(application)
+  const data = others.place(form, sample.data, self, day)
+  const run = others.runOn(day, self)
+  others.self = { form, id: self, data: settle(form, data, run).data, submitted: day }
+  const given = (sample.given ?? []).map((each, index) => ({
+    ...each,
+    key: `given:${index}`,
+    day: each.submitted ?? usualDay(others.formOf(each.form), each.data),
+  }))
+  for (const each of given.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+    others.add(each, each.key, each.day)
+  return { data, run }
+}
+
+const self = 'sample'
+
+/** A sample without a date is filed in time: on the first day of its deadline's month, else on a day of no meaning. */
+function usualDay(form: Form | undefined, data: Sample['data']): string {
+  const deadline = form?.deadline
+  const year = deadline?.yearField ? Number(own(data, deadline.yearField)) + 1 : 2026
+  const month = String(deadline?.month ?? 1).padStart(2, '0')
+  return `${Number.isInteger(year) ? year : 2026}-${month}-01`
+}
+
+/** The records beside a sample's own, each judged on its day by those there were before it. */
+class Others {
+  self: Target | null = null
+  readonly #application: Application
+  readonly #known: Target[] = []
+
+  constructor(application: Application) {
+    this.#application = application
+  }
+
+  formOf(id: string): Form | undefined {
+    return this.#application.forms.find((form) => form.id === id)
+  }
+
+  runOn(day: string, record: string): Run {
+    const { options, parameters, tiers } = this.#application
+    return {
+      today: day,
+      submitted: day,
+      options,
+      parameters,
+      tiers,
+      record,
+      resolve: (form, id) => this.#find(form, id),
+      records: (form) => this.#known.filter((each) => each.form.id === form),
+    }
+  }
+
+  /** A record's data as it would be stored: what stands in the place of a reference becomes a record of its own. */
+  place(form: Form, data: Sample['data'], key: string, day: string): RecordData {
+    const placed = {
+      ...this.#implied(form, data),
+      ...this.#placed(form.fields, data, key, day),
+    }
+    return { ...this.#taken(form, placed), ...placed }
+  }
+
+  add(given: Pick<Given, 'form' | 'data' | 'conclusion'>, key: string, day: string): void {
+    const form = this.formOf(given.form)
+    if (!form) return
+    const data = this.place(form, given.data, key, day)
+    const { values, conclusion } = judge(form, data, this.runOn(day, key))
+    this.#known.push({
+      form,
+      id: key,
+      data: { ...values, ...data },
+      submitted: day,
+      conclusion: given.conclusion ?? conclusion,
+    })
+  }
+
+  #find(form: string, id: string): Target | null {
+    if (this.self?.form.id === form && this.self.id === id) return this.self
+    return this.#known.find((each) => each.form.id === form && each.id === id) ?? null
+  }
+
+  #placed(fields: readonly Field[], data: Sample['data'], key: string, day: string): RecordData {
+    const entries = Object.entries(data).map(([id, value]) => {
+      const field = fields.find((each) => each.id === id)
+      return [id, field ? this.#value(field, value, `${key}.${id}`, day) : value] as const
+    })
+    return Object.fromEntries(entries) as RecordData
+  }
+
+  #value({ type }: Field, value: unknown, key: string, day: string): unknown {
+    if (type.kind === 'table' && Array.isArray(value))
+      return value.map((row: unknown, index) =>
+        isData(row) ? this.#placed(type.columns, row, `${key}.${index}`, day) : row,
+      )
+    if (type.kind !== 'ref' || !isData(value)) return value
+    this.add({ form: type.form, data: value, conclusion: null }, key, day)
+    return key
+  }
+
+  /** What is 取自 a reference and not said. */
+  #taken(form: Form, data: RecordData): RecordData {
+    const entries = form.fields.flatMap(({ id, from }) => {
+      const type = form.fields.find((field) => field.id === from?.field)?.type
+      const key = from && own(data, from.field)
+      const target = type?.kind === 'ref' && typeof key === 'string' && this.#find(type.form, key)
+      const value = from && target ? own(target.data, from.target) : undefined
+      return value === undefined ? [] : [[id, value] as const]
+    })
+    return Object.fromEntries(entries) as RecordData
+  }
+
+  /** Of a record beside the sample: references left out that can only mean the sample, or what it points at. */
+  #implied(form: Form, data: Sample['data']): RecordData {
+    const entries = form.fields.flatMap(({ id, type }) => {
+      if (type.kind !== 'ref' || own(data, id) !== undefined) return []
+      const key = this.#meant(form, id, type.form)
+      return key === undefined ? [] : [[id, key] as const]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  #meant(form: Form, field: string, target: string): string | undefined {
+    if (this.self === null) return undefined
+    const { form: own_, data } = this.self
+    if (target === own_.id) return form.id === own_.id ? undefined : self
+    const pointing = own_.fields.filter(({ type }) => type.kind === 'ref' && type.form === target)
+    const same = form.id === own_.id ? pointing.find(({ id }) => id === field) : undefined
+    const [meant, other] = same ? [same] : pointing
+    const key = meant && !other ? own(data, meant.id) : undefined
+    return typeof key === 'string' ? key : undefined
+  }
+}
+
+const isData = (value: unknown): value is Sample['data'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

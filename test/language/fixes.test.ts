@@ -1,0 +1,79 @@
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { analyse, type SourceFile } from '../../src/compiler/compile.ts'
+import { type Diagnostic, isError } from '../../src/compiler/diagnostics/diagnostic.ts'
+import type { Fix } from '../../src/compiler/diagnostics/fix.ts'
+import { edited, firstFixes } from '../../src/compiler/diagnostics/fixes/apply.ts'
+import { fixesOf } from '../../src/compiler/diagnostics/fixes/fixes-of.ts'
+import { caseFiles } from './cases.ts'
+
+/** Every source of the cases, with what is found in it. */
+const sources = caseFiles().flatMap(({ path, prelude, cases }) =>
+  cases.flatMap(({ title, sources }) =>
+    sources.map((source) => ({
+      name: `${basename(path)} › ${title}`,
+      file: { path: 'case.fy', text: prelude + source },
+    })),
+  ),
+)
+
+describe('a fix of a case', () => {
+  const wrong = sources.flatMap(({ name, file }) => {
+    const { diagnostics } = analyse([file])
+    return fixable(diagnostics).length > 0 ? [{ name, file, diagnostics }] : []
+  })
+
+  test.each(wrong)('$name', ({ file, diagnostics }) => {
+    for (const { found, fix } of fixable(diagnostics)) {
+      const mended = fixed(file, fix)
+      const after = analyse([mended]).diagnostics
+      const told = `${found.code}: ${mended.text}`
+      expect(mended.text, told).not.toBe(file.text)
+      expect(after.filter(isError).length, told).toBeLessThanOrEqual(
+        diagnostics.filter(isError).length,
+      )
+      expect(after.length, told).toBeLessThanOrEqual(diagnostics.length)
+      expect(after.map(placed), told).not.toContain(placed(found))
+    }
+  })
+})
+
+test('edits of one fix do not overlap, and stay in the file', () => {
+  for (const { file } of sources)
+    for (const { fix } of fixable(analyse([file]).diagnostics)) {
+      const spans = fix.edits.map(({ span }) => span).sort((a, b) => a.start - b.start)
+      spans.forEach((span, index) => {
+        expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
+        expect(span.end).toBeGreaterThanOrEqual(span.start)
+        expect(span.end).toBeLessThanOrEqual(file.text.length)
+      })
+    }
+})
+
+test('all first fixes of a case, round after round, come to an end', () => {
+  const endless = sources.filter(({ file }) => {
+    let text = file.text
+    for (let round = 0; round < 10; round++) {
+      const fixes = firstFixes(analyse([{ ...file, text }]).diagnostics)
+      if (fixes.length === 0) return false
+      text = edited(
+        { ...file, text },
+        fixes.flatMap(({ fix }) => fix.edits),
+      )
+    }
+    return true
+  })
+  expect(endless.map(({ name }) => name)).toEqual([])
+})
+
+const fixable = (
+  diagnostics: readonly Diagnostic[],
+): readonly { readonly found: Diagnostic; readonly fix: Fix }[] =>
+  diagnostics.flatMap((found) => fixesOf(found).map((fix) => ({ found, fix })))
+
+const fixed = (file: SourceFile, { edits }: Fix): SourceFile => ({
+  ...file,
+  text: edited(file, edits),
+})
+
+const placed = ({ code, span }: Diagnostic): string => `${code} ${span.start}-${span.end}`
