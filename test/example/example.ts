@@ -9,7 +9,7 @@ import { loadApplication } from '../../src/runtime/load.ts'
 
 const folder = fileURLToPath(new URL('../../examples/yangpu', import.meta.url))
 
-const sources = (): readonly SourceFile[] =>
+export const sources = (): readonly SourceFile[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.fy'))
     .sort()
