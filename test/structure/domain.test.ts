@@ -46,7 +46,7 @@ const ordinary: ReadonlySet<string> = new Set([
   '统一社会信用代码',
   // English words in quotes: keys of our own, and HTML's.
   ...['name', 'status', 'kind', 'review', 'item', 'items', 'work', 'post', 'changes', 'before'],
-  ...['after', 'content', 'closing', 'place', 'format', 'progress'],
+  ...['after', 'content', 'closing', 'place', 'format', 'progress', 'note', 'unit'],
 ])
 
 const ownWords = wordsIn(words)

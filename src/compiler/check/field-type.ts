@@ -9,7 +9,7 @@ import { type FieldSymbol, type Report, reporter, type Symbols } from './symbols
 import { broken, type Type } from './type.ts'
 import { typeWords } from './vocabulary.ts'
 
-/** 选项 街道 says the same as 单选 街道. */
+/** 选项 季节 says the same as 单选 季节. */
 export const fieldTypeWord = (node: TypeNode): keyof typeof types | undefined =>
   typeWords.get(node.name.text) ??
   ([statements.file.options.zh, statements.file.options.en].some((word) => word === node.name.text)

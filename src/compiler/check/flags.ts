@@ -5,7 +5,7 @@ import { hashOf } from './hash.ts'
 import { formScope } from './scope.ts'
 import type { FlagSymbol, Symbols } from './symbols.ts'
 
-/** 标识 临期 对 表单：条件. */
+/** 标识 将满 对 表单：条件. */
 export function flagOf({ id, label, statement }: FlagSymbol, symbols: Symbols): Flag | null {
   if (!statement) return null
   const form = symbols.forms.get(statement.about.text)

@@ -117,7 +117,7 @@ function isDimension(node: ExpressionNode, value: Expression, type: Type, scope:
 
 const severalValues: ReadonlySet<Type['kind']> = new Set(['table', 'choices', 'duration'])
 
-/** 街道 for 单位.街道; what is worked out is called as it is written. */
+/** 片区 for 单位.片区; what is worked out is called as it is written. */
 const labelOf = (node: ExpressionNode): string =>
   node.kind === 'path' ? (node.names.at(-1)?.text ?? '') : canonical(node)
 

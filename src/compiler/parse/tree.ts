@@ -184,7 +184,7 @@ export interface IfNode<Content> extends Node<'if'> {
 
 export type RoleAttribute = Node<'attribute'> & Named & { readonly type: TypeNode }
 
-/** 合格率 = 家数（结论 = 合格） ÷ 家数; without a name it is called as it is written. */
+/** 达标率 = 家数（结论 = 达标） ÷ 家数; without a name it is called as it is written. */
 export interface MeasureNode extends Node<'measure'> {
   readonly name: Name | null
   readonly value: ExpressionNode
