@@ -26,7 +26,7 @@ export interface Notice {
   /** 附注, set in brackets under the date. */
   readonly remark: Template | null
   /** How long the addressee has, counted from service; gives 到期日. */
-  readonly due: { readonly amount: number; readonly unit: Unit } | null
+  readonly due: Allowance | null
   readonly needs: readonly 'receipt'[]
   /** Order of a batch, so that paper order is number order. */
   readonly order: readonly Inset[]
@@ -35,6 +35,12 @@ export interface Notice {
   readonly period?: Period
   readonly hash: string
 }
+
+/** So much time, or what a 期间 parameter says on the day of issue. */
+export type Allowance = { readonly unit: Unit } & (
+  | { readonly amount: number }
+  | { readonly parameter: string }
+)
 
 /** Level 1 to 4: 一、 （一） 1. （1）; 0: text. */
 export type LetterBlock =

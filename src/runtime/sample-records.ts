@@ -130,10 +130,10 @@ class Others {
 
   #meant(form: Form, field: string, target: string): string | undefined {
     if (this.self === null) return undefined
-    const { form: own_, data } = this.self
-    if (target === own_.id) return form.id === own_.id ? undefined : self
-    const pointing = own_.fields.filter(({ type }) => type.kind === 'ref' && type.form === target)
-    const same = form.id === own_.id ? pointing.find(({ id }) => id === field) : undefined
+    const { form: mine, data } = this.self
+    if (target === mine.id) return form.id === mine.id ? undefined : self
+    const pointing = mine.fields.filter(({ type }) => type.kind === 'ref' && type.form === target)
+    const same = form.id === mine.id ? pointing.find(({ id }) => id === field) : undefined
     const [meant, other] = same ? [same] : pointing
     const key = meant && !other ? own(data, meant.id) : undefined
     return typeof key === 'string' ? key : undefined

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
+import { analyse, type SourceFile } from '../../src/compiler/compile.ts'
 import { openSources } from '../../src/compiler/session.ts'
 import { apps, sourcesOf } from '../apps/apps.ts'
-import { statementsIn } from './analysis.ts'
+import { shown, statementsIn } from './analysis.ts'
 import { follow } from './follow.ts'
 import { smallApp } from './small-app.ts'
 
@@ -10,7 +10,21 @@ describe('each edit leads to what is found in the same sources from the start', 
   const compare = (found: object, expected: object, edit: string): void =>
     expect(found, edit).toEqual(expected)
 
-  test.each([1, 2, 3, 4, 5, 6])('a small app, %i', (seed) => follow(smallApp, 60, seed, compare))
+  test('every word that the other file leans on, made longer and mended', () => {
+    const [base, loan] = smallApp as readonly [SourceFile, SourceFile]
+    const session = openSources(smallApp)
+    const mended = shown(analyse(smallApp))
+    for (const { index } of base.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const text = `${base.text.slice(0, index)}甲${base.text.slice(index)}`
+      const expected = shown(analyse([{ ...base, text }, loan]))
+      expect(shown(session.edit(base.path, index, index, '甲')), text.slice(index)).toEqual(
+        expected,
+      )
+      expect(shown(session.edit(base.path, index, index + 1, ''))).toEqual(mended)
+    }
+  })
+
+  test.each([1, 2, 3])('a small app, %i', (seed) => follow(smallApp, 60, seed, compare))
   test.each(apps)('$name', ({ folder }) => follow(sourcesOf(folder), 12, 7, compare))
 })
 

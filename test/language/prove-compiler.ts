@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { exampleApps } from './examples.ts'
-import { checkFormat, examine, inputs, longest, prefixes } from './fuzz.ts'
+import { checkFormat, examine, inputs, longest, prefixes, timed } from './fuzz.ts'
 
 const { values } = parseArgs({
   options: {
@@ -12,12 +12,10 @@ const { values } = parseArgs({
 })
 
 let slowest = 0
-const timed = <T>(work: () => T, what: () => string): T => {
-  const start = performance.now()
-  const result = work()
-  const took = performance.now() - start
-  if (took > longest) throw new Error(`${took.toFixed(0)} ms: ${what()}`)
-  slowest = Math.max(slowest, took)
+const soon = <T>(work: () => T, what: () => string): T => {
+  const { result, milliseconds } = timed(work)
+  if (milliseconds > longest) throw new Error(`${milliseconds.toFixed(0)} ms: ${what()}`)
+  slowest = Math.max(slowest, milliseconds)
   return result
 }
 
@@ -27,7 +25,7 @@ let typed = 0
 for (const file of exampleApps.flat()) {
   const typing = prefixes(file, Number(values.step))
   while (
-    !timed(
+    !soon(
       () => typing.next(),
       () => file.path,
     ).done
@@ -40,7 +38,7 @@ const count = Number(values.inputs)
 let done = 0
 let compiled = 0
 const property = fc.property(inputs, (text) => {
-  const { application } = timed(
+  const { application } = soon(
     () => examine(text, true),
     () => text,
   )

@@ -36,7 +36,7 @@ const clubs = `应用 例 （demo）
 结论 结论 （result）：有问题 则 差；其余 好
 `
 
-test('a sample gives the record of the year before, which is judged as any other', () => {
+test('a sample gives the record of the year before, which is judged like every other', () => {
   const samples = `样例 头年：社团.名称 甲，年份 2025，余额 5元 应当 没有问题，结论 好
 样例 少了 同 头年：上年度.余额 6元 应当 变少，线索，结论 差
 样例 没少 同 少了：上年度.余额 4元，提交于 2026年6月1日 应当 没有问题

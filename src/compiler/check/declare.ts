@@ -156,22 +156,25 @@ function optionList(
 ): OptionList {
   const say = reporter(report)
   const options: Option[] = []
-  const seen = new Map<string, Statement>()
+  const seen = new Map<string, { readonly option: Option; readonly statement: Statement }>()
   misplaced(block.children, placed, identity.label, report)
   for (const { statement } of block.children) {
     const option = optionOf(statement)
     if (!option) continue
     const name = [option.label, option.code].find((word) => seen.has(word))
     const taken = name === undefined ? undefined : seen.get(name)
-    if (name !== undefined && taken)
-      say('option-duplicate', statement.span, { name, list: identity.label }, taken.span)
+    if (name !== undefined && taken && !(taken.option.code === option.code && isDated(option)))
+      say('option-duplicate', statement.span, { name, list: identity.label }, taken.statement.span)
     else options.push(option)
-    seen.set(option.code, statement).set(option.label, statement)
+    seen.set(option.code, { option, statement }).set(option.label, { option, statement })
   }
   if (options.length === 0) say('options-empty', block.statement.span, { list: identity.label })
   const { id, label } = identity
   return { id, label, ...(parent && { parent: parent.text }), options }
 }
+
+/** A code may stand again for other days, with the label that it has then. */
+const isDated = ({ from, until }: Option): boolean => from !== null || until !== null
 
 const placed: ReadonlySet<Statement['kind']> = new Set(['option'])
 

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnostic, isError } from '../diagnostics/diagnostic.ts'
 import { appending } from '../diagnostics/fix.ts'
+import { nameAsWritten } from '../diagnostics/fixes/place.ts'
 import { keywordOf } from '../parse/keyword-of.ts'
 import type { Block, Name, Statement } from '../parse/tree.ts'
 import { positionOf, type Span } from '../source/text.ts'
@@ -115,18 +116,24 @@ const codes = { dropped: 'drop-needed', changed: 'change-misfits' } as const
 
 function spoiling({ kind, name }: Change, places: readonly Place[], form: FormSymbol): Diagnostic {
   const statements = new Set(places.flatMap(({ line }) => line?.statement ?? []))
-  const users = [...statements].flatMap((statement) =>
-    nameOf(statement).map(({ text }) => ({ keyword: keywordOf(statement).text, text })),
-  )
+  const users = [...statements].map((statement) => ({
+    keyword: keywordOf(statement).text,
+    name: nameOf(statement)[0]?.text ?? null,
+  }))
   const parent = ancestorsOf(form)[0]?.label ?? ''
   const params = {
     form: form.label,
     parent,
     name: name.text,
-    users: users.map(({ keyword, text }) => `${keyword}“${text}”`).join('、') || parent,
+    users: users.map((user) => user.keyword + (user.name ? `“${user.name}”` : '')).join('、'),
   }
-  const others = users.map(({ text }) => text).filter((text) => text !== name.text)
-  const alsoDropped = appending(name.span, others.map((text) => `，${text}`).join(''))
+  const others = users.flatMap((user) =>
+    user.name === null || user.name === name.text ? [] : [user.name],
+  )
+  const alsoDropped = appending(
+    name.span,
+    others.map((text) => `，${nameAsWritten(text)}`).join(''),
+  )
   const fixes = kind === 'dropped' && others.length > 0 ? [alsoDropped] : []
   const spans = places.map(({ span }) => span)
   return diagnostic(codes[kind], name.span, params, spans, fixes)

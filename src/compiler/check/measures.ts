@@ -23,7 +23,7 @@ export function measuresOf(
     const counted = countedOf(node.value, known.at(-1)?.value ?? everyRecord, scope)
     if (!counted) return []
     known.push(counted)
-    const label = node.name?.text ?? canonicalMeasure(canonical(node.value))
+    const label = node.name?.text ?? canonical(inChinese(node.value))
     const { value, type } = counted
     if (type.kind === 'broken') return []
     const options = type.options && { options: type.options }
@@ -31,6 +31,29 @@ export function measuresOf(
   })
   return approx ? approximated(made, approx.names, scope) : made
 }
+
+/** A measure is called by its Chinese words, in whichever vocabulary it is written. */
+function inChinese(node: ExpressionNode): ExpressionNode {
+  switch (node.kind) {
+    case 'group':
+      return { ...node, value: inChinese(node.value) }
+    case 'arithmetic':
+      return { ...node, left: inChinese(node.left), right: inChinese(node.right) }
+    case 'path':
+      return { ...node, names: node.names.length === 1 ? node.names.map(chinese) : node.names }
+    case 'call': {
+      const isOfMeasure =
+        measureWords.get(node.name.text) === 'share' ||
+        measureWords.get(node.name.text) === 'change'
+      const items = node.arguments.map((each) => ({ ...each, value: inChinese(each.value) }))
+      return { ...node, name: chinese(node.name), ...(isOfMeasure && { arguments: items }) }
+    }
+    default:
+      return node
+  }
+}
+
+const chinese = (name: Name): Name => ({ ...name, text: canonicalMeasure(name.text) })
 
 interface Counted {
   readonly value: MeasureExpression

@@ -59,7 +59,7 @@ export function noticeOf(
     enclosures: (line('enclosures')?.texts ?? []).map((each) => templateOf(each, letter)),
     signer: recipientOr(line('signer')?.recipient, [bureau], letter),
     remark: line('remark') ? textOr(line('remark')?.text, [], letter) : null,
-    due: dueOf(line('due')),
+    due: dueOf(line('due'), scope),
     needs: line('needs') ? ['receipt'] : [],
     order: (line('batch')?.order ?? []).flatMap((each): readonly Inset[] => {
       const inset = insetOfValue(each, null, scope)
@@ -137,5 +137,20 @@ function recipientOf(node: RecipientNode, scope: Scope): Template {
   return inset ? [inset] : []
 }
 
-const dueOf = (line: StatementOf<'due'> | undefined): Notice['due'] =>
-  line ? { amount: line.duration.amount, unit: line.duration.unit } : null
+/** So much time, or a parameter that is a length of time. */
+function dueOf(line: StatementOf<'due'> | undefined, scope: Scope): Notice['due'] {
+  if (!line) return null
+  const { length } = line
+  if (length.kind === 'duration') return { amount: length.amount, unit: length.unit }
+  const parameter = scope.symbols.parameters.get(length.text)
+  const say = reporter(scope.report)
+  if (!parameter && inWords.test(length.text)) say('figure-in-words', length.span, {})
+  else if (!parameter) unknownName(length, scope, scope.symbols.parameters.labels)
+  else if (parameter.type.unit && !parameter.asOf)
+    return { parameter: parameter.id, unit: parameter.type.unit }
+  else if (parameter.type.kind !== 'broken')
+    say('due-not-period', length.span, { name: length.text })
+  return null
+}
+
+const inWords = /^[一二三四五六七八九十两]+(个|天|年|月|工作日)/

@@ -1,4 +1,4 @@
-import type { Parameter, Unit } from '../../model/index.ts'
+import type { Parameter, Period, Unit } from '../../model/index.ts'
 import type { Block, LiteralNode, Statement, StatementOf } from '../parse/tree.ts'
 import { fieldTypeWord, typeOfField } from './field-type.ts'
 import { literalOf } from './literal.ts'
@@ -68,15 +68,16 @@ function valuesOf(
 ): DatedValue[] {
   const name = statement.name.text
   const values: DatedValue[] = []
-  const add = (node: LiteralNode, from: string | null): void => {
+  const add = (node: LiteralNode, days: Period): void => {
     const value = figureOf(node, type, name, report)
-    if (value !== null) values.push({ from, until: null, value })
+    if (value !== null) values.push({ ...days, value })
   }
-  if (statement.value) add(statement.value, null)
+  if (statement.value) add(statement.value, { from: null, until: null })
   misplaced(block.children, valueLines, name, report)
   for (const { statement: line } of block.children) {
     if (line.kind !== 'from') continue
-    if (line.value) add(line.value, line.date.value)
+    const days = { from: line.date.value, until: line.until?.value ?? null }
+    if (line.value) add(line.value, days)
     else reporter(report)('parameter-empty', line.span, { name })
   }
   if (!statement.value && block.children.length === 0)

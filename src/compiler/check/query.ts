@@ -12,7 +12,9 @@ export function queryable(node: ExpressionNode, typed: Typed, scope: Scope): Typ
   const say = reporter(scope.report)
   const column = calculatedIn(typed.expression, scope)
   if (column !== null) say('query-function', node.span, { name: column })
-  const why = unqueryable(typed.expression)
+  // What another record has was said of the function that goes through the records.
+  const isInside = typed.expression.kind.startsWith('their')
+  const why = isInside ? null : unqueryable(typed.expression)
   if (why === null) return column === null ? typed : nothing
   const { name, span } = node.kind === 'call' ? named(node) : { name: textOf(node.span), ...node }
   if (why === 'division') say('query-division', span, { name })

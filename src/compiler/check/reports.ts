@@ -24,7 +24,7 @@ export function reportOf({ block, id, label }: ReportSymbol, symbols: Symbols): 
   const source = linesOf(children, 'source')[0]
   const scope = source && scopeOf(source, symbols)
   if (!source) sayMissing(block, statement, 'source', symbols)
-  if (!children.some(({ statement: line }) => isOf(line, 'tally')))
+  else if (!children.some(({ statement: line }) => isOf(line, 'tally')))
     sayMissing(block, statement, 'tally', symbols)
   if (!source || !scope?.form) return null
   const report: Omit<Report, 'hash'> = {

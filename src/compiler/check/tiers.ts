@@ -28,7 +28,7 @@ export function tiersOf(
   if (type === broken || by === broken) return { ...identity, type, by, asOf, tiers: null }
   const values = setsOf(block, statement).map((set) => ({
     from: set.from,
-    until: null,
+    until: set.until,
     steps: stepsOf(set, identity.label, type, by, report),
   }))
   if (block.children.length === 0)
@@ -61,6 +61,7 @@ const stepped: ReadonlySet<string> = new Set(['integer', 'decimal', 'money', 'pe
 
 interface DatedSet {
   readonly from: string | null
+  readonly until: string | null
   /** Where a mistake about all of it is said. */
   readonly head: Span
   readonly lines: readonly StatementOf<'tier'>[]
@@ -70,14 +71,23 @@ interface DatedSet {
 /** A 自 line begins a set of its own. */
 function setsOf({ children }: Block, { name }: StatementOf<'tiers'>): readonly DatedSet[] {
   const starts = children.flatMap(({ statement }, index) =>
-    statement.kind === 'from' ? [{ index, from: statement.date.value, head: statement.span }] : [],
+    statement.kind === 'from'
+      ? [
+          {
+            index,
+            from: statement.date.value,
+            until: statement.until?.value ?? null,
+            head: statement.span,
+          },
+        ]
+      : [],
   )
-  const undated = { index: -1, from: null, head: name.span }
-  return [undated, ...starts].flatMap(({ index, from, head }, place) => {
+  const undated = { index: -1, from: null, until: null, head: name.span }
+  return [undated, ...starts].flatMap(({ index, from, until, head }, place) => {
     const inside = children.slice(index + 1, starts[place]?.index)
     const lines = linesOf(inside, 'tier')
     const broken = inside.some(({ statement }) => statement.kind === 'broken')
-    return lines.length === 0 && index < 0 ? [] : [{ from, head, lines, broken }]
+    return lines.length === 0 && index < 0 ? [] : [{ from, until, head, lines, broken }]
   })
 }
 

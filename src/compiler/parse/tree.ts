@@ -233,6 +233,7 @@ export type Statement =
   | (Node<'tier'> & { readonly least: LiteralNode | null; readonly value: LiteralNode })
   | (Node<'from'> & {
       readonly date: DateNode
+      readonly until: DateNode | null
       readonly value: LiteralNode | null
       readonly basis: readonly CitationNode[]
     })
@@ -315,7 +316,7 @@ export type Statement =
   | (Node<'to' | 'signer'> & { readonly recipient: RecipientNode })
   | (Node<'cc'> & { readonly recipients: readonly RecipientNode[] })
   | (Node<'enclosures'> & { readonly texts: readonly Text[] })
-  | (Node<'due'> & { readonly duration: DurationNode })
+  | (Node<'due'> & { readonly length: DurationNode | Name })
   | (Node<'needs'> & { readonly receipt: boolean })
   | (Node<'batch'> & { readonly order: readonly ExpressionNode[] })
   | (Node<'body'> & { readonly content: readonly BodyNode[] })

@@ -61,7 +61,9 @@ function workOf(issuing: Issuing): Work {
   const { app, notice, date } = issuing
   const form = formOf(app, notice.form)
   if (form === undefined) throw new Error(`the form of ${notice.id} is not in its app`)
-  return { ...issuing, form, due: notice.due === null ? null : dueDate(notice.due, date) }
+  const { parameters } = app.application
+  const due = notice.due === null ? null : dueDate(notice.due, date, parameters)
+  return { ...issuing, form, due }
 }
 
 const runWithin = (tx: Transaction, { app, date }: Work): Run =>

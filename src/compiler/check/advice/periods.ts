@@ -1,6 +1,7 @@
+import { addDays } from '../../../rules/index.ts'
 import { fix } from '../../diagnostics/fix.ts'
 import type { Block, DateNode, Statement } from '../../parse/tree.ts'
-import { textOf } from '../../source/text.ts'
+import { type Span, textOf } from '../../source/text.ts'
 import { linesOf } from '../lines.ts'
 import type { Say } from './subject.ts'
 
@@ -9,8 +10,8 @@ export function periodAdvice(blocks: readonly Block[], say: Say): void {
   for (const block of blocks) {
     const [from, until] = periodOf(block.statement, block)
     if (from && until && from.value > until.value) sayReversed(from, until, say)
-    if (block.statement.kind === 'parameter' || block.statement.kind === 'tiers')
-      sameDay(block, say)
+    if (block.statement.kind === 'parameter' || block.statement.kind === 'tiers') values(block, say)
+    if (block.statement.kind === 'options') optionsInTurn(block, say)
     periodAdvice(block.children, say)
   }
 }
@@ -24,6 +25,8 @@ function periodOf(statement: Statement, block: Block): Ends {
     case 'option':
     case 'article':
       return [statement.from, statement.until]
+    case 'from':
+      return [statement.date, statement.until]
     case 'field':
     case 'column':
     case 'calc': {
@@ -51,12 +54,48 @@ function sayReversed(from: DateNode, until: DateNode, say: Say): void {
   say('period-reversed', until.span, { from: start, until: end }, from.span, [swap])
 }
 
-/** Of two values from one day on, which one counts? */
-function sameDay({ statement, children }: Block, say: Say): void {
-  const lines = linesOf(children, 'from')
-  for (const [at, { date }] of lines.entries()) {
-    const first = lines.slice(0, at).find((other) => other.date.value === date.value)
-    const name = 'name' in statement && statement.name ? statement.name.text : ''
-    if (first) say('value-same-day', date.span, { name, date: textOf(date.span) }, first.date.span)
+/** What stands under one name for one span of days after another: no day has two, and none between has none. */
+interface Stretch {
+  readonly from: DateNode | null
+  readonly until: DateNode | null
+  readonly span: Span
+}
+
+function inTurn(name: string, stretches: readonly Stretch[], say: Say): void {
+  const ordered = [...stretches].sort((a, b) => (dayOf(a.from) < dayOf(b.from) ? -1 : 1))
+  for (const [at, next] of ordered.entries()) {
+    const before = ordered[at - 1]
+    if (!before || !next.from) continue
+    const params = { name, date: textOf(next.from.span) }
+    const day = next.from.value
+    if (before.from?.value === day) say('value-same-day', next.from.span, params, before.span)
+    else if (before.until && before.until.value >= day)
+      say('periods-overlap', next.from.span, params, before.until.span)
+    else if (before.until && (addDays(before.until.value, 1) ?? day) < day)
+      say('periods-gap', next.from.span, params, before.until.span)
+  }
+}
+
+const dayOf = (date: DateNode | null): string => date?.value ?? ''
+
+/** A later value ends an earlier one that has no end of its own. */
+function values({ statement, children }: Block, say: Say): void {
+  const name = 'name' in statement && statement.name ? statement.name.text : ''
+  const stretches = linesOf(children, 'from').map(({ date, until, span }) => ({
+    from: date,
+    until,
+    span,
+  }))
+  inTurn(name, stretches, say)
+}
+
+/** An option that stands again must have ended: two labels on one day would be two answers. */
+function optionsInTurn({ children }: Block, say: Say): void {
+  const codes = Map.groupBy(linesOf(children, 'option'), ({ words: [code] }) => code?.text ?? '')
+  for (const [code, lines] of codes) {
+    const stretches = lines.map(({ from, until, span }) => ({ from, until, span }))
+    for (const open of stretches.slice(0, -1).filter(({ until }) => !until))
+      say('option-open', open.span, { name: code }, stretches.at(-1)?.span)
+    inTurn(code, stretches, say)
   }
 }

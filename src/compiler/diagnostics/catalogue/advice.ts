@@ -112,6 +112,21 @@ export const advice = {
     zh: '从{from}起，到{until}止，结束在开始之前，一天也没有。请核对日期。',
     en: 'From {from} until {until} is not a single day: it ends before it begins; check the dates.',
   },
+  'periods-overlap': {
+    severity: 'error',
+    zh: '“{name}”从{date}起的值和前一个值有几天重在一起，不知道用哪一个。请改“自”或者“至”。',
+    en: 'The value of “{name}” from {date} on overlaps the one before it; change 自 or 至.',
+  },
+  'periods-gap': {
+    severity: 'warning',
+    zh: '“{name}”在{date}以前有几天没有值，那几天的记录算不出来。请核对“自”和“至”。',
+    en: '“{name}” has no value for some days before {date}; what is judged on them is unknown. Check 自 and 至.',
+  },
+  'option-open': {
+    severity: 'error',
+    zh: '代码“{name}”后面又写了一次，这一行要用“至”写明到哪天为止。',
+    en: 'The code “{name}” stands again below; say with 至 until when this line holds.',
+  },
   'value-same-day': {
     severity: 'error',
     zh: '“{name}”从{date}起有两个值，不知道用哪一个。请删去一行，或者改日期。',

@@ -82,6 +82,11 @@ export const others = {
     zh: '“{name}”按“{day}”取值，但表单“{form}”里没有这样的年度或日期字段，这里不能用它。',
     en: '“{name}” is taken of “{day}”, which means nothing here: the form “{form}” lacks the field.',
   },
+  'due-not-period': {
+    severity: 'error',
+    zh: '期限要写多久，如 3个月；用参数的，参数要是期间，而且不带“按 …”。“{name}”不是，请改用别的。',
+    en: 'Write how long, such as 3个月, or a parameter that is a period without “per …”; “{name}” is none.',
+  },
   'period-units': {
     severity: 'error',
     zh: '参数“{name}”的各个值要用同一种单位，上面用的是{unit}，请改成一样的。',

@@ -248,6 +248,33 @@ export const advicePages = {
     right: '规则 够：到会 > 3\n  自 2026年1月31日\n  至 2026年2月1日\n  否则 提醒 “少。”',
     byHand: ['哪个日期写错了，只有您知道。', 'Only you know which date is wrong.'],
   },
+  'periods-overlap': {
+    means: ['前后两个值有几天重在一起，不知道听哪个。', 'Two values for some days.'],
+    cause: [
+      '后一个值提前了，前一个值的“至”没有改。',
+      'A new value begins before the old one ends.',
+    ],
+    wrong: '参数 购书上限：整数\n  自 2020年1月1日 至 2021年6月30日 1\n  自 2021年1月1日 2',
+    right: '参数 购书上限：整数\n  自 2020年1月1日 至 2020年12月31日 1\n  自 2021年1月1日 2',
+    byHand: ['从哪天起换只有您知道。', 'Only you know the day.'],
+  },
+  'periods-gap': {
+    means: ['中间有几天没有值，那几天的记录算不出来。', 'No value for some days.'],
+    cause: ['日期写错了一年，或者漏了一段。', 'A wrong year, or a stretch left out.'],
+    wrong: '参数 购书上限：整数\n  自 2020年1月1日 至 2020年12月31日 1\n  自 2022年1月1日 2',
+    right: '参数 购书上限：整数\n  自 2020年1月1日 至 2020年12月31日 1\n  自 2021年1月1日 2',
+    byHand: ['缺的那几天是多少只有您知道。', 'Only you know the missing value.'],
+  },
+  'option-open': {
+    means: [
+      '同一个代码写了两次，先写的那次没有写到哪天为止。',
+      'A code stands twice, and the first has no end.',
+    ],
+    cause: ['改了名称，旧的那一行没有加“至”。', 'A new label, and the old line was left open.'],
+    wrong: '选项 馆舍\n  A 东馆\n  A 东馆新址，自 2026年1月1日',
+    right: '选项 馆舍\n  A 东馆，至 2025年12月31日\n  A 东馆新址，自 2026年1月1日',
+    byHand: ['到哪天为止只有您知道。', 'Only you know the day.'],
+  },
   'value-same-day': {
     means: ['同一天起有两个值，不知道听哪个。', 'Two values from one day on.'],
     cause: ['复制了一行忘了改日期。', 'A copied line with its old date.'],

@@ -80,7 +80,7 @@ export const statementActions: ohm.ActionDict<unknown> = {
     at(keyword, { kind: 'tier', least: one(bound), value: one(value) }),
   TierBound_rest: (_rest) => null,
   TierBound_above: (least, _above) => one(least),
-  From(_from, date, tail) {
+  From(_from, date, _until, until, tail) {
     const value = maybe<{
       value: tree.LiteralNode | null
       basis: readonly tree.CitationNode[]
@@ -88,6 +88,7 @@ export const statementActions: ohm.ActionDict<unknown> = {
     return at(date, {
       kind: 'from',
       date: one(date),
+      until: maybe(until),
       value: value?.value ?? null,
       basis: value?.basis ?? [],
     })
@@ -387,7 +388,7 @@ export const statementActions: ohm.ActionDict<unknown> = {
   Enclosures: (keyword, texts) => at(keyword, { kind: 'enclosures', texts: list(texts) }),
   Signer: (keyword, recipient) => at(keyword, { kind: 'signer', recipient: one(recipient) }),
   Remark: (keyword, text) => at(keyword, { kind: 'remark', text: one(text) }),
-  Due: (keyword, _service, duration) => at(keyword, { kind: 'due', duration: one(duration) }),
+  Due: (keyword, _service, length) => at(keyword, { kind: 'due', length: one(length) }),
   Needs: (keyword, _needs) => at(keyword, { kind: 'needs', receipt: true }),
   Batch: (keyword, _by, order) => at(keyword, { kind: 'batch', order: list(order) }),
   Body: (keyword) => at(keyword, { kind: 'body', content: [] }),

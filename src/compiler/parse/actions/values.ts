@@ -27,12 +27,12 @@ export const valueActions: ohm.ActionDict<unknown> = {
       parts: readText(text, { ...here(), offset: span.start + 1 }),
     }
   },
-  number: node((digits, _point, decimals, scale) => ({
+  number: node((digits, _point, decimals, scale, _end) => ({
     kind: 'number',
     unit: 'none',
     value: decimal(digits.sourceString, optional(decimals), optional(scale)),
   })),
-  money: node((digits, _point, decimals, scale, _space, _unit) => ({
+  money: node((digits, _point, decimals, scale, _space, _unit, _end) => ({
     kind: 'number',
     unit: 'yuan',
     value: decimal(digits.sourceString, optional(decimals), optional(scale)),
