@@ -34,9 +34,9 @@ function run(): boolean {
   cold('tsp, no emitter', [tsp, 'compile', main, '--no-emit'])
   cold('tsp, JSON Schema', [tsp, 'compile', main, '--emit', emitter, ...output])
   console.log('')
-  const session = warm('ours', 'ours.ts', [app, '60'])
-  warm('tsp, no emitter', 'theirs.ts', [typespec, '4'])
-  warm('tsp, JSON Schema', 'theirs.ts', [typespec, '4', emitter])
+  const session = warm('ours', 'ours.ts', [app, '40'])
+  warm('tsp, no emitter', 'theirs.ts', [typespec, '3'])
+  warm('tsp, JSON Schema', 'theirs.ts', [typespec, '3', emitter])
   return (
     check.time <= promised.cold &&
     session.median <= promised.median &&

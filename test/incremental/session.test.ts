@@ -63,6 +63,14 @@ describe('what is read and checked again', () => {
     expect(after.application).toEqual(before.application)
   })
 
+  test('advice on a form, when a figure that its rules use changes', () => {
+    const session = openSources(smallApp)
+    const { path, at } = placeOf(' 5\n')
+    const { diagnostics } = session.edit(path, at, at + 2, ' 0')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['rule-never-met'])
+    expect(session.edit(path, at, at + 2, ' 5').diagnostics).toEqual([])
+  })
+
   test('what was said stays where it was said', () => {
     const session = openSources(smallApp)
     const { path, at } = placeOf('必填\n规则 有内容')

@@ -5,22 +5,11 @@ import { parse } from '../../src/compiler/parse/parse.ts'
 import { positionOf, sourceText } from '../../src/compiler/source/text.ts'
 import { exampleApps } from './examples.ts'
 
-describe.each(exampleApps.flat())('$path', ({ path, text }) => {
-  test('reads at every prefix', () => {
-    const step = Math.max(7, Math.floor(text.length / 25))
-    for (let end = 0; end < text.length; end += step) readable(text.slice(0, end))
-  })
-
+describe.each(exampleApps.flat())('$path', ({ text }) => {
   test('reads with any line deleted', () => {
     const lines = text.split('\n')
     const step = Math.max(1, Math.floor(lines.length / 25))
     for (let at = 0; at < lines.length; at += step) readable(lines.toSpliced(at, 1).join('\n'))
-  })
-
-  test('reads with pieces of lines lost, doubled and put in', () => {
-    const random = seeded(path.length)
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    for (let round = 0; round < 100; round++) readable(mutated(lines, random))
   })
 })
 
@@ -91,65 +80,4 @@ function body(text: string): string {
 function chain(length: number): string {
   const one = (at: number): string => `  计算 第${at}：整数 = 第${at + 1} + 1`
   return Array.from({ length }, (_, at) => one(at)).join('\n')
-}
-
-const junk = [
-  '，',
-  '；',
-  '：',
-  '（',
-  '）',
-  '【',
-  '】',
-  '“',
-  '”',
-  '『',
-  '{',
-  '}',
-  '〈',
-  '〉',
-  '→',
-  '=',
-]
-const words = [
-  '字段',
-  '当',
-  '则',
-  '否则',
-  '且',
-  '正文',
-  '必填',
-  '规则',
-  '3个月',
-  '10万元',
-  '\u00a0',
-  '60岁',
-]
-
-function mutated(lines: readonly string[], random: () => number): string {
-  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
-  const start = Math.floor(random() * lines.length)
-  const part = lines.slice(start, start + 12)
-  return part
-    .map((line) => {
-      const pieces = line.split(/(?<=[\s，；：（）【】“”{}])|(?=[，；：（）【】“”{}])/)
-      const at = Math.floor(random() * pieces.length)
-      const chance = random()
-      if (chance < 0.2) return pieces.toSpliced(at, 1).join('')
-      if (chance < 0.4) return pieces.toSpliced(at, 0, pick(junk) ?? '').join('')
-      if (chance < 0.6) return pieces.toSpliced(at, 1, pick(words) ?? '').join('')
-      return chance < 0.7 ? pieces.toSpliced(at, 0, pieces[at] ?? '').join('') : line
-    })
-    .join('\n')
-}
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

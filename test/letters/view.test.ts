@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Notice, StoredRecord } from '../../src/model/index.ts'
+import type { Notice, Parameter, StoredRecord } from '../../src/model/index.ts'
 import type { Run } from '../../src/rules/index.ts'
 import { dueDate } from '../../src/runtime/letters/due.ts'
 import { setHeadings } from '../../src/runtime/letters/headings.ts'
@@ -98,14 +98,32 @@ describe('what a letter is given', () => {
 
 describe('the day a letter must be answered by', () => {
   it('clamps months, and gives way to rest days', () => {
-    expect(dueDate({ amount: 3, unit: 'month' }, '2026-05-06')).toBe('2026-08-06')
-    expect(dueDate({ amount: 1, unit: 'month' }, '2026-01-31')).toBe('2026-02-28')
-    expect(dueDate({ amount: 15, unit: 'day' }, '2026-05-01')).toBe('2026-05-18')
-    expect(dueDate({ amount: 5, unit: 'workday' }, '2026-06-01')).toBe('2026-06-08')
+    expect(dueDate({ amount: 3, unit: 'month' }, '2026-05-06', [])).toBe('2026-08-06')
+    expect(dueDate({ amount: 1, unit: 'month' }, '2026-01-31', [])).toBe('2026-02-28')
+    expect(dueDate({ amount: 15, unit: 'day' }, '2026-05-01', [])).toBe('2026-05-18')
+    expect(dueDate({ amount: 5, unit: 'workday' }, '2026-06-01', [])).toBe('2026-06-08')
   })
 
   it('is not known where the calendar is not', () => {
-    expect(dueDate({ amount: 30, unit: 'year' }, '2026-05-06')).toBeNull()
+    expect(dueDate({ amount: 30, unit: 'year' }, '2026-05-06', [])).toBeNull()
+  })
+
+  it('may be what a parameter says on the day of issue', () => {
+    const grace: Parameter = {
+      id: 'grace',
+      label: '宽限',
+      type: 'duration',
+      unit: 'day',
+      values: [
+        { from: '2026-01-01', until: null, value: '15' },
+        { from: '2026-06-01', until: null, value: '20' },
+      ],
+    }
+    const due = { parameter: 'grace', unit: 'day' } as const
+    expect(dueDate(due, '2026-05-01', [grace])).toBe('2026-05-18')
+    expect(dueDate(due, '2026-06-01', [grace])).toBe('2026-06-22')
+    expect(dueDate(due, '2025-12-31', [grace])).toBeNull()
+    expect(dueDate(due, '2026-05-01', [])).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addWorkdays, isWorkday, rollForward } from '../../src/rules/calendar.ts'
 import { calendarYears } from '../../src/rules/calendar-data.ts'
-import { addDays, addMonths, isDate } from '../../src/rules/date.ts'
+import { addDays, addMonths, isDate, weekday } from '../../src/rules/date.ts'
 
 describe('working days', () => {
   it.each([
@@ -78,5 +78,53 @@ describe('working days', () => {
         .map((day) => new Date(`${year}-${day}`).getUTCDay())
       expect(worked.every((weekday) => weekday === 0 || weekday === 6)).toBe(true)
     }
+  })
+})
+
+/** As the yearly notices put them: the days off, and the weekend days worked for them. */
+const arrangements: readonly (readonly [number, string, string, string])[] = [
+  [2023, '元旦', '2022-12-31 01-01 01-02', ''],
+  [2023, '春节', '01-21 01-22 01-23 01-24 01-25 01-26 01-27', '01-28 01-29'],
+  [2023, '清明节', '04-05', ''],
+  [2023, '劳动节', '04-29 04-30 05-01 05-02 05-03', '04-23 05-06'],
+  [2023, '端午节', '06-22 06-23 06-24', '06-25'],
+  [2023, '中秋节、国庆节', '09-29 09-30 10-01 10-02 10-03 10-04 10-05 10-06', '10-07 10-08'],
+  [2024, '元旦', '01-01', ''],
+  [2024, '春节', '02-10 02-11 02-12 02-13 02-14 02-15 02-16 02-17', '02-04 02-18'],
+  [2024, '清明节', '04-04 04-05 04-06', '04-07'],
+  [2024, '劳动节', '05-01 05-02 05-03 05-04 05-05', '04-28 05-11'],
+  [2024, '端午节', '06-10', ''],
+  [2024, '中秋节', '09-15 09-16 09-17', '09-14'],
+  [2024, '国庆节', '10-01 10-02 10-03 10-04 10-05 10-06 10-07', '09-29 10-12'],
+  [2025, '元旦', '01-01', ''],
+  [2025, '春节', '01-28 01-29 01-30 01-31 02-01 02-02 02-03 02-04', '01-26 02-08'],
+  [2025, '清明节', '04-04 04-05 04-06', ''],
+  [2025, '劳动节', '05-01 05-02 05-03 05-04 05-05', '04-27'],
+  [2025, '端午节', '05-31 06-01 06-02', ''],
+  [2025, '国庆节、中秋节', '10-01 10-02 10-03 10-04 10-05 10-06 10-07 10-08', '09-28 10-11'],
+  [2026, '元旦', '01-01 01-02 01-03', '01-04'],
+  [2026, '春节', '02-15 02-16 02-17 02-18 02-19 02-20 02-21 02-22 02-23', '02-14 02-28'],
+  [2026, '清明节', '04-04 04-05 04-06', ''],
+  [2026, '劳动节', '05-01 05-02 05-03 05-04 05-05', '05-09'],
+  [2026, '端午节', '06-19 06-20 06-21', ''],
+  [2026, '国庆节', '10-01 10-02 10-03 10-04 10-05 10-06 10-07', '09-20 10-10'],
+  [2026, '中秋节', '09-25 09-26 09-27', ''],
+]
+
+describe('the arrangements of holidays', () => {
+  const daysOf = (year: number, days: string): readonly string[] =>
+    days === '' ? [] : days.split(' ').map((day) => (day.length > 5 ? day : `${year}-${day}`))
+
+  it.each(arrangements)('%i %s', (year, _, off, work) => {
+    for (const day of daysOf(year, off)) expect([day, isWorkday(day)]).toEqual([day, false])
+    for (const day of daysOf(year, work)) expect([day, isWorkday(day)]).toEqual([day, true])
+  })
+
+  it('are all that differs from Monday to Friday', () => {
+    const named = new Set(
+      arrangements.flatMap(([year, , off, work]) => [...daysOf(year, off), ...daysOf(year, work)]),
+    )
+    for (let day = '2023-01-01'; day <= '2026-12-31'; day = addDays(day, 1) ?? '9999')
+      if (!named.has(day)) expect([day, isWorkday(day)]).toEqual([day, weekday(day) <= 5])
   })
 })

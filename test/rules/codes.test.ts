@@ -9,6 +9,7 @@ import {
   normaliseMobile,
   normalisePhone,
 } from '../../src/rules/contact.ts'
+import { ageOn } from '../../src/rules/date.ts'
 import { mask } from '../../src/rules/mask.ts'
 import { isPersonName, normalisePersonName } from '../../src/rules/person-name.ts'
 import { normaliseUscc, suggestUscc, usccFault } from '../../src/rules/uscc.ts'
@@ -84,6 +85,20 @@ describe('公民身份号码', () => {
     ['0000000000000000X', 'format'],
   ])('%s has the fault %s', (id, fault) => {
     expect(citizenIdFault(normaliseCitizenId(id), '2026-11-22')).toBe(fault)
+  })
+
+  it.each([
+    ['11010519491231002X', '1949-12-31', 76],
+    ['440524188001010014', '1880-01-01', 146],
+    ['34052419800101001X', '1980-01-01', 46],
+    ['999999195611220012', '1956-11-22', 70],
+    ['999999195611230026', '1956-11-23', 69],
+    ['999999200002290027', '2000-02-29', 26],
+    ['999999197006011238', '1970-06-01', 56],
+    ['999999194510012017', '1945-10-01', 81],
+  ])('someone with %s was born on %s and is %i', (id, born, age) => {
+    expect(birthDate(id)).toBe(born)
+    expect(ageOn(born, '2026-11-22')).toBe(age)
   })
 
   it('finds any one wrong digit', () => {

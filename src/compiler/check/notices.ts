@@ -17,7 +17,7 @@ import {
   type Symbols,
 } from './symbols.ts'
 import { insetOfValue, templateOf } from './text.ts'
-import { misspeltWord } from './unknown-name.ts'
+import { misspeltWord, unknownName } from './unknown-name.ts'
 import { layoutWords, numberPartWords } from './vocabulary.ts'
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */

@@ -103,6 +103,7 @@ const unknowns: { readonly [code in Code]?: Unknown } = {
   'function-misspelt': called,
   'law-undeclared': law,
   'law-misspelt': law,
+  'sample-without-year': { kind: 'year', by: ['form'] },
   'finding-outside': { kind: 'finding', by: [], within: 'file' },
   'table-outside-function': { kind: 'table', by: ['table'], within: 'file' },
 }

@@ -7,8 +7,8 @@ import { fixesOf } from './fixes/fixes-of.ts'
 import type { Heading, Within } from './within.ts'
 
 const words = {
-  zh: { error: '错误', warning: '提醒', related: '另见' },
-  en: { error: 'error', warning: 'warning', related: 'see also' },
+  zh: { error: '错误', warning: '提醒', related: '另见', more: '等' },
+  en: { error: 'error', warning: 'warning', related: 'see also', more: ' …' },
 } as const
 
 /** For a terminal: the place, also by its headings, the sentence, the line with carets, and the other places. */
@@ -31,10 +31,12 @@ export function renderText(found: Diagnostic, language: Language, within?: Withi
   return lines.join('\n')
 }
 
-/** 表单 年度报告 › 规则 经费（R1）〔《办法》第八条〕 */
+/** 表单 年度报告 › 规则 经费（R1）〔《办法》第八条〕; of many articles the first two. */
 export function withinText({ headings, basis }: Within, language: Language): string {
   const path = headings.map((heading) => headingText(heading, language)).join(' › ')
-  return basis.length > 0 ? `${path}〔${basis.join('、')}〕` : path
+  if (basis.length === 0) return path
+  const more = basis.length > 2 ? words[language].more : ''
+  return `${path}〔${basis.slice(0, 2).join('、')}${more}〕`
 }
 
 const headingText = ({ kind, name, id }: Heading, language: Language): string => {

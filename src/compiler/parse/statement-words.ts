@@ -91,6 +91,7 @@ export const opensBody = (line: string): boolean =>
 export const bodyEnds: Word = { zh: '正文完', en: 'endbody' }
 
 export const closesBody = (line: string): boolean =>
+  (line.includes(bodyEnds.zh) || line.includes(bodyEnds.en)) &&
   /^[\s\u3000]*(正文完|endbody)[\s\u3000]*$/.test(line.replace(invisible, ''))
 
 /** A word alone on its line that is not the one that was meant. */

@@ -6,7 +6,7 @@ import { anywhere, lost, newLine, renamed, typed } from './typing.ts'
 /** Types into the app of a folder through a session, and tells how long each answer took. */
 const ways = {
   anywhere,
-  'a new field': newLine('  字段 另外说明：文本，选填'),
+  'a new field': newLine('  字段 另：文本'),
   'a lost colon': lost('：'),
   'a field renamed': renamed(/^\s*字段 [\p{L}\p{N}]+/mu),
 }

@@ -7,7 +7,7 @@ import { anywhere, lost, newLine, renamed, typed } from './typing.ts'
 /** Types into a TypeSpec project, compiles it with what is known from the time before, and tells how long that took. */
 const ways = {
   anywhere,
-  'a new field': newLine('  more?: string;'),
+  'a new field': newLine(' a?: string;'),
   'a lost colon': lost(':'),
   'a field renamed': renamed(/^\s*`[^`]+(?=`)/m),
 }

@@ -174,6 +174,21 @@ export const otherPages = {
     right: '规则 快：读书日 + 若（开放，90天，60天） > 今天\n  否则 提醒 “慢。”',
     byHand: ['用哪种单位只有您知道。', 'Only you know the unit.'],
   },
+  'due-not-period': {
+    means: [
+      '到期日要能算出来，所以要写多久，或者写一个期间参数。',
+      'The last day is worked out, so a length of time is needed, or a parameter that is one.',
+    ],
+    cause: [
+      '写了别的参数，或者那个参数按某一天取值。',
+      'Another parameter, or one taken of a day.',
+    ],
+    wrong:
+      '参数 人数线：整数 = 3\n通知书 补交告知 对 读书\n  整改期限 送达之日起 人数线\n  正文\n请补交。\n  正文完',
+    right:
+      '参数 宽限：期间 = 15天\n通知书 补交告知 对 读书\n  整改期限 送达之日起 宽限\n  正文\n请补交。\n  正文完',
+    byHand: ['给多久只有您知道。', 'Only you know how long.'],
+  },
   'period-units': {
     means: ['参数的几个值要能互相比较，单位要一样。', 'The values of a period share one unit.'],
     cause: ['有的写天，有的写月。', 'Some in days and some in months.'],
