@@ -81,6 +81,14 @@ ${inset(text)}一
 一、${said}
 〈/当〉
   正文完
+标识 『${text}』${id('g')} 对 『${text}』：『项${text}』 = “${said}”
+角色 『${text}』${id('o')}：属性 『${text}』${id('p')}：文本
+  范围 『${text}』：『项${text}』 = 我.『${text}』
+  可见 『${text}』（『${text}』）
+报表 『${text}』${id('q')}
+  来源 『${text}』 当 『项${text}』 ≠ “${said}”
+  统计 『${text}』 = 份数（『${text}』 = 『${text}』） ÷ 份数 按 『${text}』
+  交叉 『结${text}』
 `
 }
 
@@ -199,7 +207,9 @@ describe('carried as data', () => {
     const written = source(text, { ids: reserved.includes(text), said: plain(text) })
     const { files } = compile(sources(written))
     for (const { path } of files)
-      expect(path).toMatch(/^([a-z]+\/)?[\p{L}\p{N}_-]+(\.[a-z]+)*\.(ts|js|json|hbs)$/u)
+      expect(path).toMatch(
+        /^([\p{L}\p{N}_-]+\/)*[\p{L}\p{N}_-]+(\.[a-z]+)*\.(ts|js|json|hbs|sql)$/u,
+      )
 
     const { pages, letter } = await shown(written, text)
     const escaped = Handlebars.escapeExpression(text)

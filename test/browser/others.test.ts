@@ -55,7 +55,7 @@ test('the browser works out what it can, and leaves the rest as the server gave 
   await page.type('#f-trees', '120')
   await page.waitForFunction(says, {}, '#f-granted', '5.0%')
   await page.select('[name="near.0.plot"]', plot.id)
-  await page.waitForFunction(says, {}, '#f-near-0-area', '7')
+  await page.waitForFunction(says, {}, '[id="f-near.0.area"]', '7')
   expect(await textOf(page, '#f-last')).toBe('40')
   expect(complaints).toEqual([])
   await page.browserContext().close()

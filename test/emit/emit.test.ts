@@ -35,6 +35,8 @@ test('a change in one form leaves the files of every other form as they are', ()
     'pages/station.record.hbs',
     'rules/station.js',
     'schemas/station.schema.json',
+    'sql/tables.postgres.sql',
+    'sql/tables.sqlite.sql',
     'types/station.ts',
     'validators/station.js',
   ])

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleApps } from './examples.ts'
-import { checkFormat, examine, inputs, longest, prefixes, timed } from './fuzz.ts'
+import { checkFormat, examine, inputs, prefixes } from './fuzz.ts'
+import { longest, timed } from './timed.ts'
 
 /** The long form, every prefix and 100,000 inputs: `npm run prove:compiler`. */
 describe('no text throws, hangs, or gives a file that does not parse', () => {

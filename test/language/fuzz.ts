@@ -12,17 +12,6 @@ import { exampleApps } from './examples.ts'
 import { memo } from './generate.ts'
 import { written } from './written.ts'
 
-/** Answers that take longer hang, in milliseconds. */
-export const longest = 1000
-
-/** Does some work; what it took of the processor, so that what else is running there makes no difference. */
-export function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
-  const start = process.cpuUsage()
-  const result = work()
-  const { user, system } = process.cpuUsage(start)
-  return { result, milliseconds: (user + system) / 1000 }
-}
-
 /** Nothing but what is said of it may come of a text: it throws where a message lies outside, or a file does not parse. */
 export function examine(text: string, files: boolean): Analysis {
   const analysis = analyse([{ path: 'fuzz.fy', text }])

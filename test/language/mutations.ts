@@ -3,7 +3,7 @@ import type { Code } from '../../src/compiler/diagnostics/catalogue.ts'
 import { type Diagnostic, isError, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { linesIn, type Parsed, parse } from '../../src/compiler/parse/parse.ts'
 import type { Block, Statement } from '../../src/compiler/parse/tree.ts'
-import { openSources } from '../../src/compiler/session.ts'
+import { openSources, type Session } from '../../src/compiler/session.ts'
 import {
   lineText,
   positionOf,
@@ -12,6 +12,7 @@ import {
 } from '../../src/compiler/source/text.ts'
 import { random } from '../emit/random.ts'
 import { type Mutant, type MutationKind, mutate, mutationKinds } from './mutate.ts'
+import { timed } from './timed.ts'
 
 /** What the compiler said of a mutant that is no longer valid. */
 export interface Verdict {
@@ -49,19 +50,19 @@ export function verdicts(
 
 type Judge = (mutant: Mutant) => Verdict | null
 
-/** Each mutant is an edit of the app, taken back after it. */
+/** Of each file one app is kept in which only that file changes, so that a mutant is one edit of the one before. */
 function judgeOf(app: readonly SourceFile[]): Judge {
   const originals = new Map(app.map(({ path, text }) => [path, parse(sourceText(path, text))]))
-  const texts = new Map(app.map(({ path, text }) => [path, text]))
-  const session = openSources(app)
+  const lengths = new Map(app.map(({ path, text }) => [path, text.length]))
+  const sessions = new Map<string, Session>()
   return (mutant) => {
-    const text = texts.get(mutant.path) ?? ''
+    const length = lengths.get(mutant.path) ?? 0
     const original = originals.get(mutant.path)
-    const start = performance.now()
-    const { diagnostics } = session.edit(mutant.path, 0, text.length, mutant.text)
-    const milliseconds = performance.now() - start
-    session.edit(mutant.path, 0, mutant.text.length, text)
-    const errors = diagnostics.filter(isError)
+    const session = sessions.get(mutant.path) ?? openSources(app)
+    sessions.set(mutant.path, session)
+    lengths.set(mutant.path, mutant.text.length)
+    const { result, milliseconds } = timed(() => session.edit(mutant.path, 0, length, mutant.text))
+    const errors = result.diagnostics.filter(isError)
     const [first] = errors
     if (!first || !original) return null
     return {

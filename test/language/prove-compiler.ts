@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { exampleApps } from './examples.ts'
-import { checkFormat, examine, inputs, longest, prefixes, timed } from './fuzz.ts'
+import { checkFormat, examine, inputs, prefixes } from './fuzz.ts'
+import { longest, timed } from './timed.ts'
 
 const { values } = parseArgs({
   options: {
@@ -24,13 +25,8 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 let typed = 0
 for (const file of exampleApps.flat()) {
   const typing = prefixes(file, Number(values.step))
-  while (
-    !soon(
-      () => typing.next(),
-      () => file.path,
-    ).done
-  )
-    typed++
+  const next = (): IteratorResult<unknown> => typing.next()
+  while (!soon(next, () => file.path).done) typed++
   print(`${file.path}: ${typed} prefixes so far, slowest ${slowest.toFixed(0)} ms`)
 }
 

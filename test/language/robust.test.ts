@@ -8,7 +8,7 @@ import { exampleApps } from './examples.ts'
 describe.each(exampleApps.flat())('$path', ({ text }) => {
   test('reads with any line deleted', () => {
     const lines = text.split('\n')
-    const step = Math.max(1, Math.floor(lines.length / 25))
+    const step = Math.max(1, Math.floor(lines.length / 12))
     for (let at = 0; at < lines.length; at += step) readable(lines.toSpliced(at, 1).join('\n'))
   })
 })

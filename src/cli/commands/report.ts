@@ -61,7 +61,12 @@ const formats: { readonly [F in ReportOptions['format']]: Show } = {
     ].join('\n\n'),
 
   csv: (_report, application, { tables, run }) =>
-    csv(tables.flatMap((table) => exactRows(table, application, run))).trimEnd(),
+    csv(
+      tables.flatMap((table, index) => [
+        ...(index > 0 ? [[]] : []),
+        ...exactRows(table, application, run),
+      ]),
+    ).trimEnd(),
 
   json: ({ id, label }, application, { tables, run }) =>
     JSON.stringify({

@@ -30,7 +30,8 @@ const byWord: ReadonlyMap<string, StatementWord> = new Map([
   ...['|', '｜', '│'].map((bar): [string, StatementWord] => [bar, row]),
 ])
 
-const leading = /^[\s\u3000\u200b-\u200f\ufeff\u2060]*/
+// As the grammar's space, to which control characters belong.
+const leading = /^[\p{Cc}\s\u3000\u200b-\u200f\ufeff\u2060]*/u
 const run = /^(?:[\p{L}\p{N}_·〇]+|[|｜│])/u
 
 export interface FirstWord {

@@ -5,6 +5,7 @@ import { fileStems } from '../../model/names.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { type QueryReason, queryReason } from '../messages/problems.ts'
 import { explainRecord } from '../records/explained.ts'
+import { flagsOn, hasFlags } from '../records/flags.ts'
 import type { Outcome, Records } from '../records/records.ts'
 import { jsonBody } from './body.ts'
 import { only } from './methods.ts'
@@ -16,7 +17,12 @@ import { refusalOf, unknownRecord } from './refusal.ts'
 export function api(app: LoadedApplication, records: Records): Router {
   const router = Router()
   const stems = fileStems(app.application.forms.map((form) => form.id))
-  const on = handlers(app)
+  const send = async (res: Response, form: Form, record: StoredRecord): Promise<void> => {
+    const [shown] = await withFlags(app, records, form, [record])
+    res.setHeader('ETag', `"${record.version}"`)
+    res.json(shown)
+  }
+  const on = handlers(app, send)
 
   router.use((_req, res, next) => {
     res.setHeader('Cache-Control', 'private, no-cache')
@@ -31,14 +37,15 @@ export function api(app: LoadedApplication, records: Records): Router {
         if (asked.kind === 'refused') return sendBadQuery(req, res, asked.parameter, asked.reason)
         const page = await records.list(form, asked.query)
         if (page.unreadable) return sendBadQuery(req, res, 'after', 'not-a-cursor')
-        res.json({ items: page.records, next: page.next })
+        const items = await withFlags(app, records, form, page.records)
+        res.json({ items, next: page.next })
       }),
     )
     .post(
       jsonBody,
       on(async ({ form, req, res, answer }) => {
         const outcome = await records.create(form, req.body, draftIn(req))
-        answer(outcome, ({ id }) => {
+        await answer(outcome, ({ id }) => {
           res.status(201).location(`${req.baseUrl}/${encodeURIComponent(form.id)}/${id}`)
         })
       }),
@@ -60,7 +67,7 @@ export function api(app: LoadedApplication, records: Records): Router {
     .get(
       on(async ({ form, id, req, res }) => {
         const record = await records.get(form, id)
-        if (record) sendRecord(res, record)
+        if (record) await send(res, form, record)
         else sendProblem(req, res, unknownRecord(form, id))
       }),
     )
@@ -68,14 +75,14 @@ export function api(app: LoadedApplication, records: Records): Router {
       needsVersion,
       jsonBody,
       on(async ({ form, id, req, answer }) => {
-        answer(await records.replace(form, id, versionIn(req), req.body, draftIn(req)))
+        await answer(await records.replace(form, id, versionIn(req), req.body, draftIn(req)))
       }),
     )
     .patch(
       needsVersion,
       jsonBody,
       on(async ({ form, id, req, answer }) => {
-        answer(await records.patch(form, id, versionIn(req), req.body, draftIn(req)))
+        await answer(await records.patch(form, id, versionIn(req), req.body, draftIn(req)))
       }),
     )
     .delete(
@@ -83,7 +90,7 @@ export function api(app: LoadedApplication, records: Records): Router {
       on(async ({ form, id, req, res, answer }) => {
         const outcome = await records.remove(form, id, versionIn(req))
         if (outcome.kind === 'done') res.status(204).end()
-        else answer(outcome)
+        else await answer(outcome)
       }),
     )
     .all(only('GET, HEAD, PUT, PATCH, DELETE'))
@@ -95,7 +102,7 @@ export function api(app: LoadedApplication, records: Records): Router {
       jsonBody,
       on(async ({ form, id, req, answer }) => {
         const { to, reason } = req.body as { readonly [key: string]: unknown }
-        answer(await records.move(form, id, versionIn(req), text(to) ?? '', text(reason)))
+        await answer(await records.move(form, id, versionIn(req), text(to) ?? '', text(reason)))
       }),
     )
     .all(only('POST'))
@@ -129,12 +136,12 @@ interface Context {
   readonly req: Request
   readonly res: Response
   /** With the record as it is after a change, or with why it was not changed. */
-  readonly answer: (outcome: Outcome, prepare?: (record: StoredRecord) => void) => void
+  readonly answer: (outcome: Outcome, prepare?: (record: StoredRecord) => void) => Promise<void>
 }
 
 /** Gives a handler the form that its address names. */
 const handlers =
-  (app: LoadedApplication) =>
+  (app: LoadedApplication, send: Send) =>
   (handle: (context: Context) => Promise<void>): RequestHandler<{ form: string; id?: string }> =>
   async (req, res) => {
     const form = formOf(app, req.params.form)
@@ -142,19 +149,31 @@ const handlers =
       return sendProblem(req, res, { code: 'unknown-form', params: { form: req.params.form } })
     }
     const id = req.params.id ?? ''
-    const answer: Context['answer'] = (outcome, prepare) => {
+    const answer: Context['answer'] = async (outcome, prepare) => {
       if (outcome.kind !== 'done') {
         return sendProblem(req, res, refusalOf(app, form, id, outcome, languageOf(req)))
       }
       prepare?.(outcome.record)
-      sendRecord(res, outcome.record)
+      await send(res, form, outcome.record)
     }
     await handle({ form, id, req, res, answer })
   }
 
-function sendRecord(res: Response, record: StoredRecord): void {
-  res.setHeader('ETag', `"${record.version}"`)
-  res.json(record)
+type Send = (res: Response, form: Form, record: StoredRecord) => Promise<void>
+
+/** Each record with the ids of the flags it carries today, where its form has any. */
+async function withFlags(
+  app: LoadedApplication,
+  records: Records,
+  form: Form,
+  list: readonly StoredRecord[],
+): Promise<readonly object[]> {
+  if (!hasFlags(app, form)) return list
+  const flags = await flagsOn(app, records, form, list)
+  return list.map((record) => ({
+    ...record,
+    flags: (flags.get(record.id) ?? []).map(({ id }) => id),
+  }))
 }
 
 function sendBadQuery(req: Request, res: Response, parameter: string, code: QueryReason): void {

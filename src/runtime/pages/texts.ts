@@ -37,6 +37,7 @@ const texts = {
   count: { zh: '份数', en: 'Records' },
   states: { zh: '状态', en: 'States' },
   state: { zh: '状态', en: 'State' },
+  flags: { zh: '标识', en: 'Flags' },
   'none-yet': { zh: '尚无记录', en: 'None yet' },
   'no-states': { zh: '保存即生效', en: 'In force once saved' },
   'new-record': { zh: '新建', en: 'New' },

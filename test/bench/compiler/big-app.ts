@@ -3,24 +3,28 @@ import type { SourceFile } from '../../../src/compiler/compile.ts'
 
 /**
  * An app of at least so many lines: the sources given, and copies of them in which everything that is declared in a
- * file has another name, until there are enough. Each copy refers to its own names, as an app of several offices does.
+ * file has another name, until there are enough. Each copy refers to its own names, as an app of several offices does;
+ * the last takes no more files than are needed, and for the rest refers to the first.
  */
 export function bigApp(sources: readonly SourceFile[], lines: number): readonly SourceFile[] {
-  const files = [...sources]
   const parts = sources.map(copied).filter(({ text }) => text.trim() !== '')
-  const names = parts.flatMap(({ text }) => declaredIn(text))
-  const renamed = new RegExp(
-    `(?<!${nameRest})(${names.map(literally).join('|')})(?!${nameRest})`,
-    'gu',
-  )
+  const files = [...sources]
   for (let copy = 2; linesOf(files) < lines; copy++) {
-    for (const { path, text } of parts)
-      files.push({
-        path: path.replace('.fy', `-${copy}.fy`),
-        text: text.replace(renamed, (name) => `${name}_${copy}`),
-      })
+    const enough = parts.findIndex(
+      (_, index) => linesOf(files) + linesOf(parts.slice(0, index + 1)) >= lines,
+    )
+    files.push(...renamed(enough < 0 ? parts : parts.slice(0, enough + 1), `_${copy}`))
   }
   return files
+}
+
+function renamed(parts: readonly SourceFile[], suffix: string): readonly SourceFile[] {
+  const names = parts.flatMap(({ text }) => declaredIn(text)).map(literally)
+  const used = new RegExp(`(?<!${nameRest})(${names.join('|')})(?!${nameRest})`, 'gu')
+  return parts.map(({ path, text }) => ({
+    path: path.replace('.fy', `${suffix}.fy`),
+    text: text.replace(used, (name) => name + suffix),
+  }))
 }
 
 export const linesOf = (files: readonly SourceFile[]): number =>

@@ -184,7 +184,7 @@ export const otherPages = {
       'Another parameter, or one taken of a day.',
     ],
     wrong:
-      '参数 人数线：整数 = 3\n通知书 补交告知 对 读书\n  整改期限 送达之日起 人数线\n  正文\n请补交。\n  正文完',
+      '参数 上座线：整数 = 3\n通知书 补交告知 对 读书\n  整改期限 送达之日起 上座线\n  正文\n请补交。\n  正文完',
     right:
       '参数 宽限：期间 = 15天\n通知书 补交告知 对 读书\n  整改期限 送达之日起 宽限\n  正文\n请补交。\n  正文完',
     byHand: ['给多久只有您知道。', 'Only you know how long.'],

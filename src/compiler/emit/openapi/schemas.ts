@@ -16,7 +16,7 @@ export function formSchemas(application: Application, form: Form, name: string) 
     [name]: complete,
     [`${name}.Draft`]: draft,
     [`${name}.Patch`]: patch(withoutTitles(draft)),
-    [`${name}.Record`]: record(form, name),
+    [`${name}.Record`]: record(form, name, flagIds(application, form)),
     [`${name}.Page`]: {
       type: 'object',
       properties: {
@@ -42,7 +42,10 @@ const patch = ({ properties, ...schema }: Schema) => ({
   ),
 })
 
-function record({ states }: Form, name: string) {
+const flagIds = ({ flags }: Application, form: Form): readonly string[] =>
+  flags.filter((flag) => flag.form === form.id).map(({ id }) => id)
+
+function record({ states }: Form, name: string, flags: readonly string[]) {
   const properties = {
     id: { type: 'string' },
     form: { type: 'string' },
@@ -62,6 +65,13 @@ function record({ states }: Form, name: string) {
       items: schemaRef('Move'),
       description: '办过的流转，由早到晚。What it has gone through, oldest first.',
     },
+    ...(flags.length > 0 && {
+      flags: {
+        type: 'array',
+        items: { type: 'string', enum: flags },
+        description: '今天的标识。The flags it carries today.',
+      },
+    }),
   }
   return { type: 'object', properties, required: Object.keys(properties) }
 }

@@ -11,13 +11,14 @@ export function emitPages(application: Application): readonly OutputFile[] {
   return application.forms.flatMap((form) =>
     templates.map(([page, write]) => ({
       path: `pages/${stems.get(form.id)}.${page}.hbs`,
-      text: `{{!-- ${origin} --}}\n${write(form)}`,
+      text: `{{!-- ${origin} --}}\n${write(form, application)}`,
     })),
   )
 }
 
-const templates: readonly (readonly [string, (form: Form) => string])[] = [
-  ['form', formTemplate],
-  ['list', listTemplate],
-  ['record', recordTemplate],
-]
+const templates: readonly (readonly [string, (form: Form, application: Application) => string])[] =
+  [
+    ['form', formTemplate],
+    ['list', listTemplate],
+    ['record', recordTemplate],
+  ]

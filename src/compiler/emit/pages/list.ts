@@ -1,10 +1,11 @@
-import type { Field, Form } from '../../../model/index.ts'
+import type { Application, Field, Form } from '../../../model/index.ts'
 import { titleFields } from '../../../model/titles.ts'
 import { quoted } from './quote.ts'
 
 /** The list of a form's records: which filters it offers, and which columns it shows. */
-export function listTemplate(form: Form): string {
-  const columns = columnsOf(form)
+export function listTemplate(form: Form, { flags }: Application): string {
+  const isFlagged = flags.some((flag) => flag.form === form.id)
+  const columns = columnsOf(form, isFlagged)
   return [
     block(
       'filters',
@@ -26,7 +27,7 @@ const block = (name: string, lines: readonly string[]) =>
   `{{#*inline "${name}"}}\n${lines.map((line) => `  ${line}\n`).join('')}{{/inline}}\n`
 
 /** Ids of fields; what every record has beside them starts with an @, as in a store's conditions. */
-function columnsOf(form: Form): readonly string[] {
+function columnsOf(form: Form, isFlagged: boolean): readonly string[] {
   const others = form.fields.filter((field) => !titleFields(form).includes(field))
   const keys = others.filter((field) => form.unique.includes(field.id))
   const telling = others.filter((field) => !form.unique.includes(field.id) && tells(field))
@@ -35,6 +36,7 @@ function columnsOf(form: Form): readonly string[] {
     ...[...keys, ...telling].slice(0, mostColumns).map((field) => field.id),
     ...(form.states.length > 0 ? ['@state'] : []),
     ...(form.conclusion === null ? [] : ['@conclusion']),
+    ...(isFlagged ? ['@flags'] : []),
     '@updated',
   ]
 }

@@ -24,7 +24,7 @@ interface Rules {
 /** Shows what is asked, hides what is not, and works out what is calculated, by the server's own expressions. */
 export async function startConditions(form: HTMLFormElement): Promise<void> {
   const rules: Rules = await import(form.dataset.rules ?? '')
-  const targets = new Map<string, Target>()
+  const targets: Targets = { found: new Map(), asked: new Set() }
   let turn = 0
   const refresh = async (): Promise<Shift> => {
     const mine = ++turn
@@ -46,31 +46,43 @@ export async function startConditions(form: HTMLFormElement): Promise<void> {
   form.classList.add('live-form')
 }
 
-const runOf = (
-  { parameters, tiers, options }: Rules,
-  targets: ReadonlyMap<string, Target>,
-  today: string,
-): Run => ({
+const runOf = ({ parameters, tiers, options }: Rules, { found }: Targets, today: string): Run => ({
   today,
   submitted: null,
   options,
   parameters,
   tiers,
-  resolve: (_, id) => targets.get(id) ?? null,
+  resolve: (_, id) => found.get(id) ?? null,
 })
+
+/** The records that references point at, by id, and what was asked of the server. */
+interface Targets {
+  readonly found: Map<string, Target>
+  readonly asked: Set<string>
+}
 
 async function readTargets(
   element: HTMLFormElement,
   form: Form,
   given: RecordData,
-  targets: Map<string, Target>,
+  { found, asked }: Targets,
 ): Promise<void> {
   for (const { id, ...place } of pointersIn(form, given)) {
-    if (targets.has(id)) continue
-    const query = new URLSearchParams({ ...place, id })
+    const query = String(new URLSearchParams({ ...place, id }))
+    if (asked.has(query)) continue
     const target = await lookUp(`${element.dataset.lookup}?${query}`)
-    if (target !== null) targets.set(id, target)
+    if (target === null) continue
+    asked.add(query)
+    found.set(id, merged(found.get(id), target))
   }
+}
+
+/** What one reference and another take from the same record. */
+function merged(known: Target | undefined, target: Target): Target {
+  if (known === undefined) return target
+  const all = [...known.form.fields, ...target.form.fields]
+  const fields = [...new Map(all.map((field) => [field.id, field])).values()]
+  return { form: { ...target.form, fields }, data: { ...known.data, ...target.data } }
 }
 
 /** The records that references of the form and of its tables' rows point at. */

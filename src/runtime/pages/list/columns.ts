@@ -1,4 +1,4 @@
-import type { Field, Form, StoredRecord } from '../../../model/index.ts'
+import type { Field, Flag, Form, StoredRecord } from '../../../model/index.ts'
 import { titleFields } from '../../../model/titles.ts'
 import { fieldOf } from '../../../rules/fields.ts'
 import type { Sort } from '../../store/store.ts'
@@ -67,15 +67,16 @@ export function cellView(
   id: string,
   record: StoredRecord,
   references: References,
+  flags: readonly Flag[] = [],
 ): CellView {
   const field = fieldOf(form, id)
   return {
     text:
       field === undefined
-        ? systemText(site, form, id, record, references)
+        ? systemText(site, form, id, record, references, flags)
         : writtenValue(field, allOf(record), occasionOf(site, record.submitted), references),
     href: id === '@title' ? addresses.record(form.id, record.id) : null,
-    mark: id === '@state',
+    mark: id === '@state' || id === '@flags',
     tight: field === undefined ? id !== '@title' : !isProse(field),
     figure: isFigure(field),
   }
@@ -93,6 +94,7 @@ function sortKeys(form: Form, id: string): readonly string[] {
     return titleFields(form)
       .flatMap((field) => sortKeys(form, field.id))
       .slice(0, 1)
+  if (id === '@flags') return []
   if (id.startsWith('@')) return [id]
   const kind = fieldOf(form, id)?.type.kind
   return kind === undefined || ['ref', 'table', 'choices', 'longtext'].includes(kind) ? [] : [id]
@@ -118,6 +120,8 @@ function labelOf(site: Site, form: Form, id: string): string | null {
       return say(site, 'state')
     case '@conclusion':
       return form.conclusion?.label ?? null
+    case '@flags':
+      return say(site, 'flags')
     case '@updated':
       return say(site, 'updated')
     default:
@@ -131,6 +135,7 @@ function systemText(
   id: string,
   record: StoredRecord,
   references: References,
+  flags: readonly Flag[],
 ): string {
   switch (id) {
     case '@title': {
@@ -141,6 +146,8 @@ function systemText(
       return record.state ?? ''
     case '@conclusion':
       return record.judgement?.conclusion ?? ''
+    case '@flags':
+      return flags.map(({ label }) => label).join(say(site, 'separator'))
     default:
       return showInstant(record.updated)
   }

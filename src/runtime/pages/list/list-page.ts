@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../../model/index.ts'
+import { flagsOn } from '../../records/flags.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { loadReferences } from '../references.ts'
@@ -24,6 +25,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     form,
     page.records.map((record) => record.data),
   )
+  const flags = await flagsOn(site.app, site.records, form, page.records)
   const view = {
     ...frame(site, form.label, {
       form,
@@ -49,7 +51,8 @@ export async function listPage(visit: Visit): Promise<Reply> {
     paged: query.has('after') || page.next !== null,
     filter: (id: string) => filterView(site, form, id, query),
     heading: (id: string) => headingView(site, form, id, query),
-    cell: (id: string, record: StoredRecord) => cellView(site, form, id, record, references),
+    cell: (id: string, record: StoredRecord) =>
+      cellView(site, form, id, record, references, flags.get(record.id)),
   }
   return {
     kind: 'page',

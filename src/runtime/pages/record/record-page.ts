@@ -1,6 +1,7 @@
 import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
 import { explainRecord } from '../../records/explained.ts'
+import { flagsOn } from '../../records/flags.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { isDraft, isOpen } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
@@ -16,6 +17,7 @@ import { judgementView } from './judgement-view.ts'
 export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
   const body = await recordBody(site, form, record, { dropped: droppedIn(form, query) })
   const letters = await lettersOf(site, record)
+  const flags = await flagsOn(site.app, site.records, form, [record])
   const explained = await explainedFindings(site, form, record)
   const view = {
     ...frame(site, body.title, {
@@ -30,6 +32,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     actions: actionsOf(site, form, record, body.moves),
     judgement: judgementView(site, form, record, body.references, explained),
     letters,
+    flags: (flags.get(record.id) ?? []).map(({ label }) => label),
     history: historyOf(site, record),
     facts: factsOf(site, record),
   }

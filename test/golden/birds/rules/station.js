@@ -80,6 +80,8 @@ export const parameters = [
   {"id":"leastCrew","label":"最少人数","type":"number","values":[{"from":null,"until":null,"value":"2"}]},
 ]
 
+export const tiers = []
+
 export const options = [
   {"id":"habitat","label":"生境","options":[{"code":"10","label":"滩涂","from":null,"until":null},{"code":"20","label":"芦苇荡","from":null,"until":null},{"code":"30","label":"湖面","from":null,"until":null}]},
   {"id":"season","label":"季节","options":[{"code":"spring","label":"春","from":null,"until":null},{"code":"summer","label":"夏","from":null,"until":null},{"code":"autumn","label":"秋","from":null,"until":null},{"code":"winter","label":"冬","from":null,"until":null}]},

@@ -36,4 +36,6 @@ export const form = {
 
 export const parameters = []
 
+export const tiers = []
+
 export const options = []

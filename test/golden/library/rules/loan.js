@@ -52,10 +52,10 @@ export const form = {
   ],
   states: ["登记","已借出","已还清","已归档"],
   transitions: [
-    {"from":"登记","to":"已借出","label":"借出","by":["读者"],"when":null,"reason":false},
-    {"from":"已借出","to":"登记","label":"撤回","by":["总馆"],"when":null,"reason":true},
-    {"from":"已借出","to":"已还清","label":"还清","by":["总馆"],"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"missingCount"},"right":{"kind":"literal","type":"number","value":"0"}},"reason":false},
-    {"from":"已还清","to":"已归档","label":"归档","by":["总馆"],"when":null,"reason":false},
+    {"from":"登记","to":"已借出","label":"借出","by":["readerRole"],"when":null,"reason":false},
+    {"from":"已借出","to":"登记","label":"撤回","by":["main"],"when":null,"reason":true},
+    {"from":"已借出","to":"已还清","label":"还清","by":["main"],"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"missingCount"},"right":{"kind":"literal","type":"number","value":"0"}},"reason":false},
+    {"from":"已还清","to":"已归档","label":"归档","by":["main"],"when":null,"reason":false},
   ],
   conclusion: {
     id: "grade",
@@ -64,7 +64,7 @@ export const form = {
     values: ["停借","提醒","良好"],
   },
   samples: [],
-  hash: "cfeb120b86d546f099c78ca096cc7c74719ff03bd98ad1eed88c7959d8052480",
+  hash: "1e4698629575bf8795ee3cb7187e752e4a08f917c02861bebaa9aa30b44469fc",
 }
 
 export const parameters = [
@@ -72,8 +72,10 @@ export const parameters = [
   {"id":"loanLimit","label":"借阅上限","type":"number","values":[{"from":"2020-01-01","until":null,"value":"5"}]},
 ]
 
+export const tiers = []
+
 export const options = [
-  {"id":"readerKind","label":"读者类别","options":[{"code":"A","label":"成人读者","from":null,"until":null},{"code":"C","label":"少儿读者","from":null,"until":null},{"code":"T","label":"教师读者","from":null,"until":"2026-12-31"}]},
+  {"id":"readerKind","label":"读者类别","options":[{"code":"A","label":"成人读者","from":null,"until":null},{"code":"C","label":"少儿读者","from":null,"until":null},{"code":"T","label":"教师读者","from":null,"until":"2026-12-31","mergedInto":"A"}]},
   {"id":"branch","label":"馆舍","options":[{"code":"1","label":"总馆","from":null,"until":null},{"code":"2","label":"河东分馆","from":null,"until":null},{"code":"9","label":"汽车图书馆","from":null,"until":null}]},
   {"id":"loan.companions.relation","label":"与读者关系","options":[{"code":"家人","label":"家人","from":null,"until":null},{"code":"同事","label":"同事","from":null,"until":null},{"code":"其他","label":"其他","from":null,"until":null}]},
 ]

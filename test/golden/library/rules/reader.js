@@ -61,8 +61,10 @@ export const form = {
 
 export const parameters = []
 
+export const tiers = []
+
 export const options = [
-  {"id":"readerKind","label":"读者类别","options":[{"code":"A","label":"成人读者","from":null,"until":null},{"code":"C","label":"少儿读者","from":null,"until":null},{"code":"T","label":"教师读者","from":null,"until":"2026-12-31"}]},
+  {"id":"readerKind","label":"读者类别","options":[{"code":"A","label":"成人读者","from":null,"until":null},{"code":"C","label":"少儿读者","from":null,"until":null},{"code":"T","label":"教师读者","from":null,"until":"2026-12-31","mergedInto":"A"}]},
   {"id":"branch","label":"馆舍","options":[{"code":"1","label":"总馆","from":null,"until":null},{"code":"2","label":"河东分馆","from":null,"until":null},{"code":"9","label":"汽车图书馆","from":null,"until":null}]},
   {"id":"reader.tastes","label":"借阅偏好","options":[{"code":"小说","label":"小说","from":null,"until":null},{"code":"科学","label":"科学","from":null,"until":null},{"code":"历史","label":"历史","from":null,"until":null},{"code":"艺术","label":"艺术","from":null,"until":null}]},
 ]
