@@ -93,8 +93,8 @@ const dayOf = (value: Value): string | null =>
   typeof value === 'string' ? value.slice(0, 10) : null
 
 /** Whether a measure is, or is made of, one of a kind. */
-export function asks(value: MeasureExpression, kind: MeasureExpression['kind']): boolean {
+export function isMadeOf(value: MeasureExpression, kind: MeasureExpression['kind']): boolean {
   if (value.kind === kind) return true
-  if (value.kind === 'arithmetic') return asks(value.left, kind) || asks(value.right, kind)
-  return value.kind === 'share' || value.kind === 'change' ? asks(value.of, kind) : false
+  if (value.kind === 'arithmetic') return isMadeOf(value.left, kind) || isMadeOf(value.right, kind)
+  return value.kind === 'share' || value.kind === 'change' ? isMadeOf(value.of, kind) : false
 }

@@ -1,9 +1,9 @@
 import type { Application, Dimension, Form, Measure, Report, Tally } from '../model/index.ts'
 import { addMonths } from './date.ts'
 import {
-  asks,
   type Counted,
   countedOf,
+  isMadeOf,
   type ReportRecord,
   type ReportRun,
 } from './report-entries.ts'
@@ -53,7 +53,7 @@ function earlierOf(
   run: ReportRun,
 ): readonly Counted[] {
   const changes = report.tables.some(({ measures }) =>
-    measures.some(({ value }) => asks(value, 'change')),
+    measures.some(({ value }) => isMadeOf(value, 'change')),
   )
   const asOf = changes ? addMonths(run.asOf, -12) : null
   return asOf === null ? [] : countedOf(report, form, application, records, { ...run, asOf })

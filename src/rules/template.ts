@@ -75,7 +75,7 @@ function shown(value: Value, inset: Inset, scope: Scope): string | null {
   return byType[inset.type](value, inset, scope)
 }
 
-const severities: ReadonlyMap<string, string> = new Map([
+export const severities: ReadonlyMap<string, string> = new Map([
   ['severe', '严重'],
   ['ordinary', '一般'],
   ['advice', '建议'],

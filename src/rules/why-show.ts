@@ -4,7 +4,7 @@ import { mask } from './mask.ts'
 import { renderInset } from './template.ts'
 import type { At } from './why-facts.ts'
 import { operandsOf } from './why-parts.ts'
-import { fieldBehind, type Lexicon, listOf, tiersOf } from './why-words.ts'
+import { among, fieldBehind, type Lexicon, listOf, tiersOf } from './why-words.ts'
 
 /** What an expression comes to, for a Chinese reader; masked where a field of it is. Null: it is empty. */
 export function shownValue(expression: Expression, at: At, lexicon: Lexicon): string | null {
@@ -18,6 +18,7 @@ export function shownValue(expression: Expression, at: At, lexicon: Lexicon): st
 /** Whether it is, or is worked out from, what pages mask. */
 function isMasked(expression: Expression, lexicon: Lexicon): boolean {
   if (fieldBehind(expression, lexicon)?.masked) return true
+  if (expression.kind === 'call' && expression.function === 'mask') return false
   return (operandsOf(expression) ?? []).some((part) => isMasked(part, lexicon))
 }
 
@@ -52,6 +53,12 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
       if (name === 'any' || name === 'all' || value === undefined) return 'yesno'
       return typeOf(value, { ...lexicon, table })
     }
+    case 'across': {
+      const { function: name, value } = expression
+      if (name === 'count' || name === 'distinct') return 'number'
+      if (name === 'any' || name === 'all' || value === undefined) return 'yesno'
+      return typeOf(value, among(expression, lexicon))
+    }
     case 'and':
     case 'or':
     case 'not':
@@ -59,7 +66,13 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
     case 'in':
     case 'empty':
       return 'yesno'
+    case 'findings':
+      return expression.measure === 'any' ? 'yesno' : 'number'
+    case 'theirSubmission':
+      return 'date'
     case 'conclusion':
+    case 'theirConclusion':
+    case 'previous':
       return 'text'
     default:
       return 'number'

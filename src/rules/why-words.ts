@@ -14,6 +14,7 @@ import { showMoney } from './money.ts'
 import { exact, parseExact, shortText } from './number.ts'
 import { optionLabel } from './options.ts'
 import type { Occasion } from './scope.ts'
+import { severities } from './template.ts'
 import { showDate } from './written-date.ts'
 
 /** What names are looked up in. */
@@ -23,6 +24,8 @@ export interface Lexicon {
   readonly occasion: Occasion
   /** Whose columns are meant. */
   readonly table: string | null
+  /** The form of the records gone through. */
+  readonly other?: Form
 }
 
 /** An expression as a source would put it: 净额 ≥ 80,000.00元. Of a kind that has no short form, what kind of thing it is. */
@@ -104,12 +107,14 @@ function denied(expression: Expression, lexicon: Lexicon): string | null {
 export function nameOf(expression: Expression, lexicon: Lexicon): string {
   const { application, form } = lexicon
   switch (expression.kind) {
-    case 'field':
-      return fieldOf(form, expression.field)?.label ?? expression.field
+    case 'field': {
+      const label = fieldOf(form, expression.field)?.label ?? expression.field
+      return lexicon.other ? `本表.${label}` : label
+    }
     case 'column':
       return columnOf(lexicon, expression.column)?.label ?? expression.column
     case 'reference':
-      return `${fieldOf(form, expression.field)?.label ?? expression.field}.${fieldBehind(expression, lexicon)?.label ?? expression.target}`
+      return `${lexicon.other ? '本表.' : ''}${fieldOf(form, expression.field)?.label ?? expression.field}.${fieldBehind(expression, lexicon)?.label ?? expression.target}`
     case 'columnReference':
       return `${columnOf(lexicon, expression.column)?.label ?? expression.column}.${fieldBehind(expression, lexicon)?.label ?? expression.target}`
     case 'parameter': {
@@ -124,13 +129,23 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
       return `${years === 1 ? '上年度' : `${years}年前`}.${label ?? field ?? '结论'}`
     }
     case 'across':
-      return `${aggregates[expression.function]}（${expression.of.kind === 'form' ? formLabel(expression.of.form, lexicon) : `最近${expression.of.years}年`}）`
+      return acrossText(expression, lexicon)
+    case 'their': {
+      const label = fieldOf(lexicon.other ?? form, expression.field)?.label ?? expression.field
+      const { target } = expression
+      if (target === undefined) return label
+      return `${label}.${fieldBehind(expression, lexicon)?.label ?? target}`
+    }
+    case 'theirConclusion':
+      return lexicon.other?.conclusion?.label ?? '结论'
+    case 'theirSubmission':
+      return moments.submitted
     case 'moment':
       return moments[expression.moment]
     case 'conclusion':
       return form.conclusion?.label ?? '结论'
     case 'findings':
-      return expression.measure === 'any' ? '有问题' : '问题数（）'
+      return findingsText(expression)
     default:
       return expression.kind
   }
@@ -141,8 +156,29 @@ export const tiersOf = (
   { application }: Lexicon,
 ) => application.tiers?.find(({ id }) => id === tiers)
 
-const formLabel = (id: string, { application }: Lexicon): string =>
-  application.forms.find((form) => form.id === id)?.label ?? id
+/** The names inside are those of the form gone through. */
+export const among = (
+  { of }: Extract<Expression, { kind: 'across' }>,
+  lexicon: Lexicon,
+): Lexicon => ({
+  ...lexicon,
+  table: null,
+  other:
+    (of.kind === 'form' ? formById(lexicon.application.forms, of.form) : undefined) ?? lexicon.form,
+})
+
+function acrossText(expression: Extract<Expression, { kind: 'across' }>, lexicon: Lexicon): string {
+  const { function: name, of, value, where } = expression
+  const inside = among(expression, lexicon)
+  const source = of.kind === 'years' ? `前${of.years}年` : (inside.other?.label ?? of.form)
+  return goneThrough(name, source, value?.kind === 'their', value, where, inside)
+}
+
+function findingsText({ measure, severity }: Extract<Expression, { kind: 'findings' }>): string {
+  const of = severity === null ? '' : severities.get(severity)
+  if (measure === 'count') return `问题数（${of}）`
+  return of === '' ? '有问题' : `有问题 ${of}`
+}
 
 export const columnOf = ({ form, table }: Lexicon, id: string): Field | undefined =>
   table === null ? undefined : columnsOf(form, table).get(id)
@@ -155,6 +191,13 @@ export function fieldBehind(expression: Expression, lexicon: Lexicon): Field | u
   switch (expression.kind) {
     case 'field':
       return fieldOf(lexicon.form, expression.field)
+    case 'previous':
+      return expression.field === null ? undefined : fieldOf(lexicon.form, expression.field)
+    case 'their': {
+      const field = lexicon.other && fieldOf(lexicon.other, expression.field)
+      const { target } = expression
+      return target === undefined ? field : behind(field, target, lexicon)
+    }
     case 'column':
       return columnOf(lexicon, expression.column)
     case 'reference':
@@ -163,13 +206,21 @@ export function fieldBehind(expression: Expression, lexicon: Lexicon): Field | u
         expression.kind === 'reference'
           ? fieldOf(lexicon.form, expression.field)
           : columnOf(lexicon, expression.column)
-      const type = field?.type
-      const form = type?.kind === 'ref' ? formById(lexicon.application.forms, type.form) : undefined
-      return form && fieldOf(form, expression.target)
+      return behind(field, expression.target, lexicon)
     }
     default:
       return undefined
   }
+}
+
+function behind(
+  field: Field | undefined,
+  target: string,
+  { application }: Lexicon,
+): Field | undefined {
+  const type = field?.type
+  const form = type?.kind === 'ref' ? formById(application.forms, type.form) : undefined
+  return form && fieldOf(form, target)
 }
 
 /** The option list that a value's codes come from. */
@@ -211,10 +262,21 @@ function aggregateText(
 ): string {
   const inside = { ...lexicon, table }
   const label = fieldOf(lexicon.form, table)?.label ?? table
-  const column = value?.kind === 'column' ? `.${words(value, inside)}` : ''
-  const of = value === undefined || column !== '' ? '' : `，${words(value, inside)}`
-  const rows = where === undefined ? '' : ` 当 ${words(where, inside)}`
-  return `${aggregates[name]}（${label}${column}${of}${rows}）`
+  return goneThrough(name, label, value?.kind === 'column', value, where, inside)
+}
+
+/** `isPath`: what is taken of each is written behind a dot. */
+function goneThrough(
+  name: AggregateFunction,
+  source: string,
+  isPath: boolean,
+  value: Expression | undefined,
+  where: Expression | undefined,
+  inside: Lexicon,
+): string {
+  const of = value === undefined ? '' : `${isPath ? '.' : '，'}${words(value, inside)}`
+  const chosen = where === undefined ? '' : ` 当 ${words(where, inside)}`
+  return `${aggregates[name]}（${source}${of}${chosen}）`
 }
 
 /** How tightly an expression holds together, the loosest first. */
@@ -291,5 +353,5 @@ const functions: { readonly [F in FunctionName]: string } = {
   rmbWords: '大写金额',
   chineseDate: '中文日期',
   approx: '约数',
-  mask: '遮盖',
+  mask: '脱敏',
 }

@@ -102,8 +102,20 @@ class Others {
         isData(row) ? this.#placed(type.columns, row, `${key}.${index}`, day) : row,
       )
     if (type.kind !== 'ref' || !isData(value)) return value
+    const form = this.formOf(type.form)
+    const known = form && this.#same(form, this.place(form, value, key, day))
+    if (known) return known.id
     this.add({ form: type.form, data: value, conclusion: null }, key, day)
     return key
+  }
+
+  /** The record there is already with the same 唯一 of which nothing else is said. */
+  #same(form: Form, data: RecordData): Target | undefined {
+    const isSaidOf = (known: Target) =>
+      Object.entries(data).every(([id, value]) => isDeepStrictEqual(own(known.data, id), value))
+    const isKnown = form.unique.every((id) => own(data, id) !== undefined)
+    if (form.unique.length === 0 || !isKnown) return undefined
+    return this.#known.find((each) => each.form.id === form.id && isSaidOf(each))
   }
 
   /** What is 取自 a reference and not said. */

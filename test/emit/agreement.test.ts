@@ -9,8 +9,8 @@ test.each(applications())(
       expect(found.disputed).toEqual([])
       expect(found.refused).toEqual([])
       expect(found.unexplained).toEqual([])
-      expect(found.valid).toBeGreaterThanOrEqual(150)
-      expect(found.invalid).toBeGreaterThanOrEqual(150)
+      expect(found.valid).toBeGreaterThanOrEqual(100)
+      expect(found.invalid).toBeGreaterThanOrEqual(100)
     }
   },
 )

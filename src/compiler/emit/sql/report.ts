@@ -1,4 +1,5 @@
 import type { Application, Dimension, Form, Report, Tally } from '../../../model/index.ts'
+import { isMadeOf } from '../../../rules/index.ts'
 import { compareSql } from './compare.ts'
 import type { Dialect } from './dialect.ts'
 import { sqlOf } from './expression.ts'
@@ -32,7 +33,7 @@ function tallySql(
 ): string {
   const bases = basesOf(tally.measures)
   const counted = countedSql(report, tally, bases, placeAt('asOf'), form)
-  const compares = JSON.stringify(tally.measures).includes('"change"')
+  const compares = tally.measures.some(({ value }) => isMadeOf(value, 'change'))
   const earlier = compares
     ? `, earlier AS (\n${countedSql(report, tally, bases, placeAt('yearBefore'), form)}\n)`
     : ''
