@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Application, Field, Form, Given, RecordData, Sample } from '../model/index.ts'
 import { judge, own, type Run, settle, type Target } from '../rules/index.ts'
 
@@ -24,6 +25,12 @@ export function recordOf(
 
 const self = 'sample'
 
+/** A record with what is said of it: the rest of its data is worked out from that. */
+interface Known extends Target {
+  readonly said: RecordData
+  readonly given: string | null
+}
+
 /** A sample without a date is filed in time: on the first day of its deadline's month, else on a day of no meaning. */
 function usualDay(form: Form | undefined, data: Sample['data']): string {
   const deadline = form?.deadline
@@ -36,7 +43,7 @@ function usualDay(form: Form | undefined, data: Sample['data']): string {
 class Others {
   self: Target | null = null
   readonly #application: Application
-  readonly #known: Target[] = []
+  readonly #known: Known[] = []
 
   constructor(application: Application) {
     this.#application = application
@@ -69,18 +76,28 @@ class Others {
     return { ...this.#taken(form, placed), ...placed }
   }
 
-  add(given: Pick<Given, 'form' | 'data' | 'conclusion'>, key: string, day: string): void {
+  /** The id that the record has; more of one that is known already has the id of that. */
+  add(given: Pick<Given, 'form' | 'data' | 'conclusion'>, key: string, day: string): string {
     const form = this.formOf(given.form)
-    if (!form) return
-    const data = this.place(form, given.data, key, day)
-    const { values, conclusion } = judge(form, data, this.runOn(day, key))
-    this.#known.push({
+    if (!form) return key
+    const placed = this.place(form, given.data, key, day)
+    const at = this.#same(form, placed)
+    const former = this.#known[at]
+    const id = former?.id ?? key
+    const said = { ...former?.said, ...placed }
+    const run = this.runOn(day, id)
+    const { values, conclusion } = judge(form, said, run)
+    const known: Known = {
       form,
-      id: key,
-      data: { ...values, ...data },
+      id,
+      said,
+      data: { ...values, ...said },
       submitted: day,
-      conclusion: given.conclusion ?? conclusion,
-    })
+      conclusion: given.conclusion ?? former?.given ?? conclusion,
+      given: given.conclusion ?? former?.given ?? null,
+    }
+    this.#known.splice(former ? at : this.#known.length, former ? 1 : 0, known)
+    return id
   }
 
   #find(form: string, id: string): Target | null {
@@ -102,20 +119,19 @@ class Others {
         isData(row) ? this.#placed(type.columns, row, `${key}.${index}`, day) : row,
       )
     if (type.kind !== 'ref' || !isData(value)) return value
-    const form = this.formOf(type.form)
-    const known = form && this.#same(form, this.place(form, value, key, day))
-    if (known) return known.id
-    this.add({ form: type.form, data: value, conclusion: null }, key, day)
-    return key
+    return this.add({ form: type.form, data: value, conclusion: null }, key, day)
   }
 
-  /** The record there is already with the same 唯一 of which nothing else is said. */
-  #same(form: Form, data: RecordData): Target | undefined {
-    const isSaidOf = (known: Target) =>
-      Object.entries(data).every(([id, value]) => isDeepStrictEqual(own(known.data, id), value))
-    const isKnown = form.unique.every((id) => own(data, id) !== undefined)
-    if (form.unique.length === 0 || !isKnown) return undefined
-    return this.#known.find((each) => each.form.id === form.id && isSaidOf(each))
+  /** The place of what is known of the same record: what 唯一 names is the same, and nothing is said otherwise. */
+  #same(form: Form, data: RecordData): number {
+    const isSame = ({ form: { id }, said }: Known) =>
+      id === form.id &&
+      form.unique.every((field) => own(said, field) !== undefined) &&
+      Object.entries(said).every(([field, value]) => {
+        const now = own(data, field)
+        return isDeepStrictEqual(now, value) || (now === undefined && !form.unique.includes(field))
+      })
+    return form.unique.length === 0 ? -1 : this.#known.findIndex(isSame)
   }
 
   /** What is 取自 a reference and not said. */

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts'
 import { sqlOf } from './expression.ts'
 import { comment, type Names, own, quoted } from './names.ts'
 import { type Place, placeOf } from './place.ts'
+import { remarkOf } from './tables.ts'
 import { truthSql } from './value.ts'
 
 /** The ids of the records of a form that meet a condition on a day. What is unknown does not hold. */
@@ -59,4 +60,8 @@ export function placeholdersOf({ attributes }: Role): ReadonlyMap<string, string
 }
 
 const attributesIn = ({ attributes }: Role, me: ReadonlyMap<string, string>): string =>
-  attributes.map(({ id, label }) => comment(`:${me.get(id)} 我.${label}`)).join('')
+  attributes
+    .map(({ id, label, type }) =>
+      comment(`:${me.get(id)} ${remarkOf({ label: `我.${label}`, type })}`),
+    )
+    .join('')

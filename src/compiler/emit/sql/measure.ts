@@ -69,12 +69,6 @@ export interface Seen {
   readonly bases: readonly Base[]
 }
 
-export const seenIn = (
-  keys: readonly string[],
-  across: readonly string[],
-  bases: readonly Base[],
-): Seen => ({ keys, across, bases })
-
 /** The records that count; with the place of each among its group, where a middle or a last one is wanted. */
 export function placesOfBases(bases: readonly Base[], keys: readonly string[]): string {
   const group = keys.length > 0 ? `PARTITION BY ${keys.join(', ')} ` : ''

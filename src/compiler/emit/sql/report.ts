@@ -4,7 +4,7 @@ import { compareSql } from './compare.ts'
 import type { Dialect } from './dialect.ts'
 import { sqlOf } from './expression.ts'
 import { written } from './figure.ts'
-import { type Base, basesOf, inputsOf, placesOfBases, type Seen, seenIn } from './measure.ts'
+import { type Base, basesOf, inputsOf, placesOfBases, type Seen } from './measure.ts'
 import { measureSql } from './measure-figure.ts'
 import { comment, type Names, own, quoted } from './names.ts'
 import { type Place, placeOf } from './place.ts'
@@ -112,7 +112,7 @@ function levelSql(
   const across = tally.cross.map((_, index) => `c${index + 1}`)
   const keys = [...down.slice(0, level), ...across.slice(0, width)]
   const key = (name: string): string => (keys.includes(name) ? `s.${name}` : 'NULL')
-  const seen: Seen = seenIn(keys, across.slice(0, width), bases)
+  const seen: Seen = { keys, across: across.slice(0, width), bases }
   const columns = [
     `${level} AS "@level"`,
     `${width} AS "@width"`,

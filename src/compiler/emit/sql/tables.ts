@@ -79,7 +79,8 @@ export function storage({ type }: Field): keyof Dialect['types'] {
   }
 }
 
-function remarkOf({ label, type }: Field): string {
+/** What a column is of, and in what unit. */
+export function remarkOf({ label, type }: Pick<Field, 'label' | 'type'>): string {
   const places = placesOf(type)
   if (type.kind === 'money') return `${label}，分`
   return places > 0 ? `${label}，乘 ${10 ** places}` : label
