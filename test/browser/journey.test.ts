@@ -68,7 +68,7 @@ describe.each([
     expect(await textOf(page, '.conclusion')).toBe('审核结论 需补正')
     expect(await textOf(page, '.findings li p')).toBe('一般 押金50.00元，低于100元。')
     await follow(page, 'main .actions a.button')
-    expect(await texts(page, '.findings dd')).toEqual([
+    expect(await texts(page, '.findings li > dl dd')).toEqual([
       '押金不足',
       '《图书馆借展办法》第八条',
       '补足押金',

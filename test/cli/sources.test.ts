@@ -123,7 +123,7 @@ describe('explain', () => {
 describe('check', () => {
   test.concurrent('is silent on stdout and ends with 0 when nothing is wrong', async () => {
     const { code, stdout, stderr } = await fangyuan(['check', library])
-    expect([code, stdout, stderr]).toEqual([0, '', '4 个文件，没有问题。\n'])
+    expect([code, stdout, stderr]).toEqual([0, '', '5 个文件，没有问题。\n'])
   })
 
   test.concurrent('shows the place, the sentence and the line, and ends with 1', async () => {
@@ -306,14 +306,14 @@ describe('build', () => {
   test.concurrent('writes what changed, takes away what is left over, and says so', async () => {
     const out = join(folder, 'built')
     const first = await fangyuan(['build', right, '--out', out, '--json'])
-    expect([first.code, first.lines()]).toEqual([0, [{ out, files: 13, changed: 13 }]])
-    expect(filesBelow(out)).toHaveLength(13)
+    expect([first.code, first.lines()]).toEqual([0, [{ out, files: 15, changed: 15 }]])
+    expect(filesBelow(out)).toHaveLength(15)
     writeFileSync(join(out, 'pages', 'former.form.hbs'), 'x')
     writeFileSync(join(out, 'app.ts'), 'x')
     writeFileSync(join(out, 'mine.ts'), 'mine')
     const second = await fangyuan(['build', right, '--out', out, '--json'])
-    expect(second.lines()).toEqual([{ out, files: 13, changed: 2 }])
-    expect(filesBelow(out)).toHaveLength(14)
+    expect(second.lines()).toEqual([{ out, files: 15, changed: 2 }])
+    expect(filesBelow(out)).toHaveLength(16)
     expect(readFileSync(join(out, 'mine.ts'), 'utf8')).toBe('mine')
   })
 

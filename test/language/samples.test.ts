@@ -99,6 +99,23 @@ test('what is given points at the sample where it can mean no other, and is judg
   expect(problems(orders)).toEqual({ 退一件: [], 退十件: [], 退别人的: [] })
 })
 
+test('what has the same 唯一 is one record, as long as nothing else is said of it', () => {
+  const samples = `规则 市级投诉 （R6）：计数（投诉 当 投诉.社团.级别 = 市级） ≤ 1
+  否则 记问题 一般 “市级的投诉多。”
+样例 一家：社团.名称 甲，社团.级别 市级，年份 2025，余额 5元
+  另有 投诉：社团.名称 甲，属实 是
+  另有 投诉：社团【名称 甲，级别 市级】，属实 是
+  应当 投诉，市级投诉
+样例 先少后多：社团.名称 甲，年份 2025，余额 5元
+  另有 投诉：社团【名称 甲，级别 市级】，属实 是
+  另有 社团：名称 甲
+  另有 投诉：属实 是
+  应当 投诉，市级投诉
+样例 两家 同 一家：社团.级别 区级 应当 没有问题
+`
+  expect(problems(clubs + samples)).toEqual({ 一家: [], 先少后多: [], 两家: [] })
+})
+
 test('parts of what references point at make one record, and flags are expected', () => {
   const samples = `样例 市级的：社团.名称 甲，社团.级别 市级，年份 2025，余额 5元 应当 所属级别 市级，标识 市里
 样例 区级的 同 市级的：社团.级别 区级，余额 2元 应当 所属级别 区级，标识 钱少

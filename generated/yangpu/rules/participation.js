@@ -1,5 +1,5 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
-// R37b 连续两年未参检：当 参检情况 = 未参检 且 上年度.参检情况 = 未参检
+// R37b 连续两年未参检：当 参检情况 = 未参检 且 上年度.参检情况 不为空 且 上年度.参检情况 = 未参检
 
 export const form = {
   kind: "form",
@@ -19,7 +19,7 @@ export const form = {
   filledBy: ["区民政局"],
   reviewedBy: [],
   sections: [
-    {"id":"check","label":"核对","fields":["reportYear","org","registeredOn","street","filed"]},
+    {"id":"attendance","label":"参检登记","fields":["reportYear","org","registeredOn","street","filed"]},
   ],
   fields: [
     {"kind":"field","id":"reportYear","label":"检查年度","type":{"kind":"year"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"2025","formerly":[]},
@@ -29,7 +29,7 @@ export const form = {
     {"kind":"field","id":"filed","label":"已报份数","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"across","function":"count","of":{"kind":"form","form":"annualInspection","key":["reportYear","org"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"org"},"right":{"kind":"field","field":"org"}},{"kind":"compare","operator":"=","left":{"kind":"their","field":"reportYear"},"right":{"kind":"field","field":"reportYear"}}]}},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
-    {"kind":"rule","id":"R37b","label":"连续两年未参检","stage":"submit","text":"当 参检情况 = 未参检 且 上年度.参检情况 = 未参检","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"},{"law":"社会团体登记管理条例","article":"第三十条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"conclusion"},"right":{"kind":"literal","type":"choice","value":"未参检"}},{"kind":"compare","operator":"=","left":{"kind":"previous","years":1,"field":null},"right":{"kind":"literal","type":"choice","value":"未参检"}}]},"consequence":{"kind":"clue","message":["连续两年没有参加年度检查，请核查是否符合撤销登记的情形。"]}}],"demand":null,"from":null,"until":null,"reads":[],"hash":"c5acf3a24342ab30209e27164bf912d557ed10339bf05d69c93971cd04e8c223"},
+    {"kind":"rule","id":"R37b","label":"连续两年未参检","stage":"submit","text":"当 参检情况 = 未参检 且 上年度.参检情况 不为空 且 上年度.参检情况 = 未参检","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"},{"law":"社会团体登记管理条例","article":"第三十条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"conclusion"},"right":{"kind":"literal","type":"choice","value":"未参检"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"previous","years":1,"field":null}}},{"kind":"compare","operator":"=","left":{"kind":"previous","years":1,"field":null},"right":{"kind":"literal","type":"choice","value":"未参检"}}]},"consequence":{"kind":"clue","message":["连续两年没有参加年度检查，请核查是否符合撤销登记的情形。"]}}],"demand":null,"from":null,"until":null,"reads":[],"hash":"bc709d5e18a0e99ca808b7a5287c9eecc4b4acf03e6288bac595072e0c36fb95"},
   ],
   states: [],
   transitions: [],
@@ -40,7 +40,7 @@ export const form = {
     values: ["不参加本年年检","未参检","已参检"],
   },
   samples: [],
-  hash: "d2cf7b66cf9c2df4a56fac7a3d7de9cb714abacb5349bd13b650699b35b6eeea",
+  hash: "18ef2e44081b0b0fb42d4e16c8a0dea1d3654f1500f7bce2e275139cdcf02512",
 }
 
 export const parameters = [

@@ -11,6 +11,7 @@ import { nothing, type Typed } from './literal.ts'
 import type { Scope } from './scope.ts'
 import { reporter, type TiersSymbol } from './symbols.ts'
 import { fits, isNumeric, type Type, unitNames } from './type.ts'
+import { judgedEarly } from './unknown-name.ts'
 import { functionWords, severityWords } from './vocabulary.ts'
 
 export function typeOfCall(node: Call, scope: Scope, wanted: Type | null): Typed {
@@ -100,6 +101,7 @@ function sayMixed(span: Span, left: Unit, right: Unit, scope: Scope): void {
 /** 问题数（一般）, or of every severity. */
 function typeOfFindingCount(node: Call, scope: Scope): Typed {
   if (!arityMatches(node, 0, 1, scope)) return nothing
+  if (!scope.judged) return judgedEarly(node.name, scope)
   const given = node.arguments[0]?.value
   const name = given?.kind === 'path' ? given.names[0] : undefined
   const severity = name ? severityWords.get(name.text) : undefined

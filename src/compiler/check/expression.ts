@@ -10,7 +10,7 @@ import { queryable } from './query.ts'
 import { named, optionsOf, type Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
-import { unknownOption, unknownSeverity } from './unknown-name.ts'
+import { judgedEarly, unknownOption, unknownSeverity } from './unknown-name.ts'
 import { severityWords } from './vocabulary.ts'
 
 /**
@@ -240,5 +240,6 @@ function typeOfHasFinding(
     unknownSeverity(node.severity, scope.report)
     return { expression: nothing.expression, type: broken }
   }
+  if (!scope.judged) return judgedEarly(node, scope)
   return yesno({ kind: 'findings', severity: severity ?? null, measure: 'any' })
 }

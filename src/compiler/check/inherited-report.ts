@@ -47,7 +47,7 @@ export function reporting(blocks: readonly Block[], symbols: Symbols): Reporting
   }
   const noteSpoilt = (change: Change, place: Place, form: FormSymbol): void => {
     const places = spoilt.get(form) ?? new Map<Change, Place[]>()
-    const same = [...places.keys()].find(({ name }) => name === change.name) ?? change
+    const same = [...places.keys()].find(({ name }) => name.span === change.name.span) ?? change
     spoilt.set(form, places.set(same, [...(places.get(same) ?? []), place]))
   }
   return {
@@ -71,15 +71,36 @@ function droppedBy({ dropped }: FormSymbol, found: Diagnostic): Change | null {
 }
 
 /** The line of the form's own whose name stands where the mistake is, or last before it. */
-function changedBy({ block }: FormSymbol, { span }: Diagnostic): Change | null {
+function changedBy(form: FormSymbol, found: Diagnostic): Change | null {
+  const renamed = conclusionRenamed(form, found)
+  if (renamed) return renamed
+  const { span } = found
   const start = span.file.starts[positionOf(span.file, span.start).line - 1]
   const written = span.file.text.slice(start, span.end)
-  const names = block.children
+  const last = new Map(
+    [...written.matchAll(runs)].map(([run, quoted], at) => [quoted ?? run, at] as const),
+  )
+  const names = form.block.children
     .flatMap((line) => [line, ...line.children])
     .flatMap(({ statement }) => nameOf(statement))
-    .map((name) => ({ name, at: written.lastIndexOf(name.text) }))
+    .map((name) => ({ name, at: last.get(name.text) ?? -1 }))
   const [nearest] = names.filter(({ at }) => at >= 0).sort((one, other) => other.at - one.at)
   return nearest ? { kind: 'changed', name: nearest.name } : null
+}
+
+/** What may be a name, as it stands in a line. */
+const runs = /『([^』]*)』|[\p{L}\p{N}_·]+/gu
+
+/** The form's own 结论, where a parent's of another name is asked for: a form has one. */
+function conclusionRenamed(form: FormSymbol, { code, params }: Diagnostic): Change | null {
+  const conclusionIn = ({ block }: FormSymbol): Name | undefined =>
+    block.children.flatMap(({ statement }) =>
+      statement.kind === 'conclusion' ? nameOf(statement) : [],
+    )[0]
+  const mine = conclusionIn(form)
+  const theirs = ancestorsOf(form).find((each) => conclusionIn(each)?.text === params.name)
+  if (!mine || !theirs || !ofNames.has(code)) return null
+  return { kind: 'changed', name: { ...mine, text: params.name ?? '' } }
 }
 
 /** Messages that a name is not known, which may be so because the form left out what it names. */

@@ -4,6 +4,7 @@ import type { OptionList } from '../../model/index.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Name } from '../parse/tree.ts'
+import type { Span } from '../source/text.ts'
 import { nothing, type Typed } from './literal.ts'
 import { namesIn, type Scope } from './scope.ts'
 import { type FieldSymbol, type Report, reporter } from './symbols.ts'
@@ -22,6 +23,13 @@ export function unknownName(name: Name, scope: Scope, known?: readonly string[])
   return nothing
 }
 
+/** Says that the outcome of the rules is asked for where they are not judged yet. */
+export function judgedEarly({ span }: { readonly span: Span }, scope: Scope): Typed {
+  const name = span.file.text.slice(span.start, span.end)
+  reporter(scope.report)('judged-early', span, { name })
+  return nothing
+}
+
 /** Something else of the language that was taken for a name in an expression. */
 function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   const table = tableWith(text, scope)
@@ -29,6 +37,12 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   const list = optionListWith(text, scope)
   if (scope.letter && findingPropertyWords.has(text))
     return diagnostic('finding-outside', span, { name: text })
+  const conclusion = scope.judged ? null : scope.form?.conclusion
+  if (conclusion && (text === conclusion.label || text === conclusion.id))
+    return diagnostic('judged-early', span, { name: text })
+  const moment = builtinWords.get(text)
+  if (moment === 'issued' || moment === 'due')
+    return diagnostic('letter-only', span, { name: text })
   if (operator) return diagnostic('operator-words', span, { found: text, ...operator })
   if (/^[一二三四五六七八九十百千两]+$/.test(text)) return diagnostic('figure-in-words', span, {})
   if (text === phrases.nothing.zh || text === phrases.nothing.en)

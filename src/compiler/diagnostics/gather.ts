@@ -105,6 +105,8 @@ const unknowns: { readonly [code in Code]?: Unknown } = {
   'law-misspelt': law,
   'sample-without-year': { kind: 'year', by: ['form'] },
   'finding-outside': { kind: 'finding', by: [], within: 'file' },
+  'judged-early': { kind: 'judged', by: ['name'], within: 'file' },
+  'letter-only': { kind: 'letter', by: ['name'], within: 'file' },
   'table-outside-function': { kind: 'table', by: ['table'], within: 'file' },
 }
 

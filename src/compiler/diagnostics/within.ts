@@ -1,3 +1,4 @@
+import { statements } from '../../../dsl/words.ts'
 import type { Block, CitationNode, Name, Statement } from '../parse/tree.ts'
 import { positionOf, type Span } from '../source/text.ts'
 
@@ -54,8 +55,15 @@ function blocksOver(span: Span, blocks: readonly Block[]): readonly Block[] {
     line,
     outer.children.filter(({ statement }) => kindOf(statement) === 'section'),
   )
-  const isHeading = inner && headingOf(inner.statement).length > 0
-  return [outer, ...(isHeading ? [inner] : inner && section ? [section] : [])]
+  if (!inner) return [outer]
+  if (headingOf(inner.statement).length > 0) return [outer, inner]
+  return [outer, ...(section && isInSection(inner.statement) ? [section] : [])]
+}
+
+/** 流转, 唯一 and the like are the form's, wherever they stand. */
+function isInSection(statement: Statement): boolean {
+  const kind = kindOf(statement)
+  return kind === null || kind === 'include' || !Object.hasOwn(statements.form, kind)
 }
 
 const lineOf = (span: Span): number => positionOf(span.file, span.start).line

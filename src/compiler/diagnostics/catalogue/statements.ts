@@ -92,6 +92,16 @@ export const statements = {
     zh: '“{name}”是表格，不能直接写进文字，请用〈每个 {name}〉。',
     en: '“{name}” is a table; use 〈each {name}〉.',
   },
+  'judged-early': {
+    severity: 'error',
+    zh: '“{name}”要等规则都判完才知道，这里还不能用；流转、结论、通知书、标识、报表和只给线索的规则里可以写。',
+    en: '“{name}” is known only when all rules are judged; transitions, the conclusion, notices, flags, reports and rules that only give clues may use it.',
+  },
+  'letter-only': {
+    severity: 'error',
+    zh: '“{name}”要到发文书时才知道，只能写在通知书里（通知书的“当”除外），请改用别的日期。',
+    en: '“{name}” is known only when a letter is issued; use it in a notice, but not in its “when”, and another day here.',
+  },
   'finding-outside': {
     severity: 'error',
     zh: '“{name}”要写在〈每个 问题〉和〈/每个〉之间，请移到那里，或者在两边补上这两个标记。',

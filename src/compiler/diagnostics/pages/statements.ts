@@ -199,6 +199,32 @@ export const statementPages = {
     right: '通知书 告知 （note） 对 读书\n  正文\n书目：〈每个 书单〉{书名}；〈/每个〉\n  正文完',
     byHand: ['每一行怎样写只有您知道。', 'Only you know how a row is to read.'],
   },
+  'judged-early': {
+    means: [
+      '结论、有问题、问题数是规则判出来的，判规则、填表、算字段的时候还没有。',
+      'The conclusion and the findings are what the rules lead to: there are none yet while fields and rules are looked at.',
+    ],
+    cause: ['想按别的规则的结果再判一次。', 'A rule was to go by the outcome of other rules.'],
+    wrong: '规则 多：到会 > 3\n  否则 提醒 “少。”\n规则 再：当 有问题 则 提醒 “有问题。”',
+    right: '规则 多：到会 > 3\n  否则 提醒 “少。”\n规则 再：当 有问题 则 线索 “有问题。”',
+    byHand: [
+      '是改成线索，还是写明是什么情形，只有您知道。',
+      'Whether it is a clue, or which case is meant, only you know.',
+    ],
+  },
+  'letter-only': {
+    means: [
+      '签发日期、到期日是发文书的那天定的，发以前没有。',
+      'The day of issue, and what is counted from it, are settled when the letter is issued.',
+    ],
+    cause: [
+      '写在了规则、字段或者通知书的“当”里。',
+      'It stands in a rule, a field or the “when” of a notice.',
+    ],
+    wrong: '规则 早：读书日 < 签发日期\n  否则 提醒 “晚。”',
+    right: '规则 早：读书日 < 提交日期\n  否则 提醒 “晚。”',
+    byHand: ['要用哪一天，只有您知道。', 'Only you know which day is meant.'],
+  },
   'finding-outside': {
     means: [
       '这个词说的是某一个问题，只在逐个写问题时有意义。',

@@ -1,0 +1,21 @@
+// 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// 家数 按 街道 交叉 年检结论
+
+export const report = {
+  kind: "report",
+  id: "inspectionByStreet",
+  label: "年检街道分布",
+  form: "annualInspection",
+  when: {
+    kind: "compare",
+    operator: "=",
+    left: {"kind":"field","field":"reportYear"},
+    right: {"kind":"arithmetic","operator":"−","left":{"kind":"moment","moment":"thisYear"},"right":{"kind":"literal","type":"number","value":"1"}},
+  },
+  asAt: null,
+  tables: [
+    {"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false}],"by":[{"label":"街道","value":{"kind":"field","field":"street"},"type":"choice","options":"streets"}],"cross":[{"label":"年检结论","value":{"kind":"conclusion"},"type":"choice","options":"annualInspection.conclusion"}],"subtotals":[],"chart":null},
+  ],
+  exports: [],
+  hash: "89b301daca02da08fee9a82b9b1ec0d9f27767f65c903ac853d4fccd75bd213e",
+}

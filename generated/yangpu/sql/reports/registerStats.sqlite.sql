@@ -1,0 +1,47 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 登记情况
+-- :asOf 截至哪一天
+WITH counted AS (
+  SELECT r."street" AS b1,
+    r."orgType" AS c1,
+    r."@id" AS v1,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "org" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (r."status" = '存续')
+    AND (r."registeredOn" <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  s.c1 AS c1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.b1, s.c1
+UNION ALL
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  NULL AS c1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  1 AS "@width",
+  NULL AS b1,
+  s.c1 AS c1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.c1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  NULL AS c1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s;
