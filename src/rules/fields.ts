@@ -14,6 +14,21 @@ export function columnsOfTable(field: Field): ReadonlyMap<string, Field> {
   return remembered(columnIndexes, field, field.type.columns)
 }
 
+/** What is written as text, and kept as it is written; what of a person may be masked. */
+export const textualKinds: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'longtext',
+  'name',
+  'address',
+  'docno',
+  'mobile',
+  'phone',
+  'email',
+  'postcode',
+  'citizenId',
+  'uscc',
+])
+
 /** What an expression sees of a field. A time of day is a date there. */
 export const valueTypes: { readonly [K in FieldKind]: ValueType } = {
   text: 'text',

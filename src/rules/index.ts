@@ -15,7 +15,7 @@ export {
 export { datedBy, dayOf } from './dated.ts'
 export type { Doubt } from './doubt.ts'
 export { evaluate, holds } from './evaluate.ts'
-export { columnsOf, fieldOf, valueTypes } from './fields.ts'
+export { columnsOf, fieldOf, textualKinds, valueTypes } from './fields.ts'
 export { inForce } from './figures.ts'
 export { flagsOf } from './flags.ts'
 export { citation, examine, type Inspection, inspect, judge, review } from './judge.ts'

@@ -63,12 +63,21 @@ export function runOf(
     // As many as keep the run short: the first ones.
     records: (id) => {
       const form = formOf(id)
-      const first = form ? [...(world.get(id)?.values() ?? [])].slice(0, 12) : []
+      const first = form ? firstOf(world.get(id)?.values() ?? [], 12) : []
       return form
         ? first.filter(({ submitted }) => submitted !== null).map((each) => targetOf(form, each))
         : []
     },
   }
+}
+
+function firstOf<T>(items: Iterable<T>, count: number): readonly T[] {
+  const found: T[] = []
+  for (const item of items) {
+    if (found.length === count) break
+    found.push(item)
+  }
+  return found
 }
 
 export const worldIn = (

@@ -1,4 +1,5 @@
 import type { Expression, Field, FieldType } from '../../model/index.ts'
+import { textualKinds } from '../../rules/index.ts'
 import type {
   Block,
   ExpressionNode,
@@ -103,7 +104,7 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
       field.readonly = true
       return
     case 'masked':
-      if (fitsKind(attribute, field, textual, scope)) field.masked = true
+      if (fitsKind(attribute, field, textualKinds, scope)) field.masked = true
       return
     case 'least':
     case 'most':
@@ -112,7 +113,7 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
       return
     case 'shortest':
     case 'longest':
-      if (fitsKind(attribute, field, textual, scope))
+      if (fitsKind(attribute, field, textualKinds, scope))
         field[attribute.kind] = whole(attribute.value.value)
       return
     case 'places':
@@ -204,21 +205,8 @@ const isAbove = (least: string | number, most: string | number): boolean =>
 type Kinds = ReadonlySet<FieldType['kind']>
 
 /** What may be masked. */
-export const isTextual = ({ kind }: FieldType): boolean => textual.has(kind)
+export const isTextual = ({ kind }: FieldType): boolean => textualKinds.has(kind)
 
-const textual: Kinds = new Set([
-  'text',
-  'longtext',
-  'name',
-  'address',
-  'docno',
-  'mobile',
-  'phone',
-  'email',
-  'postcode',
-  'citizenId',
-  'uscc',
-])
 const fractional: Kinds = new Set(['decimal', 'percent'])
 const measured: Kinds = new Set(['integer', 'decimal', 'money', 'percent', 'date', 'year'])
 

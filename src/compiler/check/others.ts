@@ -1,5 +1,6 @@
 import type { AggregateFunction, Expression, FieldKind } from '../../model/index.ts'
 import { equalitiesIn } from '../../rules/across.ts'
+import { textualKinds } from '../../rules/index.ts'
 import type { Name } from '../parse/tree.ts'
 import { nothing, type Typed } from './literal.ts'
 import { type Scope, theirNamed } from './scope.ts'
@@ -100,17 +101,7 @@ function keyOf(form: FormSymbol, where: Expression | undefined): { readonly key?
 
 /** One value is written in one way only, unlike 1.0 and 1.00, or a day and a time on it. */
 const indexed: ReadonlySet<FieldKind> = new Set([
-  'text',
-  'longtext',
-  'name',
-  'address',
-  'docno',
-  'mobile',
-  'phone',
-  'email',
-  'postcode',
-  'citizenId',
-  'uscc',
+  ...textualKinds,
   'integer',
   'money',
   'year',

@@ -1,4 +1,5 @@
 import type { CompareOperator, Expression, Field } from '../../../model/index.ts'
+import { textualKinds } from '../../../rules/index.ts'
 import type { Schema } from './schema.ts'
 
 /** What the expressions of one object's conditions call its properties, and what those are. */
@@ -84,20 +85,10 @@ function compared(
 const mirrored = { '=': '=', '≠': '≠', '<': '>', '≤': '≥', '>': '<', '≥': '≤' } as const
 
 /** The kinds of which equal values are equal JSON. */
-const exact: ReadonlySet<string> = new Set(
-  [
-    'text',
-    'longtext',
-    'name',
-    'address',
-    'docno',
-    'mobile',
-    'phone',
-    'email',
-    'postcode',
-    'citizenId',
-  ].concat(['uscc', 'integer', 'money', 'year', 'date', 'yesno', 'choice']),
-)
+const exact: ReadonlySet<string> = new Set([
+  ...textualKinds,
+  ...['integer', 'money', 'year', 'date', 'yesno', 'choice'],
+])
 
 function isIn(field: Field, items: readonly Expression[]): Split | null {
   const values = items.map((item) =>

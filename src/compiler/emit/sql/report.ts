@@ -35,7 +35,7 @@ function tallySql(
   const counted = countedSql(report, tally, bases, placeAt('asOf'), form)
   const compares = tally.measures.some(({ value }) => isMadeOf(value, 'change'))
   const earlier = compares
-    ? `, earlier AS (\n${countedSql(report, tally, bases, placeAt('yearBefore'), form)}\n)`
+    ? `, earlier AS MATERIALIZED (\n${countedSql(report, tally, bases, placeAt('yearBefore'), form)}\n)`
     : ''
   const levels = [...new Set([tally.by.length, ...tally.subtotals, 0])].sort((a, b) => b - a)
   const widths = [...new Set([tally.cross.length, 0])]
@@ -47,7 +47,7 @@ function tallySql(
     comment(report.label) +
     comment(':asOf 截至哪一天') +
     (compares ? comment(':yearBefore 一年以前的那一天') : '')
-  return `${head}WITH counted AS (\n${counted}\n)${earlier}\n${lines.join('\nUNION ALL\n')};\n`
+  return `${head}WITH counted AS MATERIALIZED (\n${counted}\n)${earlier}\n${lines.join('\nUNION ALL\n')};\n`
 }
 
 /** The records that count, each with what groups are told by and what measures are made of. */

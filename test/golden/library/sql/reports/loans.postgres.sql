@@ -1,7 +1,7 @@
 -- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 -- 借阅统计
 -- :asOf 截至哪一天
-WITH counted AS (
+WITH counted AS MATERIALIZED (
   SELECT r."branch" AS b1,
     r."readerKind" AS b2,
     r."reader" AS v1,
@@ -65,7 +65,7 @@ FROM counted AS s;
 
 -- 借阅统计
 -- :asOf 截至哪一天
-WITH counted AS (
+WITH counted AS MATERIALIZED (
   SELECT CAST(CAST(substr(r."borrowedOn", 6, 2) AS integer) AS numeric) AS b1,
     CAST(r."missingPrice" AS numeric) AS v1,
     r."@conclusion" AS v2,
