@@ -288,4 +288,13 @@ describe('letters for the desk', () => {
       first?.startsWith('沙图改〔2026〕1号,"../../x:“*?”\n=1+1阅览室",2026-05-06,2026-08-06,2,,'),
     ).toBe(true)
   })
+
+  it('have a name even without a number and an addressee', async () => {
+    await threeRooms()
+    await issue()
+    const letters = (await store.letters({})).slice(0, 2)
+    const bare = letters.map((letter) => ({ ...letter, number: null, addressee: '' }))
+    const exported = await exportLetters(bare, data, join(folder, 'out'))
+    expect(exported.letters.map(({ file }) => file)).toEqual(['通知书.pdf', '通知书（2）.pdf'])
+  })
 })

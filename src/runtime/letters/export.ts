@@ -45,7 +45,8 @@ export async function exportLetters(
   for (const letter of [...letters].sort(byNumber)) {
     const pdf = await readLetter(data, letter)
     if (pdf === null) continue
-    const file = freeName(`${letter.number ?? ''}${letter.addressee}`, names)
+    const named = `${letter.number ?? ''}${letter.addressee}`
+    const file = freeName(named === '' ? zh('file-letter') : named, names)
     await writeFile(join(folder, file), pdf)
     merged.add(pdf)
     exported.push(entry(letter, file))

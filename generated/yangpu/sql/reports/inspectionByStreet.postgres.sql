@@ -1,7 +1,7 @@
 -- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 -- 年检街道分布
 -- :asOf 截至哪一天
-WITH counted AS (
+WITH counted AS MATERIALIZED (
   SELECT r."street" AS b1,
     r."@conclusion" AS c1,
     r."org" AS v1,

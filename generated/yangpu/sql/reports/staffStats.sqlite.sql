@@ -1,7 +1,7 @@
 -- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 -- 从业人员情况
 -- :asOf 截至哪一天
-WITH counted AS (
+WITH counted AS MATERIALIZED (
   SELECT r."orgType" AS b1,
     r."org" AS v1,
     r."staffTotal" AS v2,
