@@ -255,12 +255,12 @@ function inputsOf(form: Form, id: string): readonly Expression[] {
   )
 }
 
-function articleOf({ law, article }: Citation, { laws }: Library, { run }: Scope): Article {
+/** In the wording of the day; of 第八条第二款 the whole of 第八条. */
+function articleOf({ law, article, asOf }: Citation, { laws }: Library, scope: Scope): Article {
   const held = laws.find(({ name }) => name === law || name === `《${law}》`)?.articles ?? []
-  const wordings = held.filter(({ number }) => number === article)
-  const day = run.baseline ?? run.today
-  const text = wordings.find((each) =>
-    isInForce({ from: each.from ?? null, until: each.until ?? null }, day),
+  const day = dayIn(asOf, scope, evaluate)
+  const text = held.find(
+    (each) => day !== null && article?.startsWith(each.number) && isInForce(each, day),
   )
   return { label: citation({ law, article }), law, article, text: text?.text || null }
 }

@@ -268,3 +268,41 @@ test('steps say how each condition turned out and which decided', () => {
   ]
   expect(steps).toMatchObject([{ text: '本金 + 欠款 ≥ 5.00元 且 hives ≥ 3', truth: false, parts }])
 })
+
+describe('the article', () => {
+  const worded = (text: string, from: string | null, until: string | null) => ({
+    number: '第八条',
+    text,
+    from,
+    until,
+    former: null,
+  })
+  const law = {
+    name: '养蜂办法',
+    effective: '2010-01-01',
+    repealed: null,
+    replaces: null,
+    articles: [worded('旧文。', '2010-01-01', '2025-12-31'), worded('新文。', '2026-01-01', null)],
+  }
+  const textOn = (day: string, cited: Partial<Rule['basis'][number]> = {}) => {
+    const basis = [{ law: law.name, article: '第八条第二款', ...cited }]
+    const apiary = form(fields, {
+      rules: [should(compare(field('hives'), '≥', number(3)), { basis })],
+    })
+    const library = { forms: [apiary], laws: [law], parameters: [], tiers: [] }
+    const [found] = why(library, apiary, { hives: 1 }, run({ submitted: day })).rules
+    return found?.basis[0]?.text
+  }
+
+  test('is told in the wording of the day that the rule judges by', () => {
+    expect([textOn('2025-06-01'), textOn('2026-06-01'), textOn('2009-06-01')]).toEqual([
+      '旧文。',
+      '新文。',
+      null,
+    ])
+  })
+
+  test('or of the day that the basis names', () => {
+    expect(textOn('2026-06-01', { asOf: date('2025-12-31') })).toBe('旧文。')
+  })
+})

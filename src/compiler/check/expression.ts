@@ -109,6 +109,11 @@ function literalFor(node: LiteralNode, scope: Scope, wanted: Type | null): Typed
     unknownOption(node.text, node, list, scope)
     return nothing
   }
+  if (node.kind === 'number' && list && wanted) {
+    // A label may be a figure: 1, 2, 3.
+    const option = optionIn(list, { text: textOf(node.span) })
+    if (option) return { expression: option, type: wanted }
+  }
   if (node.kind === 'duration' && node.unit === 'year' && wanted?.kind === 'year') {
     return {
       expression: { kind: 'literal', type: 'number', value: String(node.amount) },

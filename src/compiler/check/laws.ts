@@ -172,10 +172,8 @@ function checkArticle(
   const wordings = law.articles.filter(({ number }) => isWithin(cited, number))
   const params = { law: law.name, article: cited }
   const moved = successor(cited, law)
-  const last = wordings.reduce(
-    (day, { until }) => (day < (until ?? open) ? (until ?? open) : day),
-    '',
-  )
+  const ends = wordings.map(({ until }) => until ?? open)
+  const last = ends.sort().at(-1) ?? ''
   if (last < (use.until ?? open) && moved !== null)
     say(
       'article-moved',
