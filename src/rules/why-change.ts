@@ -3,6 +3,7 @@ import { datedBy, dayOf } from './dated.ts'
 import { evaluate } from './evaluate.ts'
 import { columnsOf, fieldOf } from './fields.ts'
 import { baseline } from './moment.ts'
+import { parseExact } from './number.ts'
 import { isObject } from './own.ts'
 import { isInForce } from './period.ts'
 import type { Run, Scope } from './scope.ts'
@@ -43,8 +44,23 @@ export function remediesFor(given: Case): readonly Remedy[] {
   })
   const different = new Map(found.map((remedy) => [JSON.stringify(remedy), remedy]))
   return [...different.values()]
+    .filter((remedy, _, all) => !all.some((other) => isLooser(other, remedy)))
     .sort((one, other) => one.changes.length - other.changes.length)
     .slice(0, mostRemedies)
+}
+
+/** 至多 268 where 至多 199 is offered too: one bound of the same answer is enough. */
+function isLooser({ changes: [one, ...more] }: Remedy, { changes: [other, ...others] }: Remedy) {
+  if (!one || !other || more.length + others.length > 0 || one.kind !== other.kind) return false
+  if (JSON.stringify(one.path) !== JSON.stringify(other.path)) return false
+  const order = orderIn(one.values[0], other.values[0])
+  return one.kind === 'atMost' ? order > 0 : one.kind === 'atLeast' && order < 0
+}
+
+/** Figures as figures, days as they are written. */
+function orderIn(one: unknown, other: unknown): number {
+  const [a, b] = [String(one), String(other)]
+  return parseExact(a)?.compare(parseExact(b) ?? 0) ?? (a < b ? -1 : a > b ? 1 : 0)
 }
 
 /** The record with a remedy's answers in it. */
