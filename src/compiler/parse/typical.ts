@@ -67,10 +67,11 @@ function openBrackets(text: string): readonly number[] {
   return open
 }
 
-/** “所谓“甲”是指乙”: the text ended at the inner mark. */
+/** “所谓“甲”是指乙”, “{字数（“甲”）}”: the text ended at the inner mark. */
 function innerQuotes({ text, at, found, span }: Stop): Diagnostic | null {
   const ended = /[”"]$/.test(text.slice(0, at)) && /[”"]/.test(text.slice(at))
-  if (!ended || !/[\p{L}\p{N}”"]/u.test(found)) return null
+  const inInset = /[{｛][^}｝]*$/.test(text.slice(0, at))
+  if (!ended || (!inInset && !/[\p{L}\p{N}”"]/u.test(found))) return null
   return diagnostic('text-inner-quotes', span(at - 1, at), {})
 }
 
