@@ -127,9 +127,26 @@ form 乙 (b)
   deadline yearly 05-31
   field 钱: money, min 10万 yuan
   field 日: date, min 2026-01-01
-rule 早: 日 + 3 months ≥ 今天 + 15 workdays and 日 + 1 year ≥ 今天 + 1 day
+rule 早: 日 + 3 months ≥ today + 15 workdays and 日 + 1 year ≥ today + 1 day
   else warn “{日 + 3 months}，{if(钱 > 3 yuan, "多", "少")}”
 `
   expect(written(chinese, 'en')).toBe(english)
   expect(written(english, 'zh')).toBe(chinese)
+})
+
+test('names with a meaning are turned too, but for the app’s own of that name', () => {
+  const of = (name: string, body: string) => `应用 甲 （a）
+表单 乙 （b）
+  唯一 ${name}，年度
+  字段 ${name}：文本
+  字段 年度：年度
+规则 丙：${body}
+  否则 提醒 “{年度}”
+`
+  const chinese = of('名', '年（今天） > 上年度.年度 且 合计（前3年.年度） > 0')
+  const english = written(chinese, 'en')
+  expect(english).toContain('yearOf(today) > lastYear.年度 and sum(last3Years.年度) > 0')
+  expect(written(english, 'zh')).toBe(chinese)
+  const own = of('today', '今天 > 2026年1月1日 或 today = “x”')
+  expect(written(own, 'en')).toContain('今天 > 2026-01-01 or today = ')
 })

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { format } from '../../compiler/format/format.ts'
+import { ownNames } from '../../compiler/format/own-names.ts'
 import { sourceText } from '../../compiler/source/text.ts'
 import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
@@ -18,10 +19,12 @@ export function fmt(
   terminal: Terminal,
 ): ExitCode {
   const words = texts[terminal.language]
-  const changed = readApp(folder, terminal)
+  const files = readApp(folder, terminal)
+  const own = ownNames(files.map(({ path, text }) => sourceText(path, text)))
+  const changed = files
     .map((file) => ({
       ...file,
-      tidy: format(sourceText(file.path, file.text), lang ?? 'asWritten'),
+      tidy: format(sourceText(file.path, file.text), lang ?? 'asWritten', own),
     }))
     .filter((file) => file.tidy !== file.text)
   for (const { path, tidy } of changed) {

@@ -37,7 +37,7 @@ function marked<Node, Content>(
   return [
     {
       kind: 'if',
-      key: canonical(node.condition),
+      key: canonical(node.condition, scope),
       condition: conditionOf(node.condition, scope),
       then: contentOf(node.then, scope),
       otherwise: contentOf(node.otherwise, scope),
@@ -69,7 +69,7 @@ function eachOf<Node, Content>(
   return [
     {
       kind: 'each',
-      key: node.where ? `${key} 当 ${canonical(node.where)}` : key,
+      key: node.where ? `${key} 当 ${canonical(node.where, scope)}` : key,
       over: table ? { kind: 'table', table: table.id } : { kind: 'findings' },
       where: node.where ? conditionOf(node.where, inner) : null,
       content: contentOf(node.content, inner),

@@ -1,8 +1,33 @@
+import { builtins, findingWords, type Word } from '../../../dsl/words.ts'
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
+import type { Scope } from './scope.ts'
 import { canonicalCall, canonicalSeverity, functionWords } from './vocabulary.ts'
 
-/** An expression in one way of writing it on one line, whichever vocabulary and punctuation it came in. */
-export const canonical = (node: ExpressionNode): string => onOneLine(written(node))
+/**
+ * An expression in one way of writing it on one line, whichever vocabulary and punctuation it came in; with the scope
+ * it stands in, also what the language itself calls by a name.
+ */
+export const canonical = (node: ExpressionNode, scope: Scope | null = null): string =>
+  onOneLine(written(node, (name) => (scope ? canonicalMeaning(name, scope) : name)))
+
+/** 今天 for today, where it is no name of the app's. */
+function canonicalMeaning(name: string, scope: Scope): string {
+  const years = /^last(\d+)Years$/.exec(name)?.[1]
+  const zh = years ? `前${years}年` : meanings.get(name)
+  const { form, table, symbols } = scope
+  const own =
+    table?.columns?.get(name) ??
+    form?.fields.get(name) ??
+    symbols.parameters.get(name) ??
+    (form?.conclusion?.label === name || form?.conclusion?.id === name)
+  return zh && !own ? zh : name
+}
+
+const meanings: ReadonlyMap<string, string> = new Map(
+  [builtins, findingWords].flatMap((table) =>
+    Object.values<Word>(table).map(({ zh, en }) => [en, zh] as const),
+  ),
+)
 
 /** A name as an expression writes it: in 『』 where it would not be read otherwise. */
 export const canonicalName = (name: string): string => onOneLine(quoted(name))
@@ -13,18 +38,19 @@ const onOneLine = (text: string): string =>
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
-function written(node: ExpressionNode): string {
+function written(node: ExpressionNode, mean: (name: string) => string): string {
+  const part = (inner: ExpressionNode): string => written(inner, mean)
   switch (node.kind) {
     case 'path':
-      return node.names.map(nameText).join('.')
+      return node.names.map((name, at) => quoted(at === 0 ? mean(name.text) : name.text)).join('.')
     case 'call': {
       const counts = functionWords.get(node.name.text) === 'findingCount'
       const given = node.arguments.map((argument) =>
         argument.where
-          ? `${written(argument.value)} 当 ${written(argument.where)}`
+          ? `${part(argument.value)} 当 ${part(argument.where)}`
           : counts
-            ? canonicalSeverity(written(argument.value))
-            : written(argument.value),
+            ? canonicalSeverity(part(argument.value))
+            : part(argument.value),
       )
       return `${canonicalCall(node.name.text)}（${given.join('，')}）`
     }
@@ -32,22 +58,22 @@ function written(node: ExpressionNode): string {
       return node.severity ? `有问题 ${canonicalSeverity(node.severity.text)}` : '有问题'
     case 'arithmetic':
     case 'compare':
-      return `${written(node.left)} ${node.operator} ${written(node.right)}`
+      return `${part(node.left)} ${node.operator} ${part(node.right)}`
     case 'negative':
-      return `−${written(node.value)}`
+      return `−${part(node.value)}`
     case 'in':
-      return `${written(node.value)} ${node.negated ? '不属于' : '属于'}【${node.items.map(itemText).join('，')}】`
+      return `${part(node.value)} ${node.negated ? '不属于' : '属于'}【${node.items.map(itemText).join('，')}】`
     case 'empty':
-      return `${written(node.value)} ${node.negated ? '不为空' : '为空'}`
+      return `${part(node.value)} ${node.negated ? '不为空' : '为空'}`
     case 'emptyAsZero':
-      return `${written(node.value)} 空值视为 0`
+      return `${part(node.value)} 空值视为 0`
     case 'and':
     case 'or':
-      return node.operands.map(written).join(node.kind === 'and' ? ' 且 ' : ' 或 ')
+      return node.operands.map(part).join(node.kind === 'and' ? ' 且 ' : ' 或 ')
     case 'not':
-      return `非 ${written(node.value)}`
+      return `非 ${part(node.value)}`
     case 'group':
-      return `（${written(node.value)}）`
+      return `（${part(node.value)}）`
     default:
       return literalText(node)
   }

@@ -77,7 +77,7 @@ function sent(name: Name, scope: Scope): string[] {
   const { statement } = notice.block
   const about = statement.kind === 'notice' ? statement.about : null
   const form = about ? forms.get(about.text) : scope.form
-  if (form === scope.form) return [notice.id]
+  if (form === scope.form || (about && !form)) return [notice.id]
   const params = { notice: notice.label, form: scope.form?.label ?? '' }
   reporter(scope.report)('send-other-form', name.span, params, notice.span)
   return []

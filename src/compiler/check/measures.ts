@@ -23,7 +23,7 @@ export function measuresOf(
     const counted = countedOf(node.value, known.at(-1)?.value ?? everyRecord, scope)
     if (!counted) return []
     known.push(counted)
-    const label = node.name?.text ?? canonical(inChinese(node.value))
+    const label = node.name?.text ?? canonical(inChinese(node.value), scope)
     const { value, type } = counted
     if (type.kind === 'broken') return []
     const options = type.options && { options: type.options }

@@ -27,6 +27,8 @@ export function parameterOf(
   }
   const unit = bare.kind === 'duration' ? unitOf(block, statement) : null
   const type: Type = unit ? { ...bare, unit } : bare
+  // Without a unit none of its values is a 期间: nothing can be said of what uses it.
+  const used = bare.kind === 'duration' && !unit ? broken : type
   const parameter: Parameter = {
     id: identity.id,
     label: identity.label,
@@ -34,7 +36,7 @@ export function parameterOf(
     ...(unit && { unit }),
     values: valuesOf(block, statement, type, report),
   }
-  return { ...identity, asOf, type, parameter }
+  return { ...identity, asOf, type: used, parameter }
 }
 
 /** The types that a figure outside a record may have. */

@@ -100,7 +100,7 @@ const dimensionsOf = (nodes: readonly ExpressionNode[], scope: Scope): Dimension
   nodes.flatMap((node) => {
     const { expression, type } = typeOf(node, scope)
     if (type.kind === 'broken' || !isDimension(node, expression, type, scope)) return []
-    const dimension = { label: labelOf(node), value: expression, type: type.kind }
+    const dimension = { label: labelOf(node, scope), value: expression, type: type.kind }
     return [{ ...dimension, options: type.options ?? null, ...(type.form && { form: type.form }) }]
   })
 
@@ -118,8 +118,8 @@ function isDimension(node: ExpressionNode, value: Expression, type: Type, scope:
 const severalValues: ReadonlySet<Type['kind']> = new Set(['table', 'choices', 'duration'])
 
 /** 片区 for 单位.片区; what is worked out is called as it is written. */
-const labelOf = (node: ExpressionNode): string =>
-  node.kind === 'path' ? (node.names.at(-1)?.text ?? '') : canonical(node)
+const labelOf = (node: ExpressionNode, scope: Scope): string =>
+  node.kind === 'path' ? (node.names.at(-1)?.text ?? '') : canonical(node, scope)
 
 /** Each group of the last one is a line already. */
 function levelOf(
@@ -127,8 +127,8 @@ function levelOf(
   by: readonly ExpressionNode[],
   scope: Scope,
 ): readonly number[] {
-  const known = by.slice(0, -1).map(canonical)
-  const level = known.indexOf(canonical(node)) + 1
+  const known = by.slice(0, -1).map((each) => canonical(each, scope))
+  const level = known.indexOf(canonical(node, scope)) + 1
   if (level > 0) return [level]
   const params = { name: canonical(node), known: known.join('、') || '—' }
   reporter(scope.report)('subtotal-unknown', node.span, params)

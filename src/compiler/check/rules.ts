@@ -3,6 +3,7 @@ import type {
   Block,
   CitationNode,
   ConsequenceNode,
+  ExpressionNode,
   Statement,
   StatementKind,
   StatementOf,
@@ -56,7 +57,7 @@ export function ruleOf(
     id,
     label,
     stage: statement.stage ?? 'submit',
-    text: textOf(statement, lines),
+    text: textOf(statement, lines, scope),
     basis,
     cases,
     demand: lines.demand ? templateOf(lines.demand.text, scope) : null,
@@ -189,11 +190,12 @@ function consequenceOf(node: ConsequenceNode, scope: Scope): Consequence {
 }
 
 /** 余额 ≥ 限额; 当 A 则 B; for a rule of several cases, their conditions. */
-function textOf({ body }: StatementOf<'rule'>, lines: RuleLines): string {
-  if (body?.kind === 'holds') return canonical(body.value)
-  if (body?.kind === 'implies') return `当 ${canonical(body.when)} 则 ${canonical(body.then)}`
+function textOf({ body }: StatementOf<'rule'>, lines: RuleLines, scope: Scope): string {
+  const text = (node: ExpressionNode): string => canonical(node, scope)
+  if (body?.kind === 'holds') return text(body.value)
+  if (body?.kind === 'implies') return `当 ${text(body.when)} 则 ${text(body.then)}`
   const first = body?.kind === 'case' ? [body.when] : []
   return [...first, ...lines.whens.map((line) => line.when)]
-    .map((when) => `当 ${canonical(when)}`)
+    .map((when) => `当 ${text(when)}`)
     .join('；')
 }

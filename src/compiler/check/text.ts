@@ -41,7 +41,7 @@ export function insetOfValue(
     reporter(scope.report)('inset-table', node.span, { name: canonical(node) })
     return null
   }
-  const key = canonical(node)
+  const key = canonical(node, scope)
   return {
     key: written ? `${key} ${formats[written].zh}` : key,
     expression,

@@ -3,21 +3,27 @@ import { bodyEnds, closesBody, firstWord, rankOf, startRule } from '../parse/sta
 import type { StatementKind } from '../parse/tree.ts'
 import type { SourceText } from '../source/text.ts'
 import { lineOf } from './line.ts'
+import { ownNames } from './own-names.ts'
 import { bodyIn } from './texts.ts'
 import type { Style, Vocabulary } from './tokens.ts'
 
 /**
  * A source in canonical form: one way of indenting, spacing and punctuating, keywords in one vocabulary or as they
  * were written. Comments, blank lines, line breaks, the words of letters and lines that do not read stay as they are.
+ * `own`: the names of the whole app, of which the file may be a part.
  */
-export function format(file: SourceText, vocabulary: Vocabulary): string {
+export function format(
+  file: SourceText,
+  vocabulary: Vocabulary,
+  own: ReadonlySet<string> = ownNames([file]),
+): string {
   const kinds = statementKinds(file)
   let written = ''
   let at = 0
   for (const [index, line] of linesIn(file).entries()) {
     written += tidied(file.text.slice(at, line.start))
     const text = file.text.slice(line.start, line.end)
-    const style = styleOf(text, vocabulary)
+    const style = { ...styleOf(text, vocabulary), own }
     written += formatted(text, kinds[index] ?? null, style)
     at = line.end
     if (line.pasted) {
@@ -42,7 +48,7 @@ const endOfLine = (text: string, offset: number): number => {
 }
 
 /** Where words stay as they are, the marks of a line go with its first. */
-const styleOf = (line: string, words: Vocabulary): Style => ({
+const styleOf = (line: string, words: Vocabulary): Omit<Style, 'own'> => ({
   words,
   marks: words === 'asWritten' ? (/^[a-z]/.test(firstWord(line).text) ? 'en' : 'zh') : words,
 })

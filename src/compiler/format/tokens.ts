@@ -1,10 +1,13 @@
 import type * as ohm from 'ohm-js'
 import {
+  builtins,
   charts,
+  findingWords,
   formats,
   functions,
   layouts,
   measures,
+  numberParts,
   severities,
   types,
   type Word,
@@ -38,6 +41,8 @@ export type Vocabulary = 'zh' | 'en' | 'asWritten'
 export interface Style {
   readonly words: Vocabulary
   readonly marks: 'zh' | 'en'
+  /** Names of the app's own, which mean nothing in the language. */
+  readonly own: ReadonlySet<string>
 }
 
 /** The pieces of a text that reads as the grammar's rule, in the style asked for; null where it does not read. */
@@ -53,7 +58,7 @@ export function tokensOf(text: string, rule: string, wanted: Style): Token[] | n
   }
 }
 
-let style: Style = { words: 'asWritten', marks: 'zh' }
+let style: Style = { words: 'asWritten', marks: 'zh', own: new Set() }
 
 /** Syntactic rules are gone through; a lexical one is a piece. */
 const semantics: ohm.Semantics = grammar.createSemantics().addOperation<Token[]>('tokens', {
@@ -107,6 +112,10 @@ const namedWithin: { readonly [rule: string]: (tokens: Token[]) => Token[] } = {
     const counts = name?.text === zh || name?.text === en
     return name ? [name, ...(counts ? others.map(inTable(severities)) : others)] : []
   },
+  Primary_path: firstMeant,
+  SampleCell: firstMeant,
+  RowValue_path: firstMeant,
+  EachMark: ([each, over, ...others]) => [each, over && meant(over), ...others].flatMap(present),
   Measure_named: outsideCalls(measures),
   Measure_plain: outsideCalls(measures),
 }
@@ -114,6 +123,30 @@ const namedWithin: { readonly [rule: string]: (tokens: Token[]) => Token[] } = {
 const inTable =
   (table: Naming['table']) =>
   (token: Token): Token => ({ ...token, text: translated(table, token.text) })
+
+const present = (token: Token | undefined): Token[] => (token ? [token] : [])
+
+/** 今天, 上年度.x, {说明}: a name that the language gives a value to, unless the app has one of that name. */
+function firstMeant([first, ...others]: Token[]): Token[] {
+  return first ? [meant(first), ...others] : []
+}
+
+function meant(token: Token): Token {
+  const { text } = token
+  const years = /^(?:前(\d+)年|last(\d+)Years)$/.exec(text)
+  const count = years?.[1] ?? years?.[2]
+  const word = count
+    ? { zh: `前${count}年`, en: `last${count}Years` }
+    : meanings.find(({ zh, en }) => zh === text || en === text)
+  if (!word || style.words === 'asWritten') return token
+  return style.own.has(word.zh) || style.own.has(word.en)
+    ? token
+    : { ...token, text: word[style.words] }
+}
+
+const meanings: readonly Word[] = [builtins, findingWords, numberParts].flatMap((table) =>
+  Object.values<Word>(table),
+)
 
 function outsideCalls(table: Naming['table']) {
   return (tokens: Token[]): Token[] => {

@@ -1,6 +1,7 @@
 import { synonyms } from '../../../dsl/synonyms.ts'
 import { phrases, statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { inserting } from '../diagnostics/fix.ts'
 import type { Stop } from './explain.ts'
 import { keywords } from './grammar.ts'
 import { attributeWords, firstWord, statementOf } from './statement-words.ts'
@@ -69,9 +70,10 @@ function openBrackets(text: string): readonly number[] {
 
 /** “所谓“甲”是指乙”, “{字数（“甲”）}”: the text ended at the inner mark. */
 function innerQuotes({ text, at, found, span }: Stop): Diagnostic | null {
-  const ended = /[”"]$/.test(text.slice(0, at)) && /[”"]/.test(text.slice(at))
+  const close = text.charAt(at - 1)
+  const ended = /[”"」]/.test(close) && text.slice(at).includes(close)
   const inInset = /[{｛][^}｝]*$/.test(text.slice(0, at))
-  if (!ended || (!inInset && !/[\p{L}\p{N}”"]/u.test(found))) return null
+  if (!ended || (!inInset && !/[\p{L}\p{N}”"」]/u.test(found))) return null
   return diagnostic('text-inner-quotes', span(at - 1, at), {})
 }
 
@@ -100,16 +102,35 @@ function writtenDate({ text, at, span }: Stop): Diagnostic | null {
   return null
 }
 
-/** …，否则 提醒 “…” in the rule's own line. */
+/** …，否则 提醒 “…” in the rule's own line; two lines pasted as one. */
 function lineBreak({ text, at, span }: Stop): Diagnostic | null {
   const [, gap = '', word = ''] = /^([，,；;]?\s*)([\p{L}]+)\s/u.exec(text.slice(at)) ?? []
   const kind = statementOf(word)?.kind
-  if (!kind || !ownLine.has(kind) || text.slice(0, at).trim() === '') return null
+  if (!kind || text.slice(0, at).trim() === '') return null
+  const joined = headed.has(kind) && openBrackets(text.slice(0, at)).length === 0
+  if (!joined && !ownLine.has(kind)) return null
   const start = at + gap.length
   return diagnostic('line-needed', span(start, start + word.length), { word })
 }
 
 const ownLine: ReadonlySet<StatementKind> = new Set(['otherwise', 'basis', 'demand'])
+
+/** What begins with a word that means nothing inside of another statement. */
+const headed: ReadonlySet<StatementKind> = new Set([
+  'bureau',
+  'article',
+  'form',
+  'section',
+  'include',
+  'field',
+  'column',
+  'calc',
+  'table',
+  'rule',
+  'transition',
+  'conclusion',
+  'sample',
+])
 
 /** 单选 甲，乙 and 属于 甲，乙 without their 【】. */
 function bareList({ text, at, found, before, expected, span }: Stop): Diagnostic | null {
@@ -187,12 +208,33 @@ function bareName({ text, at, found, span }: Stop): Diagnostic | null {
     /^(\s+)(\S.*?)\s*(?:[（(]\s*[A-Za-z][\w-]*\s*[）)]\s*)?[：:]/.exec(text.slice(from)) ?? []
   const begin = from + gap.length
   if (at >= from + head.length || plainName.test(name) || /[『』“”"，,；;]/.test(name)) return null
-  const bracketed = /^[\p{L}_·〇][\p{L}\p{N}_·〇]*\s*[（(]\s*(.*?)\s*[）)]$/u.exec(name)?.[1]
-  if (bracketed && !plainName.test(bracketed)) {
-    const start = begin + name.lastIndexOf(bracketed)
-    return diagnostic('id-malformed', span(start, start + bracketed.length), { id: bracketed })
+  if (name.startsWith(`${word} `))
+    return diagnostic('word-extra', span(begin, begin + word.length), { found: word })
+  return (
+    wrongId(name, begin, span) ??
+    diagnostic('name-unquoted', span(begin, begin + name.length), {
+      name: name.replace(/[\u200b-\u200f\ufeff\u2060]/g, ''),
+    })
+  )
+}
+
+/** 甲 （2 b）, 甲 （）, 甲 【b】 */
+function wrongId(name: string, begin: number, span: Stop['span']): Diagnostic | null {
+  const [, head = '', open = '', gap = '', id = '', close = ''] =
+    /^([\p{L}_·〇][\p{L}\p{N}_·〇]*\s*)([（([【〔{｛])(\s*)(.*?)\s*([）)\]】〕}｝])$/u.exec(name) ??
+    []
+  if (close === '') return null
+  const at = begin + head.length
+  if (id === '') return diagnostic('word-extra', span(at, at + 1), { found: open })
+  if (/[（(]/.test(open)) {
+    const start = at + 1 + gap.length
+    return /^\p{L}[\p{L}\p{N}_·〇]*$/u.test(id)
+      ? null
+      : diagnostic('id-malformed', span(start, start + id.length), { id })
   }
-  return diagnostic('name-unquoted', span(begin, begin + name.length), { name })
+  return /^[A-Za-z]\w*$/.test(id)
+    ? diagnostic('mark-wrong', span(at, at + 1), { found: open, meant: '（' })
+    : null
 }
 
 const plainName = /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u
@@ -241,9 +283,15 @@ const joinedAttribute = new RegExp(
 const comparison = /^[<>=≤≥≠＜＞＝]/
 
 /** 1 < 甲 < 3 */
-function chainedComparison({ at, found, before, expected, span }: Stop): Diagnostic | null {
+function chainedComparison({ text, at, found, before, expected, span }: Stop): Diagnostic | null {
   if (!comparison.test(found) || !expected.has(phrases.and.zh)) return null
   if (expected.has('a comparison')) return null
+  const open = openBrackets(text).at(-1)
+  if (open !== undefined && open < at) {
+    const close = inserting(span(before.at + before.text.length, at), '）')
+    const bracket = text.charAt(open)
+    return diagnostic('bracket-unclosed', span(open, open + 1), { bracket }, [], [close])
+  }
   return diagnostic('compare-chained', span(at, at + found.length), { name: before.text })
 }
 
@@ -276,6 +324,15 @@ function wrongMark({ text, at, found, before, expected, span }: Stop): Diagnosti
   const place = span(at, at + found.length)
   if (/^[。.．]$/.test(found) && text.slice(at + 1).trim() === '')
     return diagnostic('word-extra', place, { found })
+  const [dash = ''] = /^[-－—–=＝~～]+[>＞]?/.exec(text.slice(at)) ?? []
+  if (dash && expected.has('→'))
+    return diagnostic('mark-wrong', span(at, at + dash.length), { found: dash, meant: '→' })
+  const [money = '', figure = ''] =
+    /^[￥¥]\s*(\d+(?:[,，]\d{3})*(?:\.\d+)?)(?![\d.])元?/.exec(text.slice(at)) ?? []
+  if (money && expected.has('a number')) {
+    const meant = `${figure.replace(/[,，]/g, '')}元`
+    return diagnostic('mark-wrong', span(at, at + money.length), { found: money, meant })
+  }
   const doubled = /[，,、；;]/.test(found) && /[，,、；;]\s*$/.test(text.slice(0, at))
   if (doubled) return diagnostic('word-extra', place, { found })
   const list = listWord.test(before.text) || expected.zh.includes('【')

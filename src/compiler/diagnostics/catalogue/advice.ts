@@ -49,8 +49,8 @@ export const advice = {
   },
   'rules-contradict': {
     severity: 'warning',
-    zh: '没有一份能同时满足规则“{name}”和“{other}”。请核对两条的条件。',
-    en: 'No record can meet both “{name}” and “{other}”; check the two conditions.',
+    zh: '规则“{name}”和“{other}”都用得上的记录，没有一份能同时满足两条。请核对两条的条件。',
+    en: 'Where “{name}” and “{other}” both apply, no record can meet the two; check their conditions.',
   },
   'rules-repeated': {
     severity: 'warning',
@@ -59,8 +59,8 @@ export const advice = {
   },
   'conclusion-never': {
     severity: 'warning',
-    zh: '不会有一份得出“{value}”：前面的情况已经包括了它，或者没有规则会记这样的问题。请调换先后，或者删去它。',
-    en: 'No record comes to “{value}”: the cases before it take them all, or no rule records such findings.',
+    zh: '不会有一份在这里得出“{value}”：前面的情况已经包括了它，或者没有规则会记这样的问题。请调换先后，或者删去它。',
+    en: 'No record comes to “{value}” by this case: the cases before it take them all, or no rule records such findings.',
   },
   'transition-never': {
     severity: 'warning',

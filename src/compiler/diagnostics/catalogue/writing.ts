@@ -149,8 +149,8 @@ export const writing = {
   },
   'text-inner-quotes': {
     severity: 'error',
-    zh: '文字到这个引号就结束了。文字里面要用引号时，请把外面的引号换成「」。',
-    en: 'The text ends at this mark; to quote inside a text, put 「」 around the whole.',
+    zh: '文字到这个引号就结束了。文字里面要用引号时，请把外面的引号换成另一种（“”或者「」）。',
+    en: 'The text ends at this mark; to quote inside a text, put the other marks around the whole: 「」 or “”.',
   },
   'inset-unclosed': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { textOf } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Edit, Fix } from '../fix.ts'
 import { fixesOf } from './fixes-of.ts'
@@ -12,11 +13,20 @@ export function firstFixes(diagnostics: readonly Diagnostic[]): readonly Mended[
   const taken: Edit[] = []
   return diagnostics.flatMap((found) => {
     const [fix] = fixesOf(found)
-    if (!fix || fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) return []
+    if (
+      !fix ||
+      losesWords(found) ||
+      fix.edits.some((edit) => taken.some((other) => touch(edit, other)))
+    )
+      return []
     taken.push(...fix.edits)
     return [{ found, fix }]
   })
 }
+
+/** A word in the way may be misplaced or unquoted: to delete it is for its writer to decide. */
+const losesWords = ({ code, span }: Diagnostic): boolean =>
+  code === 'word-extra' && /[\p{L}\p{N}]/u.test(textOf(span))
 
 const touch = ({ span: one }: Edit, { span: other }: Edit): boolean =>
   one.file.path === other.file.path && one.start <= other.end && other.start <= one.end

@@ -11,7 +11,9 @@ import { writingFixes } from './writing.ts'
 /** The fixes of a mistake, the likeliest first: those its reporter gave, and those that follow from its code. */
 export const fixesOf = (found: Diagnostic): readonly Fix[] => [
   ...found.fixes,
-  ...(fixers[found.code]?.(found) ?? []).filter(changes),
+  ...(fixers[found.code]?.(found) ?? []).filter(
+    (fix) => changes(fix) && !found.fixes.some((given) => isSame(given, fix)),
+  ),
 ]
 
 const fixers: Fixers = {
@@ -22,6 +24,13 @@ const fixers: Fixers = {
   ...queryFixes,
   ...adviceFixes,
 }
+
+const isSame = (one: Fix, other: Fix): boolean =>
+  one.edits.length === other.edits.length &&
+  one.edits.every(({ span, text }, index) => {
+    const edit = other.edits[index]
+    return edit?.text === text && edit.span.start === span.start && edit.span.end === span.end
+  })
 
 const changes = ({ edits }: Fix): boolean =>
   edits.some(({ span, text }) => span.file.text.slice(span.start, span.end) !== text)

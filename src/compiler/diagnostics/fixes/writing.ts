@@ -124,7 +124,8 @@ export const writingFixes = {
     const word = soleWord(expected)
     return word ? [appending(span, ` ${word}`)] : []
   },
-  'bracket-unclosed': ({ span, params: { bracket = '' } }) => {
+  'bracket-unclosed': ({ span, fixes, params: { bracket = '' } }) => {
+    if (fixes.length > 0) return []
     const line = lineOf(span)
     const id = /^[（(]\s*[A-Za-z]\w*/.exec(line.text.slice(span.start - line.start))?.[0]
     const at = id ? span.start - line.start + id.length : lengthOfCode(line)
@@ -197,7 +198,9 @@ function wordInstead({ span, params: { found = '', expected = '' } }: Diagnostic
     return [replacing(closed ? span.part(span.start, span.end + 1) : span, `（${found}）`)]
   }
   if (expected === '加引号的文字') {
-    const text = line.text.slice(span.start - line.start, lengthOfCode(line))
+    const text = line.text.slice(span.start - line.start).trimEnd()
+    const inner = /^[”’‘'＂]([^“”"]*)[“”‘’'＂]$/.exec(text)?.[1]
+    if (inner) return [replacing(span.part(span.start, span.start + text.length), `“${inner}”`)]
     return /[“”"「」]/.test(text)
       ? []
       : [replacing(span.part(span.start, span.start + text.length), `“${text}”`)]
@@ -214,7 +217,8 @@ const soleWord = (expected: string): string | undefined => /^“([^“”]+)”$
 function markInstead({ span, params: { found = '', meant = '' } }: Diagnostic): readonly Fix[] {
   const edits: Edit[] = [{ span, text: meant }]
   const close = closing.get(found)
-  const at = close ? after(lineOf(span), span).search(/[）)]/) : -1
+  const closes = close === ')' ? '）)' : `${close}）`
+  const at = close ? [...after(lineOf(span), span)].findIndex((mark) => closes.includes(mark)) : -1
   const meantClose = closing.get(meant)
   if (at >= 0 && meantClose)
     edits.push({
@@ -234,6 +238,9 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
   ['《', '》'],
+  ['〔', '〕'],
+  ['｛', '｝'],
+  ['{', '}'],
 ])
 
 const meantUnits: ReadonlyMap<string, string> = new Map([
@@ -288,14 +295,16 @@ function lengthOfItems(text: string, options: readonly string[]): number {
 function outerQuotes({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const end = span.end - line.start
-  const texts = [...line.text.matchAll(/“[^”]*”|"[^"]*"/g)]
+  const texts = [...line.text.matchAll(/“[^”]*”|"[^"]*"|「[^」]*」/g)]
   const first = texts.find((text) => text.index + text[0].length === end)
-  const last = Math.max(line.text.lastIndexOf('”'), line.text.lastIndexOf('"'))
-  if (!first || last < end || /[「」]/.test(line.text)) return []
+  const close = line.text.charAt(end - 1)
+  const [before, behind] = close === '」' ? (['“', '”'] as const) : (['「', '」'] as const)
+  const last = line.text.lastIndexOf(close)
+  if (!first || last < end || line.text.includes(before) || line.text.includes(behind)) return []
   return [
     fix('replace', [
-      { span: within(line, first.index, first.index + 1), text: '「' },
-      { span: within(line, last, last + 1), text: '」' },
+      { span: within(line, first.index, first.index + 1), text: before },
+      { span: within(line, last, last + 1), text: behind },
     ]),
   ]
 }
