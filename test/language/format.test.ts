@@ -113,6 +113,19 @@ field 类: choice [   # 两种
 `)
 })
 
+test('a source from Windows gets the line ends of any other, in its letters too', () => {
+  const source = `应用 甲 （a）
+# 注
+通知书 乙
+  正文
+一、好
+
+二、坏
+  正文完
+`
+  expect(written(source.replaceAll('\n', '\r\n'), 'zh')).toBe(written(source, 'zh'))
+})
+
 test('figures with units are written in the words of the language', () => {
   const chinese = `应用 甲 （a）
 表单 乙 （b）

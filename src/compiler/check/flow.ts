@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Name, StatementOf } from '../parse/tree.ts'
 import { conditionOf } from './expression.ts'
 import { unknown } from './field-type.ts'
+import { ancestorsOf } from './parents.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 
@@ -78,8 +79,12 @@ function sent(name: Name, scope: Scope): string[] {
   const about = statement.kind === 'notice' ? statement.about : null
   const form = about ? forms.get(about.text) : scope.form
   if (form === scope.form || (about && !form)) return [notice.id]
+  const say = reporter(scope.report)
   const params = { notice: notice.label, form: scope.form?.label ?? '' }
-  reporter(scope.report)('send-other-form', name.span, params, notice.span)
+  // Taken over with the parent's 流转: said of the form that takes it over, where the way out is.
+  if (scope.form && form && ancestorsOf(scope.form).includes(form))
+    say('send-of-parent', scope.form.span, { ...params, of: form.label }, [name.span, notice.span])
+  else say('send-other-form', name.span, params, notice.span)
   return []
 }
 

@@ -89,9 +89,12 @@ function tallyOf(lines: readonly Block[], report: string, scope: Scope): Tally {
     measures: measuresOf(tally?.measures ?? [], linesOf(lines, 'approx')[0], scope),
     by,
     cross: dimensionsOf(linesOf(lines, 'cross')[0]?.by ?? [], scope),
-    subtotals: (linesOf(lines, 'subtotal')[0]?.by ?? []).flatMap((node) =>
-      levelOf(node, tally?.by ?? [], scope),
-    ),
+    subtotals:
+      by.length < (tally?.by.length ?? 0)
+        ? []
+        : (linesOf(lines, 'subtotal')[0]?.by ?? []).flatMap((node) =>
+            levelOf(node, tally?.by ?? [], scope),
+          ),
     chart: chart ? chartOf(chart.name, scope) : null,
   }
 }

@@ -78,6 +78,8 @@ function grantsOf(lines: readonly GrantLine[], forms: readonly Form[], home: Hom
   const byForm = new Map<string, GrantLine[]>()
   for (const line of lines) {
     const form = home.symbols.forms.get(line.form.text)
+    // Of two forms with one id, only the first is known by it.
+    if (form && home.symbols.forms.get(form.id) !== form) continue
     if (form) byForm.set(form.id, [...(byForm.get(form.id) ?? []), line])
     else unknown(line.form, home.symbols.forms.labels, 'form', home.symbols.report)
   }

@@ -100,7 +100,8 @@ function listValue(
   if (field.type.kind === 'choices') {
     return items.flatMap((item) => optionValue(item, field, scope) ?? [])
   }
-  reporter(scope.report)('sample-shape', node.span, { field: field.label })
+  const code = field.type.kind === 'text' ? 'sample-text-bare' : 'sample-shape'
+  reporter(scope.report)(code, node.span, { field: field.label })
   return undefined
 }
 

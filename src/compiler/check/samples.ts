@@ -180,12 +180,17 @@ const overlaid = (base: RecordLines, own: RecordLines): RecordLines => ({
   conclusion: own.conclusion ?? base.conclusion,
 })
 
+/** What its 唯一 names may be in a line that does not read. */
+const isUnread = ({ unique, fields }: FormSymbol): boolean =>
+  unique === null || unique.some((id) => fields.get(id)?.type.kind === 'broken')
+
 /** The same subject's record of the year before: its 唯一 but for the year, and what the sample says of it. */
 function yearBefore(before: YearBefore, data: SampleData, form: Sampled, scope: Scope): Given[] {
   if (before.values.length === 0 && before.conclusion === null) return []
   const keys = form.fields.filter(({ id }) => form.unique.includes(id))
   const year = keys.find(({ type }) => type.kind === 'year')
   const now = year && data[year.id]
+  if (!year && isUnread(form.symbol)) return []
   if (!year || typeof now !== 'number') {
     const params = { form: form.symbol.label }
     if (before.span) reporter(scope.report)('sample-without-year', before.span, params)

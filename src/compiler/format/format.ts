@@ -1,7 +1,7 @@
 import { linesIn, statementKinds } from '../parse/parse.ts'
 import { bodyEnds, closesBody, firstWord, rankOf, startRule } from '../parse/statement-words.ts'
 import type { StatementKind } from '../parse/tree.ts'
-import type { SourceText } from '../source/text.ts'
+import { type SourceText, sourceText } from '../source/text.ts'
 import { lineOf } from './line.ts'
 import { ownNames } from './own-names.ts'
 import { bodyIn } from './texts.ts'
@@ -9,21 +9,23 @@ import type { Style, Vocabulary } from './tokens.ts'
 
 /**
  * A source in canonical form: one way of indenting, spacing and punctuating, keywords in one vocabulary or as they
- * were written. Comments, blank lines, line breaks, the words of letters and lines that do not read stay as they are.
+ * were written, lines ended by a line feed. Comments, blank lines, line breaks, the words of letters and lines that do not read stay as they are.
  * `own`: the names of the whole app, of which the file may be a part.
  */
 export function format(
-  file: SourceText,
+  { path, text }: SourceText,
   vocabulary: Vocabulary,
-  own: ReadonlySet<string> = ownNames([file]),
+  own?: ReadonlySet<string>,
 ): string {
+  const file = sourceText(path, text.replaceAll('\r\n', '\n'))
+  const names = own ?? ownNames([file])
   const kinds = statementKinds(file)
   let written = ''
   let at = 0
   for (const [index, line] of linesIn(file).entries()) {
     written += tidied(file.text.slice(at, line.start))
     const text = file.text.slice(line.start, line.end)
-    const style = { ...styleOf(text, vocabulary), own }
+    const style = { ...styleOf(text, vocabulary), own: names }
     written += formatted(text, kinds[index] ?? null, style)
     at = line.end
     if (line.pasted) {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { type LineWords, type LogicalLine, logicalLines } from '../source/lines.ts'
-import { type SourceText, spanIn } from '../source/text.ts'
+import { detached, type SourceText, spanIn } from '../source/text.ts'
 import { blocksOf } from './blocks.ts'
 import { broken } from './broken.ts'
 import { explain } from './explain.ts'
@@ -84,7 +84,7 @@ const lineWords: LineWords = {
 }
 
 function readStatement(line: LogicalLine, previous: StatementKind | null, place: Place): Statement {
-  const text = place.home.file.text.slice(line.start, line.end)
+  const text = detached(place.home.file.text.slice(line.start, line.end))
   const first = firstWord(text)
   const { text: word, at } = first
   const beyond = beyondLimits(text)
@@ -114,7 +114,7 @@ function withBody(statement: Statement, { end, pasted }: LogicalLine, place: Pla
   if (pasted?.closing == null) place.report(diagnostic('body-unclosed', statement.span, {}))
   else if (!closesBody(pasted.closing))
     place.report(misspeltClosing(pasted.closing, pasted.end, place))
-  const text = place.home.file.text.slice(pasted?.start ?? end, pasted?.end ?? end)
+  const text = detached(place.home.file.text.slice(pasted?.start ?? end, pasted?.end ?? end))
   return {
     kind: 'body',
     span: statement.span,

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { inserting } from '../diagnostics/fix.ts'
 import type { Stop } from './explain.ts'
 import { keywords } from './grammar.ts'
-import { attributeWords, firstWord, statementOf } from './statement-words.ts'
+import { attributeWords, firstWord, startsStatement, statementOf } from './statement-words.ts'
 import type { StatementKind } from './tree.ts'
 
 /** The mistakes people make most, each with a message of its own; null where it is none of them. */
@@ -107,7 +107,10 @@ function lineBreak({ text, at, span }: Stop): Diagnostic | null {
   const [, gap = '', word = ''] = /^([，,；;]?\s*)([\p{L}]+)\s/u.exec(text.slice(at)) ?? []
   const kind = statementOf(word)?.kind
   if (!kind || text.slice(0, at).trim() === '') return null
-  const joined = headed.has(kind) && openBrackets(text.slice(0, at)).length === 0
+  const joined =
+    headed.has(kind) &&
+    startsStatement(text.slice(at + gap.length)) &&
+    openBrackets(text.slice(0, at)).length === 0
   if (!joined && !ownLine.has(kind)) return null
   const start = at + gap.length
   return diagnostic('line-needed', span(start, start + word.length), { word })

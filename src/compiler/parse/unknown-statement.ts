@@ -7,6 +7,7 @@ import { broken } from './broken.ts'
 import { grammar } from './grammar.ts'
 import { type Place, spanAt } from './place.ts'
 import {
+  attributeWords,
   type FirstWord,
   rankOf,
   startRule,
@@ -26,18 +27,20 @@ export function unknownStatement(
   previous: StatementKind | null,
   place: Place,
 ): Statement {
-  const span = spanAt(place, place.offset + at, place.offset + at + Math.max(1, word.length))
-  const forgotten = forgottenKeyword(text.slice(at), previous)
-  const meant = forgotten ?? meantStatement(word, text.slice(at + word.length), previous)
+  const parted = partedKeyword(text.slice(at))
+  const written = parted?.written ?? word
+  const span = spanAt(place, place.offset + at, place.offset + at + Math.max(1, written.length))
+  const forgotten = parted ? null : forgottenKeyword(text.slice(at), previous)
+  const meant = parted ?? forgotten ?? meantStatement(word, text.slice(at + word.length), previous)
   if (!meant) return markedStatement(text, at, place) ?? withoutStatement()
   place.report(
     forgotten
       ? diagnostic('keyword-forgotten', span, { keyword: meant.word })
-      : diagnostic('keyword-unknown', span, { found: word, meant: meant.word }),
+      : diagnostic('keyword-unknown', span, { found: written, meant: meant.word }),
   )
   const corrected = forgotten
     ? `${meant.word} ${text.slice(at)}`
-    : meant.word + text.slice(at + word.length)
+    : meant.word + text.slice(at + written.length)
   if (meant.reads) {
     const match = grammar.match(corrected, startRule(meant.kind))
     return toTree<Statement>(match, {
@@ -61,6 +64,17 @@ interface Meant {
   readonly reads: boolean
 }
 
+/** 字 段 甲：整数 — a space got into the keyword. */
+function partedKeyword(line: string): (Meant & { readonly written: string }) | null {
+  const [written = '', first = '', second = ''] =
+    /^(\p{Script=Han})[\s\u3000\u200b-\u200f\ufeff\u2060]+(\p{Script=Han}+)/u.exec(line) ?? []
+  const word = first + second
+  const kind = statementOf(word)?.kind
+  return kind && readsAs(kind, word + line.slice(written.length))
+    ? { word, kind, reads: true, written }
+    : null
+}
+
 /** The statement that a line in a list of options was meant as, where it reads as one that ends the list. */
 export function meantBlock(line: string, { text: word, at }: FirstWord): boolean {
   const meant = meantStatement(word, line.slice(at + word.length), null)
@@ -77,8 +91,9 @@ function forgottenKeyword(line: string, previous: StatementKind | null): Meant |
 const readsAs = (kind: StatementKind, text: string): boolean =>
   grammar.match(text, startRule(kind)).succeeded()
 
-/** Of the words as near, the first with which the line reads. */
+/** Of the words as near, the first with which the line reads; 必填 is the rest of the line above. */
 function meantStatement(word: string, rest: string, previous: StatementKind | null): Meant | null {
+  if (attributeWords.has(word)) return null
   const near = [...(synonyms.get(word) ?? []), ...nearestAll(word, statementWords)]
   const known = [...near, ...ofOneLetter(word, previous)].flatMap((each): Meant[] => {
     const kind = statementOf(each)?.kind

@@ -64,7 +64,7 @@ export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] 
 }
 
 const isBlank = (line: string): boolean =>
-  /^[\s\u3000\u200b-\u200f\ufeff\u2060]*([#＃].*)?$/.test(line)
+  /^[\s\u3000\u200b-\u200f\ufeff\u2060]*([#＃][\s\S]*)?$/.test(line)
 
 const opening = '（([【'
 const closing = '）)]】'

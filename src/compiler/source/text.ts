@@ -83,4 +83,7 @@ export function lineText(file: SourceText, line: number): string {
   return file.text.slice(start, end).replace(/\r?\n$/, '')
 }
 
+/** A piece of a text that is kept for longer than the text: a slice would hold all of it in memory. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+
 export const textOf = (span: Span): string => span.file.text.slice(span.start, span.end)

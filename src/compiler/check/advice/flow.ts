@@ -12,7 +12,7 @@ export function flowAdvice(subject: Subject): void {
   const moving = { ...subject, setting: asDraft(subject.setting) }
   const open = subject.form.transitions.filter((way) => isOpen(way, moving))
   for (const line of linesIn(subject, 'transition')) transitionAdvice(line, open, moving)
-  stateAdvice(open, subject)
+  stateAdvice(subject)
 }
 
 const isFinding = ({ consequence }: RuleCase): boolean => consequence.kind === 'finding'
@@ -63,10 +63,12 @@ function transitionAdvice(
   say('transition-never', span, { from: way.from, to: way.to, label })
 }
 
-function stateAdvice(open: readonly Transition[], subject: Subject): void {
-  const { states } = subject.form
+/** Of a way that is never taken that is said itself. */
+function stateAdvice(subject: Subject): void {
+  const { states, transitions } = subject.form
   const reached = new Set(states.slice(0, 1))
-  for (const state of reached) for (const { from, to } of open) if (from === state) reached.add(to)
+  for (const state of reached)
+    for (const { from, to } of transitions) if (from === state) reached.add(to)
   const names = linesIn(subject, 'states').flatMap(({ chains }) => chains.flat())
   for (const state of states) {
     const name = names.find(({ text }) => text === state)

@@ -85,6 +85,7 @@ const isLiteral = (node: ExpressionNode): boolean => literalKinds.has(node.kind)
 
 /** Figures that somebody decided: with a unit, or of three digits; not 0, not the whole, not a year. */
 function isThreshold(node: ExpressionNode | LiteralNode): boolean {
+  if (node.kind === 'date') return true
   if (node.kind === 'duration') return node.amount !== 0
   if (node.kind !== 'number' || Number(node.value) === 0) return false
   if (node.unit === 'percent') return Number(node.value) !== 100

@@ -202,4 +202,9 @@ export const names = {
     zh: '片段互相引入，绕成了一圈：{path}。请删去其中一行“引入”。',
     en: 'Fragments include each other in a circle: {path}. Delete one of the includes.',
   },
+  'options-cycle': {
+    severity: 'error',
+    zh: '选项表互为上级，绕成了一圈：{path}。请去掉其中一个“上级”。',
+    en: 'Lists are each a part of the next, in a circle: {path}. Take one of the parents away.',
+  },
 } as const satisfies Record<string, Entry>

@@ -84,8 +84,8 @@ export const queries = {
   },
   'share-of': {
     severity: 'error',
-    zh: '“{name}”前面要有能相加的统计，如 家数、份数、合计（字段）。',
-    en: '“{nameEn}” needs something before it that adds up, such as subjects, records, sum(field).',
+    zh: '“{name}”前面要有能相加的统计，如 家数、份数、合计（字段）；也可以写明是哪一个，如 {name}（家数）。',
+    en: '“{nameEn}” needs something before it that adds up, such as subjects, records, sum(field); or name it: {nameEn}(subjects).',
   },
   'dimension-type': {
     severity: 'error',

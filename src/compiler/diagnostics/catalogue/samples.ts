@@ -12,6 +12,11 @@ export const samples = {
     zh: '不知道“上年度”是哪一年：“{form}”的“唯一”里要有年度字段，样例里要填上它的值。',
     en: 'Which year lastYear means is not known: unique of “{form}” needs a year field, and the sample its value.',
   },
+  'sample-text-bare': {
+    severity: 'error',
+    zh: '“{field}”的这段文字里有标点，请加上引号。',
+    en: 'This text for “{field}” holds marks; put it in quotation marks.',
+  },
   'expect-elsewhere': {
     severity: 'error',
     zh: '“应当”后面只能写本表的字段，这里的“{name}”在别的记录里，请移到前面填的内容里，或者删去。',

@@ -27,6 +27,11 @@ export const statements = {
     zh: '没有用“法规”写明《{law}》，是不是《{meant}》？',
     en: '《{law}》 is not declared; did you mean 《{meant}》?',
   },
+  'send-of-parent': {
+    severity: 'error',
+    zh: '“{form}”从“{of}”继承的流转要发“{notice}”，那是写给“{of}”的。请在“{form}”里改写这一步流转，要发的另写一份对“{form}”的通知书。',
+    en: '“{form}” takes over a transition of “{of}” that sends “{notice}”, which is for “{of}”. Write that transition again in “{form}”, with a notice of its own.',
+  },
   'send-other-form': {
     severity: 'error',
     zh: '“{notice}”不是发给“{form}”的，请核对它的“对”。',

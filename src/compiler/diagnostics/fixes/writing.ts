@@ -7,6 +7,7 @@ import {
   before,
   indentOf,
   isEnglish,
+  type Line,
   lengthOfCode,
   lineOf,
   newlineOf,
@@ -36,8 +37,10 @@ export const writingFixes = {
     const text = `${newlineOf(span.file)}${indentOf(line)}  `
     return [fix('splitLine', [{ span: span.part(span.start - gap, span.start), text }])]
   },
-  'keyword-missing': ({ span }) =>
-    /^[\p{L}\p{N}]/u.test(textOf(span)) ? [commentingOut([lineOf(span)])] : [deleting(span)],
+  'keyword-missing': ({ span }) => [
+    ...joined(lineOf(span)),
+    /^[\p{L}\p{N}]/u.test(textOf(span)) ? commentingOut([lineOf(span)]) : deleting(span),
+  ],
   'statement-twice': ({ span }) =>
     /^(正文|body)$/.test(textOf(span)) ? [] : [commentingOut([lineOf(span)])],
   'word-unknown': toMeant,
@@ -185,6 +188,18 @@ function conditionToRule({ span }: Diagnostic): readonly Fix[] {
       { span: wholeLine(line), text: '' },
     ]),
   ]
+}
+
+/** A line that was broken at a mark goes on where the one above ends. */
+function joined(line: Line): readonly Fix[] {
+  const above = nextLine(line, -1)
+  const end = above ? lengthOfCode(above) : 0
+  if (above?.text.slice(end).trim() !== '') return []
+  const goesOn =
+    /[，,、；;：:=＝≤≥≠<>＜＞+＋−×÷*→]$/.test(above.text.slice(0, end)) ||
+    /^[\s\u3000]*[，,、；;=＝≤≥≠<>＜＞+＋−×÷*→]/.test(line.text)
+  const gap = spanIn(line.file, above.start + end, line.start + indentOf(line).length)
+  return goesOn ? [fix('joinLine', [{ span: gap, text: ' ' }])] : []
 }
 
 /** Where one thing alone can stand, it is put there. */

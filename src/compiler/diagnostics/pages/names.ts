@@ -378,4 +378,15 @@ export const namePages = {
     right: '片段 联系\n  字段 领队：姓名\n片段 场所\n  引入 联系\n表单 报名 （entry）\n  引入 场所',
     byHand: ['去掉哪一个引入只有您知道。', 'Only you know which one to take away.'],
   },
+  'options-cycle': {
+    means: [
+      '选项表互为上级，分不清哪一张大、哪一张小。',
+      'Of lists that are parts of each other none is the whole.',
+    ],
+    cause: ['谁是谁的上级写反了。', 'Which list holds which was swapped.'],
+    wrong:
+      '选项 区 （districts） 上级 路\n  d1 东区\n选项 路 （roads） 上级 区\n  r1 东路，上级 东区',
+    right: '选项 区 （districts）\n  d1 东区\n选项 路 （roads） 上级 区\n  r1 东路，上级 东区',
+    byHand: ['去掉哪一个上级只有您知道。', 'Only you know which one to take away.'],
+  },
 } as const satisfies { readonly [code: string]: Page }

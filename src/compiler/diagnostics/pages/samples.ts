@@ -26,6 +26,17 @@ export const samplePages = {
       '表单 年会 （annual）\n  唯一 届\n  字段 届：年度，必填\n  字段 出席：整数\n样例 甲：届 2025，上年度.出席 3 应当 没有问题',
     byHand: ['是哪一年只有您知道。', 'Only you know the year.'],
   },
+  'sample-text-bare': {
+    means: [
+      '样例里的文字，一个词的可以不加引号，有标点的要加。',
+      'In a sample a single word may stand bare; a text with marks needs quotation marks.',
+    ],
+    cause: ['从 Excel 里贴过来的文字没有引号。', 'The text was pasted from a sheet without them.'],
+    wrong:
+      '样例 甲：到会 3 应当 没有问题\n样例表 几种 同 甲\n  | 名称 | 书题 | 应当 |\n  | 乙 | 红楼梦，上册 | 没有问题 |',
+    right:
+      '样例 甲：到会 3 应当 没有问题\n样例表 几种 同 甲\n  | 名称 | 书题 | 应当 |\n  | 乙 | “红楼梦，上册” | 没有问题 |',
+  },
   'expect-elsewhere': {
     means: [
       '“应当”核对的是本表算出来的结果，别的记录的值是填进去的。',

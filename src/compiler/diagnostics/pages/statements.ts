@@ -19,6 +19,21 @@ export const statementPages = {
     right: '规则 够：到会 > 3\n  否则 提醒 “人太少。”',
     byHand: ['后果和对人说的话只有您知道。', 'Only you know the consequence and its words.'],
   },
+  'send-of-parent': {
+    means: [
+      '继承来的流转要发的通知书，是写给母表的，这张表的记录收不到。',
+      'An inherited transition sends a letter that is for the parent form.',
+    ],
+    cause: [
+      '母表的流转写了“发”，子表没有改写。',
+      'The parent’s transition has 发, and was not rewritten.',
+    ],
+    wrong:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知\n通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 少年朗诵 （junior） 继承 朗诵',
+    right:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知\n通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 少年朗诵 （junior） 继承 朗诵\n流转 登记 → 结束：结束',
+    byHand: ['要不要另写一份只有您知道。', 'Only you know whether a letter of its own is due.'],
+  },
   'send-other-form': {
     means: [
       '流转时发的通知书要写给这张表单，它写的是另一张。',

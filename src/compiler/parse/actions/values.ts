@@ -2,7 +2,7 @@ import type * as ohm from 'ohm-js'
 import type { Unit } from '../../../model/index.ts'
 import { isDate } from '../../../rules/index.ts'
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { Span } from '../../source/text.ts'
+import { detached, type Span } from '../../source/text.ts'
 import { here } from '../place.ts'
 import { readText } from '../read-text.ts'
 import type * as tree from '../tree.ts'
@@ -19,7 +19,7 @@ export const valueActions: ohm.ActionDict<unknown> = {
   article: word((_first, _rest) => {}),
   text(_open, _content, _close) {
     const span = spanOf(this)
-    const text = span.file.text.slice(span.start + 1, span.end - 1)
+    const text = detached(span.file.text.slice(span.start + 1, span.end - 1))
     return {
       kind: 'text',
       span,
