@@ -31,6 +31,8 @@ const typed = app(
     .replace('数量 1', '数量 1，电话 “+86 138 0013 8000”'),
 )
 
+const heirs = app('heirs', `${small}表单 子表 （heir） 继承 表\n`)
+
 describe('help', () => {
   test.concurrent.each(['check', 'build', 'test', 'why', 'fmt', 'serve', 'print'])(
     '%s --help says how it is used, on stdout',
@@ -283,6 +285,11 @@ describe('test', () => {
   test.concurrent('reads a text of a sample as if it were typed into the page', async () => {
     const { code, stderr } = await fangyuan(['test', typed])
     expect([code, stderr]).toEqual([0, '1 个样例，1 个相符。\n'])
+  })
+
+  test.concurrent('tells the samples of a form from those of one that extends it', async () => {
+    const { stdout } = await fangyuan(['test', heirs])
+    expect(stdout).toBe('✓ 一个（表）：问题 没有问题\n✓ 一个（子表）：问题 没有问题\n')
   })
 
   test.concurrent('ends with 1 for a sample that is not as expected, and for what does not compile', async () => {

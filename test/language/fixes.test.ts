@@ -66,6 +66,13 @@ test('all first fixes of a case, round after round, come to an end', () => {
   expect(endless.map(({ name }) => name)).toEqual([])
 })
 
+test('what deletes a word is offered, and left to its writer', () => {
+  const { diagnostics } = analyse([{ path: 'case.fy', text: '应用 甲 （a） 机关\n' }])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['word-extra'])
+  expect(fixable(diagnostics)).toHaveLength(1)
+  expect(firstFixes(diagnostics)).toEqual([])
+})
+
 const fixable = (
   diagnostics: readonly Diagnostic[],
 ): readonly { readonly found: Diagnostic; readonly fix: Fix }[] =>

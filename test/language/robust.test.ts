@@ -30,6 +30,7 @@ const puzzles: readonly { name: string; text: string }[] = [
   { name: '5,000 brackets never closed', text: rule('（'.repeat(5000)) },
   { name: '20,000 open brackets, a line each', text: rule('（\n'.repeat(20_000)) },
   { name: '5,000 nested functions', text: rule(`${'合计（'.repeat(5000)}数${'）'.repeat(5000)}`) },
+  { name: '40 nested 绝对值', text: rule(`${'绝对值（'.repeat(40)}数${'）'.repeat(40)} > 1`) },
   { name: '5,000 times 非', text: rule(`${'非 '.repeat(5000)}数 = 1`) },
   { name: '5,000 minus signs', text: rule(`${'−'.repeat(5000)}数 = 1`) },
   { name: '20,000 summands', text: rule(`${'数 + '.repeat(20_000)}数 > 1`) },

@@ -44,7 +44,7 @@ interface ShownPage {
   readonly cause: string
   /** The titles of the fixes that the wrong example gets. */
   readonly fixes: readonly string[]
-  /** Why there are none. */
+  /** Why there are none, or not always. */
   readonly byHand: string | null
 }
 
@@ -79,6 +79,7 @@ function pageText(page: ShownPage, { language }: Terminal): string {
     part(words.says, page.message),
     part(words.right, page.right),
     part(words.cause, page.cause),
-    page.byHand ? part(words.byHand, page.byHand) : part(words.fix, page.fixes.join('\n')),
+    ...(page.fixes.length > 0 ? [part(words.fix, page.fixes.join('\n'))] : []),
+    ...(page.byHand ? [part(words.byHand, page.byHand)] : []),
   ].join('\n')
 }

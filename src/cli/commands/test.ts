@@ -1,4 +1,5 @@
 import { analyse } from '../../compiler/compile.ts'
+import type { Form } from '../../model/index.ts'
 import { runSamples, type SampleResult } from '../../runtime/samples.ts'
 import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
@@ -17,23 +18,38 @@ export function test(folder: string, terminal: Terminal): ExitCode {
   }
   const results = [...runSamples(application, terminal.language)]
   for (const result of results)
-    terminal.data(terminal.json ? JSON.stringify(result) : shown(result, terminal))
+    terminal.data(
+      terminal.json
+        ? JSON.stringify(result)
+        : shown(result, nameOf(result, results, application.forms), terminal),
+    )
   const ok = results.filter((result) => result.ok).length
   terminal.say(results.length === 0 ? words.noSamples : words.samples(ok, results.length))
   return ok === results.length ? exit.ok : exit.diagnostics
 }
 
+/** With its form where another form has a sample of that name, as one that extends it. */
+function nameOf(
+  { form, sample }: SampleResult,
+  all: readonly SampleResult[],
+  forms: readonly Form[],
+): string {
+  const shared = all.some((other) => other.sample === sample && other.form !== form)
+  const of = forms.find(({ id }) => id === form)
+  return shared && of ? `${sample}（${of.label}）` : sample
+}
+
 /** What was expected and came, in one line; where they differ, in a line each. */
-function shown({ ok, sample, checks, problems }: SampleResult, terminal: Terminal): string {
+function shown({ ok, checks, problems }: SampleResult, name: string, terminal: Terminal): string {
   const words = texts[terminal.language]
   if (ok)
     return words.samplePassed(
-      sample,
+      name,
       checks.map(({ text }) => text),
     )
   const met = checks.filter((check) => check.ok)
   return [
-    words.sampleFailed(sample),
+    words.sampleFailed(name),
     ...problems.map((problem) => `    ✗ ${problem}`),
     ...met.map(({ text }) => `    ✓ ${text}`),
   ].join('\n')

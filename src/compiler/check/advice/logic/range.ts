@@ -118,7 +118,7 @@ function called(
     case 'day':
       return between(exact(1), exact(31), true)
     case 'absolute':
-      return first && isPositive(range(first)) ? range(first) : above(exact(0), false)
+      return first ? absolute(range(first)) : above(exact(0), false)
     case 'floor':
       return first ? through(range(first), (at) => at.floor(), true) : everyWhole
     case 'round':
@@ -134,6 +134,9 @@ function called(
       return everyNumber
   }
 }
+
+const absolute = (interval: Interval): Interval =>
+  isPositive(interval) ? interval : above(exact(0), false)
 
 function aggregated(
   { function: name, table: id, value, where }: Extract<Expression, { kind: 'aggregate' }>,
