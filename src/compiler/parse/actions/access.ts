@@ -1,0 +1,29 @@
+import type * as ohm from 'ohm-js'
+import { at, list, maybe, type Ohm, one } from './action.ts'
+
+/** 角色 and its grants. */
+export const accessActions: ohm.ActionDict<unknown> = {
+  Role(_role, name, id, _colon, attributes) {
+    const given = attributes.children[0]
+    return at(name, {
+      kind: 'role',
+      name: one(name),
+      id: maybe(id),
+      attributes: given ? list(given) : [],
+    })
+  },
+  RoleAttribute: (_attribute, name, id, _colon, type) => attributeOf(name, id, type),
+  Attribute: (_attribute, name, id, _colon, type) => attributeOf(name, id, type),
+  Scope: (_scope, form, _colon, when) =>
+    at(form, { kind: 'scope', form: one(form), when: one(when) }),
+  Visible: (_visible, form, parts) => grantOf('visible', form, parts),
+  Editable: (_editable, form, parts) => grantOf('editable', form, parts),
+  Masked: (_masked, form, parts) => grantOf('masked', form, parts),
+  NameList: (_open, names, _close) => list(names),
+}
+
+const attributeOf = (name: Ohm, id: Ohm, type: Ohm): object =>
+  at(name, { kind: 'attribute', name: one(name), id: maybe(id), type: one(type) })
+
+const grantOf = (kind: 'visible' | 'editable' | 'masked', form: Ohm, parts: Ohm): object =>
+  at(form, { kind, form: one(form), parts: maybe(parts) })

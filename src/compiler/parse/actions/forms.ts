@@ -1,0 +1,133 @@
+import type * as ohm from 'ohm-js'
+import type * as tree from '../tree.ts'
+import { at, each, list, maybe, node, type Ohm, one, spanOf } from './action.ts'
+
+/** The lines of a form itself: its sections, states, fields. */
+export const formActions: ohm.ActionDict<unknown> = {
+  Section: (_section, name, id) => at(name, { kind: 'section', name: one(name), id: maybe(id) }),
+  Include: (_include, name) => at(name, { kind: 'include', name: one(name) }),
+  Unique: (keyword, names) => at(keyword, { kind: 'unique', names: list(names) }),
+  Baseline: (keyword, value) => at(keyword, { kind: 'baseline', value: one(value) }),
+  Deadline(keyword, _yearly, monthDay, _comma, roll) {
+    const { month, day } = one<{ month: number; day: number }>(monthDay)
+    return at(keyword, { kind: 'deadline', month, day, rollForward: roll.numChildren > 0 })
+  },
+  FilledBy: (keyword, names) => at(keyword, { kind: 'filledBy', names: list(names) }),
+  ReviewedBy: (keyword, names) => at(keyword, { kind: 'reviewedBy', names: list(names) }),
+  States: (keyword, chains) => at(keyword, { kind: 'states', chains: list(chains) }),
+  StateChain: (names) => list(names),
+  Transition(keyword, from, _arrow, to, _colon, first, _comma, rest) {
+    const parts = [one<TransitionPart>(first), ...each<TransitionPart>(rest)]
+    const labels = parts.flatMap((part) => (part.kind === 'label' ? [part.name] : []))
+    return at(keyword, {
+      kind: 'transition',
+      from: one(from),
+      to: one(to),
+      label: labels[0] ?? null,
+      by: parts.flatMap((part) => (part.kind === 'by' ? [part.name] : [])),
+      when: parts.flatMap((part) => (part.kind === 'when' ? [part.when] : []))[0] ?? null,
+      reason: parts.some((part) => part.kind === 'reason'),
+      sends: parts.flatMap((part) => (part.kind === 'send' ? [part.name] : [])),
+    })
+  },
+  TransitionPart_send: (_send, name): TransitionPart => ({ kind: 'send', name: one(name) }),
+  TransitionPart_by: (_by, name): TransitionPart => ({ kind: 'by', name: one(name) }),
+  TransitionPart_reason: (_reason): TransitionPart => ({ kind: 'reason' }),
+  TransitionPart_when: (_when, condition): TransitionPart => ({
+    kind: 'when',
+    when: one(condition),
+  }),
+  TransitionPart_label: (name): TransitionPart => ({ kind: 'label', name: one(name) }),
+  Conclusion: (_conclusion, name, id, _colon, cases) =>
+    at(name, { kind: 'conclusion', name: one(name), id: maybe(id), cases: list(cases) }),
+  ConclusionCase_rest: (_rest, value) => ({ when: null, value: one(value) }),
+  ConclusionCase_when: (condition, _then, value) => ({ when: one(condition), value: one(value) }),
+
+  Table(_table, name, id, _colon, attributes) {
+    const given = attributes.children[0]
+    return at(name, {
+      kind: 'table',
+      name: one(name),
+      id: maybe(id),
+      attributes: given ? list(given) : [],
+    })
+  },
+  TableAttribute_least: node((_least, value, _rows) => ({ kind: 'least', value: one(value) })),
+  TableAttribute_most: node((_most, value, _rows) => ({ kind: 'most', value: one(value) })),
+  TableAttribute_visible: node((_visible, _when, condition) => ({
+    kind: 'visible',
+    when: one(condition),
+  })),
+  TableAttribute_formerly: node((_formerly, name) => ({ kind: 'formerly', name: one(name) })),
+  Field: (_field, name, id, _colon, type, tails) => fieldOf('field', name, id, type, tails),
+  Column: (_column, name, id, _colon, type, tails) => fieldOf('column', name, id, type, tails),
+  Calc: (_calc, name, id, _colon, type, tails, _eq, value) => ({
+    ...fieldOf('calc', name, id, type, tails),
+    value: one(value),
+  }),
+  FieldTail: (_comma, attribute) => one(attribute),
+  FieldAttribute_requiredWhen: node((_required, _when, condition) => ({
+    kind: 'required',
+    when: one(condition),
+  })),
+  FieldAttribute_required: node((_required) => ({ kind: 'required', when: null })),
+  FieldAttribute_optional: node((_optional) => ({ kind: 'optional' })),
+  FieldAttribute_visible: node((_visible, _when, condition) => ({
+    kind: 'visible',
+    when: one(condition),
+  })),
+  FieldAttribute_readonly: node((_readonly) => ({ kind: 'readonly' })),
+  FieldAttribute_masked: node((_masked) => ({ kind: 'masked' })),
+  FieldAttribute_least: node((_least, value) => ({ kind: 'least', value: one(value) })),
+  FieldAttribute_most: node((_most, value) => ({ kind: 'most', value: one(value) })),
+  FieldAttribute_shortest: node((_length, _least, value) => ({
+    kind: 'shortest',
+    value: one(value),
+  })),
+  FieldAttribute_longest: node((_length, _most, value) => ({ kind: 'longest', value: one(value) })),
+  FieldAttribute_places: node((_places, value) => ({ kind: 'places', value: one(value) })),
+  FieldAttribute_initial: node((_initial, value) => ({ kind: 'initial', value: one(value) })),
+  FieldAttribute_hint: node((_hint, value) => ({ kind: 'hint', value: one(value) })),
+  FieldAttribute_taken: node((_taken, reference, _dot, target) => ({
+    kind: 'taken',
+    reference: one(reference),
+    target: one(target),
+  })),
+  FieldAttribute_formerly: node((_formerly, name) => ({ kind: 'formerly', name: one(name) })),
+  FieldAttribute_follows: node((_follows, name) => ({ kind: 'follows', name: one(name) })),
+  FieldAttribute_from: node((_from, date) => ({ kind: 'from', date: one(date) })),
+  FieldAttribute_until: node((_until, date) => ({ kind: 'until', date: one(date) })),
+  TypeRef(name, argument) {
+    const given = maybe<{ inline: tree.Name[] | null; name: tree.Name | null }>(argument)
+    return {
+      kind: 'type',
+      span: spanOf(this),
+      name: one(name),
+      inline: given?.inline ?? null,
+      argument: given?.name ?? null,
+    }
+  },
+  TypeArgument_inline: (_open, items, _close) => ({ inline: list(items), name: null }),
+  TypeArgument_name: (name) => ({ inline: null, name: one(name) }),
+}
+
+type TransitionPart =
+  | { readonly kind: 'by' | 'label' | 'send'; readonly name: tree.Name }
+  | { readonly kind: 'when'; readonly when: tree.ExpressionNode }
+  | { readonly kind: 'reason' }
+
+function fieldOf(
+  kind: 'field' | 'column' | 'calc',
+  name: Ohm,
+  id: Ohm,
+  type: Ohm,
+  tails: Ohm,
+): object {
+  return at(name, {
+    kind,
+    name: one(name),
+    id: maybe(id),
+    type: one(type),
+    attributes: each(tails),
+  })
+}
