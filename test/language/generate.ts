@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Random, random } from '../emit/random.ts'
+import { years } from './generate-years.ts'
 import { figure, id, type Line, mark, name, type Piece, text, word } from './written.ts'
 
 /** Whole small apps that compile, as lines that `written` writes in any spelling. Deterministic by their seed. */
@@ -35,6 +36,7 @@ export function memo(random: Random): readonly Line[] {
     ...report(app, first),
     ...role(app, first),
     ...second,
+    ...(random.chance(0.5) ? years(random) : []),
   ]
 }
 
