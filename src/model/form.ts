@@ -152,7 +152,10 @@ export interface Conclusion {
   readonly values: readonly string[]
 }
 
-/** A submitted record beside a sample. A reference left out that can only mean the sample's own points there. */
+/**
+ * A submitted record beside a sample. A reference left out, of it or of a row, that can only mean the sample's own
+ * points there.
+ */
 export interface Given {
   readonly form: string
   readonly data: Sample['data']

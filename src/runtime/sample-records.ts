@@ -69,10 +69,7 @@ class Others {
 
   /** A record's data as it would be stored: what stands in the place of a reference becomes a record of its own. */
   place(form: Form, data: Sample['data'], key: string, day: string): RecordData {
-    const placed = {
-      ...this.#implied(form, data),
-      ...this.#placed(form.fields, data, key, day),
-    }
+    const placed = this.#placed(form, form.fields, data, key, day)
     return { ...this.#taken(form, placed), ...placed }
   }
 
@@ -105,18 +102,25 @@ class Others {
     return this.#known.find((each) => each.form.id === form && each.id === id) ?? null
   }
 
-  #placed(fields: readonly Field[], data: Sample['data'], key: string, day: string): RecordData {
+  /** Of a form's own fields, or of the columns of a table of it. */
+  #placed(
+    form: Form,
+    fields: readonly Field[],
+    data: Sample['data'],
+    key: string,
+    day: string,
+  ): RecordData {
     const entries = Object.entries(data).map(([id, value]) => {
       const field = fields.find((each) => each.id === id)
-      return [id, field ? this.#value(field, value, `${key}.${id}`, day) : value] as const
+      return [id, field ? this.#value(form, field, value, `${key}.${id}`, day) : value] as const
     })
-    return Object.fromEntries(entries) as RecordData
+    return { ...this.#implied(form, fields, data), ...Object.fromEntries(entries) } as RecordData
   }
 
-  #value({ type }: Field, value: unknown, key: string, day: string): unknown {
+  #value(form: Form, { type }: Field, value: unknown, key: string, day: string): unknown {
     if (type.kind === 'table' && Array.isArray(value))
       return value.map((row: unknown, index) =>
-        isData(row) ? this.#placed(type.columns, row, `${key}.${index}`, day) : row,
+        isData(row) ? this.#placed(form, type.columns, row, `${key}.${index}`, day) : row,
       )
     if (type.kind !== 'ref' || !isData(value)) return value
     return this.add({ form: type.form, data: value, conclusion: null }, key, day)
@@ -147,8 +151,8 @@ class Others {
   }
 
   /** Of a record beside the sample: references left out that can only mean the sample, or what it points at. */
-  #implied(form: Form, data: Sample['data']): RecordData {
-    const entries = form.fields.flatMap(({ id, type }) => {
+  #implied(form: Form, fields: readonly Field[], data: Sample['data']): RecordData {
+    const entries = fields.flatMap(({ id, type }) => {
       if (type.kind !== 'ref' || own(data, id) !== undefined) return []
       const key = this.#meant(form, id, type.form)
       return key === undefined ? [] : [[id, key] as const]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeFiles } from '../../src/cli/write-files.ts'
-import { analyse, compile, type SourceFile } from '../../src/compiler/compile.ts'
+import { analyse, type Compilation, compile, type SourceFile } from '../../src/compiler/compile.ts'
 import type { Application } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { loadApplication } from '../../src/runtime/load.ts'
@@ -33,8 +33,10 @@ export interface Loaded {
 }
 
 /** Sources compiled into a folder of their own and loaded from there. */
-export async function loaded(sources: readonly SourceFile[]): Promise<Loaded> {
-  const compilation = compile(sources)
+export const loaded = (sources: readonly SourceFile[]): Promise<Loaded> =>
+  loadedFrom(compile(sources))
+
+export async function loadedFrom(compilation: Compilation): Promise<Loaded> {
   const application = right(compilation)
   const folder = mkdtempSync(join(tmpdir(), 'fangyuan-app-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

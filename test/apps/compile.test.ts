@@ -1,19 +1,21 @@
 import { validate } from '@hyperjump/json-schema/draft-2020-12'
 import { describe, expect, test } from 'vitest'
 import { analyse, compile } from '../../src/compiler/compile.ts'
-import { format } from '../../src/compiler/format/format.ts'
-import { sourceText } from '../../src/compiler/source/text.ts'
-import type { Application } from '../../src/model/index.ts'
 import { runSamples } from '../../src/runtime/samples.ts'
 import { expectFolder, expectGolden } from '../golden.ts'
-import { applicationOf, apps, root, sourcesOf } from './apps.ts'
+import { formatted } from '../language/formatted.ts'
+import { meaning } from '../language/meaning.ts'
+import { apps, root, sourcesOf } from './apps.ts'
 
-describe.each(apps)('$name', ({ folder }) => {
+const compiled = apps.map(({ name, folder }) => {
   const sources = sourcesOf(folder)
-  const application = applicationOf(folder)
+  const { application, diagnostics, files } = compile(sources)
+  return { name, sources, application: application ?? expect.fail(name), diagnostics, files }
+})
 
+describe.each(compiled)('$name', ({ sources, application, diagnostics, files }) => {
   test('compiles without a remark', () => {
-    expect(analyse(sources).diagnostics.map(({ code }) => code)).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
   })
 
   test('gives every sample what it expects', () => {
@@ -26,7 +28,7 @@ describe.each(apps)('$name', ({ folder }) => {
   })
 
   test('has schemas that the 2020-12 meta-schema accepts', async () => {
-    const schemas = compile(sources).files.filter(({ path }) => path.startsWith('schemas/'))
+    const schemas = files.filter(({ path }) => path.startsWith('schemas/'))
     expect(schemas).toHaveLength(application.forms.length)
     for (const { path, text } of schemas) {
       const dialect = 'https://json-schema.org/draft/2020-12/schema'
@@ -38,7 +40,9 @@ describe.each(apps)('$name', ({ folder }) => {
     'formatted (%s) it means the same, and formatting again changes nothing',
     (vocabulary) => {
       const tidy = sources.map(({ path, text }) => ({ path, text: formatted(text, vocabulary) }))
-      expect(meaning(analyse(tidy).application)).toEqual(meaning(application))
+      const { application: same, diagnostics: remarks } = analyse(tidy)
+      expect(remarks).toEqual([])
+      expect(meaning(same)).toEqual(meaning(application))
       for (const { path, text } of tidy) expect(formatted(text, vocabulary), path).toBe(text)
     },
   )
@@ -52,22 +56,17 @@ describe.each(apps)('$name', ({ folder }) => {
 })
 
 test('the library’s emitted files are those of its golden folder', () => {
-  expectGolden('library', compile(sourcesOf(apps[1].folder)).files)
+  expectGolden('library', filesOf('library'))
 })
 
 test('generated/yangpu is current', () => {
-  const { files } = compile(sourcesOf(apps[0].folder))
   try {
-    expectFolder(`${root}generated/yangpu`, files)
+    expectFolder(`${root}generated/yangpu`, filesOf('yangpu'))
   } catch (cause) {
     const advice = 'generated/yangpu is not current: npm run -s fangyuan -- build examples/yangpu'
     throw new Error(advice, { cause })
   }
 })
 
-const formatted = (text: string, vocabulary: Parameters<typeof format>[1]): string =>
-  format(sourceText('a.fy', text), vocabulary)
-
-/** All of the model but the lines its samples stand on. */
-const meaning = (application: Application | null): unknown =>
-  JSON.parse(JSON.stringify(application, (key, value) => (key === 'line' ? undefined : value)))
+const filesOf = (app: (typeof apps)[number]['name']) =>
+  compiled.find(({ name }) => name === app)?.files ?? expect.fail(app)

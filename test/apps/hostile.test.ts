@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { compile } from '../../src/compiler/compile.ts'
+import { type Compilation, compile } from '../../src/compiler/compile.ts'
 import { issueBatch } from '../../src/runtime/letters/issue.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
 import { readBack } from '../letters/reader.ts'
-import { loaded } from './apps.ts'
+import { loadedFrom } from './apps.ts'
 import { addressOf, served, today } from './serve.ts'
 
 const texts = [
@@ -143,9 +143,9 @@ interface Shown {
   readonly letter: string
 }
 
-/** Compiles, serves, fills in, submits, prints; everything that a browser or a reader is shown. */
-async function shown(written: string, text: string): Promise<Shown> {
-  const { app, application, remove } = await loaded(sources(written))
+/** Serves, fills in, submits, prints; everything that a browser or a reader is shown. */
+async function shown(compilation: Compilation, text: string): Promise<Shown> {
+  const { app, application, remove } = await loadedFrom(compilation)
   const server = await served(app)
   try {
     const [form] = application.forms
@@ -200,18 +200,18 @@ async function shown(written: string, text: string): Promise<Shown> {
 describe('carried as data', () => {
   let ordinary: Shown
   beforeAll(async () => {
-    ordinary = await shown(source('甲'), '甲')
+    ordinary = await shown(compile(sources(source('甲'))), '甲')
   })
 
   test.each(texts)('%s', async (text) => {
     const written = source(text, { ids: reserved.includes(text), said: plain(text) })
-    const { files } = compile(sources(written))
-    for (const { path } of files)
+    const compilation = compile(sources(written))
+    for (const { path } of compilation.files)
       expect(path).toMatch(
         /^([\p{L}\p{N}_-]+\/)*[\p{L}\p{N}_-]+(\.[a-z]+)*\.(ts|js|json|hbs|sql)$/u,
       )
 
-    const { pages, letter } = await shown(written, text)
+    const { pages, letter } = await shown(compilation, text)
     const escaped = Handlebars.escapeExpression(text)
     for (const [index, page] of pages.entries()) {
       expect(page.replaceAll('&#x3D;', '='), `page ${index}`).toContain(

@@ -10,18 +10,15 @@ import { caseFiles } from './cases.ts'
 /** Every source of the cases, with what is found in it. */
 const sources = caseFiles().flatMap(({ path, prelude, cases }) =>
   cases.flatMap(({ title, sources }) =>
-    sources.map((source) => ({
-      name: `${basename(path)} › ${title}`,
-      file: { path: 'case.fy', text: prelude + source },
-    })),
+    sources.map((source) => {
+      const file = { path: 'case.fy', text: prelude + source }
+      return { name: `${basename(path)} › ${title}`, file, ...analyse([file]) }
+    }),
   ),
 )
 
 describe('a fix of a case', () => {
-  const wrong = sources.flatMap(({ name, file }) => {
-    const { diagnostics } = analyse([file])
-    return fixable(diagnostics).length > 0 ? [{ name, file, diagnostics }] : []
-  })
+  const wrong = sources.filter(({ diagnostics }) => fixable(diagnostics).length > 0)
 
   test.each(wrong)('$name', ({ file, diagnostics }) => {
     for (const { found, fix } of fixable(diagnostics)) {
@@ -39,8 +36,8 @@ describe('a fix of a case', () => {
 })
 
 test('edits of one fix do not overlap, and stay in the file', () => {
-  for (const { file } of sources)
-    for (const { fix } of fixable(analyse([file]).diagnostics)) {
+  for (const { file, diagnostics } of sources)
+    for (const { fix } of fixable(diagnostics)) {
       const spans = fix.edits.map(({ span }) => span).sort((a, b) => a.start - b.start)
       spans.forEach((span, index) => {
         expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
@@ -51,15 +48,15 @@ test('edits of one fix do not overlap, and stay in the file', () => {
 })
 
 test('all first fixes of a case, round after round, come to an end', () => {
-  const endless = sources.filter(({ file }) => {
-    let text = file.text
+  const endless = sources.filter(({ file, diagnostics }) => {
+    let now = file
+    let found = diagnostics
     for (let round = 0; round < 10; round++) {
-      const fixes = firstFixes(analyse([{ ...file, text }]).diagnostics)
+      const fixes = firstFixes(found)
       if (fixes.length === 0) return false
-      text = edited(
-        { ...file, text },
-        fixes.flatMap(({ fix }) => fix.edits),
-      )
+      const edits = fixes.flatMap(({ fix }) => fix.edits)
+      now = { ...now, text: edited(now, edits) }
+      found = analyse([now]).diagnostics
     }
     return true
   })

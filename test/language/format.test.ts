@@ -1,34 +1,13 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { analyse, type SourceFile } from '../../src/compiler/compile.ts'
-import { format } from '../../src/compiler/format/format.ts'
-import type { Vocabulary } from '../../src/compiler/format/tokens.ts'
-import { sourceText } from '../../src/compiler/source/text.ts'
 import { caseFiles, see } from './cases.ts'
 import { exampleApps } from './examples.ts'
+import { formatted } from './formatted.ts'
 import { meaning } from './meaning.ts'
-
-const written = (text: string, vocabulary: Vocabulary): string =>
-  format(sourceText('format.fy', text), vocabulary)
-
-const rewritten = (app: readonly SourceFile[], vocabulary: Vocabulary): SourceFile[] =>
-  app.map(({ path, text }) => ({ path, text: written(text, vocabulary) }))
-
-describe.each(exampleApps.map((app) => ({ name: app[0]?.path ?? '', app })))('$name', ({ app }) => {
-  test('means the same in English keywords, and comes back to the same text', () => {
-    const chinese = rewritten(app, 'zh')
-    const english = rewritten(chinese, 'en')
-    const { application, diagnostics } = analyse(english)
-    expect(diagnostics).toEqual([])
-    expect(meaning(application)).toEqual(meaning(analyse(app).application))
-    expect(rewritten(english, 'en')).toEqual(english)
-    expect(rewritten(english, 'zh')).toEqual(chinese)
-  })
-})
 
 test('the example is in canonical form', () => {
   for (const { path, text } of exampleApps[0] ?? [])
-    expect(written(text, 'asWritten'), path).toBe(text)
+    expect(formatted(text, 'asWritten'), path).toBe(text)
 })
 
 for (const { path, prelude, cases } of caseFiles()) {
@@ -38,13 +17,13 @@ for (const { path, prelude, cases } of caseFiles()) {
   describe(basename(path), () => {
     test.each(sources)('$title', ({ text }) => {
       for (const vocabulary of ['asWritten', 'zh', 'en'] as const) {
-        const once = written(text, vocabulary)
-        expect(written(once, vocabulary)).toBe(once)
+        const once = formatted(text, vocabulary)
+        expect(formatted(once, vocabulary)).toBe(once)
       }
       const before = meaning(see('', text).application)
-      const english = written(text, 'en')
+      const english = formatted(text, 'en')
       expect(meaning(see('', english).application)).toEqual(before)
-      expect(written(english, 'zh')).toBe(written(text, 'zh'))
+      expect(formatted(english, 'zh')).toBe(formatted(text, 'zh'))
     })
   })
 }
@@ -67,7 +46,7 @@ body
 endbody
 title "告知"
 `
-  expect(written(source, 'zh')).toBe(`＃ 头
+  expect(formatted(source, 'zh')).toBe(`＃ 头
 应用 甲 （a）  # 应用
 
 
@@ -91,7 +70,7 @@ test('lines that do not read stay as they are', () => {
 表单 乙 （b）
 字段 数 ： 整数 必填 必填
 `
-  expect(written(source, 'zh')).toBe(source)
+  expect(formatted(source, 'zh')).toBe(source)
 })
 
 test('a statement over several lines keeps its line breaks and comments', () => {
@@ -103,7 +82,7 @@ field 类: choice [   # 两种
 
       二]   # 完
 `
-  expect(written(source, 'zh')).toBe(`应用 甲 （a）
+  expect(formatted(source, 'zh')).toBe(`应用 甲 （a）
 表单 乙 （b）
   字段 类：单选【  # 两种
     # 其一
@@ -123,7 +102,7 @@ test('a source from Windows gets the line ends of any other, in its letters too'
 二、坏
   正文完
 `
-  expect(written(source.replaceAll('\n', '\r\n'), 'zh')).toBe(written(source, 'zh'))
+  expect(formatted(source.replaceAll('\n', '\r\n'), 'zh')).toBe(formatted(source, 'zh'))
 })
 
 test('figures with units are written in the words of the language', () => {
@@ -143,8 +122,8 @@ form 乙 (b)
 rule 早: 日 + 3 months ≥ today + 15 workdays and 日 + 1 year ≥ today + 1 day
   else warn “{日 + 3 months}，{if(钱 > 3 yuan, "多", "少")}”
 `
-  expect(written(chinese, 'en')).toBe(english)
-  expect(written(english, 'zh')).toBe(chinese)
+  expect(formatted(chinese, 'en')).toBe(english)
+  expect(formatted(english, 'zh')).toBe(chinese)
 })
 
 test('names with a meaning are turned too, but for the app’s own of that name', () => {
@@ -157,9 +136,9 @@ test('names with a meaning are turned too, but for the app’s own of that name'
   否则 提醒 “{年度}”
 `
   const chinese = of('名', '年（今天） > 上年度.年度 且 合计（前3年.年度） > 0')
-  const english = written(chinese, 'en')
+  const english = formatted(chinese, 'en')
   expect(english).toContain('yearOf(today) > lastYear.年度 and sum(last3Years.年度) > 0')
-  expect(written(english, 'zh')).toBe(chinese)
+  expect(formatted(english, 'zh')).toBe(chinese)
   const own = of('today', '今天 > 2026年1月1日 或 today = “x”')
-  expect(written(own, 'en')).toContain('今天 > 2026-01-01 or today = ')
+  expect(formatted(own, 'en')).toContain('今天 > 2026-01-01 or today = ')
 })

@@ -2,26 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/compiler/compile.ts'
 import { isError } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { parse } from '../../src/compiler/parse/parse.ts'
+import { openSources } from '../../src/compiler/session.ts'
 import { positionOf, sourceText } from '../../src/compiler/source/text.ts'
 import { exampleApps } from './examples.ts'
 
-describe.each(exampleApps.flat())('$path', ({ text }) => {
-  test('reads with any line deleted', () => {
+describe.each(exampleApps.flat())('$path', ({ path, text }) => {
+  test('reads with any line deleted, every message inside the text', () => {
+    const session = openSources([{ path, text }])
     const lines = text.split('\n')
     const step = Math.max(1, Math.floor(lines.length / 12))
-    for (let at = 0; at < lines.length; at += step) readable(lines.toSpliced(at, 1).join('\n'))
+    for (let at = 0; at < lines.length; at += step) {
+      const start = lines.slice(0, at).join('\n').length
+      const deleted = text.slice(start, start + (lines[at]?.length ?? 0) + 1)
+      const { diagnostics } = session.edit(path, start, start + deleted.length, '')
+      const end = text.length - deleted.length + 1
+      for (const { span } of diagnostics) {
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeGreaterThanOrEqual(span.start)
+        expect(span.end).toBeLessThanOrEqual(end)
+      }
+      session.edit(path, start, start, deleted)
+    }
   })
 })
-
-/** Is analysed as far as it goes, with every message inside the text. */
-function readable(text: string): void {
-  const { diagnostics } = analyse([{ path: 'part.fy', text }])
-  for (const { span } of diagnostics) {
-    expect(span.start).toBeGreaterThanOrEqual(0)
-    expect(span.end).toBeGreaterThanOrEqual(span.start)
-    expect(span.end).toBeLessThanOrEqual(text.length + 1)
-  }
-}
 
 const puzzles: readonly { name: string; text: string }[] = [
   { name: 'a label of 10,000 characters', text: field('名'.repeat(10_000)) },

@@ -73,6 +73,33 @@ test('what is given beside a sample points at what the sample points at, and at 
   expect(problems(clubs + samples)).toEqual({ 两次: [], 一次属实: [], 再一次: [] })
 })
 
+test('so do the rows of its tables, and those of the sample itself do not', () => {
+  const nearby = `规则 联名 （R7）：合计（联名投诉.市级数） ≤ 1
+  否则 记问题 一般 “联名的多。”
+表格 邻近 （near）
+  列 邻社 （club）：引用 社团
+  列 远近 （far）：整数
+分组 邻
+  计算 邻社数 （nears）：整数 = 计数（邻近 当 邻社 不为空）
+`
+  const joint = `表单 联名投诉 （joint）
+  字段 摘要 （words）：文本
+表格 名单 （list）
+  列 被投诉社团 （club）：引用 社团
+  列 情况 （what）：文本
+分组 数
+  计算 市级数 （count）：整数 = 计数（名单 当 被投诉社团.级别 = 市级）
+`
+  const samples = `样例 两行：社团【名称 甲，级别 市级】，年份 2025，余额 5元，邻近【远近 3；远近 4】
+  另有 联名投诉：摘要 一，名单【情况 吵；情况 闹】
+  应当 联名，邻社数 0
+样例 一行是别家：社团【名称 甲，级别 市级】，年份 2025，余额 5元
+  另有 联名投诉：摘要 一，名单【情况 吵；被投诉社团.名称 乙，情况 闹】
+  应当 没有问题
+`
+  expect(problems(clubs + nearby + samples + joint)).toEqual({ 两行: [], 一行是别家: [] })
+})
+
 test('what is given points at the sample where it can mean no other, and is judged with it', () => {
   const orders = `应用 例 （demo）
 表单 订单 （order）

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Application, Expression, RecordData } from '../../src/model/index.ts'
+import type { Application, Expression, RecordData, Transition } from '../../src/model/index.ts'
 import { label, library } from './fixture.ts'
 import { letterAbout, make, type Served, serve } from './serve.ts'
 
@@ -267,6 +267,19 @@ describe('a form with states', () => {
     await other.stop()
   })
 
+  test('says which step is closed where its condition does not hold', async () => {
+    const other = await serve(withCondition)
+    const { id } = await make(other, 'loan', { ...aLoan(2015), book: await bookIn(other) }, true)
+    await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' }, other)
+    const asked = await get(`/loan/${id}/move?to=已批准`, other)
+    const body = { '@version': '2', '@to': '已批准' }
+    const moved = await post(`/loan/${id}/move`, body, other)
+    expect([asked.status, moved.status]).toEqual([409, 409])
+    for (const text of [asked.text, await moved.text()])
+      expect(text).toContain('“批准”的条件不满足，现在不能这样办。')
+    await other.stop()
+  })
+
   test('is deleted after being asked once more', async () => {
     const { id } = await make(served, 'loan', { year: 2006 }, true)
     expect((await get(`/loan/${id}/remove`)).text).toContain('确定删除吗？')
@@ -380,21 +393,29 @@ const typed = (year: number) => ({
   deposit: '50',
 })
 
-/** A loan that needs mending is submitted with a reason, any other without one. */
-const withTwoWays: Application = {
+const withWays = (change: (ways: readonly Transition[]) => readonly Transition[]): Application => ({
   ...library,
-  forms: library.forms.map((form) => {
-    const way = form.transitions[0]
-    if (form.id !== 'loan' || way === undefined) return form
-    const when: Expression = {
-      kind: 'compare',
-      operator: '=',
-      left: { kind: 'conclusion' },
-      right: { kind: 'literal', type: 'text', value: '需补正' },
-    }
-    return { ...form, transitions: [{ ...way, label: '说明后提交', when, reason: true }, way] }
+  forms: library.forms.map((form) => ({ ...form, transitions: change(form.transitions) })),
+})
+
+const concludes = (value: string): Expression => ({
+  kind: 'compare',
+  operator: '=',
+  left: { kind: 'conclusion' },
+  right: { kind: 'literal', type: 'text', value },
+})
+
+/** A loan that needs mending is submitted with a reason, any other without one. */
+const withTwoWays = withWays((ways) =>
+  ways.slice(0, 1).flatMap((way) => {
+    return [{ ...way, label: '说明后提交', when: concludes('需补正'), reason: true }, way]
   }),
-}
+)
+
+/** Only a loan that needs no mending is approved. */
+const withCondition = withWays((ways) =>
+  ways.map((way) => (way.label === '批准' ? { ...way, when: concludes('符合') } : way)),
+)
 
 const bookIn = async (place: Served) => (await make(place, 'book', aBook('红楼梦', 'I242.4'))).id
 

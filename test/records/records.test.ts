@@ -334,8 +334,10 @@ describe('states', () => {
     const cheap = await lent('2026-03-01', 10000)
     const dear = await lent('2026-03-02', 10001)
     expect(await records.move(loan, cheap, 2, '丢失')).toEqual({
-      kind: 'forbidden',
+      kind: 'unmet',
       state: '已借出',
+      to: '丢失',
+      steps: ['报失'],
     })
     expect(done(await records.move(loan, dear, 2, '丢失'))).toMatchObject({
       state: '丢失',

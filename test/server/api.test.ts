@@ -99,6 +99,34 @@ describe('a record', () => {
     })
   })
 
+  test.each([
+    ['zh', '“报失”的条件不满足，记录不能从“已借出”到“丢失”。'],
+    ['en', 'The condition of "报失" is not met, so the record cannot go from "已借出" to "丢失".'],
+  ])(
+    'is told which step is closed when its condition does not hold: %s',
+    async (language, detail) => {
+      const { id: readerId } = await create()
+      const items = [{ book: '辞海', price: 1 }]
+      const loan = { reader: readerId, day: '2026-03-01', outside: false, items }
+      const { id } = await create(loan, '/api/loan?draft=true')
+      const move = (to: string, version: number) =>
+        client.request('POST', `/api/loan/${id}/moves`, {
+          body: { to },
+          headers: { ...ifMatch(version), 'Accept-Language': language },
+        })
+      expect((await move('已借出', 1)).status).toBe(200)
+      const closed = await move('丢失', 2)
+      expect(closed.body).toEqual({
+        type: 'urn:fangyuan:problem:condition-unmet',
+        title: language === 'zh' ? '条件不满足' : 'Condition not met',
+        status: 409,
+        detail,
+        state: '已借出',
+        to: '丢失',
+      })
+    },
+  )
+
   test('of a form with hostile names is data like any other', async () => {
     const path = `/api/${encodeURIComponent('../<script> 意见')}`
     const body = { constructor: '好', toString: 'x', 'a/b~c': 1 }

@@ -6,7 +6,7 @@ import { conditionOf, mismatch, typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
 import { acrossOf, goneOver, theirField } from './others.ts'
 import { typeOfPath } from './path.ts'
-import { named, type Scope } from './scope.ts'
+import { named, type Scope, tablesIn } from './scope.ts'
 import { type FieldSymbol, reporter } from './symbols.ts'
 import { isNumeric, type Type } from './type.ts'
 import { unknownName } from './unknown-name.ts'
@@ -187,9 +187,6 @@ function notOver({ value }: ArgumentNode, scope: Scope): Typed {
   reporter(scope.report)('aggregate-not-table', value.span, { name: name?.text ?? '' })
   return nothing
 }
-
-const tablesIn = (scope: Scope): string[] =>
-  (scope.form?.fields.all ?? []).filter((field) => field.columns).map((field) => field.label)
 
 /** 表.列, 表.引用列.字段. */
 function columnOf(table: FieldSymbol, names: readonly Name[], rows: Scope): Typed | undefined {

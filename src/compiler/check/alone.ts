@@ -1,3 +1,4 @@
+import { columnsIn } from '../../model/columns.ts'
 import type { Expression, Field, Form } from '../../model/index.ts'
 import { holdsPart, restsOnOthers } from '../../rules/index.ts'
 import type { Block, Statement } from '../parse/tree.ts'
@@ -23,7 +24,7 @@ export function checkAlone(
   for (const { statement, children } of items) {
     const own = asField(statement, form.fields)
     for (const each of own ? conditionsOf(own, statement) : []) check(...each)
-    const columns = own?.type.kind === 'table' ? own.type.columns : []
+    const columns = own ? columnsIn(own) : []
     for (const { statement: line } of children) {
       const column = asField(line, columns)
       for (const each of column ? conditionsOf(column, line) : []) check(...each, own ?? undefined)

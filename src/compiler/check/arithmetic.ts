@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/index.ts'
 import type { ExpressionNode } from '../parse/tree.ts'
 import { textOf } from '../source/text.ts'
-import { typeOf } from './expression.ts'
+import { inner, typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
 import { sayMismatch, sayMissingUnit } from './mismatch.ts'
 import type { Scope } from './scope.ts'
@@ -74,9 +74,6 @@ export function typeOfNegative(
   const zero: Expression = { kind: 'literal', type: 'number', value: '0' }
   return { expression: { kind: 'arithmetic', operator: '−', left: zero, right: expression }, type }
 }
-
-const inner = (node: ExpressionNode): ExpressionNode =>
-  node.kind === 'group' ? inner(node.value) : node
 
 /** Of the two sides of an operator; null: they do not go together. */
 export function resultOf(operator: Arithmetic['operator'], left: Type, right: Type): Type | null {

@@ -2,7 +2,7 @@ import type { LetterBlock, LetterEach, LetterIf, LetterPart } from '../../model/
 import type { BodyNode, BodyPart, EachNode, IfNode } from '../parse/tree.ts'
 import { canonical, canonicalName } from './canonical.ts'
 import { conditionOf } from './expression.ts'
-import type { Scope } from './scope.ts'
+import { type Scope, tablesIn } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { insetOf } from './text.ts'
 import { unknownName } from './unknown-name.ts'
@@ -53,7 +53,7 @@ function eachOf<Node, Content>(
   const findings = findingPropertyWords.get(node.over.text) === 'findings'
   const table = findings ? null : scope.form?.fields.get(node.over.text)
   if (!findings && !table?.columns) {
-    if (!table) unknownName(node.over, scope, tables(scope))
+    if (!table) unknownName(node.over, scope, ['问题', ...tablesIn(scope)])
     else if (table.type.kind !== 'broken') {
       reporter(scope.report)('aggregate-not-table', node.over.span, { name: node.over.text })
     }
@@ -76,11 +76,6 @@ function eachOf<Node, Content>(
     },
   ]
 }
-
-const tables = (scope: Scope): string[] => [
-  '问题',
-  ...(scope.form?.fields.all ?? []).filter((field) => field.columns).map((field) => field.label),
-]
 
 /** 一、 （一） 1. （1） start a heading; a paragraph that ends as a sentence does is text. */
 function levelOf(parts: readonly LetterPart[]): 0 | 1 | 2 | 3 | 4 {

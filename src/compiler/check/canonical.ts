@@ -1,6 +1,9 @@
 import { builtins, findingWords, type Word } from '../../../dsl/words.ts'
 import type { ExpressionNode, LiteralNode, Name } from '../parse/tree.ts'
+import { nameAsWritten } from '../source/written-name.ts'
 import type { Scope } from './scope.ts'
+import { isCalled } from './symbols.ts'
+import { unitNames } from './type.ts'
 import { canonicalCall, canonicalSeverity, functionWords } from './vocabulary.ts'
 
 /**
@@ -19,7 +22,7 @@ function canonicalMeaning(name: string, scope: Scope): string {
     table?.columns?.get(name) ??
     form?.fields.get(name) ??
     symbols.parameters.get(name) ??
-    (form?.conclusion?.label === name || form?.conclusion?.id === name)
+    (form?.conclusion && isCalled(form.conclusion, name))
   return zh && !own ? zh : name
 }
 
@@ -30,7 +33,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
 )
 
 /** A name as an expression writes it: in 『』 where it would not be read otherwise. */
-export const canonicalName = (name: string): string => onOneLine(quoted(name))
+export const canonicalName = (name: string): string => onOneLine(nameAsWritten(name))
 
 const onOneLine = (text: string): string =>
   text.replace(
@@ -42,7 +45,9 @@ function written(node: ExpressionNode, mean: (name: string) => string): string {
   const part = (inner: ExpressionNode): string => written(inner, mean)
   switch (node.kind) {
     case 'path':
-      return node.names.map((name, at) => quoted(at === 0 ? mean(name.text) : name.text)).join('.')
+      return node.names
+        .map((name, at) => nameAsWritten(at === 0 ? mean(name.text) : name.text))
+        .join('.')
     case 'call': {
       const counts = functionWords.get(node.name.text) === 'findingCount'
       const given = node.arguments.map((argument) =>
@@ -80,14 +85,7 @@ function written(node: ExpressionNode, mean: (name: string) => string): string {
 }
 
 const itemText = (item: LiteralNode | Name): string =>
-  item.kind === 'name' ? nameText(item) : literalText(item)
-
-const nameText = (name: Name): string => quoted(name.text)
-
-const quoted = (name: string): string =>
-  /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u.test(name) ? name : `『${name}』`
-
-const units = { day: '天', workday: '个工作日', month: '个月', year: '年' } as const
+  item.kind === 'name' ? nameAsWritten(item.text) : literalText(item)
 
 function literalText(node: LiteralNode): string {
   switch (node.kind) {
@@ -102,7 +100,7 @@ function literalText(node: LiteralNode): string {
           ? `${node.value}%`
           : node.value
     case 'duration':
-      return `${node.amount}${units[node.unit]}`
+      return `${node.amount}${unitNames[node.unit].zh}`
     case 'yesno':
       return node.value ? '是' : '否'
   }

@@ -1,5 +1,6 @@
 import type { Application, Form, Law } from '../../model/index.ts'
-import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, isError, keyOf } from '../diagnostics/diagnostic.ts'
+import { kindOf } from '../parse/blocks.ts'
 import type { Block, Statement } from '../parse/tree.ts'
 import { positionOf, type SourceText, spanIn } from '../source/text.ts'
 import { advise } from './advice/advise.ts'
@@ -10,7 +11,9 @@ import { formOf } from './forms.ts'
 import { reporting } from './inherited-report.ts'
 import { itemsOf } from './items.ts'
 import { checkCitations, lawOf } from './laws.ts'
+import { linesOf } from './lines.ts'
 import { Memory } from './memory.ts'
+import { withoutMisfits } from './misfits.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
@@ -35,7 +38,7 @@ export function check(
   const diagnostics = new Map<string, Diagnostic>()
   // A fragment is checked once for each form that takes it in; its mistakes are said once.
   const report: Report = (found) => {
-    const key = `${found.code} ${found.span.file.path} ${found.span.start} ${found.span.end}`
+    const key = keyOf(found)
     if (!diagnostics.has(key)) diagnostics.set(key, found)
   }
   const symbols = declare(blocks, report)
@@ -44,15 +47,15 @@ export function check(
   )
   checkCitations(blocks, laws, report)
   const app = appOf(blocks, home, report)
-  const application = applicationOf(blocks, app, laws, symbols, memory)
+  const items = itemsOf(symbols)
+  const application = applicationOf(blocks, app, laws, items, symbols, memory)
   const wrong = blocks.some(isBroken) || [...diagnostics.values()].some(isError)
   if (!wrong) {
-    const lines = itemsOf(symbols)
-    const linesOf = ({ label }: Form): readonly Block[] => {
+    const linesOfForm = ({ label }: Form): readonly Block[] => {
       const form = symbols.forms.get(label)
-      return (form && lines.get(form)) ?? []
+      return (form && items.get(form)) ?? []
     }
-    advise(application, blocks, linesOf, symbols, memory)
+    advise(application, blocks, linesOfForm, symbols, memory)
     memory.forget()
   }
   const found = [...diagnostics.values()]
@@ -74,18 +77,14 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
   const say = reporter(report)
   if (second) say('app-twice', second.statement.span, {}, first?.statement.span)
   if (first?.statement.kind !== 'app') {
-    const broken = blocks.some(
-      ({ statement }) => statement.kind === 'broken' && statement.of === 'app',
-    )
-    if (!broken) say('app-missing', spanIn(home, 0, Math.min(1, home.text.length)), {})
+    const isUnread = blocks.some(({ statement }) => kindOf(statement) === 'app')
+    if (!isUnread) say('app-missing', spanIn(home, 0, Math.min(1, home.text.length)), {})
     return { id: 'app', label: '', bureau: { name: '', code: '' } }
   }
   const { id, label } = identityOf(first.statement.name, first.statement.id, report)
   misplaced(first.children, inApp, label, report)
   once(first.children, inApp, label, report)
-  const bureau = first.children.flatMap(({ statement }) =>
-    statement.kind === 'bureau' ? [statement] : [],
-  )[0]
+  const [bureau] = linesOf(first.children, 'bureau')
   return { id, label, bureau: { name: bureau?.name.text ?? label, code: bureau?.code?.text ?? '' } }
 }
 
@@ -95,10 +94,10 @@ function applicationOf(
   blocks: readonly Block[],
   app: App,
   laws: readonly Law[],
+  items: ReadonlyMap<FormSymbol, readonly Block[]>,
   symbols: Symbols,
   memory: Memory,
 ): Application {
-  const items = itemsOf(symbols)
   const reports = reporting(blocks, symbols)
   for (const [form, lines] of items) {
     const inputs = [form.id, form.label, form.origins, lines]
@@ -110,6 +109,16 @@ function applicationOf(
     const part = `fields of ${form.id}`
     Object.assign(form, memory.recall(part, inputs, reports.symbolsOf(form), find, sameName))
   }
+  // Found of all before it is put in place, so that no form sees half of it.
+  const fitting = [...items].map(([form, lines]) => {
+    const find = (known: Symbols) => withoutMisfits(form, lines, known)
+    const symbolsOfForm = reports.symbolsOf(form)
+    return [
+      form,
+      memory.recall(`misfits of ${form.id}`, [form, lines], symbolsOfForm, find),
+    ] as const
+  })
+  for (const [form, fields] of fitting) form.fields = fields
   unusedFragments(blocks, symbols)
   const checked = new Map<FormSymbol, Form>()
   for (const [form, lines] of items) {

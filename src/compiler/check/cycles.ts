@@ -1,7 +1,7 @@
+import { columnsIn } from '../../model/columns.ts'
 import type { Expression, Field } from '../../model/index.ts'
 import { columnsOf, readsOf } from './reads.ts'
-import type { FieldSymbol, Names, Report } from './symbols.ts'
-import { reporter } from './symbols.ts'
+import { type FieldSymbol, type Names, type Report, reporter } from './symbols.ts'
 
 /** Calculations and 可见 conditions that need each other, in the form and in each table's rows; said once, with the way round. */
 export function cycles(fields: readonly Field[], names: Names<FieldSymbol>, report: Report): void {
@@ -37,9 +37,6 @@ const grounds = ({ calculate, visible }: Field): readonly Expression[] =>
   [calculate, visible].filter((each) => each !== null)
 
 const neededInRow = (column: Field): readonly string[] => grounds(column).flatMap(columnsOf)
-
-const columnsIn = (field: Field): readonly Field[] =>
-  field.type.kind === 'table' ? field.type.columns : []
 
 function cycleFrom(
   id: string,

@@ -131,28 +131,25 @@ function declareBroken(form: FormSymbol, statement: Statement, symbols: Symbols)
     addBroken(form.fields, statement, symbols)
     return
   }
-  const { text, span } = statement.name
-  form.conclusion = {
-    id: text,
-    label: text,
-    span,
-    type: broken,
-    declared: null,
-    columns: null,
-    masked: false,
-  }
+  form.conclusion = brokenField(statement.name)
 }
 
 function addBroken(names: Names<FieldSymbol>, statement: Statement, symbols: Symbols): void {
   if (statement.kind !== 'broken' || !statement.name) return
   const fieldLike = statement.of === 'field' || statement.of === 'column' || statement.of === 'calc'
   if (!fieldLike) return
-  const { text, span } = statement.name
-  names.add(
-    { id: text, label: text, span, type: broken, declared: null, columns: null, masked: false },
-    symbols.report,
-  )
+  names.add(brokenField(statement.name), symbols.report)
 }
+
+const brokenField = ({ text, span }: Name): FieldSymbol => ({
+  id: text,
+  label: text,
+  span,
+  type: broken,
+  declared: null,
+  columns: null,
+  masked: false,
+})
 
 function declareConclusion(
   form: FormSymbol,

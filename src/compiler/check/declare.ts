@@ -99,7 +99,7 @@ const takenAddresses: ReadonlySet<string> = new Set([
 ])
 
 const emptyForm = (
-  identity: { id: string; label: string; span: FormSymbol['span'] },
+  identity: Identity,
   block: Block,
   statement: FormSymbol['statement'],
 ): FormSymbol => ({
@@ -126,11 +126,7 @@ const roleOf = (identity: Identity, block: Block): RoleSymbol => ({
 
 type Identity = ReturnType<typeof identityOf>
 
-function declareBroken(
-  block: Block,
-  statement: StatementOf<never> | Block['statement'],
-  symbols: Symbols,
-): void {
+function declareBroken(block: Block, statement: Statement, symbols: Symbols): void {
   if (statement.kind !== 'broken' || !statement.name) return
   const { name, of } = statement
   const identity = { id: name.text, label: name.text, span: name.span }

@@ -9,7 +9,7 @@ import { typeOfName, typeOfPath } from './path.ts'
 import { queryable } from './query.ts'
 import { named, optionsOf, type Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
-import { broken, fits, isNumeric, type Type, typeNames } from './type.ts'
+import { fits, isNumeric, type Type, typeNames } from './type.ts'
 import { judgedEarly, unknownOption, unknownSeverity } from './unknown-name.ts'
 import { severityWords } from './vocabulary.ts'
 
@@ -157,6 +157,10 @@ function typeOfComparison(node: Comparison, scope: Scope): Typed {
 const isText = (node: ExpressionNode, scope: Scope): boolean =>
   fits(typeOf(node, scope).type, { kind: 'text' })
 
+/** What stands in brackets, without them. */
+export const inner = (node: ExpressionNode): ExpressionNode =>
+  node.kind === 'group' ? inner(node.value) : node
+
 /** “”: nothing is filled in. */
 export const isBlank = (node: ExpressionNode): boolean => node.kind === 'text' && node.text === ''
 
@@ -243,7 +247,7 @@ function typeOfHasFinding(
   const severity = node.severity ? severityWords.get(node.severity.text) : null
   if (severity === undefined && node.severity) {
     unknownSeverity(node.severity, scope.report)
-    return { expression: nothing.expression, type: broken }
+    return nothing
   }
   if (!scope.judged) return judgedEarly(node, scope)
   return yesno({ kind: 'findings', severity: severity ?? null, measure: 'any' })

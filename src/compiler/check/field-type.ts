@@ -7,6 +7,7 @@ import { attributeWords } from '../parse/statement-words.ts'
 import type { Name, TypeNode } from '../parse/tree.ts'
 import { type FieldSymbol, type Report, reporter, type Symbols } from './symbols.ts'
 import { broken, type Type } from './type.ts'
+import { unknownDeclared } from './unknown-name.ts'
 import { typeWords } from './vocabulary.ts'
 
 /** 选项 季节 says the same as 单选 季节. */
@@ -95,7 +96,7 @@ function choiceType(
   const conclusion = place?.conclusion
   if (conclusion?.type.options && conclusion.label === node.argument.text)
     return { kind, options: conclusion.type.options }
-  unknown(node.argument, place?.symbols.options.labels ?? [], 'options', report)
+  unknownDeclared(node.argument, place?.symbols.options.labels ?? [], 'options', report)
   return null
 }
 
@@ -121,33 +122,9 @@ function refType(node: TypeNode, home: () => TypeHome | null, report: Report): F
   const forms = home()?.symbols.forms
   const form = forms?.get(node.argument.text)
   if (form) return { kind: 'ref', form: form.id }
-  unknown(node.argument, forms?.labels ?? [], 'form', report)
+  unknownDeclared(node.argument, forms?.labels ?? [], 'form', report)
   return null
 }
-
-export function unknown(
-  name: Name,
-  known: readonly string[],
-  what: 'options' | 'form' | 'fragment' | 'notice' | 'rule' | 'state' | 'sample' | 'flag',
-  report: Report,
-): void {
-  const say = reporter(report)
-  const meant = nearest(name.text, known)
-  const params = { name: name.text, what: kinds[what].zh, whatEn: kinds[what].en }
-  if (meant) say('declared-misspelt', name.span, { ...params, meant })
-  else say('declared-unknown', name.span, params)
-}
-
-const kinds = {
-  options: { zh: '选项', en: 'list of options' },
-  form: { zh: '表单', en: 'form' },
-  fragment: { zh: '片段', en: 'fragment' },
-  notice: { zh: '通知书', en: 'notice' },
-  rule: { zh: '规则', en: 'rule' },
-  state: { zh: '状态', en: 'state' },
-  sample: { zh: '样例', en: 'sample' },
-  flag: { zh: '标识', en: 'flag' },
-} as const
 
 /** The type of a field's value in an expression. */
 export function valueType(type: FieldType | null): Type {

@@ -35,7 +35,7 @@ export function fieldOf(
   boundsCrossed(statement.attributes, field.shortest, field.longest, ['shortest', 'longest'], scope)
   field.visible = asked(statement.attributes, field.visible)
   if (statement.kind === 'calc') {
-    field.calculate = expressionOf(statement.value, scope, valueType(field.type))
+    field.calculate = expressionOf(statement.value, scope, symbol.type)
     field.readonly = true
   }
   return field
@@ -54,7 +54,7 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
     else if (attribute.kind === 'most') most = Number(attribute.value.value)
     else if (attribute.kind === 'visible')
       field.visible = conditionOf(attribute.when, { ...scope, alone: true })
-    else field.formerly.push((attribute as { name: Name }).name.text)
+    else if (attribute.kind === 'formerly') field.formerly.push(attribute.name.text)
   }
   boundsCrossed(statement.attributes, fewest, most, ['least', 'most'], scope)
   const made = block.children.flatMap(({ statement: line }) =>
@@ -203,9 +203,6 @@ const isAbove = (least: string | number, most: string | number): boolean =>
   Number.isNaN(Number(least)) ? least > most : Number(least) > Number(most)
 
 type Kinds = ReadonlySet<FieldType['kind']>
-
-/** What may be masked. */
-export const isTextual = ({ kind }: FieldType): boolean => textualKinds.has(kind)
 
 const fractional: Kinds = new Set(['decimal', 'percent'])
 const measured: Kinds = new Set(['integer', 'decimal', 'money', 'percent', 'date', 'year'])

@@ -1,16 +1,16 @@
 import type { Flag } from '../../model/index.ts'
 import { conditionOf } from './expression.ts'
-import { unknown } from './field-type.ts'
 import { hashOf } from './hash.ts'
 import { formScope } from './scope.ts'
 import type { FlagSymbol, Symbols } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 
 /** 标识 将满 对 表单：条件. */
 export function flagOf({ id, label, statement }: FlagSymbol, symbols: Symbols): Flag | null {
   if (!statement) return null
   const form = symbols.forms.get(statement.about.text)
   if (!form) {
-    unknown(statement.about, symbols.forms.labels, 'form', symbols.report)
+    unknownDeclared(statement.about, symbols.forms.labels, 'form', symbols.report)
     return null
   }
   const scope = { ...formScope(symbols, form), judged: true, query: true }

@@ -2,10 +2,10 @@ import type { Conclusion, Deadline, Field, Transition } from '../../model/index.
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Name, StatementOf } from '../parse/tree.ts'
 import { conditionOf } from './expression.ts'
-import { unknown } from './field-type.ts'
 import { ancestorsOf } from './parents.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 
 /** The arrows of 状态 are transitions of their own; a 流转 adds one, or says more of one. */
 export function transitionsOf(
@@ -17,7 +17,7 @@ export function transitionsOf(
   if (states === null) return []
   const [first] = lines
   if (states.length === 0 && first) {
-    unknown(first.from, states, 'state', scope.report)
+    unknownDeclared(first.from, states, 'state', scope.report)
     return []
   }
   const chain = chains.flatMap(arrows)
@@ -42,7 +42,7 @@ const arrows = (chain: readonly Name[]): Transition[] =>
 
 function knownState(name: Name, states: readonly string[], scope: Scope): boolean {
   if (states.includes(name.text)) return true
-  unknown(name, states, 'state', scope.report)
+  unknownDeclared(name, states, 'state', scope.report)
   return false
 }
 
@@ -72,7 +72,7 @@ function sent(name: Name, scope: Scope): string[] {
   const { notices, forms } = scope.symbols
   const notice = notices.get(name.text)
   if (!notice) {
-    unknown(name, notices.labels, 'notice', scope.report)
+    unknownDeclared(name, notices.labels, 'notice', scope.report)
     return []
   }
   const { statement } = notice.block

@@ -10,6 +10,7 @@ import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { once } from './once.ts'
+import { ancestorsOf } from './parents.ts'
 import { checkRuleLines, citationsOf, ruleOf } from './rules.ts'
 import { samplesOf } from './samples.ts'
 import { formScope, type Scope } from './scope.ts'
@@ -60,13 +61,15 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
   return { ...form, samples: samplesOf(symbol, items, form, scope), hash: hashOf(form) }
 }
 
-function versionOf({ statement, parent }: FormSymbol): string {
-  if (statement?.version) return statement.version.text
-  return parent && parent !== 'unknown' ? versionOf(parent) : '1'
+function versionOf(symbol: FormSymbol): string {
+  const said = [symbol, ...ancestorsOf(symbol)].find(({ statement }) => statement?.version)
+  return said?.statement?.version?.text ?? '1'
 }
 
-const extending = ({ parent }: FormSymbol): Pick<Form, 'extends'> =>
-  parent && parent !== 'unknown' ? { extends: parent.id } : {}
+function extending(symbol: FormSymbol): Pick<Form, 'extends'> {
+  const [parent] = ancestorsOf(symbol)
+  return parent ? { extends: parent.id } : {}
+}
 
 const submission: Expression = { kind: 'moment', moment: 'submitted' }
 

@@ -1,10 +1,10 @@
 import type { Code } from '../diagnostics/catalogue.ts'
-import { type Diagnostic, diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic, isError, keyOf } from '../diagnostics/diagnostic.ts'
 import { appending } from '../diagnostics/fix.ts'
-import { nameAsWritten } from '../diagnostics/fixes/place.ts'
 import { keywordOf } from '../parse/keyword-of.ts'
 import type { Block, Name, Statement } from '../parse/tree.ts'
 import { positionOf, type Span } from '../source/text.ts'
+import { nameAsWritten } from '../source/written-name.ts'
 import { nameOf } from './line-keys.ts'
 import { ancestorsOf } from './parents.ts'
 import type { FormSymbol, Report, Symbols } from './symbols.ts'
@@ -28,7 +28,7 @@ export function reporting(blocks: readonly Block[], symbols: Symbols): Reporting
     const mine = said.get(form) ?? new Set()
     said.set(form, mine)
     return (found) => {
-      const key = `${found.code} ${found.span.file.path} ${found.span.start} ${found.span.end}`
+      const key = keyOf(found)
       if (ancestorsOf(form).some((each) => said.get(each)?.has(key))) return
       mine.add(key)
       if ((form.parent === 'unknown' || form.incomplete) && ofNames.has(found.code)) return

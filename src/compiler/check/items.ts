@@ -1,10 +1,10 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Block, Name } from '../parse/tree.ts'
 import { pathsDropped } from './drop.ts'
-import { unknown } from './field-type.ts'
 import { inherit } from './inherit.ts'
-import { parentsFirst } from './parents.ts'
+import { ancestorsOf, parentsFirst } from './parents.ts'
 import { type FormSymbol, type FragmentSymbol, reporter, type Symbols } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 
 /**
  * The lines of every form, by form, a parent before those that extend it: with what a form 引入s in its place, and what
@@ -15,8 +15,13 @@ export function itemsOf(symbols: Symbols): ReadonlyMap<FormSymbol, readonly Bloc
   for (const form of parentsFirst(symbols.forms.all)) {
     form.incomplete = isIncomplete(form, symbols)
     const own = form.block.children.flatMap((child) => expanded(child, symbols, []))
-    const above = form.parent && form.parent !== 'unknown' ? items.get(form.parent) : undefined
-    items.set(form, above ? extended(form, above, own, symbols) : alone(form, own, symbols))
+    const [parent] = ancestorsOf(form)
+    const above = parent && items.get(parent)
+    const lines =
+      parent && above
+        ? inherit({ form, parent, above, own }, symbols.report)
+        : alone(form, own, symbols)
+    items.set(form, lines)
   }
   return items
 }
@@ -41,7 +46,7 @@ function expanded(block: Block, symbols: Symbols, within: readonly string[]): Bl
 function fragmentNamed(name: Name, { fragments, report }: Symbols): FragmentSymbol | undefined {
   const fragment = fragments.get(name.text)
   if (fragment) return fragment
-  unknown(name, fragments.labels, 'fragment', report)
+  unknownDeclared(name, fragments.labels, 'fragment', report)
   return fragments.get(nearest(name.text, fragments.labels) ?? '')
 }
 
@@ -54,16 +59,6 @@ const isIncomplete = (form: FormSymbol, { fragments }: Symbols): boolean =>
         !fragments.get(statement.name.text) &&
         nearest(statement.name.text, fragments.labels) === null,
   )
-
-function extended(
-  form: FormSymbol,
-  above: readonly Block[],
-  own: readonly Block[],
-  { report }: Symbols,
-): readonly Block[] {
-  const { parent } = form
-  return parent && parent !== 'unknown' ? inherit({ form, parent, above, own }, report) : own
-}
 
 /** Without another form there is nothing to leave out. */
 function alone(form: FormSymbol, own: readonly Block[], { report }: Symbols): readonly Block[] {

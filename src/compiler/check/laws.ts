@@ -54,10 +54,10 @@ export function checkCitations(
   report: Report,
 ): void {
   // A 法规 line that does not read was to declare some law.
-  const unread = blocks.some(
+  const isUnread = blocks.some(
     ({ statement }) => statement.kind === 'broken' && statement.of === 'law',
   )
-  if (laws.length === 0 || unread) return
+  if (laws.length === 0 || isUnread) return
   const declared = new Map(
     blocks.flatMap(({ statement }) =>
       statement.kind === 'law' ? [[statement.law.text, statement] as const] : [],

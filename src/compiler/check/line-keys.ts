@@ -1,5 +1,6 @@
 import { kindOf } from '../parse/blocks.ts'
 import type { Block, Name, Statement } from '../parse/tree.ts'
+import { textOf } from '../source/text.ts'
 
 /** What tells a line of a form from its others: a line of the same key takes its place in a form that extends it. */
 export function keyOf(statement: Statement): string | null {
@@ -43,7 +44,7 @@ export function rowName({ statement }: Block): Name | null {
   const value = statement.kind === 'row' ? statement.cells[0]?.values[0] : undefined
   if (!value) return null
   const { span } = value
-  const text = value.kind === 'text' ? value.text : span.file.text.slice(span.start, span.end)
+  const text = value.kind === 'text' ? value.text : textOf(span)
   return { kind: 'name', span, text: text.replace(/^『(.*)』$/, '$1').trim() }
 }
 

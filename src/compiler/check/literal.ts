@@ -13,6 +13,18 @@ export const nothing: Typed = {
   type: broken,
 }
 
+export const isLiteral = <N extends { readonly kind: string }>(
+  node: N,
+): node is Extract<N, LiteralNode> => literalKinds.has(node.kind)
+
+const literalKinds: ReadonlySet<string> = new Set<LiteralNode['kind']>([
+  'text',
+  'date',
+  'number',
+  'duration',
+  'yesno',
+])
+
 /** A figure, date or text as it stands: 10万元 is 1000000 分, 5% is 0.05. */
 export function literalOf(node: LiteralNode): Typed {
   switch (node.kind) {

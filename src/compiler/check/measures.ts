@@ -4,13 +4,14 @@ import { isFixed } from '../../model/queryable.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { ExpressionNode, MeasureNode, Name, StatementOf } from '../parse/tree.ts'
 import { resultOf } from './arithmetic.ts'
+import type { Call } from './arity.ts'
 import { canonical } from './canonical.ts'
 import { conditionOf, mismatch, typeOf } from './expression.ts'
 import { literalOf } from './literal.ts'
 import { fieldNamed, type Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { isNumeric, type Type } from './type.ts'
-import { canonicalMeasure, measureWords } from './vocabulary.ts'
+import { canonicalMeasure, knownIn, measureWords } from './vocabulary.ts'
 
 /** What a 统计 counts. `approx`: which of them are told as 约数 too; all counts, where it names none. */
 export function measuresOf(
@@ -109,8 +110,6 @@ function ofName(
   else sayUnknown(node, name, scope)
   return null
 }
-
-type Call = Extract<ExpressionNode, { kind: 'call' }>
 
 function ofCall(node: Call, before: MeasureExpression, scope: Scope): Counted | null {
   const word = measureWords.get(node.name.text)
@@ -239,12 +238,12 @@ const isPart = ({ operator, left, right }: Extract<MeasureExpression, { kind: 'a
 
 function sayUnknown(node: ExpressionNode, name: Name, scope: Scope): void {
   const say = reporter(scope.report)
-  const known = Object.values(words).map(({ zh }) => zh)
+  const { known } = knownIn(words)
   const isField = node.kind === 'path' && fieldNamed(name.text, scope) !== null
   const meant = nearest(name.text, [...measureWords.keys()])
   if (isField) say('measure-field', node.span, { name: canonical(node) })
   else if (meant) say('measure-misspelt', name.span, { name: name.text, meant })
-  else say('measure-unknown', name.span, { name: name.text, known: known.join('、') })
+  else say('measure-unknown', name.span, { name: name.text, known })
 }
 
 const sayShape = (node: ExpressionNode, scope: Scope): void =>

@@ -1,9 +1,9 @@
 import { layouts, numberParts } from '../../../dsl/words.ts'
 import type { Inset, Notice, Template } from '../../model/index.ts'
+import { kindOf } from '../parse/blocks.ts'
 import type { RecipientNode, StatementKind, StatementOf, Text } from '../parse/tree.ts'
 import { bodyOf } from './body.ts'
 import { conditionOf } from './expression.ts'
-import { unknown } from './field-type.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced, noticeLines } from './misplaced.ts'
@@ -17,8 +17,8 @@ import {
   type Symbols,
 } from './symbols.ts'
 import { insetOfValue, templateOf } from './text.ts'
-import { misspeltWord, unknownName } from './unknown-name.ts'
-import { layoutWords, numberPartWords } from './vocabulary.ts'
+import { misspeltWord, unknownDeclared, unknownName } from './unknown-name.ts'
+import { knownIn, layoutWords, numberPartWords } from './vocabulary.ts'
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
 export function noticeOf(
@@ -40,10 +40,7 @@ export function noticeOf(
   const scope: Scope = { ...formScope(symbols, form), judged: true }
   const letter: Scope = { ...scope, letter: true }
   const body = line('body')
-  const broken = symbol.block.children.some(
-    ({ statement: line }) => line.kind === 'broken' && line.of === 'body',
-  )
-  if (!body && !broken)
+  if (!symbol.block.children.some(({ statement: line }) => kindOf(line) === 'body'))
     reporter(symbols.report)('notice-without-body', statement.name.span, { name: symbol.label })
   const notice: Omit<Notice, 'hash'> = {
     kind: 'notice',
@@ -86,7 +83,7 @@ function formFor(
 ): FormSymbol | null {
   if (statement.about) {
     const form = symbols.forms.get(statement.about.text)
-    if (!form) unknown(statement.about, symbols.forms.labels, 'form', symbols.report)
+    if (!form) unknownDeclared(statement.about, symbols.forms.labels, 'form', symbols.report)
     return form ?? null
   }
   if (!before)
@@ -100,11 +97,9 @@ function layoutOf(line: StatementOf<'layout'> | undefined, report: Report): Noti
   if (!line) return 'document'
   const layout = layoutWords.get(line.name.text)
   if (layout || misspeltWord(line.name, layoutWords.keys(), report)) return layout ?? 'document'
-  const words = Object.values(layouts)
   reporter(report)('layout-unknown', line.name.span, {
     name: line.name.text,
-    known: words.map((word) => word.zh).join('、'),
-    knownEn: words.map((word) => word.en).join(', '),
+    ...knownIn(layouts),
   })
   return 'document'
 }

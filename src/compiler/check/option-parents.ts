@@ -1,10 +1,9 @@
 import type { Option, OptionList } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Block, Name, StatementOf } from '../parse/tree.ts'
-import { unknown } from './field-type.ts'
 import { linesOf } from './lines.ts'
 import { type OptionsSymbol, reporter, type Symbols } from './symbols.ts'
-import { unknownOption } from './unknown-name.ts'
+import { unknownDeclared, unknownOption } from './unknown-name.ts'
 
 /** 上级 and 并入 name options by code or label; kept is the code, once every list is known. */
 export function resolveParents(blocks: readonly Block[], symbols: Symbols): void {
@@ -39,7 +38,7 @@ function resolveList(block: Block, statement: StatementOf<'options'>, symbols: S
 function parentList(name: Name, { options, report }: Symbols): OptionsSymbol | undefined {
   const parent = options.get(name.text)
   if (parent) return parent
-  unknown(name, options.labels, 'options', report)
+  unknownDeclared(name, options.labels, 'options', report)
   return options.get(nearest(name.text, options.labels) ?? '')
 }
 

@@ -7,7 +7,7 @@ import { misplaced } from './misplaced.ts'
 import { identityOf, type ParameterSymbol, type Report, reporter } from './symbols.ts'
 import { broken, fits, type Type, unitNames } from './type.ts'
 
-/** A figure that may change, with its dated values; null where its type does not read. */
+/** A figure that may change, with its dated values; none of them where its type does not read. */
 export function parameterOf(
   block: Block,
   statement: StatementOf<'parameter'>,

@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { lineText, positionOf } from '../source/text.ts'
-import { unknown } from './field-type.ts'
 import { type FormSymbol, reporter, type Symbols } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 
 /** Finds the form that each form extends; of one that is not there, or extends itself in the end, it says so. */
 export function findParents(symbols: Symbols): void {
@@ -17,7 +17,7 @@ function parentOf(form: FormSymbol, symbols: Symbols): FormSymbol['parent'] {
   const parent = forms.get(name.text)
   if (parent) return parent
   const others = forms.labels.filter((label) => label !== form.label)
-  unknown(name, others, 'form', report)
+  unknownDeclared(name, others, 'form', report)
   return forms.get(nearest(name.text, others) ?? '') ?? 'unknown'
 }
 

@@ -4,7 +4,7 @@ import { nothing, optionIn, type Typed } from './literal.ts'
 import { typeOfMine } from './me.ts'
 import { previousField, sayBare, theirField, yearsIn } from './others.ts'
 import { fieldNamed, named, optionsOf, type Scope, theirNamed } from './scope.ts'
-import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
+import { type FieldSymbol, reporter } from './symbols.ts'
 import type { Type } from './type.ts'
 import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
 import { builtinWords } from './vocabulary.ts'
@@ -75,7 +75,7 @@ function partOfWord(first: Name, second: Name, scope: Scope): Typed {
   const word = builtinWords.get(first.text)
   if (word === 'me') return typeOfMine(first, second, scope)
   if (word === 'lastYear' && scope.form) return previousField(first, second, scope)
-  const form: FormSymbol | undefined = scope.symbols.forms.get(first.text)
+  const form = scope.symbols.forms.get(first.text)
   if (!form && yearsIn(first.text) === null) return unknownName(first, scope)
   sayBare(first, scope, second)
   return nothing

@@ -1,10 +1,10 @@
 import { charts } from '../../../dsl/words.ts'
 import type { Dimension, Expression, Report, Tally } from '../../model/index.ts'
 import { isFixed } from '../../model/queryable.ts'
+import { kindOf } from '../parse/blocks.ts'
 import type { Block, ExpressionNode, Name, Statement, StatementOf } from '../parse/tree.ts'
 import { canonical } from './canonical.ts'
 import { conditionOf, expressionOf, typeOf } from './expression.ts'
-import { unknown } from './field-type.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { measuresOf } from './measures.ts'
@@ -13,7 +13,8 @@ import { once } from './once.ts'
 import { formScope, type Scope } from './scope.ts'
 import { type ReportSymbol, reporter, type Symbols } from './symbols.ts'
 import { type Type, typeNames } from './type.ts'
-import { chartWords } from './vocabulary.ts'
+import { unknownDeclared } from './unknown-name.ts'
+import { chartWords, knownIn } from './vocabulary.ts'
 
 /** A report from its lines; null where nobody can say what it counts. */
 export function reportOf({ block, id, label }: ReportSymbol, symbols: Symbols): Report | null {
@@ -24,7 +25,7 @@ export function reportOf({ block, id, label }: ReportSymbol, symbols: Symbols): 
   const source = linesOf(children, 'source')[0]
   const scope = source && scopeOf(source, symbols)
   if (!source) sayMissing(block, statement, 'source', symbols)
-  else if (!children.some(({ statement: line }) => isOf(line, 'tally')))
+  else if (!children.some(({ statement: line }) => kindOf(line) === 'tally'))
     sayMissing(block, statement, 'tally', symbols)
   if (!source || !scope?.form) return null
   const report: Omit<Report, 'hash'> = {
@@ -49,7 +50,7 @@ const reportLines: ReadonlySet<Statement['kind']> = new Set([...single, ...ofTal
 function scopeOf(source: StatementOf<'source'>, symbols: Symbols): Scope | null {
   const form = symbols.forms.get(source.form.text)
   if (form) return { ...formScope(symbols, form), judged: true, query: true }
-  unknown(source.form, symbols.forms.labels, 'form', symbols.report)
+  unknownDeclared(source.form, symbols.forms.labels, 'form', symbols.report)
   return null
 }
 
@@ -60,12 +61,9 @@ function sayMissing(
   line: 'source' | 'tally',
   { report }: Symbols,
 ): void {
-  if (block.children.some(({ statement }) => isOf(statement, line))) return
+  if (block.children.some(({ statement }) => kindOf(statement) === line)) return
   reporter(report)(`report-without-${line}`, name.span, { name: name.text })
 }
-
-const isOf = (statement: Statement, kind: Statement['kind']): boolean =>
-  statement.kind === kind || (statement.kind === 'broken' && statement.of === kind)
 
 function asAtOf(line: StatementOf<'asAt'> | undefined, scope: Scope): Report['asAt'] {
   if (!line) return null
@@ -140,13 +138,8 @@ function levelOf(
 
 function chartOf(name: Name, scope: Scope): Tally['chart'] {
   const chart = chartWords.get(name.text)
-  const words = Object.values(charts)
   if (!chart)
-    reporter(scope.report)('chart-unknown', name.span, {
-      name: name.text,
-      known: words.map(({ zh }) => zh).join('、'),
-      knownEn: words.map(({ en }) => en).join(', '),
-    })
+    reporter(scope.report)('chart-unknown', name.span, { name: name.text, ...knownIn(charts) })
   return chart ?? null
 }
 

@@ -1,14 +1,15 @@
 import type { Expression, Field, Form, Grant, Role } from '../../model/index.ts'
+import { textualKinds } from '../../rules/index.ts'
 import { keywordOf } from '../parse/keyword-of.ts'
 import type { Block, Name, RoleAttribute, Statement, StatementOf } from '../parse/tree.ts'
 import { conditionOf } from './expression.ts'
-import { typeOfField, unknown, valueType } from './field-type.ts'
-import { isTextual } from './fields.ts'
+import { typeOfField, valueType } from './field-type.ts'
 import { hashOf } from './hash.ts'
+import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { formScope, type Scope } from './scope.ts'
 import { identityOf, type RoleSymbol, reporter, type Symbols } from './symbols.ts'
-import { unknownName } from './unknown-name.ts'
+import { unknownDeclared, unknownName } from './unknown-name.ts'
 
 /** Makes 我.x known by name, before any 范围 is read. */
 export function declareAttributes(role: RoleSymbol, symbols: Symbols): void {
@@ -34,7 +35,7 @@ export function declareAttributes(role: RoleSymbol, symbols: Symbols): void {
 
 const attributesOf = ({ block }: RoleSymbol): readonly RoleAttribute[] => [
   ...(block.statement.kind === 'role' ? block.statement.attributes : []),
-  ...block.children.flatMap(({ statement }) => (statement.kind === 'attribute' ? [statement] : [])),
+  ...linesOf(block.children, 'attribute'),
 ]
 
 /** A role from its lines; `forms` say which fields a 分组 has. */
@@ -57,7 +58,7 @@ export function roleOf(
   return { ...role, hash: hashOf(role) }
 }
 
-export const roleLines: ReadonlySet<Statement['kind']> = new Set([
+const roleLines: ReadonlySet<Statement['kind']> = new Set([
   'attribute',
   'scope',
   'visible',
@@ -81,7 +82,7 @@ function grantsOf(lines: readonly GrantLine[], forms: readonly Form[], home: Hom
     // Of two forms with one id, only the first is known by it.
     if (form && home.symbols.forms.get(form.id) !== form) continue
     if (form) byForm.set(form.id, [...(byForm.get(form.id) ?? []), line])
-    else unknown(line.form, home.symbols.forms.labels, 'form', home.symbols.report)
+    else unknownDeclared(line.form, home.symbols.forms.labels, 'form', home.symbols.report)
   }
   return [...byForm].flatMap(([id, ofForm]) => {
     const form = forms.find((each) => each.id === id)
@@ -103,7 +104,7 @@ function grantOf(form: Form, lines: readonly GrantLine[], home: Home): Grant {
     scope: scopeOf(form, lines, home),
     visible: inOrder([...named('visible', () => true), ...editable]),
     editable: inOrder(editable),
-    masked: inOrder(named('masked', ({ type }) => isTextual(type))),
+    masked: inOrder(named('masked', ({ type }) => textualKinds.has(type.kind))),
   }
 }
 

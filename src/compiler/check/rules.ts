@@ -47,9 +47,7 @@ export function ruleOf(
   if (statement.stage === 'review' && blocking)
     reporter(scope.report)('review-blocks', statement.name.span, { name: label })
   const basis = lines.basis.length > 0 ? lines.basis : formBasis
-  const grave = cases.some(
-    ({ consequence }) => consequence.kind === 'finding' && consequence.severity !== 'advice',
-  )
+  const grave = cases.some(({ consequence }) => isGrave(consequence))
   if (grave && basis.length === 0 && !lines.broken)
     reporter(scope.report)('basis-missing', statement.name.span, { name: label })
   const rule: Omit<Rule, 'hash'> = {
@@ -68,6 +66,10 @@ export function ruleOf(
   }
   return { ...rule, hash: hashOf(rule) }
 }
+
+/** A finding that is more than advice. */
+export const isGrave = (consequence: Consequence): boolean =>
+  consequence.kind === 'finding' && consequence.severity !== 'advice'
 
 /** Under a rule whose own line does not read, the others are checked all the same. */
 export function checkRuleLines(block: Block, scope: Scope): void {

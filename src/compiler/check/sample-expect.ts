@@ -2,12 +2,11 @@ import { phrases, statements } from '../../../dsl/words.ts'
 import type { Form, Sample } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Expectation, Name } from '../parse/tree.ts'
-import { unknown } from './field-type.ts'
 import { isConclusion } from './sample-items.ts'
 import { sampleValue } from './sample-value.ts'
 import type { Scope } from './scope.ts'
 import { type FormSymbol, reporter } from './symbols.ts'
-import { unknownName } from './unknown-name.ts'
+import { unknownDeclared, unknownName } from './unknown-name.ts'
 
 /** A form whose samples are read: its rules and conclusion as they are checked, and the rules that are only declared. */
 export interface Sampled extends Pick<Form, 'rules' | 'conclusion' | 'fields' | 'unique'> {
@@ -57,21 +56,21 @@ const ruleNamed: Find = (name, form, scope) => {
     ...[phrases.noFinding, phrases.noLetter].flatMap(({ zh, en }) => [zh, en]),
   ]
   // A rule that does not read was reported where it stands.
-  if (!form.declared.has(name.text)) unknown(name, known, 'rule', scope.report)
+  if (!form.declared.has(name.text)) unknownDeclared(name, known, 'rule', scope.report)
   return []
 }
 
 const noticeNamed: Find = (name, _form, scope) => {
   const { notices } = scope.symbols
   const notice = notices.get(name.text)
-  if (!notice) unknown(name, notices.labels, 'notice', scope.report)
+  if (!notice) unknownDeclared(name, notices.labels, 'notice', scope.report)
   return notice ? [notice.id] : []
 }
 
 const flagNamed: Find = (name, _form, scope) => {
   const { flags } = scope.symbols
   const flag = flags.get(name.text)
-  if (!flag) unknown(name, flags.labels, 'flag', scope.report)
+  if (!flag) unknownDeclared(name, flags.labels, 'flag', scope.report)
   return flag ? [flag.id] : []
 }
 

@@ -1,9 +1,9 @@
 import type { Given } from '../../model/index.ts'
 import type { SampleCell, SampleItem, StatementOf } from '../parse/tree.ts'
-import { unknown } from './field-type.ts'
 import { type Assignment, assigned, assignmentOf, sampleValue } from './sample-value.ts'
 import type { Scope } from './scope.ts'
-import type { FormSymbol } from './symbols.ts'
+import { type FormSymbol, isCalled } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 import { builtinWords } from './vocabulary.ts'
 
 /** What a sample says of one record. */
@@ -54,7 +54,7 @@ export const isConclusion = (
   conclusion !== null &&
   of.length === 0 &&
   !fields.get(name.text) &&
-  (name.text === conclusion.label || name.text === conclusion.id)
+  isCalled(conclusion, name.text)
 
 function conclusionIn({ value }: SampleCell, form: FormSymbol, scope: Scope): string | null {
   const said = form.conclusion && sampleValue(value, form.conclusion, { ...scope, form })
@@ -66,7 +66,7 @@ export function givenIn(line: StatementOf<'given'>, scope: Scope): Given[] {
   const { forms } = scope.symbols
   const form = forms.get(line.form.text)
   if (!form) {
-    unknown(line.form, forms.labels, 'form', scope.report)
+    unknownDeclared(line.form, forms.labels, 'form', scope.report)
     return []
   }
   const { values, submitted, conclusion } = recordLines(line.items, form, { ...scope, form }, true)

@@ -10,6 +10,7 @@ import type {
   StatementOf,
 } from '../parse/tree.ts'
 import { textOf } from '../source/text.ts'
+import { isLiteral } from './literal.ts'
 import { isConclusion, isOfYearBefore } from './sample-items.ts'
 import { fieldAt } from './sample-value.ts'
 import type { Scope } from './scope.ts'
@@ -204,9 +205,6 @@ function valueIn({ values, span }: RowCell): SampleValue | null {
     return isLiteral(value) || value.kind === 'nothing' ? (value as SampleValue) : nameIn(value)
   return values.some(isLiteral) ? null : { kind: 'list', span, items: values.map(nameIn) }
 }
-
-const isLiteral = ({ kind }: RowValue): boolean =>
-  kind === 'text' || kind === 'date' || kind === 'number' || kind === 'duration' || kind === 'yesno'
 
 /** A word that means something elsewhere is a name here. */
 function nameIn(value: RowValue): Name {

@@ -1,6 +1,7 @@
 import type { FieldType } from '../../model/index.ts'
 import { type Occasion, parseDateTime, read } from '../../rules/index.ts'
 import type { Name, SampleCell, SampleValue } from '../parse/tree.ts'
+import { textOf } from '../source/text.ts'
 import { mismatch } from './expression.ts'
 import { literalOf, optionIn } from './literal.ts'
 import { isBarePercent } from './mismatch.ts'
@@ -37,7 +38,7 @@ export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope)
 /** A text may be written bare where it is one run of letters and digits. */
 function textValue(node: Exclude<SampleValue, { kind: 'nothing' | 'rows' | 'list' }>): string {
   if (node.kind === 'name' || node.kind === 'text') return node.text
-  return node.span.file.text.slice(node.span.start, node.span.end)
+  return textOf(node.span)
 }
 
 /** As it would be stored, were it typed into a page: +86 and spaces in a 手机 left out, and the like. */

@@ -2,7 +2,6 @@ import type { Form, Given, Sample } from '../../model/index.ts'
 import { kindOf } from '../parse/blocks.ts'
 import type { Block, Expectation, SampleItem, StatementOf } from '../parse/tree.ts'
 import { positionOf, type Span } from '../source/text.ts'
-import { unknown } from './field-type.ts'
 import { nameOf, rowName } from './line-keys.ts'
 import { linesOf } from './lines.ts'
 import { expectationsOf, type Sampled } from './sample-expect.ts'
@@ -11,6 +10,7 @@ import { rowsAsSamples } from './sample-table.ts'
 import { assigned, type SampleData } from './sample-value.ts'
 import type { Scope } from './scope.ts'
 import { type FormSymbol, reporter } from './symbols.ts'
+import { unknownDeclared } from './unknown-name.ts'
 
 /** The samples of a form, each with what it takes from the one it is 同 put in. */
 export function samplesOf(
@@ -100,7 +100,7 @@ function checkBase(
 ): void {
   if (!same) return
   if (!samples.has(same.text) && !broken.has(same.text))
-    unknown(same, [...samples.keys()], 'sample', scope.report)
+    unknownDeclared(same, [...samples.keys()], 'sample', scope.report)
   const circle = circleFrom(name.text, samples)
   const [first] = [...samples.keys()].filter((each) => circle.includes(each))
   if (first === name.text)

@@ -1,6 +1,13 @@
 import type { Expression, Moment, OptionList } from '../../model/index.ts'
 import type { Typed } from './literal.ts'
-import type { FieldSymbol, FormSymbol, Names, Report, Symbols } from './symbols.ts'
+import {
+  type FieldSymbol,
+  type FormSymbol,
+  isCalled,
+  type Names,
+  type Report,
+  type Symbols,
+} from './symbols.ts'
 import type { Type } from './type.ts'
 import { builtinWords, findingPropertyWords } from './vocabulary.ts'
 
@@ -71,7 +78,7 @@ export function theirNamed(name: string, { others }: Scope): Typed | null {
   const { fields, conclusion } = others.form
   const field = fields.get(name)
   if (field) return { expression: { kind: 'their', field: field.id }, type: field.type }
-  if (conclusion && (name === conclusion.label || name === conclusion.id))
+  if (conclusion && isCalled(conclusion, name))
     return { expression: { kind: 'theirConclusion' }, type: conclusion.type }
   if (builtinWords.get(name) !== 'submitted') return null
   return { expression: { kind: 'theirSubmission' }, type: { kind: 'date' } }
@@ -107,7 +114,7 @@ function columnNamed(name: string, columns: Names<FieldSymbol> | null | undefine
 
 function conclusionNamed(name: string, scope: Scope): Typed | null {
   const conclusion = scope.judged ? scope.form?.conclusion : null
-  if (!conclusion || (name !== conclusion.label && name !== conclusion.id)) return null
+  if (!conclusion || !isCalled(conclusion, name)) return null
   return { expression: { kind: 'conclusion' }, type: conclusion.type }
 }
 
@@ -149,6 +156,10 @@ export function namesIn(scope: Scope): string[] {
     ...builtinWords.keys(),
   ]
 }
+
+/** The names of the form's tables. */
+export const tablesIn = ({ form }: Scope): string[] =>
+  (form?.fields.all ?? []).filter((field) => field.columns).map((field) => field.label)
 
 export function optionsOf(type: Type, scope: Scope): OptionList | null {
   if (!type.options) return null

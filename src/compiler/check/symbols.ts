@@ -54,6 +54,15 @@ export class Names<T extends Declared> {
     if (!this.#known.has(name)) this.#known.set(name, symbol)
   }
 
+  /** The same names, of which those of one symbol lead to another. */
+  with(symbol: T, instead: T): Names<T> {
+    const changed = (each: T): T => (each === symbol ? instead : each)
+    const names = new Names<T>()
+    for (const [name, each] of this.#known) names.#known.set(name, changed(each))
+    names.#all.push(...this.#all.map(changed))
+    return names
+  }
+
   get(name: string): T | undefined {
     this.#note?.(name)
     return this.#known.get(name)
@@ -103,10 +112,14 @@ interface Declared {
   readonly idSpan?: Span
 }
 
+/** By its name or by its id. */
+export const isCalled = ({ label, id }: Pick<Declared, 'label' | 'id'>, name: string): boolean =>
+  name === label || name === id
+
 /** What is taken is the name, or only the id. */
-export function sayTaken(symbol: Declared, taken: Declared, report: Report): void {
+function sayTaken(symbol: Declared, taken: Declared, report: Report): void {
   const { id, label: name, span, idSpan } = symbol
-  const named = name === taken.label || name === taken.id
+  const named = isCalled(taken, name)
   report(
     named || !idSpan
       ? diagnostic('name-duplicate', span, { name }, taken.span)
@@ -148,7 +161,7 @@ export interface FormSymbol extends Declared {
   readonly origins: Map<Statement, string>
   /** What it leaves out of its parent's, by name: where it says so. */
   readonly dropped: Map<string, Name>
-  readonly fields: Names<FieldSymbol>
+  fields: Names<FieldSymbol>
   /** Inline lists of its fields, and its conclusion. */
   readonly ownOptions: Map<string, OptionList>
   conclusion: FieldSymbol | null
@@ -159,6 +172,7 @@ export interface FormSymbol extends Declared {
 }
 
 export interface FieldSymbol extends Declared {
+  /** Broken where it was said of the field that something is wrong with its type or its formula. */
   readonly type: Type
   /** Null where its line does not read. */
   readonly declared: FieldType | null

@@ -6,7 +6,7 @@ import { typeOf } from './expression.ts'
 import type { Scope } from './scope.ts'
 import { reporter } from './symbols.ts'
 import { misspeltWord } from './unknown-name.ts'
-import { formatWords } from './vocabulary.ts'
+import { formatWords, knownIn } from './vocabulary.ts'
 
 /** A “text” with its {insets} typed, ready to be filled in. */
 export function templateOf(text: Text, scope: Scope): Template {
@@ -29,12 +29,8 @@ export function insetOfValue(
   const written = format ? formatWords.get(format.text) : null
   const unknown = written === undefined ? format : null
   if (unknown && !misspeltWord(unknown, formatWords.keys(), scope.report)) {
-    reporter(scope.report)('format-unknown', unknown.span, {
-      name: unknown.text,
-      known: Object.values(formats)
-        .map((word) => word.zh)
-        .join('、'),
-    })
+    const { known } = knownIn(formats)
+    reporter(scope.report)('format-unknown', unknown.span, { name: unknown.text, known })
   }
   if (type.kind === 'broken') return null
   if (type.kind === 'table') {

@@ -10,7 +10,7 @@ import { identityOf, type Report, reporter, type TiersSymbol } from './symbols.t
 import { broken, type Type } from './type.ts'
 import { functionWords } from './vocabulary.ts'
 
-/** Figures by steps, with their dated sets; null where a type does not read. */
+/** Figures by steps, with their dated sets; none of them where a type does not read. */
 export function tiersOf(
   block: Block,
   statement: StatementOf<'tiers'>,

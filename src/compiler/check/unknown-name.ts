@@ -4,10 +4,10 @@ import type { OptionList } from '../../model/index.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Name } from '../parse/tree.ts'
-import type { Span } from '../source/text.ts'
+import { type Span, textOf } from '../source/text.ts'
 import { nothing, type Typed } from './literal.ts'
 import { namesIn, type Scope } from './scope.ts'
-import { type FieldSymbol, type Report, reporter } from './symbols.ts'
+import { type FieldSymbol, isCalled, type Report, reporter } from './symbols.ts'
 import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
 
 /** Says that a name means nothing here: what it may be instead, or what names there are. */
@@ -25,8 +25,7 @@ export function unknownName(name: Name, scope: Scope, known?: readonly string[])
 
 /** Says that the outcome of the rules is asked for where they are not judged yet. */
 export function judgedEarly({ span }: { readonly span: Span }, scope: Scope): Typed {
-  const name = span.file.text.slice(span.start, span.end)
-  reporter(scope.report)('judged-early', span, { name })
+  reporter(scope.report)('judged-early', span, { name: textOf(span) })
   return nothing
 }
 
@@ -38,7 +37,7 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   if (scope.letter && findingPropertyWords.has(text))
     return diagnostic('finding-outside', span, { name: text })
   const conclusion = scope.judged ? null : scope.form?.conclusion
-  if (conclusion && (text === conclusion.label || text === conclusion.id))
+  if (conclusion && isCalled(conclusion, text))
     return diagnostic('judged-early', span, { name: text })
   const moment = builtinWords.get(text)
   if (moment === 'issued' || moment === 'due')
@@ -83,6 +82,31 @@ function listed(name: string, known: readonly string[]): string {
   const nearestFirst = (own.length > 0 ? own : [...known]).sort((a, b) => common(b) - common(a))
   return nearestFirst.slice(0, 5).join('、') + (nearestFirst.length > 5 ? '…' : '')
 }
+
+/** Says that nothing of that kind is declared by that name: what it may be instead. */
+export function unknownDeclared(
+  name: Name,
+  known: readonly string[],
+  what: keyof typeof declaredKinds,
+  report: Report,
+): void {
+  const say = reporter(report)
+  const meant = nearest(name.text, known)
+  const params = { name: name.text, what: declaredKinds[what].zh, whatEn: declaredKinds[what].en }
+  if (meant) say('declared-misspelt', name.span, { ...params, meant })
+  else say('declared-unknown', name.span, params)
+}
+
+const declaredKinds = {
+  options: { zh: '选项', en: 'list of options' },
+  form: { zh: '表单', en: 'form' },
+  fragment: { zh: '片段', en: 'fragment' },
+  notice: { zh: '通知书', en: 'notice' },
+  rule: { zh: '规则', en: 'rule' },
+  state: { zh: '状态', en: 'state' },
+  sample: { zh: '样例', en: 'sample' },
+  flag: { zh: '标识', en: 'flag' },
+} as const
 
 export function unknownOption(
   text: string,

@@ -33,8 +33,14 @@ export const measureWords = lookup(measures)
 export const chartWords = lookup(charts)
 export const numberPartWords = lookup(numberParts)
 
-export const zhOf = (table: Readonly<Record<string, Word>>): readonly string[] =>
-  Object.values(table).map((word) => word.zh)
+/** All words of a table, for a message that lists them. */
+export function knownIn(table: Readonly<Record<string, Word>>): { known: string; knownEn: string } {
+  const words = Object.values(table)
+  return {
+    known: words.map(({ zh }) => zh).join('、'),
+    knownEn: words.map(({ en }) => en).join(', '),
+  }
+}
 
 export function canonicalCall(name: string): string {
   const id = functionWords.get(name)

@@ -37,6 +37,10 @@ export function diagnostic<C extends Code>(
 
 export const isError = (found: Diagnostic): boolean => found.severity === 'error'
 
+/** One message at one place has one key, whoever finds it. */
+export const keyOf = ({ code, span }: Diagnostic): string =>
+  `${code} ${span.file.path} ${span.start} ${span.end}`
+
 export function sentence({ code, params, inherited }: Diagnostic, language: Language): string {
   const said = catalogue[code][language].replace(
     /\{(\w+)\}/g,

@@ -1,4 +1,5 @@
 import { statements } from '../../../dsl/words.ts'
+import { kindOf } from '../parse/blocks.ts'
 import type { Block, CitationNode, Name, Statement } from '../parse/tree.ts'
 import { positionOf, type Span } from '../source/text.ts'
 
@@ -70,9 +71,6 @@ const lineOf = (span: Span): number => positionOf(span.file, span.start).line
 
 const lastUpTo = (line: number, blocks: readonly Block[]): Block | undefined =>
   blocks.findLast(({ statement }) => lineOf(statement.span) <= line)
-
-const kindOf = (statement: Statement): Statement['kind'] | null =>
-  statement.kind === 'broken' ? statement.of : statement.kind
 
 function headingOf(statement: Statement): readonly Heading[] {
   const kind = kindOf(statement)

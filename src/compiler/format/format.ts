@@ -1,7 +1,7 @@
 import { linesIn, statementKinds } from '../parse/parse.ts'
 import { bodyEnds, closesBody, firstWord, rankOf, startRule } from '../parse/statement-words.ts'
 import type { StatementKind } from '../parse/tree.ts'
-import { type SourceText, sourceText } from '../source/text.ts'
+import { lineEnd, type SourceText, sourceText } from '../source/text.ts'
 import { lineOf } from './line.ts'
 import { ownNames } from './own-names.ts'
 import { bodyIn } from './texts.ts'
@@ -32,7 +32,7 @@ export function format(
       written += bodyIn(file.text.slice(at, line.pasted.end), style)
       at = line.pasted.end
       if (line.pasted.closing !== null) {
-        const end = endOfLine(file.text, at)
+        const end = lineEnd(file.text, at)
         written += closing(file.text.slice(at, end), style)
         at = end
       }
@@ -43,11 +43,6 @@ export function format(
 
 /** Between statements lie blank lines and comments; trailing space goes. */
 const tidied = (text: string): string => text.replace(/[^\S\n]+$/gm, '')
-
-const endOfLine = (text: string, offset: number): number => {
-  const at = text.indexOf('\n', offset)
-  return at < 0 ? text.length : at
-}
 
 /** Where words stay as they are, the marks of a line go with its first. */
 const styleOf = (line: string, words: Vocabulary): Omit<Style, 'own'> => ({

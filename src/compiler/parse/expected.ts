@@ -1,6 +1,6 @@
 import type * as ohm from 'ohm-js'
 import { phrases } from '../../../dsl/words.ts'
-import { keywords } from './grammar.ts'
+import { type FailedMatch, type Failure, keywords } from './grammar.ts'
 
 /** What could have stood where a match stopped. */
 export interface Expected {
@@ -26,16 +26,6 @@ export function expectedAt(match: ohm.MatchResult): Expected {
     zh: shown.map(inChinese).slice(0, most).join('、') + (shown.length > most ? '等' : ''),
     en: shown.map(inEnglish).slice(0, most).join(', ') + (shown.length > most ? ', …' : ''),
   }
-}
-
-/** ohm leaves these out of its types. */
-interface FailedMatch extends ohm.MatchResult {
-  getRightmostFailures(): readonly Failure[]
-}
-
-interface Failure {
-  isFluffy(): boolean
-  toString(): string
 }
 
 const most = 5

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { type Expected, expectedAt } from './expected.ts'
+import type { FailedMatch } from './grammar.ts'
 import { type Place, spanAt } from './place.ts'
 import { repairOf } from './repair.ts'
 import { typicalMistake } from './typical.ts'
@@ -50,11 +51,6 @@ export function explain(
 }
 
 const orNothing = { expected: '“，”或者到此为止', expectedEn: '“,” or the end of the line' }
-
-/** ohm leaves this out of its types. */
-interface FailedMatch extends ohm.MatchResult {
-  getRightmostFailurePosition(): number
-}
 
 function stopOf(match: ohm.MatchResult, text: string, place: Place): Stop {
   const at = (match as FailedMatch).getRightmostFailurePosition()

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import * as ohm from 'ohm-js'
 import { phrases, statements, type Word } from '../../../dsl/words.ts'
+import { invisibleRuns } from '../source/invisible.ts'
 
 /** What ohm's types leave out. */
+export interface FailedMatch extends ohm.MatchResult {
+  getRightmostFailures(): readonly Failure[]
+  getRightmostFailurePosition(): number
+}
+export interface Failure {
+  isFluffy(): boolean
+  toString(): string
+}
 type Cookable = ohm.Grammar & { toRecipe(): string }
 const { makeRecipe } = ohm as unknown as { makeRecipe(recipe: unknown): ohm.Grammar }
 
@@ -22,6 +31,13 @@ const beforeFigures: ReadonlySet<string> = new Set<keyof typeof phrases | 'from'
   'fromService',
 ])
 
+const words: Readonly<Record<string, Word>> = {
+  ...statements.file,
+  ...statements.form,
+  ...statements.item,
+  ...phrases,
+}
+
 /**
  * The grammar, ready to match: `Words`, made of the two vocabularies, and `dsl/fangyuan.ohm` on top of it.
  * A keyword ends where a name would go on, so 表单一 is a name and 表单 一 is not.
@@ -30,12 +46,12 @@ export const grammar: ohm.Grammar = load()
 
 /** Every keyword by its grammar rule: kw_form → 表单, form. */
 export const keywords: ReadonlyMap<string, Word> = new Map(
-  Object.entries({
-    ...statements.file,
-    ...statements.form,
-    ...statements.item,
-    ...phrases,
-  }).map(([id, word]) => [`kw_${id}`, word]),
+  Object.entries(words).map(([id, word]) => [`kw_${id}`, word]),
+)
+
+/** All of them, in both ways of writing them. */
+export const keywordTexts: ReadonlySet<string> = new Set(
+  Object.values(words).flatMap(({ zh, en }) => [zh, en]),
 )
 
 /** The text of that file as it should be. */
@@ -62,11 +78,12 @@ function source(): string {
 }
 
 function wordRules(): string {
-  const words = { ...statements.file, ...statements.form, ...statements.item, ...phrases }
   const rules = Object.entries(words).map(([id, { zh, en }]) =>
     beforeFigures.has(id)
       ? `  kw_${id} (${zh}) = "${zh}" ~(~digit nameRest) | "${en}" ~nameRest`
       : `  kw_${id} (${zh}) = ("${zh}" | "${en}") ~nameRest`,
   )
-  return `Words {\n  nameRest = letter | digit | "_" | "·" | "〇"\n${rules.join('\n')}\n}\n`
+  const invisible = invisibleRuns.map((run) => `"${run.replace('-', '".."')}"`).join(' | ')
+  const marks = `  nameRest = letter | digit | "_" | "·" | "〇"\n  invisible = ${invisible}`
+  return `Words {\n${marks}\n${rules.join('\n')}\n}\n`
 }

@@ -4,7 +4,7 @@ export function beyondLimits(text: string): 'statement-too-long' | 'nesting-too-
   return nesting(text) > deepestNesting || prefixes.test(text) ? 'nesting-too-deep' : null
 }
 
-export const longestStatement = 10_000
+const longestStatement = 10_000
 export const deepestNesting = 50
 
 const prefixes = new RegExp(`(?:(?:非|not|[−－-])\\s*){${deepestNesting}}`)

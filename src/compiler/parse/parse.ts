@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { invisibleIn } from '../source/invisible.ts'
 import { type LineWords, type LogicalLine, logicalLines } from '../source/lines.ts'
-import { detached, type SourceText, spanIn } from '../source/text.ts'
+import { detached, lineEnd, type SourceText, spanIn } from '../source/text.ts'
 import { blocksOf } from './blocks.ts'
 import { broken } from './broken.ts'
 import { explain } from './explain.ts'
@@ -131,20 +132,15 @@ function misspeltClosing(line: string, offset: number, place: Place): Diagnostic
 
 /** Pasted text that ends with 正文完 and has no 正文. */
 function unopenedBody(line: LogicalLine, place: Place): Statement {
-  const end = line.pasted ? positionEnd(place.home.file.text, line.start) : line.end
+  const end = line.pasted ? lineEnd(place.home.file.text, line.start) : line.end
   const span = spanAt(place, line.start, end)
   place.report(diagnostic('body-unopened', span, {}))
   return withBody({ kind: 'body', span, content: [] }, line, place)
 }
 
-const positionEnd = (text: string, start: number): number => {
-  const at = text.indexOf('\n', start)
-  return at < 0 ? text.length : at
-}
-
 /** An invisible character is read as a space, and said once a file. */
 function invisibleCharacters(file: SourceText): Diagnostic[] {
-  const first = /[\u00a0\u200b-\u200f\u2060]|(?!^)\ufeff/.exec(file.text)
+  const [first] = invisibleIn(file.text)
   if (!first) return []
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return [

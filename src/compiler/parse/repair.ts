@@ -1,5 +1,5 @@
 import { nearestAll } from '../diagnostics/suggest.ts'
-import { grammar, keywords } from './grammar.ts'
+import { grammar, keywordTexts } from './grammar.ts'
 
 /** A word of a text that does not read, and the keyword with which it would. */
 export interface Repair {
@@ -30,7 +30,3 @@ export function repairOf(
 
 /** As many keywords as can be as near to a word that was meant as one of them. */
 const mostTried = 6
-
-const keywordTexts: ReadonlySet<string> = new Set(
-  [...keywords.values()].flatMap(({ zh, en }) => [zh, en]),
-)

@@ -1,5 +1,6 @@
 import { phrases, statements, type Word } from '../../../dsl/words.ts'
 import { nearest } from '../diagnostics/suggest.ts'
+import { invisible, withoutInvisible } from '../source/invisible.ts'
 import type { StatementKind } from './tree.ts'
 
 export type Rank = 'file' | 'form' | 'item'
@@ -31,7 +32,7 @@ const byWord: ReadonlyMap<string, StatementWord> = new Map([
 ])
 
 // As the grammar's space, to which control characters belong.
-const leading = /^[\p{Cc}\s\u3000\u200b-\u200f\ufeff\u2060]*/u
+const leading = new RegExp(`^[\\p{Cc}\\s${invisible}]*`, 'u')
 const run = /^(?:[\p{L}\p{N}_·〇]+|[|｜│])/u
 
 export interface FirstWord {
@@ -82,7 +83,7 @@ const rankByKind: ReadonlyMap<StatementKind, Rank> = new Map(
 /** Whether a physical line could start a statement of its own. */
 export function startsStatement(line: string): boolean {
   const { text, at } = firstWord(line)
-  return byWord.has(text) && /^[\s\u3000]+[^\s\u3000=＝]/.test(line.slice(at + text.length))
+  return byWord.has(text) && /^\s+[^\s=＝]/.test(line.slice(at + text.length))
 }
 
 export const opensBody = (line: string): boolean =>
@@ -93,7 +94,7 @@ export const bodyEnds: Word = { zh: '正文完', en: 'endbody' }
 
 export const closesBody = (line: string): boolean =>
   (line.includes(bodyEnds.zh) || line.includes(bodyEnds.en)) &&
-  /^[\s\u3000]*(正文完|endbody)[\s\u3000]*$/.test(line.replace(invisible, ''))
+  [bodyEnds.zh, bodyEnds.en].includes(withoutInvisible(line).trim())
 
 /** A word alone on its line that is not the one that was meant. */
 export const nearlyOpensBody = (line: string): boolean =>
@@ -102,16 +103,12 @@ export const nearlyClosesBody = (line: string): boolean =>
   isNearly(line, [bodyEnds.zh, bodyEnds.en])
 
 function isNearly(line: string, words: readonly string[]): boolean {
-  const word = line.replace(invisible, '').trim()
+  const word = withoutInvisible(line).trim()
   return run.exec(word)?.[0] === word && nearest(word, words) !== null
 }
-
-const invisible = /[\u200b-\u200f\ufeff\u2060]/g
 
 /** Blocks of a file start at the margin, so that pasted text and open brackets end there at the latest. */
 export function startsFileBlock(line: string): boolean {
   const { text, at } = firstWord(line)
-  return (
-    at === 0 && byWord.get(text)?.rank === 'file' && /^[\s\u3000]+\S/.test(line.slice(text.length))
-  )
+  return at === 0 && byWord.get(text)?.rank === 'file' && /^\s+\S/.test(line.slice(text.length))
 }

@@ -2,8 +2,10 @@ import { synonyms } from '../../../dsl/synonyms.ts'
 import { phrases, statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { inserting } from '../diagnostics/fix.ts'
+import { withoutInvisible } from '../source/invisible.ts'
+import { plainName } from '../source/written-name.ts'
 import type { Stop } from './explain.ts'
-import { keywords } from './grammar.ts'
+import { keywordTexts } from './grammar.ts'
 import { attributeWords, firstWord, startsStatement, statementOf } from './statement-words.ts'
 import type { StatementKind } from './tree.ts'
 
@@ -216,7 +218,7 @@ function bareName({ text, at, found, span }: Stop): Diagnostic | null {
   return (
     wrongId(name, begin, span) ??
     diagnostic('name-unquoted', span(begin, begin + name.length), {
-      name: name.replace(/[\u200b-\u200f\ufeff\u2060]/g, ''),
+      name: withoutInvisible(name),
     })
   )
 }
@@ -239,8 +241,6 @@ function wrongId(name: string, begin: number, span: Stop['span']): Diagnostic | 
     ? diagnostic('mark-wrong', span(at, at + 1), { found: open, meant: '（' })
     : null
 }
-
-const plainName = /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u
 
 const named: ReadonlySet<StatementKind> = new Set([
   'field',
@@ -273,10 +273,6 @@ function joinedWords({ text, at, found, before, span }: Stop): Diagnostic | null
   const place = span(when.index, when.index + whole.length)
   return diagnostic('word-unknown', place, { found: whole, meant: `当 ${rest}` })
 }
-
-const keywordTexts: ReadonlySet<string> = new Set(
-  [...keywords.values()].flatMap((word) => [word.zh, word.en]),
-)
 
 /** 必填当 …, 可见当 … */
 const joinedAttribute = new RegExp(

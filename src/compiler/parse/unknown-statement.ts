@@ -2,6 +2,7 @@ import { synonyms } from '../../../dsl/synonyms.ts'
 import { statements } from '../../../dsl/words.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearestAll } from '../diagnostics/suggest.ts'
+import { invisible } from '../source/invisible.ts'
 import type { Span } from '../source/text.ts'
 import { broken } from './broken.ts'
 import { grammar } from './grammar.ts'
@@ -66,14 +67,15 @@ interface Meant {
 
 /** 字 段 甲：整数 — a space got into the keyword. */
 function partedKeyword(line: string): (Meant & { readonly written: string }) | null {
-  const [written = '', first = '', second = ''] =
-    /^(\p{Script=Han})[\s\u3000\u200b-\u200f\ufeff\u2060]+(\p{Script=Han}+)/u.exec(line) ?? []
+  const [written = '', first = '', second = ''] = partedWord.exec(line) ?? []
   const word = first + second
   const kind = statementOf(word)?.kind
   return kind && readsAs(kind, word + line.slice(written.length))
     ? { word, kind, reads: true, written }
     : null
 }
+
+const partedWord = new RegExp(`^(\\p{Script=Han})[\\s${invisible}]+(\\p{Script=Han}+)`, 'u')
 
 /** The statement that a line in a list of options was meant as, where it reads as one that ends the list. */
 export function meantBlock(line: string, { text: word, at }: FirstWord): boolean {

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
+import { invisible } from './invisible.ts'
 import { lineText, positionOf, type Span } from './text.ts'
 
 /**
@@ -36,18 +37,14 @@ export function columns(text: string): number {
   let width = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    width += isZeroWidth(code)
+    width += zeroWidth.test(character)
       ? 0
       : eastAsianWidth(code, { ambiguousAsWide: isChinesePunctuation(code) })
   }
   return width
 }
 
-const isZeroWidth = (code: number): boolean =>
-  (code >= 0x200b && code <= 0x200f) ||
-  code === 0x2060 ||
-  code === 0xfeff ||
-  (code >= 0x300 && code <= 0x36f)
+const zeroWidth = new RegExp(`[${invisible}\\u0300-\\u036f]`)
 
 /** “ ” … and — are ambiguous by the Unicode table and two columns wide in Chinese terminals' fonts. */
 const isChinesePunctuation = (code: number): boolean => code >= 0x2014 && code <= 0x2026

@@ -1,4 +1,5 @@
-import type { SourceText } from './text.ts'
+import { invisible } from './invisible.ts'
+import { lineEnd, type SourceText } from './text.ts'
 
 /** A statement's text: one line, or several where brackets span them. Offsets are of the file. */
 export interface LogicalLine {
@@ -32,10 +33,6 @@ export interface LineWords {
 export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] {
   const found: LogicalLine[] = []
   const isUnopened = unopenedBodies(file.text, words)
-  const lineEnd = (offset: number): number => {
-    const at = file.text.indexOf('\n', offset)
-    return at < 0 ? file.text.length : at
-  }
   /** Where a statement ends whose line reaches from `at` to `end`, and the pasted text it has. */
   const pastedAt = (start: number, end: number): [number, PastedText | null] => {
     const line = file.text.slice(start, end)
@@ -47,14 +44,14 @@ export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] 
   }
   let at = 0
   while (at < file.text.length) {
-    const first = lineEnd(at)
-    const end = endOfStatement(file.text, at, first, lineEnd, words)
+    const first = lineEnd(file.text, at)
+    const end = endOfStatement(file.text, at, first, words)
     const line = file.text.slice(at, end)
     if (!isBlank(line)) {
       const [from, pasted] = pastedAt(at, end)
       found.push({ start: at, end: from, pasted })
       if (pasted) {
-        at = pasted.closing === null ? pasted.end : lineEnd(pasted.end) + 1
+        at = pasted.closing === null ? pasted.end : lineEnd(file.text, pasted.end) + 1
         continue
       }
     }
@@ -63,8 +60,8 @@ export function logicalLines(file: SourceText, words: LineWords): LogicalLine[] 
   return found
 }
 
-const isBlank = (line: string): boolean =>
-  /^[\s\u3000\u200b-\u200f\ufeff\u2060]*([#＃][\s\S]*)?$/.test(line)
+const isBlank = (line: string): boolean => blank.test(line)
+const blank = new RegExp(`^[\\s${invisible}]*([#＃][\\s\\S]*)?$`)
 
 const opening = '（([【'
 const closing = '）)]】'
@@ -77,19 +74,13 @@ const quotes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The end of the line on which every bracket is closed; the first line's own where one never is. */
-function endOfStatement(
-  text: string,
-  start: number,
-  first: number,
-  lineEnd: (offset: number) => number,
-  words: LineWords,
-): number {
+function endOfStatement(text: string, start: number, first: number, words: LineWords): number {
   let end = first
   let depth = openBrackets(text.slice(start, end))
   let doubtful = false
   for (let lines = 0; depth > 0; lines++) {
     if (end >= text.length || lines >= mostLines) return first
-    const next = lineEnd(end + 1)
+    const next = lineEnd(text, end + 1)
     const line = text.slice(end + 1, next)
     if (words.startsFileBlock(line)) return first
     doubtful ||= words.startsStatement(line)
@@ -149,8 +140,7 @@ function unopenedBodies(text: string, words: LineWords): (start: number, end: nu
 
 function* linesFrom(text: string, start: number): Generator<{ line: string; at: number }> {
   for (let at = start; at < text.length; ) {
-    const newline = text.indexOf('\n', at)
-    const end = newline < 0 ? text.length : newline
+    const end = lineEnd(text, at)
     yield { line: text.slice(at, end), at }
     at = end + 1
   }

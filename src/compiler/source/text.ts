@@ -83,6 +83,12 @@ export function lineText(file: SourceText, line: number): string {
   return file.text.slice(start, end).replace(/\r?\n$/, '')
 }
 
+/** Where the line ends that an offset stands in: at its line feed, or the end of the text. */
+export function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset)
+  return at < 0 ? text.length : at
+}
+
 /** A piece of a text that is kept for longer than the text: a slice would hold all of it in memory. */
 export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 

@@ -38,6 +38,11 @@ export function refusalOf(
         ? { code: 'state-none' }
         : { code: 'state', params: { state }, more: { state } }
     }
+    case 'unmet': {
+      const { state, to, steps } = outcome
+      const params = { state, to, step: steps.join(separator[language]) }
+      return { code: 'condition-unmet', params, more: { state, to } }
+    }
   }
 }
 
@@ -66,6 +71,8 @@ function duplicate(
   language: Language,
 ): Problem {
   const labels = fields.map((id) => form.fields.find((field) => field.id === id)?.label ?? id)
-  const params = { fields: labels.join(language === 'zh' ? '、' : ', '), other }
+  const params = { fields: labels.join(separator[language]), other }
   return { code: 'duplicate', params, more: { other, fields } }
 }
+
+const separator: { readonly [L in Language]: string } = { zh: '、', en: ', ' }

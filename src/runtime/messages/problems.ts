@@ -70,6 +70,14 @@ const problems = {
       en: 'This form has no states to move between.',
     },
   },
+  'condition-unmet': {
+    status: 409,
+    title: { zh: '条件不满足', en: 'Condition not met' },
+    detail: {
+      zh: '“{step}”的条件不满足，记录不能从“{state}”到“{to}”。',
+      en: 'The condition of "{step}" is not met, so the record cannot go from "{state}" to "{to}".',
+    },
+  },
   'referenced-by-record': {
     status: 409,
     title: { zh: '记录正被使用', en: 'Record in use' },

@@ -17,10 +17,11 @@ export function refusedPage(
   site: Site,
   form: Form,
   record: StoredRecord,
-  why: 'forbidden' | 'referenced-record' | 'referenced-letter',
+  why: 'forbidden' | 'unmet' | 'referenced-record' | 'referenced-letter',
+  params: Readonly<Record<string, string>> = {},
 ): Reply {
   const back = { label: say(site, 'view-record'), href: addresses.record(form.id, record.id) }
-  const message = say(site, why, { state: record.state ?? '' })
+  const message = say(site, why, { state: record.state ?? '', ...params })
   return page(site, 409, say(site, 'forbidden-title'), message, back, form)
 }
 

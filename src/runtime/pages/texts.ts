@@ -274,6 +274,10 @@ const texts = {
     zh: '这份记录现在的状态是“{state}”，不能这样办。请打开记录，查看可以办什么。',
     en: 'The record is {state}. Open it to see what can be done.',
   },
+  unmet: {
+    zh: '“{step}”的条件不满足，现在不能这样办。请打开记录，查看可以办什么。',
+    en: 'The condition of “{step}” is not met. Open the record to see what can be done.',
+  },
   'referenced-record': {
     zh: '有别的记录引用了它，不能删除。',
     en: 'Another record refers to it, so it stays.',

@@ -3,7 +3,7 @@ import { type Run, review } from '../../rules/index.ts'
 import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
-import { waysFrom } from './ways.ts'
+import { waysBetween, waysFrom } from './ways.ts'
 
 /** Takes a record along a 流转. Out of the first state it is submitted; back into it, it is a draft again. */
 export function move(
@@ -13,14 +13,15 @@ export function move(
   reason: string | undefined,
 ): Outcome {
   const { app, form, tx, now } = desk
-  const forbidden: Outcome = { kind: 'forbidden', state: record.state }
-  if (!form.transitions.some((way) => way.from === record.state && way.to === to)) return forbidden
+  const { state } = record
+  const ways = waysBetween(form, state, to)
+  if (state === null || ways.length === 0) return { kind: 'forbidden', state }
   const moved = isOpen(form, record) ? submitted(desk, record) : record
   if ('kind' in moved) return moved
   const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx, record.id)
   const seen = reviewed(form, moved, run)
   const way = waysFrom(form, seen, run).find((each) => each.to === to)
-  if (!way) return forbidden
+  if (!way) return { kind: 'unmet', state, to, steps: ways.map(({ label }) => label) }
   const given = reason?.trim() || null
   if (way.reason && given === null) return needsReason
   const isDraft = isOpen(form, { state: to })

@@ -69,3 +69,10 @@ export type Outcome =
   | { readonly kind: 'stale'; readonly current: number }
   /** Not in this state: a submitted record is not edited, an unknown 流转 not taken. */
   | { readonly kind: 'forbidden'; readonly state: string | null }
+  /** Not moved: of none of the 流转 there, by their labels, does the condition hold. */
+  | {
+      readonly kind: 'unmet'
+      readonly state: string
+      readonly to: string
+      readonly steps: readonly string[]
+    }

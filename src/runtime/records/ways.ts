@@ -16,3 +16,10 @@ export function waysFrom(
   )
   return open.filter((way, index) => open.findIndex(({ to }) => to === way.to) === index)
 }
+
+/** The 流转 from one state to another, whether or not they are open. */
+export const waysBetween = (
+  { transitions }: Form,
+  state: string | null,
+  target: string | null,
+): readonly Transition[] => transitions.filter(({ from, to }) => from === state && to === target)

@@ -1,6 +1,7 @@
-import type { Consequence, Expression, Rule } from '../../../model/index.ts'
+import type { Expression, Rule } from '../../../model/index.ts'
 import type { Span } from '../../source/text.ts'
 import { readsOf } from '../reads.ts'
+import { isGrave } from '../rules.ts'
 import { type Claim, isTrue } from './logic/claim.ts'
 import { possible } from './logic/possible.ts'
 import { keyOf } from './logic/setting.ts'
@@ -38,17 +39,14 @@ const demandsOf = ({ rule, parts }: PlacedRule): readonly Demand[] =>
 /** A 提醒 asks for nothing; 当 甲 则 记问题 may sort records as well as judge them. */
 function demandOf(part: Part): Pick<Demand, 'guard' | 'holds'> | null {
   const { consequence, when } = part.says
-  if (part.kind === 'rest' || !isGrave(consequence)) return null
+  if (part.kind === 'rest') return null
+  if (consequence.kind !== 'block' && !isGrave(consequence)) return null
   if (part.kind === 'holds') return { guard: null, holds: part.holds }
   if (part.kind === 'implies') return { guard: part.guard.expression, holds: part.holds }
   return consequence.kind === 'block'
     ? { guard: null, holds: { kind: 'not', operand: when } }
     : null
 }
-
-const isGrave = (consequence: Consequence): boolean =>
-  consequence.kind === 'block' ||
-  (consequence.kind === 'finding' && consequence.severity !== 'advice')
 
 const mayMeet = (a: Demand, b: Demand): boolean =>
   a.rule !== b.rule && overlap(a.rule, b.rule) && a.reads.some((id) => b.reads.includes(id))

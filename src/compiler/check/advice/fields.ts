@@ -1,3 +1,4 @@
+import { columnsIn } from '../../../model/columns.ts'
 import type { Expression, Field } from '../../../model/index.ts'
 import type { Block, ExpressionNode, Statement } from '../../parse/tree.ts'
 import { asTable } from '../declare-fields.ts'
@@ -21,9 +22,7 @@ export function fieldAdvice(subject: Subject): void {
 }
 
 function columnAdvice(block: Block, table: Field, subject: Subject, setting: Setting): void {
-  const columns = new Map(
-    (table.type.kind === 'table' ? table.type.columns : []).map((column) => [column.label, column]),
-  )
+  const columns = new Map(columnsIn(table).map((column) => [column.label, column]))
   for (const { statement } of block.children) {
     const column = fieldOfLine(statement, columns)
     if (column) conditionAdvice(statement, column, subject, setting)
@@ -73,8 +72,7 @@ function sayFixed(
   setting: Setting,
 ): void {
   const cannotHold = (part: Expression): boolean => !possible([...given, isTrue(part)], setting)
-  if (cannotHold(expression))
-    say(never, narrowest(node, expression, 'and', cannotHold), { name: label })
+  if (cannotHold(expression)) say(never, narrowest(node, expression, cannotHold), { name: label })
   // 必填 当 甲，可见 当 甲 says more than it needs, but nothing wrong.
   else if (!possible([isNotTrue(expression)], setting))
     say('condition-always', node.span, { name: label })

@@ -58,7 +58,7 @@ function transitionAdvice(
   const cannotHold = (part: Expression): boolean => !possible([isTrue(part)], setting)
   const span =
     line.when && way.when && cannotHold(way.when)
-      ? narrowest(line.when, way.when, 'and', cannotHold)
+      ? narrowest(line.when, way.when, cannotHold)
       : line.from.span
   say('transition-never', span, { from: way.from, to: way.to, label })
 }

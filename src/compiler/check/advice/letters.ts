@@ -17,7 +17,7 @@ export function letterAdvice(block: Block, notice: Notice, subject: Subject): vo
   const sent = notice.when ? [isTrue(notice.when)] : []
   const cannotHold = (part: Expression): boolean => !possible([isTrue(part)], subject.setting)
   if (statement.when && notice.when && cannotHold(notice.when)) {
-    const span = narrowest(statement.when, notice.when, 'and', cannotHold)
+    const span = narrowest(statement.when, notice.when, cannotHold)
     subject.say('notice-never', span, { name: notice.label })
     return
   }
@@ -112,7 +112,7 @@ function sayNever(
   here: Here,
   { subject, notice, statement }: Letter,
 ): void {
-  const span = narrowest(node, condition, 'and', (part) => neverHolds(part, here))
+  const span = narrowest(node, condition, (part) => neverHolds(part, here))
   const related = statement.when ? [statement.when.span] : []
   subject.say('letter-part-never', span, { name: notice.label }, related)
 }

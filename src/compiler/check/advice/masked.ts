@@ -1,4 +1,5 @@
 import { formats } from '../../../../dsl/words.ts'
+import { columnsIn } from '../../../model/columns.ts'
 import type { Field } from '../../../model/index.ts'
 import { appending } from '../../diagnostics/fix.ts'
 import { isEnglish, lineOf } from '../../diagnostics/fixes/place.ts'
@@ -38,7 +39,7 @@ function look({ value, format }: InsetNode, { application, form, say }: Subject)
   if (format || value.kind !== 'path') return
   const [first, second] = value.names
   const own = first && named(form.fields, first.text)
-  const columns = form.fields.flatMap(({ type }) => (type.kind === 'table' ? type.columns : []))
+  const columns = form.fields.flatMap(columnsIn)
   const target = own?.type.kind === 'ref' ? own.type.form : null
   const other = application.forms.find(({ id }) => id === target)
   const field = second

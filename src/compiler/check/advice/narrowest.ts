@@ -2,16 +2,15 @@ import type { Expression } from '../../../model/index.ts'
 import type { ExpressionNode } from '../../parse/tree.ts'
 import type { Span } from '../../source/text.ts'
 
-/** Of a condition that is wrong as a whole, the smallest part that is wrong by itself: one operand of its 且 or 或. */
+/** Of a condition that is wrong as a whole, the smallest part that is wrong by itself: one operand of its 且. */
 export function narrowest(
   node: ExpressionNode,
   expression: Expression,
-  joined: 'and' | 'or',
   isWrong: (part: Expression) => boolean,
 ): Span {
-  if (node.kind === 'group') return narrowest(node.value, expression, joined, isWrong)
-  if (node.kind !== joined || expression.kind !== joined) return node.span
+  if (node.kind === 'group') return narrowest(node.value, expression, isWrong)
+  if (node.kind !== 'and' || expression.kind !== 'and') return node.span
   const at = expression.operands.findIndex(isWrong)
   const [part, operand] = [node.operands[at], expression.operands[at]]
-  return part && operand ? narrowest(part, operand, joined, isWrong) : node.span
+  return part && operand ? narrowest(part, operand, isWrong) : node.span
 }

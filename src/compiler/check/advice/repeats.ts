@@ -1,7 +1,6 @@
 import { deleting } from '../../diagnostics/fix.ts'
 import type { Block, CitationNode, ExpressionNode, Name } from '../../parse/tree.ts'
-import type { Span } from '../../source/text.ts'
-import { textOf } from '../../source/text.ts'
+import { type Span, textOf } from '../../source/text.ts'
 import { expressionsIn, nodesIn } from './nodes.ts'
 import type { Say } from './subject.ts'
 

@@ -17,35 +17,33 @@ function partAdvice(subject: Subject, placed: PlacedRule, part: Part, at: number
   const name = placed.rule.label
   if (!can(isTrue(part.says.when), ...earlier)) sayNever(subject, placed, part, at)
   else if (part.kind === 'holds' && !can(isTrue(part.holds)))
-    subject.say('rule-never-met', spanOf(part, 'and', never(subject, [])), { name })
+    subject.say('rule-never-met', narrowest(part.node, part.holds, cannotHold(subject)), { name })
   else if (part.kind === 'implies') {
     const guard = isTrue(part.guard.expression)
-    if (!can(guard, isTrue(part.holds)))
-      subject.say('rule-never-met', spanOf(part, 'and', never(subject, [guard])), { name })
+    if (!can(guard, isTrue(part.holds))) {
+      const span = narrowest(part.node, part.holds, cannotHold(subject, [guard]))
+      subject.say('rule-never-met', span, { name })
+    }
   } else if (part.kind === 'case' && placed.parts.length === 1 && !can(isFalse(part.says.when)))
     subject.say('rule-always-fires', part.span, { name })
 }
 
 /** Why a part has nothing to say: its condition cannot fail, cannot hold, or is taken by those above. */
-function sayNever(
-  { say, setting }: Subject,
-  { rule, parts }: PlacedRule,
-  part: Part,
-  at: number,
-): void {
+function sayNever(subject: Subject, { rule, parts }: PlacedRule, part: Part, at: number): void {
+  const { say, setting } = subject
   const name = rule.label
-  const cannotHold = (expression: Expression): boolean => !possible([isTrue(expression)], setting)
-  if (part.kind === 'implies' && cannotHold(part.guard.expression)) {
+  const isWrong = cannotHold(subject)
+  if (part.kind === 'implies' && isWrong(part.guard.expression)) {
     const { node, expression } = part.guard
-    say('rule-guard-never', narrowest(node, expression, 'and', cannotHold), { name })
+    say('rule-guard-never', narrowest(node, expression, isWrong), { name })
   } else if (part.kind === 'holds' || part.kind === 'implies') {
     const guard = part.kind === 'implies' ? part.guard : null
     const given = guard ? [isTrue(guard.expression)] : []
     const judged = possible([...given, isTrue(part.holds)], setting)
     const related = guard ? [guard.node.span] : []
     say(judged ? 'rule-always-met' : 'rule-never-judged', part.span, { name }, related)
-  } else if (part.kind === 'case' && cannotHold(part.says.when)) {
-    say('rule-guard-never', narrowest(part.node, part.says.when, 'and', cannotHold), { name })
+  } else if (part.kind === 'case' && isWrong(part.says.when)) {
+    say('rule-guard-never', narrowest(part.node, part.says.when, isWrong), { name })
   } else {
     say(
       'rule-case-taken',
@@ -56,13 +54,7 @@ function sayNever(
   }
 }
 
-const never =
-  ({ setting }: Subject, given: readonly Claim[]) =>
+const cannotHold =
+  ({ setting }: Subject, given: readonly Claim[] = []) =>
   (expression: Expression): boolean =>
     !possible([...given, isTrue(expression)], setting)
-
-const spanOf = (
-  part: Extract<Part, { kind: 'holds' | 'implies' }>,
-  joined: 'and' | 'or',
-  isWrong: (expression: Expression) => boolean,
-) => narrowest(part.node, part.holds, joined, isWrong)

@@ -1,3 +1,4 @@
+import { isGrave } from '../rules.ts'
 import type { PlacedRule } from './rule-parts.ts'
 import type { Subject } from './subject.ts'
 
@@ -6,7 +7,9 @@ export function sampleAdvice({ form, say }: Subject, rules: readonly PlacedRule[
   const tried = form.samples.filter(({ expect }) => expect.rules !== null)
   const [first] = form.samples
   if (!first) return
-  const grave = rules.filter(({ rule }) => isGrave(rule))
+  const grave = rules.filter(({ rule: { cases } }) =>
+    cases.some(({ consequence }) => isGrave(consequence)),
+  )
   const failed = new Set(tried.flatMap(({ expect }) => expect.rules ?? []))
   const passes = (id: string): boolean => tried.some(({ expect }) => !expect.rules?.includes(id))
   const unfailed = grave.filter(({ rule }) => !failed.has(rule.id))
@@ -28,11 +31,6 @@ export function sampleAdvice({ form, say }: Subject, rules: readonly PlacedRule[
   sayAll(unfailed, 'sample-failing-missing')
   sayAll(unmet, 'sample-passing-missing')
 }
-
-const isGrave = ({ cases }: PlacedRule['rule']): boolean =>
-  cases.some(
-    ({ consequence }) => consequence.kind === 'finding' && consequence.severity !== 'advice',
-  )
 
 const listed = (rules: readonly PlacedRule[]): string =>
   rules.map(({ rule }) => `“${rule.label}”`).join('、')

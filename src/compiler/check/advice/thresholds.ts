@@ -1,7 +1,8 @@
-import type { Block, ExpressionNode, LiteralNode } from '../../parse/tree.ts'
-import type { Span } from '../../source/text.ts'
-import { textOf } from '../../source/text.ts'
+import type { Block, ExpressionNode } from '../../parse/tree.ts'
+import { type Span, textOf } from '../../source/text.ts'
 import { canonical } from '../canonical.ts'
+import { inner } from '../expression.ts'
+import { isLiteral } from '../literal.ts'
 import { perBlock } from '../per-block.ts'
 import { expressionsIn, nodesIn } from './nodes.ts'
 import type { Say } from './subject.ts'
@@ -54,7 +55,7 @@ const placesIn = (owner: Block): readonly Place[] =>
   [owner.statement, ...owner.children.map(({ statement }) => statement)]
     .flatMap(expressionsIn)
     .flatMap(nodesIn)
-    .flatMap((node) => setAgainst(node))
+    .flatMap(setAgainst)
     .map((place) => ({ ...place, owner }))
 
 function setAgainst(node: ExpressionNode): readonly Omit<Place, 'owner'>[] {
@@ -71,20 +72,8 @@ function setAgainst(node: ExpressionNode): readonly Omit<Place, 'owner'>[] {
   })
 }
 
-const inner = (node: ExpressionNode): ExpressionNode =>
-  node.kind === 'group' ? inner(node.value) : node
-
-const literalKinds: ReadonlySet<ExpressionNode['kind']> = new Set([
-  'text',
-  'date',
-  'number',
-  'duration',
-  'yesno',
-])
-const isLiteral = (node: ExpressionNode): boolean => literalKinds.has(node.kind)
-
 /** Figures that somebody decided: with a unit, or of three digits; not 0, not the whole, not a year. */
-function isThreshold(node: ExpressionNode | LiteralNode): boolean {
+function isThreshold(node: ExpressionNode): boolean {
   if (node.kind === 'date') return true
   if (node.kind === 'duration') return node.amount !== 0
   if (node.kind !== 'number' || Number(node.value) === 0) return false

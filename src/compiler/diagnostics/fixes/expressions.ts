@@ -49,7 +49,7 @@ export const expressionFixes = {
   },
   'compare-empty': ({ span }) => {
     const line = lineOf(span)
-    const [operator = ''] = /[\s\u3000]*(?:[=＝≠]|!=)[\s\u3000]*$/.exec(before(line, span)) ?? []
+    const [operator = ''] = /\s*(?:[=＝≠]|!=)\s*$/.exec(before(line, span)) ?? []
     const not = /[≠!]/.test(operator)
     const { zh, en } = not ? phrases.notEmpty : phrases.isEmpty
     const from = span.part(span.start - operator.length, span.end)
@@ -57,7 +57,7 @@ export const expressionFixes = {
   },
   'path-too-long': ({ span }) => {
     const line = lineOf(span)
-    const [dot = ''] = /[.．·][\s\u3000]*$/.exec(before(line, span)) ?? []
+    const [dot = ''] = /[.．·]\s*$/.exec(before(line, span)) ?? []
     const [rest = ''] = /^(?:[.．][\p{L}\p{N}_·〇]+)*/u.exec(after(line, span)) ?? []
     return [deleting(span.part(span.start - dot.length, span.end + rest.length))]
   },
@@ -110,10 +110,8 @@ const yesNo: ReadonlyMap<string, string> = new Map([
 function sumOfFields({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const { zh, en } = functions.sum
-  const head = new RegExp(`(${zh}|${en})[\\s\\u3000]*[（(][\\s\\u3000]*$`).exec(before(line, span))
-  const tail = /^((?:[\s\u3000]*[，,、][\s\u3000]*[\p{L}\p{N}_·〇]+)+)[\s\u3000]*[）)]/u.exec(
-    after(line, span),
-  )
+  const head = new RegExp(`(${zh}|${en})\\s*[（(]\\s*$`).exec(before(line, span))
+  const tail = /^((?:\s*[，,、]\s*[\p{L}\p{N}_·〇]+)+)\s*[）)]/u.exec(after(line, span))
   if (!head || !tail) return []
   const names = [textOf(span), ...(tail[1] ?? '').split(/[，,、]/).slice(1)].map((name) =>
     name.trim(),

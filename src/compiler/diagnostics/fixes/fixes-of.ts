@@ -1,3 +1,4 @@
+import { textOf } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Fix } from '../fix.ts'
 import { adviceFixes } from './advice.ts'
@@ -32,5 +33,4 @@ const isSame = (one: Fix, other: Fix): boolean =>
     return edit?.text === text && edit.span.start === span.start && edit.span.end === span.end
   })
 
-const changes = ({ edits }: Fix): boolean =>
-  edits.some(({ span, text }) => span.file.text.slice(span.start, span.end) !== text)
+const changes = ({ edits }: Fix): boolean => edits.some(({ span, text }) => textOf(span) !== text)

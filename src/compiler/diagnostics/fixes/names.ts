@@ -1,16 +1,9 @@
 import { statements } from '../../../../dsl/words.ts'
 import { type SourceText, type Span, spanIn, textOf } from '../../source/text.ts'
+import { nameAsWritten } from '../../source/written-name.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { deleting, type Fix, fix, inserting, replacing } from '../fix.ts'
-import {
-  before,
-  lengthOfCode,
-  lineOf,
-  nameAsWritten,
-  newlineOf,
-  nextLine,
-  within,
-} from './place.ts'
+import { before, lengthOfCode, lineOf, newlineOf, nextLine, within } from './place.ts'
 import { commentingOut, type Fixer, type Fixers, toMeantName, withoutItem } from './shared.ts'
 
 const deleteItem: Fixer = ({ span }) => [withoutItem(span)]
@@ -70,7 +63,7 @@ export const nameFixes = {
   'bounds-crossed': swapBounds,
   'default-changing': ({ span }) => {
     const line = lineOf(span)
-    const head = /[\s\u3000]*[，,、][\s\u3000]*(默认|default)[\s\u3000]+$/.exec(before(line, span))
+    const head = /\s*[，,、]\s*(默认|default)\s+$/.exec(before(line, span))
     return head ? [deleting(span.part(span.start - head[0].length, span.end))] : []
   },
 } as const satisfies Fixers
@@ -83,17 +76,16 @@ function dropNothing({ span }: Diagnostic): readonly Fix[] {
 }
 
 const { bureau } = statements.item
-const bureauLine = new RegExp(`^[\\s\\u3000]*(${bureau.zh}|${bureau.en})[\\s\\u3000]`)
+const bureauLine = new RegExp(`^\\s*(${bureau.zh}|${bureau.en})\\s`)
 
 /** Lines that nothing can stand under. */
 const { field, column, calc } = statements.item
 const oneLiner = new RegExp(
-  `^[\\s\\u3000]*(${[field, column, calc].flatMap(({ zh, en }) => [zh, en]).join('|')})[\\s\\u3000]`,
+  `^\\s*(${[field, column, calc].flatMap(({ zh, en }) => [zh, en]).join('|')})\\s`,
 )
 
 /** 时段 = 上午 或: what the option before was compared with. */
-const comparisonAhead =
-  /([\p{L}\p{N}_·〇.]+[\s\u3000]*[=＝≠][\s\u3000]*)[\p{L}\p{N}_·〇]+[\s\u3000]+(?:或|且|or|and)[\s\u3000]+$/u
+const comparisonAhead = /([\p{L}\p{N}_·〇.]+\s*[=＝≠]\s*)[\p{L}\p{N}_·〇]+\s+(?:或|且|or|and)\s+$/u
 
 function unused(name: string, file: SourceText): string {
   let number = 2
@@ -105,8 +97,8 @@ function unused(name: string, file: SourceText): string {
 function optionsToLines({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const [, head = '', names = ''] =
-    /^(.*?)[\s\u3000]*[：:](.*)$/.exec(line.text.slice(0, lengthOfCode(line))) ?? []
-  const options = names.split(/[\s\u3000]*[、，,；;][\s\u3000]*|[\s\u3000]+/).filter(Boolean)
+    /^(.*?)\s*[：:](.*)$/.exec(line.text.slice(0, lengthOfCode(line))) ?? []
+  const options = names.split(/\s*[、，,；;]\s*|\s+/).filter(Boolean)
   if (options.length === 0) return []
   const newline = `${newlineOf(span.file)}  `
   const text = options.map((name) => newline + nameAsWritten(name)).join('')

@@ -33,7 +33,7 @@ export const before = (line: Line, span: Span): string =>
   line.text.slice(0, span.start - line.start)
 export const after = (line: Line, span: Span): string => line.text.slice(span.end - line.start)
 
-export const indentOf = ({ text }: Line): string => /^[\s\u3000]*/.exec(text)?.[0] ?? ''
+export const indentOf = ({ text }: Line): string => /^\s*/.exec(text)?.[0] ?? ''
 
 /** How far a line's own text reaches: a comment at its end and the blanks before it are left out. */
 export function lengthOfCode({ text }: Line): number {
@@ -45,8 +45,3 @@ export const newlineOf = (file: SourceText): string => (file.text.includes('\r\n
 
 /** Whether a line is written in the English vocabulary. */
 export const isEnglish = ({ text }: Line): boolean => /^\s*[A-Za-z]/.test(text)
-
-/** What reads as a name without its 『』. */
-export const plainName = /^[\p{L}_·〇][\p{L}\p{N}_·〇]*$/u
-
-export const nameAsWritten = (name: string): string => (plainName.test(name) ? name : `『${name}』`)

@@ -20,7 +20,6 @@ export const queryFixes = {
 /** Of 表单（甲）, brackets that name nothing more would not read: the whole line goes. */
 function withoutPart({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
-  const alone =
-    /[（(][\s\u3000]*$/.test(before(line, span)) && /^[\s\u3000]*[）)]/.test(after(line, span))
+  const alone = /[（(]\s*$/.test(before(line, span)) && /^\s*[）)]/.test(after(line, span))
   return [alone ? commentingOut([line]) : withoutItem(span)]
 }

@@ -1,8 +1,9 @@
 import { type Span, textOf } from '../../source/text.ts'
+import { nameAsWritten } from '../../source/written-name.ts'
 import type { Code } from '../catalogue.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { type Fix, fix } from '../fix.ts'
-import { indentOf, type Line, lineOf, nameAsWritten, within } from './place.ts'
+import { indentOf, type Line, lineOf, within } from './place.ts'
 
 /** Makes the fixes that follow from a message's place and words, the likeliest first. */
 export type Fixer = (found: Diagnostic) => readonly Fix[]
@@ -26,9 +27,8 @@ export const toMeantName: Fixer = ({ span, related, params: { meant = '' } }) =>
 export function withoutItem(span: Span): Fix {
   const line = lineOf(span)
   const [from, to] = [span.start - line.start, span.end - line.start]
-  const ahead = /[\s\u3000]*[，,、；;][\s\u3000]*$/.exec(line.text.slice(0, from))?.[0].length ?? 0
-  const behind =
-    ahead > 0 ? 0 : (/^[\s\u3000]*[，,、；;][\s\u3000]*/.exec(line.text.slice(to))?.[0].length ?? 0)
+  const ahead = /\s*[，,、；;]\s*$/.exec(line.text.slice(0, from))?.[0].length ?? 0
+  const behind = ahead > 0 ? 0 : (/^\s*[，,、；;]\s*/.exec(line.text.slice(to))?.[0].length ?? 0)
   return fix('delete', [{ span: within(line, from - ahead, to + behind), text: '' }])
 }
 

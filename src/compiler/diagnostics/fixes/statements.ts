@@ -11,7 +11,7 @@ export const statementFixes = {
   'law-undeclared': ({ span }) => [declaring('law', span)],
   'conclusion-unreachable': restLast,
   'format-unknown': ({ span }) => {
-    const gap = /[\s\u3000]*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
+    const gap = /\s*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
     return [deleting(span.part(span.start - gap, span.end))]
   },
   'notice-without-form': ({ span }) => {
@@ -19,7 +19,7 @@ export const statementFixes = {
     const [only] = forms
     const about = isEnglish(lineOf(span)) ? 'for' : '对'
     const { text, start } = lineOf(span)
-    const id = /^[\s\u3000]*[（(][^（）()]*[）)]/.exec(text.slice(span.end - start))?.[0] ?? ''
+    const id = /^\s*[（(][^（）()]*[）)]/.exec(text.slice(span.end - start))?.[0] ?? ''
     const place = span.part(span.start, span.end + id.length)
     return only && forms.length === 1 ? [appending(place, ` ${about} ${only}`)] : []
   },
@@ -55,10 +55,9 @@ export function declaring(kind: 'law' | 'role', span: Span): Fix {
 function restLast({ span }: Diagnostic): readonly Fix[] {
   const line = lineOf(span)
   const end = lengthOfCode(line)
-  const [, head = '', cases = ''] =
-    /^([^：:]*[：:][\s\u3000]*)(.*)$/.exec(line.text.slice(0, end)) ?? []
+  const [, head = '', cases = ''] = /^([^：:]*[：:]\s*)(.*)$/.exec(line.text.slice(0, end)) ?? []
   const parts = cases.split(/[；;]/).map((each) => each.trim())
-  const isRest = (each: string): boolean => /^(其余|otherwise)[\s\u3000]/.test(each)
+  const isRest = (each: string): boolean => /^(其余|otherwise)\s/.test(each)
   const sorted = [...parts.filter((each) => !isRest(each)), ...parts.filter(isRest)]
   const text = sorted.join('；')
   return /[“"]/.test(cases) || text === cases

@@ -1,4 +1,6 @@
 import { phrases, statements } from '../../../../dsl/words.ts'
+import { attributeWords, bodyEnds } from '../../parse/statement-words.ts'
+import { invisibleIn } from '../../source/invisible.ts'
 import { spanIn, textOf } from '../../source/text.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { appending, deleting, type Edit, type Fix, fix, inserting, replacing } from '../fix.ts'
@@ -33,7 +35,7 @@ export const writingFixes = {
   'condition-alone': conditionToRule,
   'line-needed': ({ span }) => {
     const line = lineOf(span)
-    const gap = /[，,；;]?[\s\u3000]*$/.exec(before(line, span))?.[0].length ?? 0
+    const gap = /[，,；;]?\s*$/.exec(before(line, span))?.[0].length ?? 0
     const text = `${newlineOf(span.file)}${indentOf(line)}  `
     return [fix('splitLine', [{ span: span.part(span.start - gap, span.start), text }])]
   },
@@ -47,15 +49,13 @@ export const writingFixes = {
   'word-unexpected': wordInstead,
   'word-extra': ({ span }) => {
     const behind = after(lineOf(span), span)
-    const bracketed = /^[（(【[]$/.test(textOf(span))
-      ? /^[^）)】\]]*[）)】\]]/
-      : /^[）)】\]]+[\s\u3000]*$/
+    const bracketed = /^[（(【[]$/.test(textOf(span)) ? /^[^）)】\]]*[）)】\]]/ : /^[）)】\]]+\s*$/
     const [rest = ''] = bracketed.exec(behind) ?? []
     return [deleting(span.part(span.start, span.end + rest.length))]
   },
   'mark-wrong': markInstead,
   'mark-missing': ({ span, params: { mark = '' } }) => {
-    const gap = /[\s\u3000]*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
+    const gap = /\s*$/.exec(before(lineOf(span), span))?.[0].length ?? 0
     return [fix('insert', [{ span: span.part(span.start - gap, span.start), text: mark }])]
   },
   'words-joined': ({ span, params: { found = '', word = '' } }) => {
@@ -70,7 +70,7 @@ export const writingFixes = {
     const line = lineOf(span)
     const code = line.text.slice(0, lengthOfCode(line))
     const newline = newlineOf(span.file) + indentOf(line)
-    const marks = [...code.matchAll(/[\s\u3000]*[、，,；;][\s\u3000]*/g)]
+    const marks = [...code.matchAll(/\s*[、，,；;]\s*/g)]
     if (marks.length === 0 || /[\d自至]/.test(code)) return []
     return [
       fix(
@@ -85,7 +85,7 @@ export const writingFixes = {
   'article-alone': ({ span }) => {
     const ahead = before(lineOf(span), span)
     const law = /.*(《[^》]*》)/.exec(ahead)?.[1]
-    const gap = /[、，,；;]?[\s\u3000]*$/.exec(ahead)?.[0].length ?? 0
+    const gap = /[、，,；;]?\s*$/.exec(ahead)?.[0].length ?? 0
     return law
       ? [fix('insert', [{ span: span.part(span.start - gap, span.start), text: `；${law}` }])]
       : []
@@ -163,7 +163,7 @@ export const writingFixes = {
   },
   'mark-mismatch': ({ span, params: { wanted } }) => [replacing(span, `〈/${wanted}〉`)],
   'character-invisible': ({ span: { file } }) => {
-    const found = [...file.text.matchAll(/[\u00a0\u200b-\u200f\u2060]|(?!^)\ufeff/g)]
+    const found = [...invisibleIn(file.text)]
     return [
       fix(
         'invisible',
@@ -197,7 +197,7 @@ function joined(line: Line): readonly Fix[] {
   if (above?.text.slice(end).trim() !== '') return []
   const goesOn =
     /[，,、；;：:=＝≤≥≠<>＜＞+＋−×÷*→]$/.test(above.text.slice(0, end)) ||
-    /^[\s\u3000]*[，,、；;=＝≤≥≠<>＜＞+＋−×÷*→]/.test(line.text)
+    /^\s*[，,、；;=＝≤≥≠<>＜＞+＋−×÷*→]/.test(line.text)
   const gap = spanIn(line.file, above.start + end, line.start + indentOf(line).length)
   return goesOn ? [fix('joinLine', [{ span: gap, text: ' ' }])] : []
 }
@@ -266,16 +266,9 @@ const meantUnits: ReadonlyMap<string, string> = new Map([
   ['块', '元'],
 ])
 
-const listHead = /(?:单选|多选|choices?|不属于|属于|notIn|in)[\s\u3000]*[：:]?[\s\u3000]*/gu
+const listHead = /(?:单选|多选|choices?|不属于|属于|notIn|in)\s*[：:]?\s*/gu
 const item = '(?:[\\p{L}\\p{N}_·〇]+|“[^”]*”|『[^』]*』)'
-const items = new RegExp(`^${item}(?:[\\s\\u3000]*[，,、][\\s\\u3000]*${item})*`, 'u')
-const attributes = new Set<string>(
-  [
-    ...[phrases.required, phrases.optional, phrases.readonly, phrases.least, phrases.most],
-    ...[phrases.length, phrases.initial, phrases.hint, phrases.formerly, phrases.taken],
-    ...[statements.item.visible, statements.item.masked],
-  ].flatMap(({ zh, en }) => [zh, en]),
-)
+const items = new RegExp(`^${item}(?:\\s*[，,、]\\s*${item})*`, 'u')
 
 /** 单选 甲，乙，必填: the options are all up to the first attribute. */
 function bracketList({ span }: Diagnostic): readonly Fix[] {
@@ -286,15 +279,13 @@ function bracketList({ span }: Diagnostic): readonly Fix[] {
   const head = heads.at(-1)
   if (!head) return []
   const from = head.index + head[0].length
-  const names = (items.exec(line.text.slice(from))?.[0] ?? '').split(
-    /[\s\u3000]*[，,、][\s\u3000]*/,
-  )
-  const last = names.findIndex((name) => attributes.has(name))
+  const names = (items.exec(line.text.slice(from))?.[0] ?? '').split(/\s*[，,、]\s*/)
+  const last = names.findIndex((name) => attributeWords.has(name))
   const options = last < 0 ? names : names.slice(0, last)
   const text = options.join('，')
   const written = line.text.slice(from)
   const length = lengthOfItems(written, options)
-  const word = head[0].replace(/[\s\u3000：:]+$/, '')
+  const word = head[0].replace(/[\s：:]+$/, '')
   return text === ''
     ? []
     : [replacing(within(line, head.index, from + length), `${word}【${text}】`)]
@@ -328,7 +319,7 @@ function outerQuotes({ span }: Diagnostic): readonly Fix[] {
 function endBody({ span }: Diagnostic): readonly Fix[] {
   const { file } = span
   const line = lineOf(span)
-  const end = isEnglish(line) ? 'endbody' : '正文完'
+  const end = isEnglish(line) ? bodyEnds.en : bodyEnds.zh
   const newline = newlineOf(file)
   for (let below = nextLine(line, 1); below; below = nextLine(below, 1)) {
     if (fileBlock.test(below.text))
@@ -342,7 +333,7 @@ function endBody({ span }: Diagnostic): readonly Fix[] {
 const fileBlock = new RegExp(
   `^(?:${Object.values(statements.file)
     .flatMap(({ zh, en }) => [zh, en])
-    .join('|')})[\\s\\u3000]+\\S`,
+    .join('|')})\\s+\\S`,
 )
 
 /** Behind the line's text; or, for a mark on a line of its own, under the next line. */
@@ -355,12 +346,14 @@ function closeMark({ span, params: { mark = '' } }: Diagnostic): readonly Fix[] 
     return [inserting(within(line, end, end), close)]
   }
   const below = nextLine(line, 1)
-  if (!below || /[〈〉]|^\s*(正文完|endbody)\s*$/.test(below.text)) return []
+  if (!below || /[〈〉]/.test(below.text) || isBodyEnd(below)) return []
   const end = below.text.length
   return [
     fix('insertLine', [{ span: within(below, end, end), text: `${newlineOf(span.file)}${close}` }]),
   ]
 }
+
+const isBodyEnd = ({ text }: Line): boolean => [bodyEnds.zh, bodyEnds.en].includes(text.trim())
 
 /** Whether an invisible character is all that stands between a word of the language and the next word. */
 function partsWords(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Form } from '../../../model/index.ts'
 import { refused } from './answers.ts'
 import { filters } from './filters.ts'
-import { schemaRef } from './schemas.ts'
+import { schemaRef } from './parts.ts'
 
 /** The addresses of one form; `name`: of its schemas and operations. */
 export function formPaths(form: Form, name: string) {

@@ -2,8 +2,7 @@ import type { Application, Form } from '../../../model/index.ts'
 import { asDraft, withoutConditions, withoutTitles } from '../json-schema/bare.ts'
 import { formSchema } from '../json-schema/form.ts'
 import type { Schema } from '../json-schema/schema.ts'
-
-export const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+import { or, schemaRef } from './parts.ts'
 
 /**
  * Of one form: its complete data, a draft's, a change, a record and a page of them. What depends on other answers
@@ -59,7 +58,7 @@ function record({ states }: Form, name: string, flags: readonly string[]) {
     created: { type: 'string', description: 'ISO 8601' },
     updated: { type: 'string', description: 'ISO 8601' },
     data: schemaRef(`${name}.Draft`),
-    judgement: { anyOf: [schemaRef('Judgement'), { type: 'null' }] },
+    judgement: or(schemaRef('Judgement')),
     moves: {
       type: 'array',
       items: schemaRef('Move'),

@@ -1,17 +1,10 @@
+import { list, listOf, nullable, text, whole } from './parts.ts'
 import { whySchemas } from './why.ts'
 
-/** Schemas that every form's answers use; model/record.ts says the same in TypeScript. */
-const text = { type: 'string' }
-const texts = { type: 'array', items: text }
-const list = (name: string) => ({ type: 'array', items: { $ref: `#/components/schemas/${name}` } })
-const whole = (properties: { readonly [name: string]: unknown }) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
-
+const texts = listOf(text)
 const remark = { rule: text, label: text, message: text, fields: texts, basis: text }
 
+/** Schemas that every form's answers use; model/record.ts says the same in TypeScript. */
 export const sharedSchemas = {
   Judgement: whole({
     values: { type: 'object', additionalProperties: true },
@@ -20,20 +13,20 @@ export const sharedSchemas = {
     findings: list('Finding'),
     clues: list('Remark'),
     unjudged: texts,
-    conclusion: { type: ['string', 'null'] },
+    conclusion: nullable,
   }),
   Remark: whole(remark),
   Finding: whole({
     ...remark,
     severity: { type: 'string', enum: ['severe', 'ordinary', 'advice'] },
-    demand: { type: ['string', 'null'] },
+    demand: nullable,
   }),
   Move: whole({
     from: text,
     to: text,
     at: { type: 'string', description: 'ISO 8601' },
     on: { type: 'string', description: 'YYYY-MM-DD' },
-    reason: { type: ['string', 'null'] },
+    reason: nullable,
   }),
   MoveRequest: {
     type: 'object',

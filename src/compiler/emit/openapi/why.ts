@@ -1,16 +1,6 @@
-/** Of explanations; rules/why.ts and runtime/records/explained.ts say the same in TypeScript. */
-const text = { type: 'string' }
-const nullable = { type: ['string', 'null'] }
-const path = { type: 'array', items: { type: ['string', 'integer'] } }
-const listOf = (items: object) => ({ type: 'array', items })
-const list = (name: string) => listOf({ $ref: `#/components/schemas/${name}` })
-const or = (schema: object) => ({ anyOf: [schema, { type: 'null' }] })
-const whole = (properties: { readonly [name: string]: unknown }) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
+import { list, listOf, nullable, or, text, whole } from './parts.ts'
 
+const path = listOf({ type: ['string', 'integer'] })
 const verdicts = [
   'block',
   'warn',
@@ -23,6 +13,7 @@ const verdicts = [
 ]
 const period = whole({ from: nullable, until: nullable })
 
+/** Of explanations; rules/why.ts and runtime/records/explained.ts say the same in TypeScript. */
 export const whySchemas = {
   Why: whole({
     form: text,

@@ -1,9 +1,8 @@
-import type { Expression } from '../../../model/index.ts'
+import type { AggregateFunction, Expression } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/index.ts'
 import { sqlOf } from './expression.ts'
 import { type Figure, figure, mostOfSum, mostRows, times, written } from './figure.ts'
-import { ofRow, own, quoted } from './names.ts'
-import { alias, type Place } from './place.ts'
+import { type Place, rowsOf } from './place.ts'
 import { date, isEmptySql, type Sql, text, textSql, truth, truthSql } from './value.ts'
 
 /** Over the rows of a table of the record. */
@@ -13,11 +12,10 @@ export function aggregateSql(
 ): Sql {
   const table = fieldOf(outer.form, id)
   if (!table) return text('NULL')
-  const rows = alias(outer)
-  const place: Place = { ...outer, row: { table, alias: rows } }
+  const rows = rowsOf(table, outer)
+  const place: Place = { ...outer, row: { table, alias: rows.alias } }
   const chosen = where ? ` AND ${truthSql(sqlOf(where, place))}` : ''
-  const ofRecord = `${rows}.${quoted(ofRow.record)} = ${outer.record}.${quoted(own.id)}`
-  const from = `FROM ${outer.names.rows(outer.form, table)} AS ${rows} WHERE ${ofRecord}${chosen}`
+  const from = `FROM ${rows.from}${chosen}`
   const select: Select = (sql) => `(SELECT ${sql} ${from})`
   const given = value && sqlOf(value, place)
   return given ? ofValue(name, given, select, place) : counted('*', select, place)
@@ -27,8 +25,6 @@ type Select = (sql: string) => string
 
 const counted = (sql: string, select: Select, { dialect }: Place): Figure =>
   figure({ sql: dialect.whole(select(`COUNT(${sql})`)), most: mostRows })
-
-type AggregateFunction = Extract<Expression, { kind: 'aggregate' }>['function']
 
 function ofValue(name: AggregateFunction, value: Sql, select: Select, place: Place): Sql {
   const { dialect } = place

@@ -8,7 +8,7 @@ import { remarkOf } from './tables.ts'
 import { truthSql } from './value.ts'
 
 /** The ids of the records of a form that meet a condition on a day. What is unknown does not hold. */
-export function recordsWhere(when: Expression, place: Place): string {
+function recordsWhere(when: Expression, place: Place): string {
   const id = `${place.record}.${quoted(own.id)}`
   return `SELECT ${id} FROM ${place.names.table(place.form)} AS ${place.record}
 WHERE ${truthSql(sqlOf(when, place))}

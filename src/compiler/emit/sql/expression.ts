@@ -5,7 +5,7 @@ import { callSql } from './call.ts'
 import { choiceSql } from './choose.ts'
 import { compareSql, inSql } from './compare.ts'
 import { parameterSql, tierSql } from './dated.ts'
-import { shifted } from './dates.ts'
+import { partOf, shifted } from './dates.ts'
 import {
   calculated,
   constant,
@@ -17,8 +17,8 @@ import {
   whole,
   written,
 } from './figure.ts'
-import { columnsOf, ofRow, own, quoted, textLiteral } from './names.ts'
-import { alias, mine, type Place } from './place.ts'
+import { columnsOf, own, quoted, textLiteral } from './names.ts'
+import { alias, mine, type Place, rowsOf } from './place.ts'
 import { date, isEmptySql, list, type Sql, text, truth, truthSql } from './value.ts'
 
 /** An expression of the subset over the record of a place. */
@@ -133,15 +133,9 @@ function fieldSql(id: string, place: Place): Sql {
   const { form, record, names } = place
   const field = fieldOf(form, id)
   if (!field) return text('NULL')
-  if (field.type.kind === 'table') return rowsSql(field, place)
+  if (field.type.kind === 'table')
+    return { kind: 'rows', sql: `EXISTS (SELECT 1 FROM ${rowsOf(field, place).from})` }
   return stored(`${record}.${names.column(form, field)}`, field.type, field, place)
-}
-
-function rowsSql(table: Field, place: Place): Sql {
-  const rows = alias(place)
-  const ofRecord = `${rows}.${quoted(ofRow.record)} = ${place.record}.${quoted(own.id)}`
-  const from = `${place.names.rows(place.form, table)} AS ${rows}`
-  return { kind: 'rows', sql: `EXISTS (SELECT 1 FROM ${from} WHERE ${ofRecord})` }
 }
 
 function columnSql(id: string, { form, row, names, ...place }: Place): Sql {
@@ -234,7 +228,7 @@ function scaled(bound: string, scale: bigint): bigint {
 function momentSql(moment: string, { dialect, day, record }: Place): Sql {
   if (moment === 'today') return date(day)
   if (moment === 'submitted') return date(`${record}.${quoted(own.submitted)}`)
-  return whole(dialect.whole(`CAST(substr(${day}, 1, 4) AS integer)`), 9999n)
+  return partOf(day, 1, 4, dialect)
 }
 
 function findingsSql(

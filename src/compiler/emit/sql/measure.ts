@@ -1,6 +1,6 @@
 import type { Form, Measure, MeasureExpression } from '../../../model/index.ts'
 import { sqlOf } from './expression.ts'
-import { type Whole, written } from './figure.ts'
+import { one, type Whole, written } from './figure.ts'
 import { own, quoted } from './names.ts'
 import type { Place } from './place.ts'
 import { type Sql, text, textSql, truthSql } from './value.ts'
@@ -59,7 +59,7 @@ export function valueIn({ value }: Base, place: Place): Sql {
 /** What the figures of a base are over. */
 export const denominatorOf = (base: Base, place: Place): Whole => {
   const value = valueIn(base, place)
-  return value.kind === 'figure' ? value.d : { sql: 1n, most: 1n }
+  return value.kind === 'figure' ? value.d : one
 }
 
 /** How the lines of a level see the records that count. */

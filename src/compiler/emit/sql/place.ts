@@ -1,6 +1,7 @@
 import type { Application, Field, FieldType, Form, Parameter, Tiers } from '../../../model/index.ts'
 import type { Dialect } from './dialect.ts'
-import type { Names } from './names.ts'
+import { type Names, ofRow, own, quoted } from './names.ts'
+import { storage } from './tables.ts'
 
 /** Where an expression stands in a statement. */
 export interface Place {
@@ -48,24 +49,24 @@ export function alias({ aliases }: Place): string {
   return `t${aliases.count}`
 }
 
+/** The rows of a table of the record, under a new alias: what stands after FROM, to which more conditions can be joined. */
+export function rowsOf(
+  table: Field,
+  place: Place,
+): { readonly alias: string; readonly from: string } {
+  const rows = alias(place)
+  const ofRecord = `${rows}.${quoted(ofRow.record)} = ${place.record}.${quoted(own.id)}`
+  const from = `${place.names.rows(place.form, table)} AS ${rows} WHERE ${ofRecord}`
+  return { alias: rows, from }
+}
+
 export const placeholder = (name: string, type: string): string => `CAST(:${name} AS ${type})`
 
 /** 我.x, as it would lie in a column of its type. */
 export function mine(attribute: string, type: FieldType, { me, dialect }: Place): string {
-  const { whole, truth, list } = dialect.types
   const name = me.get(attribute) ?? ''
-  switch (type.kind) {
-    case 'integer':
-    case 'money':
-    case 'year':
-    case 'decimal':
-    case 'percent':
-      return placeholder(name, whole)
-    case 'yesno':
-      return placeholder(name, dialect.name === 'sqlite' ? 'INTEGER' : truth)
-    case 'choices':
-      return placeholder(name, list)
-    default:
-      return placeholder(name, 'text')
-  }
+  const kind = storage({ type })
+  if (kind === 'text') return placeholder(name, 'text')
+  if (kind === 'truth' && dialect.name === 'sqlite') return placeholder(name, 'INTEGER')
+  return placeholder(name, dialect.types[kind])
 }

@@ -62,7 +62,7 @@ const columnLine = (name: string, field: Field, { types }: Dialect): Line => [
 ]
 
 /** Numbers are whole: 分, or scaled by the places that are kept. */
-export function storage({ type }: Field): keyof Dialect['types'] {
+export function storage({ type }: Pick<Field, 'type'>): keyof Dialect['types'] {
   switch (type.kind) {
     case 'integer':
     case 'money':

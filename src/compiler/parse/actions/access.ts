@@ -1,15 +1,14 @@
 import type * as ohm from 'ohm-js'
-import { at, list, maybe, type Ohm, one } from './action.ts'
+import { at, list, maybe, maybeList, type Ohm, one } from './action.ts'
 
 /** 角色 and its grants. */
 export const accessActions: ohm.ActionDict<unknown> = {
   Role(_role, name, id, _colon, attributes) {
-    const given = attributes.children[0]
     return at(name, {
       kind: 'role',
       name: one(name),
       id: maybe(id),
-      attributes: given ? list(given) : [],
+      attributes: maybeList(attributes),
     })
   },
   RoleAttribute: (_attribute, name, id, _colon, type) => attributeOf(name, id, type),

@@ -13,13 +13,15 @@ export function spanOf(node: Ohm): Span {
   return spanAt(place, place.offset + startIdx, place.offset + endIdx)
 }
 
-/** The trees of one child, of each of an iteration, of an optional one, of a list. */
+/** The trees of one child, of each of an iteration, of an optional one, of a list, of an optional list. */
 export const one = <T>(child: Ohm): T => child.tree() as T
 export const each = <T>(children: Ohm): T[] => children.children.map((child) => one<T>(child))
 export const maybe = <T>(child: Ohm): T | null =>
   child.children[0] ? one<T>(child.children[0]) : null
 export const list = <T>(items: Ohm): T[] =>
   items.asIteration().children.map((child) => one<T>(child))
+export const maybeList = <T>(items: Ohm): T[] =>
+  items.children[0] ? list<T>(items.children[0]) : []
 
 /** A node whose place is that of one of its parts. */
 export const at = (node: Ohm, content: object): object => ({ span: spanOf(node), ...content })

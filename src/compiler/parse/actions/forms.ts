@@ -1,6 +1,6 @@
 import type * as ohm from 'ohm-js'
 import type * as tree from '../tree.ts'
-import { at, each, list, maybe, node, type Ohm, one, spanOf } from './action.ts'
+import { at, each, list, maybe, maybeList, node, type Ohm, one, spanOf } from './action.ts'
 
 /** The lines of a form itself: its sections, states, fields. */
 export const formActions: ohm.ActionDict<unknown> = {
@@ -44,12 +44,11 @@ export const formActions: ohm.ActionDict<unknown> = {
   ConclusionCase_when: (condition, _then, value) => ({ when: one(condition), value: one(value) }),
 
   Table(_table, name, id, _colon, attributes) {
-    const given = attributes.children[0]
     return at(name, {
       kind: 'table',
       name: one(name),
       id: maybe(id),
-      attributes: given ? list(given) : [],
+      attributes: maybeList(attributes),
     })
   },
   TableAttribute_least: node((_least, value, _rows) => ({ kind: 'least', value: one(value) })),

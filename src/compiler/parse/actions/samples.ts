@@ -5,12 +5,11 @@ import { at, list, maybe, node, one, spanOf } from './action.ts'
 /** 样例, one by one and in tables. */
 export const sampleActions: ohm.ActionDict<unknown> = {
   Sample(_sample, name, _same, same, _colon, items, expect) {
-    const given = items.children[0]
     return at(name, {
       kind: 'sample',
       name: one(name),
       same: maybe(same),
-      items: given ? one(given) : [],
+      items: maybe(items) ?? [],
       expect: maybe(expect) ?? [],
     })
   },

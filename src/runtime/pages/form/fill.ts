@@ -117,6 +117,7 @@ async function refuse(
     case 'stale':
       return record === null ? problemPage(site, 'missing') : stalePage(visit, record, look)
     case 'forbidden':
+    case 'unmet':
     case 'referenced':
       return record === null
         ? problemPage(site, 'missing')

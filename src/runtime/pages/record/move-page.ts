@@ -1,4 +1,5 @@
 import type { Mistake } from '../../../model/index.ts'
+import { waysBetween } from '../../records/ways.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
@@ -39,20 +40,31 @@ export async function moveRecord(visit: RecordVisit): Promise<Reply> {
     case 'referenced':
     case 'forbidden':
       return refusedPage(site, form, record, 'forbidden')
+    case 'unmet':
+      return unmetPage(visit, outcome.steps)
   }
 }
 
 const isLackOfReason = ({ code }: Mistake): boolean => code === 'reason-required'
 
+const unmetPage = ({ site, form, record }: RecordVisit, steps: readonly string[]): Reply =>
+  refusedPage(site, form, record, 'unmet', { step: steps.join(say(site, 'separator')) })
+
 async function asking(
-  { site, form, record, posted }: RecordVisit,
+  visit: RecordVisit,
   target: string | null,
   error: string | null,
   status: number,
 ): Promise<Reply> {
+  const { site, form, record, posted } = visit
   const { title, moves } = await recordBody(site, form, record)
   const way = moves.find(({ to }) => to === target)
-  if (way === undefined) return refusedPage(site, form, record, 'forbidden')
+  if (way === undefined) {
+    const closed = waysBetween(form, record.state, target).map(({ label }) => label)
+    return closed.length > 0
+      ? unmetPage(visit, closed)
+      : refusedPage(site, form, record, 'forbidden')
+  }
   const { from, to, label, reason } = way
   const back = addresses.record(form.id, record.id)
   const view = {

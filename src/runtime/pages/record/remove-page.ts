@@ -40,6 +40,7 @@ export async function removeRecord({ site, form, record, posted }: RecordVisit):
     case 'refused':
     case 'duplicate':
     case 'forbidden':
+    case 'unmet':
       return refusedPage(site, form, record, 'forbidden')
   }
 }

@@ -1,3 +1,4 @@
+import { columnsIn } from '../../../../model/columns.ts'
 import type { Expression, Field, Form } from '../../../../model/index.ts'
 import { fieldOf } from '../../../../rules/index.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -62,10 +63,11 @@ const keys = new WeakMap<Expression, string>()
 /** The field or column that an expression names, in the form or the row in hand. */
 export function fieldNamed(expression: Expression, setting: Setting): Field | undefined {
   if (expression.kind === 'field') return fieldOf(setting.form, expression.field)
-  return expression.kind === 'column'
-    ? columnsIn(setting.table).find(({ id }) => id === expression.column)
-    : undefined
+  return expression.kind === 'column' ? columnNamed(expression.column, setting) : undefined
 }
+
+const columnNamed = (id: string, { table }: Setting): Field | undefined =>
+  table ? columnsIn(table).find((column) => column.id === id) : undefined
 
 /** The field of another form that a reference leads to. */
 export function targetNamed(
@@ -75,7 +77,7 @@ export function targetNamed(
   const from =
     expression.kind === 'reference'
       ? fieldOf(setting.form, expression.field)
-      : columnsIn(setting.table).find(({ id }) => id === expression.column)
+      : columnNamed(expression.column, setting)
   const type = from?.type
   if (type?.kind !== 'ref') return undefined
   const form = setting.application.forms.find(({ id }) => id === type.form)
@@ -84,9 +86,6 @@ export function targetNamed(
 
 export const tableOf = (setting: Setting, id: string): Field | null =>
   fieldOf(setting.form, id) ?? null
-
-const columnsIn = (table: Field | null): readonly Field[] =>
-  table?.type.kind === 'table' ? table.type.columns : []
 
 /** A form's field whose value is kept with the record, so that it is never a text without a character. */
 export const isStored = (field: Field): boolean => field.calculate === null
