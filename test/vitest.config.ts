@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // CommonJS as Node itself imports it.
+    deps: { interopDefault: false },
     setupFiles: ['test/seed.ts'],
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],

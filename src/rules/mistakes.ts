@@ -173,6 +173,18 @@ export const mistakes = {
     zh: '没有找到{label}所指的记录，请重新选择。',
     en: 'The record that {label} points at does not exist: choose again.',
   },
+  'unknown-file': {
+    zh: '请先上传{label}的文件；这里不能填写文字。',
+    en: 'Send the file for {label} first: text will not do.',
+  },
+  'file-of-other': {
+    zh: '文件“{file}”已属于另一条记录，{label}请重新上传一份。',
+    en: 'The file "{file}" belongs to another record: send it again for {label}.',
+  },
+  'repeated-file': {
+    zh: '文件“{file}”在这份表里用了两次，{label}请换一个文件或重新上传。',
+    en: 'The file "{file}" is in this form twice: send another for {label}.',
+  },
   'not-a-table': { zh: '{label}应当是若干行的表格。', en: '{label} must be a table of rows.' },
   'not-a-row': {
     zh: '{label}的这一行应当按列名填写。',

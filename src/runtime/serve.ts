@@ -8,6 +8,7 @@ import { openRecords } from './records/open.ts'
 import type { Records } from './records/records.ts'
 import { type Clock, clock as systemClock } from './records/run.ts'
 import { openLowdbStore } from './store/lowdb.ts'
+import type { LetterRecord } from './store/papers.ts'
 import type { Store } from './store/store.ts'
 
 export interface ServeOptions extends Partial<Address> {
@@ -61,9 +62,9 @@ const withDefaults = (options: ServeOptions) => ({
 })
 
 const shelf = (store: Store, data: string) => ({
-  list: store.letters,
+  list: (key: Partial<LetterRecord>) => store.papers('letter', key),
   pdf: async (id: string) => {
-    const letter = await store.letter(id)
+    const letter = await store.paper('letter', id)
     return letter && readLetter(data, letter)
   },
 })

@@ -145,8 +145,8 @@ async function fill(): Promise<void> {
   const moved = await served.records.move(served.form('loan'), filed.id, 1, '已提交')
   if (moved.kind !== 'done') throw new Error(moved.kind)
   await served.store.transaction((tx) => {
-    tx.putLetter(letterAbout(filed, 'printed'))
-    tx.putLetter(letterAbout(draft, 'failed'))
+    tx.putPaper('letter', letterAbout(filed, 'printed'))
+    tx.putPaper('letter', letterAbout(draft, 'failed'))
   })
   const opinion = `/${encodeURIComponent('读者 意见')}`
   const found = {

@@ -10,7 +10,8 @@ import { type BatchResult, issueBatch } from '../../src/runtime/letters/issue.ts
 import { stopText } from '../../src/runtime/letters/stop.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
-import type { LetterRecord, Store } from '../../src/runtime/store/store.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
+import type { Store } from '../../src/runtime/store/store.ts'
 import { readBack } from './reader.ts'
 import { finding, room, roomsApp, visit } from './rooms.ts'
 
@@ -204,7 +205,7 @@ describe('a batch that ends halfway', () => {
     const child = fork(script, [join(folder, 'app'), data], { execArgv: [] })
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
     store = await openLowdbStore(data)
-    const left = await store.letters({})
+    const left = await store.papers('letter', {})
     const states = left.map(({ state }) => state).sort()
     expect(states).toEqual([...Array(10).fill('issued'), ...Array(50).fill('printed')])
     const { issued, already, failed } = await issue('2026-06-01')
@@ -236,7 +237,7 @@ describe('a batch that ends halfway', () => {
     process.env.FANGYUAN_CHROMIUM = '/nowhere/chromium'
     await expect(issue()).rejects.toMatchObject({ code: 'no-browser' })
     delete process.env.FANGYUAN_CHROMIUM
-    expect(await store.letters({})).toEqual([])
+    expect(await store.papers('letter', {})).toEqual([])
     expect((await issue()).issued.map(({ serial }) => serial)).toEqual([1, 2, 3])
   })
 })
@@ -263,7 +264,7 @@ describe('letters for the desk', () => {
     await put(room('x', '../../x:“*?”\n=1+1阅览室'), visit('vx', { room: 'x', district: '10' }))
     await issue()
     const out = join(folder, 'out')
-    const exported = await exportLetters(await store.letters({}), data, out)
+    const exported = await exportLetters(await store.papers('letter', {}), data, out)
     expect(readdirSync(out).sort()).toEqual(
       [
         ...exported.letters.map(({ file }) => file),
@@ -292,7 +293,7 @@ describe('letters for the desk', () => {
   it('have a name even without a number and an addressee', async () => {
     await threeRooms()
     await issue()
-    const letters = (await store.letters({})).slice(0, 2)
+    const letters = (await store.papers('letter', {})).slice(0, 2)
     const bare = letters.map((letter) => ({ ...letter, number: null, addressee: '' }))
     const exported = await exportLetters(bare, data, join(folder, 'out'))
     expect(exported.letters.map(({ file }) => file)).toEqual(['通知书.pdf', '通知书（2）.pdf'])

@@ -12,7 +12,8 @@ import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import type { Clock } from '../../src/runtime/records/run.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
-import type { LetterRecord, Store } from '../../src/runtime/store/store.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
+import type { Store } from '../../src/runtime/store/store.ts'
 import { library } from './fixture.ts'
 
 /** A compiled app that is being served. */
@@ -37,7 +38,10 @@ export async function serve(application: Application = library): Promise<Served>
   const app = await loadApplication(folder)
   const store = memoryStore()
   const records = openRecords(app, store, clock)
-  const letters = { list: store.letters, pdf: async () => new TextEncoder().encode('%PDF-1.4') }
+  const letters = {
+    list: (key: Partial<LetterRecord>) => store.papers('letter', key),
+    pdf: async () => new TextEncoder().encode('%PDF-1.4'),
+  }
   const routers = [pagesRouter({ app, records, clock, letters, log: fail })]
   const server = await listen(createApp({ app, records, routers, log: fail }), { port: 0 })
   return {

@@ -419,7 +419,7 @@ describe('removing', () => {
     const by = { kind: 'referenced', by: 'record', of: 'loan', id: first.id }
     expect(await records.remove(reader, a.id, 1)).toEqual(by)
     expect(await records.remove(reader, b.id, 1)).toEqual(by)
-    await store.transaction((tx) => tx.putLetter(letter('l1', { record: c.id })))
+    await store.transaction((tx) => tx.putPaper('letter', letter('l1', { record: c.id })))
     expect(await records.remove(reader, c.id, 1)).toEqual({
       kind: 'referenced',
       by: 'letter',

@@ -1,5 +1,5 @@
 import type { RecordData, StoredRecord } from '../../src/model/index.ts'
-import type { LetterRecord } from '../../src/runtime/store/store.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 
 export const record = (
   id: string,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
-import type { LetterRecord, Store, Transaction } from '../../src/runtime/store/store.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
+import type { Store, Transaction } from '../../src/runtime/store/store.ts'
 import type { Engine } from './contract.ts'
 import { letter, record } from './made.ts'
 
@@ -65,10 +66,13 @@ function take(tx: Transaction, step: Step): void {
       tx.put(record(step.id, { title: step.title }, { form: step.form }))
       break
     case 'remove':
-      tx.remove(step.form, step.id)
+      {
+        const known = tx.get(step.form, step.id)
+        if (known) tx.remove(known)
+      }
       break
     case 'letter':
-      tx.putLetter(letter(step.id))
+      tx.putPaper('letter', letter(step.id))
       break
     case 'number':
       tx.nextSerial('a', step.year)
@@ -103,7 +107,7 @@ async function agree(store: Store, model: Model): Promise<void> {
     expect(await store.count(name, [])).toBe(expected.length)
     for (const each of expected) expect(await store.get(name, each.id)).toEqual(each)
   }
-  const letters = await store.letters({})
+  const letters = await store.papers('letter', {})
   expect(letters.toSorted(byId)).toEqual([...model.letters.values()].toSorted(byId))
   const seen: number[] = []
   const look = store.transaction((tx) => {

@@ -7,7 +7,7 @@ for (let i = 0; ; i++) {
   await store.transaction((tx) => {
     tx.put(record(String(i), {}, { form: 'book' }))
     tx.put(record(String(i), {}, { form: '借阅' }))
-    tx.putLetter(letter(String(i), { serial: tx.nextSerial('a', 2026) }))
+    tx.putPaper('letter', letter(String(i), { serial: tx.nextSerial('a', 2026) }))
   })
   process.stdout.write(`${i}\n`)
 }

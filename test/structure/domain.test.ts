@@ -47,6 +47,9 @@ const ordinary: ReadonlySet<string> = new Set([
   // English words in quotes: keys of our own, and HTML's.
   ...['name', 'status', 'kind', 'review', 'item', 'items', 'work', 'post', 'changes', 'before'],
   ...['after', 'content', 'closing', 'place', 'format', 'progress', 'note', 'unit'],
+  ...['account', 'papers', 'head', 'duty'],
+  // People who sign in, and days.
+  ...['账号', '起止日期'],
 ])
 
 const ownWords = wordsIn(words)

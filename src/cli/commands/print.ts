@@ -96,7 +96,7 @@ export async function printNotice(
     onProgress: ({ done, total }) => terminal.say(words.printProgress(done, total)),
   })
   const folder = join(out ?? join(data, 'print'), notice.label.replace(/[^\p{L}\p{N}_-]/gu, '_'))
-  const letters = await store.letters({ notice: notice.id })
+  const letters = await store.papers('letter', { notice: notice.id })
   const { pages } = await exportLetters(letters, resolve(data), folder)
   terminal.say(words.printed(notice.label, issued.length, pages, performance.now() - started))
   const numbers = letters.flatMap((letter) => letter.number ?? [])

@@ -32,6 +32,7 @@ const byFailure: ReadonlyMap<string, ProblemCode> = new Map([
   ['store-stopped', 'unavailable'],
   ['store-closed', 'unavailable'],
   ['store-write', 'not-written'],
+  ['store-full', 'not-written'],
 ])
 
 /** body-parser's names. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LetterSentence, letterText } from '../messages/letters.ts'
-import type { LetterRecord } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
 import { csv } from './csv.ts'
 import { byNumber } from './number-order.ts'
 import { joiner } from './split.ts'

@@ -4,7 +4,8 @@ import type { Notice } from '../../model/index.ts'
 import { fileStems } from '../../model/names.ts'
 import type { LoadedApplication } from '../application.ts'
 import { letterText } from '../messages/letters.ts'
-import type { LetterRecord, Store } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
+import type { Store } from '../store/store.ts'
 import { byNumber } from './number-order.ts'
 import { type Printed, type PrintOptions, printLetters } from './print.ts'
 import { startPrinter } from './printer.ts'
@@ -72,7 +73,7 @@ async function resultOf(
   { issued, stopped, already }: Taken,
 ): Promise<BatchResult> {
   const letters = new Map(
-    (await store.letters({ notice: notice.id })).map((letter) => [letter.id, letter]),
+    (await store.papers('letter', { notice: notice.id })).map((letter) => [letter.id, letter]),
   )
   const now = ({ id }: LetterRecord): readonly LetterRecord[] => {
     const letter = letters.get(id)
@@ -88,7 +89,7 @@ async function resultOf(
 
 async function printUnprinted(batch: Batch & PrintOptions): Promise<void> {
   const { notice, store, printer, signal, onPrinter } = batch
-  const all = await store.letters({ notice: notice.id })
+  const all = await store.papers('letter', { notice: notice.id })
   const waiting = all.filter(({ state }) => state === 'issued' || state === 'failed').sort(byNumber)
   if (waiting.length === 0) return
   const printable = waiting.filter(({ definition }) => definition === notice.hash)
@@ -122,7 +123,7 @@ async function refuseFormer(
   if (former.length === 0) return
   const reason = letterText('definition-changed', { notice: notice.label }, 'zh')
   await store.transaction((tx) => {
-    for (const letter of former) tx.putLetter({ ...letter, state: 'failed', reason })
+    for (const letter of former) tx.putPaper('letter', { ...letter, state: 'failed', reason })
   })
 }
 
@@ -145,7 +146,7 @@ async function* grouped<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]
 async function putAway({ store, data }: Batch, group: readonly Printed[]): Promise<void> {
   const files = await Promise.all(
     group.map(async (printed) => {
-      const letter = printed.kind === 'printed' ? await store.letter(printed.id) : null
+      const letter = printed.kind === 'printed' ? await store.paper('letter', printed.id) : null
       if (printed.kind !== 'printed' || letter === null) return []
       await writeLetter(data, letterFile(letter), printed.pdf)
       return [letterFile(letter)]
@@ -154,8 +155,8 @@ async function putAway({ store, data }: Batch, group: readonly Printed[]): Promi
   await syncFolders(data, files.flat())
   await store.transaction((tx) => {
     for (const printed of group) {
-      const letter = tx.letter(printed.id)
-      if (letter !== null) tx.putLetter(outcome(letter, printed))
+      const letter = tx.paper('letter', printed.id)
+      if (letter !== null) tx.putPaper('letter', outcome(letter, printed))
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { LetterRecord } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
 
 /** Paper order is number order. */
 export const byNumber = (a: LetterRecord, b: LetterRecord): number =>

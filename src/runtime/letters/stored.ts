@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
-import type { LetterRecord } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
 
 /** Where a letter's PDF lies below the data folder. */
 export const letterFile = ({ id, year }: Pick<LetterRecord, 'id' | 'year'>): string =>

@@ -3,9 +3,11 @@ import type { Form, Notice, StoredRecord } from '../../model/index.ts'
 import { dateParts, holds, isInForce, type Run } from '../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { runOf } from '../records/run.ts'
-import type { LetterRecord, Store, Transaction } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import { dueDate } from './due.ts'
 import { missingGlyphs } from './glyphs.ts'
+import { letterFor } from './letter-for.ts'
 import { inOrder } from './order.ts'
 import type { LetterView } from './render.ts'
 import type { Stop } from './stop.ts'
@@ -39,7 +41,7 @@ export function isAnyDue(issuing: Issuing): Promise<boolean> {
     const run = runWithin(tx, work)
     return candidates(tx, work, run).some(
       (record) =>
-        tx.findLetter(work.notice.id, record.id) === null &&
+        letterFor(tx, work.notice.id, record.id) === null &&
         check(record, work, run).kind === 'view',
     )
   })
@@ -74,7 +76,7 @@ function take(tx: Transaction, work: Work): Taken {
   const already: LetterRecord[] = []
   const waiting: StoredRecord[] = []
   for (const record of candidates(tx, work, run)) {
-    const letter = tx.findLetter(work.notice.id, record.id)
+    const letter = letterFor(tx, work.notice.id, record.id)
     if (letter === null) waiting.push(record)
     else already.push(letter)
   }
@@ -166,7 +168,7 @@ function issue(
     file: null,
     reason: null,
   }
-  tx.putLetter(letter)
+  tx.putPaper('letter', letter)
   return letter
 }
 

@@ -22,6 +22,18 @@ const failures = {
     zh: '没有写入磁盘：{reason}。这次的改动没有保存。',
     en: 'Nothing was written to the disk: {reason}. This change was not saved.',
   },
+  'store-full': {
+    zh: '磁盘只剩 {free}，数据存储暂不接受新的改动。请腾出空间，然后再试。',
+    en: 'Only {free} are left on the disk, so the store takes no more changes. Make room and try again.',
+  },
+  'store-foreign': {
+    zh: '数据文件“{file}”与 past.sqlite 不是同一份数据：里面有后者没有的改动。没有改动任何文件。请把整个数据文件夹一起恢复，再启动。',
+    en: 'The data file "{file}" and past.sqlite are not of the same data: it holds changes that the latter has not. Nothing was changed. Restore the whole data folder together and start again.',
+  },
+  'store-newer': {
+    zh: '数据文件“{file}”由更新的版本写成（格式 {format}）。请用那个版本打开。',
+    en: 'The data file "{file}" was written by a newer version (format {format}). Open it with that version.',
+  },
   'store-closed': {
     zh: '数据存储已经关闭。',
     en: 'The store is closed.',

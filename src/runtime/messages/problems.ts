@@ -136,6 +136,123 @@ const problems = {
       en: 'A change needs If-Match with the version that was read (its ETag).',
     },
   },
+  'unknown-file': {
+    status: 404,
+    title: { zh: '没有这个文件', en: 'Unknown file' },
+    detail: {
+      zh: '没有编号为“{id}”的文件，或者您不能查看它。',
+      en: 'There is no file "{id}", or you may not see it.',
+    },
+  },
+  'upload-forbidden': {
+    status: 403,
+    title: { zh: '不能上传', en: 'No uploads' },
+    detail: {
+      zh: '管理员账号和只读令牌不能上传文件。',
+      en: 'Administrators and tokens that only read cannot send files.',
+    },
+  },
+  'file-missing': {
+    status: 400,
+    title: { zh: '没有收到文件', en: 'No file' },
+    detail: {
+      zh: '请用 multipart/form-data 发送一个文件；或者把文件作为整个请求内容发送，注明 Content-Type，并在地址中写明 ?name=文件名。',
+      en: 'Send one file as multipart/form-data; or the file as the whole body with a Content-Type and ?name=… in the address.',
+    },
+  },
+  'file-name': {
+    status: 422,
+    title: { zh: '文件名不能用', en: 'Unusable file name' },
+    detail: {
+      zh: '文件名不能为空，最多 200 个字，不能有看不见的字符。请改名后再上传。',
+      en: 'A file needs a name of 200 characters at most, all of them visible. Rename it and send it again.',
+    },
+  },
+  'file-empty': {
+    status: 422,
+    title: { zh: '文件是空的', en: 'Empty file' },
+    detail: { zh: '“{name}”里没有内容。', en: '"{name}" has nothing in it.' },
+  },
+  'file-too-large': {
+    status: 413,
+    title: { zh: '文件太大', en: 'File too large' },
+    detail: {
+      zh: '一个文件不能超过 {most} MB，请压缩图片或拆开后再上传。',
+      en: 'A file may have {most} MB at most: make its pictures smaller or split it.',
+    },
+  },
+  'file-type': {
+    status: 415,
+    title: { zh: '不接受这种文件', en: 'File type not accepted' },
+    detail: {
+      zh: '“{name}”的内容不是 PDF、OFD、JPG、PNG、DOCX 或 XLSX。请另存为其中一种再上传；只改扩展名没有用。',
+      en: '"{name}" is no PDF, OFD, JPG, PNG, DOCX or XLSX inside. Save it as one of them; renaming it does not help.',
+    },
+  },
+  'file-broken': {
+    status: 422,
+    title: { zh: '文件不完整', en: 'Broken file' },
+    detail: {
+      zh: '“{name}”不完整或已损坏。请在自己的电脑上打开核对，另存后再上传。',
+      en: '"{name}" is broken or not complete. Open it on your computer, save it anew and send that.',
+    },
+  },
+  'file-bomb': {
+    status: 422,
+    title: { zh: '文件展开后太大', en: 'File unpacks to too much' },
+    detail: {
+      zh: '“{name}”展开后远大于文件本身，不能接受。请另存为 PDF 再上传。',
+      en: '"{name}" unpacks to far more than it is. Save it as PDF and send that.',
+    },
+  },
+  'file-macros': {
+    status: 422,
+    title: { zh: '文件带有宏', en: 'File has macros' },
+    detail: {
+      zh: '“{name}”里有宏程序。请另存为不带宏的 DOCX、XLSX 或 PDF 再上传。',
+      en: '"{name}" holds macros. Save it without them, or as PDF.',
+    },
+  },
+  'file-ending': {
+    status: 422,
+    title: { zh: '扩展名与内容不符', en: 'Name does not fit content' },
+    detail: {
+      zh: '“{name}”的内容是 {ending} 文件，请把文件名的结尾改为 .{ending} 再上传。',
+      en: 'The content of "{name}" is a {ending} file: let its name end in .{ending}.',
+    },
+  },
+  'file-infected': {
+    status: 422,
+    title: { zh: '文件有病毒', en: 'Infected file' },
+    detail: {
+      zh: '在“{name}”中查出病毒（{what}），没有保存，已经记录。请先在自己的电脑上杀毒。',
+      en: 'The scanner found {what} in "{name}". It was not kept, and this was recorded. Clean your computer first.',
+    },
+  },
+  'file-unscanned': {
+    status: 503,
+    title: { zh: '暂时不能上传', en: 'Uploads unavailable' },
+    detail: {
+      zh: '病毒扫描程序没有回答，文件没有保存。请稍后再试，或告诉管理员。',
+      en: 'The virus scanner did not answer and the file was not kept. Try again later, or tell the administrator.',
+    },
+  },
+  'files-waiting': {
+    status: 429,
+    title: { zh: '待用文件太多', en: 'Too many files waiting' },
+    detail: {
+      zh: '您已上传 {most} 个文件，都还没有放进记录。请先保存记录；没有用的文件七天后清除。',
+      en: 'You have sent {most} files that are in no record yet. Save the records first; what is not used is cleared after seven days.',
+    },
+  },
+  'file-damaged': {
+    status: 500,
+    title: { zh: '文件已损坏', en: 'Damaged file' },
+    detail: {
+      zh: '保存的“{name}”与当初上传的不一致，没有发送。已经记录，请告诉管理员从备份恢复。',
+      en: 'The kept "{name}" is not what was sent in, so it is not given out. It has been recorded: tell the administrator to restore it.',
+    },
+  },
   internal: {
     status: 500,
     title: { zh: '系统出错', en: 'Internal error' },

@@ -1,6 +1,6 @@
 import { showDate } from '../../rules/written-date.ts'
 import { formOf, noticeOf } from '../application.ts'
-import type { LetterRecord } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
 import { addresses } from './addresses.ts'
 import { frame } from './frame.ts'
 import { problemPage } from './problem-page.ts'

@@ -3,7 +3,7 @@ import type { LoadedApplication } from '../application.ts'
 import type { Language } from '../messages/language.ts'
 import type { Records } from '../records/records.ts'
 import type { Clock } from '../records/run.ts'
-import type { LetterFilter, LetterRecord } from '../store/store.ts'
+import type { LetterRecord } from '../store/papers.ts'
 import type { Render } from './templates.ts'
 import { type TextKey, text } from './texts.ts'
 
@@ -19,7 +19,7 @@ export interface Site {
 
 /** The letters that were issued, to read only. */
 export interface LetterShelf {
-  readonly list: (filter: LetterFilter) => Promise<readonly LetterRecord[]>
+  readonly list: (key: Partial<LetterRecord>) => Promise<readonly LetterRecord[]>
   /** The printed file; null: there is none. */
   readonly pdf: (id: string) => Promise<Uint8Array | null>
 }

@@ -19,12 +19,13 @@ export function edit(
   return keep(desk, record, data, { draft: draft && record.submitted === null, sent })
 }
 
-export function remove({ app, form, tx }: Desk, record: StoredRecord): Outcome {
+export function remove({ app, form, tx, now }: Desk, record: StoredRecord): Outcome {
   if (!isOpen(form, record)) return { kind: 'forbidden', state: record.state }
   const by = referrer(app, form, record.id, tx)
   if (by) return { kind: 'referenced', ...by }
-  tx.remove(form.id, record.id)
-  return { kind: 'done', record }
+  const removed = { ...record, version: record.version + 1, updated: now.now }
+  tx.remove(removed)
+  return { kind: 'done', record: removed }
 }
 
 /** RFC 7396, as far as it reaches in a record: no field holds an object. */

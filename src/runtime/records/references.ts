@@ -1,5 +1,6 @@
 import type { Field, Form, StoredRecord } from '../../model/index.ts'
 import type { LoadedApplication } from '../application.ts'
+import { letterFor } from '../letters/letter-for.ts'
 import type { Transaction } from '../store/store.ts'
 
 /** What points at a record: another record's form and id, or a letter's notice and id. */
@@ -20,7 +21,7 @@ export function referrer(
     if (found) return { by: 'record', of: other.id, id: found.id }
   }
   for (const notice of application.notices) {
-    const letter = notice.form === form.id ? tx.findLetter(notice.id, id) : null
+    const letter = notice.form === form.id ? letterFor(tx, notice.id, id) : null
     if (letter) return { by: 'letter', of: notice.id, id: letter.id }
   }
   return null

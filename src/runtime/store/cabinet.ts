@@ -1,84 +1,129 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Low } from 'lowdb'
 import type { StoredRecord } from '../../model/index.ts'
-import { isObject } from '../../rules/own.ts'
-import { Failure } from '../failure.ts'
-import { Drawer } from './drawer.ts'
+import { Failure, reasonOf } from '../failure.ts'
+import { beginning } from './change.ts'
 import type { Disk } from './durable-file.ts'
 import { fileNameOf } from './file-name.ts'
-import { SheetFile } from './sheet-file.ts'
+import { type PaperKind, paperKinds } from './papers.ts'
+import type { Past } from './past.ts'
+import type { FormMaps } from './present.ts'
+import type { Seal } from './seal.ts'
+import { type Sheet, SheetFile } from './sheet-file.ts'
 import type { Entry } from './table.ts'
 
-/** All drawers of a data folder. */
+/** The snapshots of a data folder: one lowdb database a form, and one for the papers. */
 export class Cabinet {
-  readonly forms = new Map<string, Drawer>()
-  readonly letters: Drawer
+  readonly forms = new Map<string, Low<Sheet>>()
+  readonly papers: Low<Sheet>
   readonly #folder: string
   readonly #disk: Disk
+  readonly #seal: Seal
 
-  constructor(folder: string, disk: Disk) {
+  constructor(folder: string, disk: Disk, seal: Seal) {
     this.#folder = folder
     this.#disk = disk
-    const file = new SheetFile(join(folder, 'letters.json'), letterLists, disk)
-    this.letters = new Drawer(file, emptySheet(null, letterLists))
+    this.#seal = seal
+    this.papers = this.#low(null)
   }
 
-  async read(): Promise<void> {
-    if ((await sheetsIn(this.#folder)).includes('letters.json')) await this.letters.low.read()
+  /** Throws a `Failure` where what lies there cannot have come from this past. */
+  async read(past: Past): Promise<void> {
+    const kinds = [...past.spans().keys()]
+    const forms = kinds.filter((kind) => !kind.startsWith('@'))
+    const path = join(this.#folder, 'papers.json')
+    await this.#load(this.papers, path, past, kinds.length > forms.length)
+    const formOf = new Map(forms.map((form) => [`${fileNameOf(form)}.json`, form]))
     for (const name of await sheetsIn(join(this.#folder, 'forms'))) {
       const path = join(this.#folder, 'forms', name)
-      const drawer = this.#drawer(path, '')
-      await drawer.low.read()
-      const { form, lists } = drawer.low.data
-      if (form === null || `${fileNameOf(form)}.json` !== name) {
-        throw new Failure('store-unreadable', { file: path, reason: `"form": ${form}` })
-      }
-      for (const entry of lists.records?.values() ?? []) {
-        if (isRecordOf(form, entry)) continue
-        throw new Failure('store-unreadable', { file: path, reason: `"id": ${entry.id}` })
-      }
-      this.forms.set(form, drawer)
+      const form = formOf.get(name)
+      if (form === undefined) throw new Failure('store-foreign', { file: path })
+      await this.#load(this.form(form), path, past, true)
     }
   }
 
-  /** The form's drawer; its file comes with its first record. */
-  form(form: string): Drawer {
-    const path = join(this.#folder, 'forms', `${fileNameOf(form)}.json`)
-    const drawer = this.forms.get(form) ?? this.#drawer(path, form)
-    this.forms.set(form, drawer)
-    return drawer
+  /** The form's snapshot; its file comes with the first checkpoint. */
+  form(form: string): Low<Sheet> {
+    const known = this.forms.get(form)
+    if (known) return known
+    const low = this.#low(form)
+    this.forms.set(form, low)
+    return low
   }
 
-  all(): readonly Drawer[] {
-    return [this.letters, ...this.forms.values()]
+  mapsOf(form: string): FormMaps {
+    const { records, removed } = this.form(form).data.lists
+    return { records, removed } as unknown as FormMaps
   }
 
-  #drawer(path: string, form: string): Drawer {
-    return new Drawer(new SheetFile(path, recordLists, this.#disk), emptySheet(form, recordLists))
+  paperMap(kind: PaperKind): Map<string, Entry> {
+    return this.papers.data.lists[kind] as Map<string, Entry>
+  }
+
+  all(): readonly Low<Sheet>[] {
+    return [this.papers, ...this.forms.values()]
+  }
+
+  /**
+   * The snapshot, or the one before it; where neither can be read the past has it all. What cannot be read is put
+   * aside, never overwritten.
+   */
+  async #load(low: Low<Sheet>, path: string, past: Past, isInPast: boolean): Promise<void> {
+    const unreadable: Failure[] = []
+    for (const file of [path, `${path}.bak`]) {
+      try {
+        const sheet = await this.#file(file, low.data.form).read()
+        if (sheet === null) continue
+        if (!isInPast || past.hashAt(sheet.upTo.number) !== sheet.upTo.hash)
+          throw new Failure('store-foreign', { file })
+        if (sheet.form !== low.data.form) throw unreadableFile(file, `"form": ${sheet.form}`)
+        low.data = sheet
+        break
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'store-unreadable') throw error
+        unreadable.push(error)
+      }
+    }
+    if (unreadable[0] && !isInPast) throw unreadable[0]
+    for (const { params } of unreadable) await putAside(params.file as string)
+  }
+
+  #low(form: string | null): Low<Sheet> {
+    const lists = form === null ? paperKinds : ['records', 'removed']
+    const name = form === null ? 'papers.json' : join('forms', `${fileNameOf(form)}.json`)
+    const empty = { form, upTo: beginning, lists: emptyLists(lists) }
+    return new Low(this.#file(join(this.#folder, name), form), empty)
+  }
+
+  #file(path: string, form: string | null): SheetFile {
+    const lists = form === null ? paperKinds : ['records', 'removed']
+    const kind = (list: string): string => form ?? `@${list}`
+    return new SheetFile(path, lists, this.#disk, {
+      close: (list, entry) => this.#seal.close(kind(list), entry),
+      open: (list, entry) => this.#seal.open(kind(list), entry),
+    })
   }
 }
 
-const letterLists = ['letters', 'serials']
-const recordLists = ['records']
+const emptyLists = (lists: readonly string[]): Sheet['lists'] =>
+  Object.fromEntries(lists.map((list) => [list, new Map<string, StoredRecord>()]))
 
-const emptySheet = (form: string | null, lists: readonly string[]) => ({
-  form,
-  lists: Object.fromEntries(lists.map((list) => [list, new Map<string, Entry>()])),
-})
+const unreadableFile = (file: string, reason: string): Failure =>
+  new Failure('store-unreadable', { file, reason })
 
-/** As much as everything relies on; a person may have had the file open. Older files have no moves. */
-const isRecordOf = (form: string, entry: Partial<StoredRecord>): boolean =>
-  entry.form === form &&
-  Number.isSafeInteger(entry.version) &&
-  isObject(entry.data) &&
-  (entry.moves === undefined || Array.isArray(entry.moves))
+async function putAside(file: string): Promise<void> {
+  try {
+    await rename(file, `${file}.damaged-${Date.now()}`)
+  } catch (error) {
+    throw unreadableFile(file, reasonOf(error))
+  }
+}
 
-/** The files that hold something; one that is gone, while its former generation is there, was not taken by us. */
 async function sheetsIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder)
-  const lost = names.find((name) => name.endsWith('.json.bak') && !names.includes(sheetOf(name)))
-  if (lost === undefined) return names.filter((name) => name.endsWith('.json'))
-  throw new Failure('store-unreadable', { file: join(folder, sheetOf(lost)), reason: 'ENOENT' })
+  const sheets = names
+    .map((name) => name.replace(/\.bak$/, ''))
+    .filter((name) => name.endsWith('.json'))
+  return [...new Set(sheets)]
 }
-
-const sheetOf = (former: string): string => former.slice(0, -'.bak'.length)

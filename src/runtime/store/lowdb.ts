@@ -1,25 +1,36 @@
+import { statfsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { StoredRecord } from '../../model/index.ts'
 import { Failure, reasonOf } from '../failure.ts'
 import { Cabinet } from './cabinet.ts'
-import type { Drawer } from './drawer.ts'
-import { type Disk, durableDisk, syncFolder, Unsure } from './durable-file.ts'
-import { type Serial, storeOver } from './engine.ts'
+import { Checkpoints } from './checkpoints.ts'
+import { type Disk, durableDisk, syncFolder } from './durable-file.ts'
+import { embeddedStore, opened } from './embedded.ts'
 import { lock } from './lock.ts'
-import { RedoFile } from './redo.ts'
-import type { LetterRecord, Store } from './store.ts'
-import type { Table } from './table.ts'
-import { letterTable, recordTable, serialTable } from './tables.ts'
+import { Past } from './past.ts'
+import { Present } from './present.ts'
+import { noSeal, type Seal } from './seal.ts'
+import type { Store } from './store.ts'
+
+export interface LowdbOptions {
+  readonly disk?: Disk
+  readonly seal?: Seal
+  readonly instant?: () => string
+  /** Bytes that must stay free on the disk. */
+  readonly reserve?: number
+  /** Is told what did not work and loses nothing. */
+  readonly log?: (error: unknown) => void
+}
 
 /**
- * The embedded store: one lowdb database a form and one for the letters and their numbers, each a JSON file in
- * `folder` that people can open. For one process at a time; throws a `Failure` when it cannot open.
+ * The embedded store in `folder`: the present in one lowdb database a form, written from time to time as JSON that
+ * people can open; the past in `past.sqlite`, where each change is before it is answered. For one process at a time;
+ * throws a `Failure` when it cannot open.
  */
-export async function openLowdbStore(folder: string, disk: Disk = durableDisk): Promise<Store> {
+export async function openLowdbStore(folder: string, options: LowdbOptions = {}): Promise<Store> {
   const unlock = await take(folder)
   try {
-    return await openFiles(folder, disk, unlock)
+    return await openFiles(folder, options, unlock)
   } catch (error) {
     unlock()
     throw error
@@ -37,26 +48,49 @@ async function take(folder: string): Promise<() => void> {
   }
 }
 
-async function openFiles(folder: string, disk: Disk, unlock: () => void): Promise<Store> {
-  const cabinet = new Cabinet(folder, disk)
-  const redo = new RedoFile(join(folder, 'redo.json'), disk)
+async function openFiles(
+  folder: string,
+  options: LowdbOptions,
+  unlock: () => void,
+): Promise<Store> {
+  const {
+    disk = durableDisk,
+    seal = noSeal,
+    instant = () => new Date().toISOString(),
+    reserve = 200 * 2 ** 20,
+    log = console.error,
+  } = options
   await clearUnfinished(folder)
-  await cabinet.read()
-  await redoPromised(cabinet, redo)
-
-  const letters = cabinet.letters.table<LetterRecord>('letters', letterTable)
-  const serials = cabinet.letters.table<Serial>('serials', serialTable)
-  const forms = new Map<string, Table<StoredRecord>>()
-  const records = (form: string): Table<StoredRecord> => {
-    const table = forms.get(form) ?? cabinet.form(form).table('records', recordTable)
-    forms.set(form, table)
-    return table
-  }
-  for (const form of cabinet.forms.keys()) records(form)
-  return storeOver(
-    { records, letters, serials, all: () => [...forms.values(), letters, serials] },
-    { flush: () => flush(cabinet, redo), close: async () => unlock() },
+  const past = openPast(join(folder, 'past.sqlite'))
+  const cabinet = new Cabinet(folder, disk, seal)
+  await cabinet.read(past)
+  const present = new Present(
+    (kind) => cabinet.paperMap(kind),
+    (form) => cabinet.mapsOf(form),
   )
+  await replay(past, cabinet, present, seal)
+  const checkpoints = new Checkpoints(cabinet, past.spans(), log)
+  return embeddedStore({
+    past,
+    present,
+    seal,
+    instant,
+    guard: diskGuard(folder, reserve),
+    onCommit: (head, changes) => checkpoints.note(head, changes),
+    onClose: async (head) => {
+      await checkpoints.finish(head)
+      unlock()
+    },
+  })
+}
+
+function openPast(path: string): Past {
+  try {
+    return new Past(path)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('store-unreadable', { file: path, reason: reasonOf(error) }, error)
+  }
 }
 
 /** What a killed process was writing was promised to nobody. */
@@ -68,32 +102,39 @@ async function clearUnfinished(folder: string): Promise<void> {
   }
 }
 
-async function redoPromised(cabinet: Cabinet, redo: RedoFile): Promise<void> {
-  const promised = await redo.read()
-  if (promised.length === 0) return
-  const touched = new Set<Drawer>()
-  for (const { form, list, entries } of promised) {
-    const drawer = form === null ? cabinet.letters : cabinet.form(form)
-    touched.add(drawer)
-    for (const [id, entry] of entries) {
-      if (entry) drawer.low.data.lists[list]?.set(id, entry)
-      else drawer.low.data.lists[list]?.delete(id)
+/** Carries out the changes that are in no snapshot yet. */
+async function replay(past: Past, cabinet: Cabinet, present: Present, seal: Seal): Promise<void> {
+  const upTo = (kind: string): number =>
+    (kind.startsWith('@') ? cabinet.papers : cabinet.form(kind)).data.upTo.number
+  const behind = [...past.spans()].filter(([kind, { last }]) => last > upTo(kind))
+  let after = Math.min(
+    past.head().number,
+    ...behind.map(([kind, { first }]) => Math.max(upTo(kind), first - 1)),
+  )
+  for (;;) {
+    const changes = past.after(after, 1000)
+    for (const change of changes) {
+      if (change.number > upTo(change.kind)) present.apply(opened(change, seal))
     }
+    for (const table of present.all()) table.commit()
+    const last = changes.at(-1)
+    if (!last) return
+    after = last.number
   }
-  for (const drawer of touched) await drawer.low.write()
-  await redo.remove()
 }
 
-/** One file is whole by itself; several become one change through the redo file. */
-async function flush(cabinet: Cabinet, redo: RedoFile): Promise<void> {
-  const changes = cabinet.all().flatMap((drawer) => drawer.changes())
-  const changed = cabinet.all().filter((drawer) => drawer.changes().length > 0)
-  if (changed.length < 2) return changed[0]?.low.write()
-  await redo.write(changes)
-  try {
-    for (const drawer of changed) await drawer.low.write()
-    await redo.remove()
-  } catch (error) {
-    throw new Unsure(reasonOf(error), { cause: error })
+/** Looks at the disk at most once a second. */
+function diskGuard(folder: string, reserve: number): () => void {
+  let looked = Number.NEGATIVE_INFINITY
+  let free = Number.POSITIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (now - looked > 1000) {
+      const { bavail, bsize } = statfsSync(folder)
+      free = bavail * bsize
+      looked = now
+    }
+    if (free < reserve)
+      throw new Failure('store-full', { free: `${Math.floor(free / 2 ** 20)} MB` })
   }
 }

@@ -1,14 +1,23 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Adapter } from 'lowdb'
 import { Failure, reasonOf } from '../failure.ts'
-import { canonical } from './canonical.ts'
+import { canonical, freeze } from './canonical.ts'
+import type { Head } from './change.ts'
 import type { Disk } from './durable-file.ts'
 import type { Entry } from './table.ts'
 
-/** What one file holds: a form's records, or (form null) what belongs to no form; in lists, each entry by its id. */
+/** What one file holds: a form's records, or (form null) the papers; in lists, each entry by its id. */
 export interface Sheet {
   readonly form: string | null
+  /** Every change up to this one is in it; it may have some of the later ones. */
+  upTo: Head
   readonly lists: { readonly [list: string]: Map<string, Entry> }
+}
+
+/** What an entry is before it reaches the file, and after it is read. */
+export interface Written {
+  close(list: string, entry: Entry): Entry
+  open(list: string, entry: Entry): Entry
 }
 
 /** A lowdb adapter whose file is plain JSON, one entry a line, and is replaced as a whole. */
@@ -16,95 +25,121 @@ export class SheetFile implements Adapter<Sheet> {
   readonly path: string
   readonly #disk: Disk
   readonly #lists: readonly string[]
+  readonly #written: Written
 
-  constructor(path: string, lists: readonly string[], disk: Disk) {
+  constructor(path: string, lists: readonly string[], disk: Disk, written: Written) {
     this.path = path
     this.#lists = lists
     this.#disk = disk
+    this.#written = written
   }
 
+  /** Null: there is no such file. Throws a `Failure` “store-unreadable”. */
   async read(): Promise<Sheet | null> {
-    const text = await textOf(this.path)
-    if (text === null) return null
     try {
-      const { form, ...lists } = asObject(JSON.parse(text))
-      if (form !== null && typeof form !== 'string') throw new Error('"form" is missing')
-      const read = this.#lists.map((list) => [list, entriesOf(lists[list])])
-      return { form, lists: Object.fromEntries(read) }
+      return await this.#readLines()
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw new Failure('store-unreadable', { file: this.path, reason: reasonOf(error) }, error)
     }
   }
 
   async write(sheet: Sheet): Promise<void> {
-    await this.#disk.write(this.path, inChunks(linesOf(sheet)))
+    await this.#disk.write(this.path, inChunks(this.#linesOf(sheet)))
+  }
+
+  /** A line at a time: the whole may be longer than a text can be. */
+  async #readLines(): Promise<Sheet> {
+    const file = await open(this.path)
+    try {
+      const reading = new Reading(this.#lists, this.#written)
+      for await (const line of file.readLines()) reading.take(line)
+      return reading.sheet()
+    } finally {
+      await file.close()
+    }
+  }
+
+  *#linesOf({ form, upTo, lists }: Sheet): Generator<string> {
+    yield `{"form":${JSON.stringify(form)},"upTo":${canonical(upTo)}`
+    for (const [list, entries] of Object.entries(lists)) {
+      yield `,${JSON.stringify(list)}:[\n`
+      let comma = ''
+      for (const entry of entries.values()) {
+        yield comma + canonical(this.#written.close(list, entry))
+        comma = ',\n'
+      }
+      yield comma === '' ? ']' : '\n]'
+    }
+    yield '}\n'
   }
 }
 
-/** Entries are frozen when they enter a store, so their line never changes. */
-const lines = new WeakMap<Entry, string>()
+class Reading {
+  readonly #written: Written
+  readonly #lists: { readonly [list: string]: Map<string, Entry> }
+  #header: Pick<Sheet, 'form' | 'upTo'> | null = null
+  #list: string | null = null
+  #isOver = false
 
-/** A copy that nobody can change, exactly as it will be read back from the file. */
-export function frozen<E extends Entry>(entry: E): E {
-  const line = canonical(entry)
-  const copy = freeze(JSON.parse(line)) as E
-  lines.set(copy, line)
-  return copy
-}
-
-async function textOf(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw new Failure('store-unreadable', { file: path, reason: reasonOf(error) }, error)
+  constructor(lists: readonly string[], written: Written) {
+    this.#written = written
+    this.#lists = Object.fromEntries(lists.map((list) => [list, new Map<string, Entry>()]))
   }
-}
 
-function entriesOf(list: unknown): Map<string, Entry> {
-  if (!Array.isArray(list)) throw new Error('a list is missing')
-  const entries = new Map(list.map(asEntry).map((entry) => [entry.id, freeze(entry)]))
-  if (entries.size < list.length) throw new Error('an id occurs twice')
-  return entries
-}
+  take(line: string): void {
+    if (line === '') return
+    if (this.#isOver) throw new Error('something follows the end')
+    if (this.#header === null) this.#begin(line)
+    else if (line.startsWith(']')) this.#next(line)
+    else this.#entry(line)
+  }
 
-function asEntry(value: unknown): Entry {
-  const { id, ...rest } = asObject(value)
-  if (typeof id !== 'string') throw new Error('an entry has no id')
-  return { id, ...rest }
+  sheet(): Sheet {
+    if (this.#header === null || !this.#isOver) throw new Error('it is cut off')
+    return { ...this.#header, lists: this.#lists }
+  }
+
+  #begin(line: string): void {
+    const { form, upTo, ...rest } = asObject(JSON.parse(`${line}${line.endsWith('[') ? ']}' : ''}`))
+    const { number, hash } = asObject(upTo)
+    if (form !== null && typeof form !== 'string') throw new Error('"form" is missing')
+    if (!Number.isSafeInteger(number) || typeof hash !== 'string')
+      throw new Error('"upTo" is missing')
+    this.#header = { form, upTo: { number: number as number, hash } }
+    this.#open(Object.keys(rest))
+  }
+
+  /** `],"removed":[`: a list ends, and another begins or the sheet is over. */
+  #next(line: string): void {
+    const isMore = line.endsWith('[')
+    const rest = asObject(JSON.parse(`{"before":[${line}${isMore ? ']}' : ''}`))
+    const [, ...lists] = Object.keys(rest)
+    if (isMore) this.#open(lists)
+    else this.#isOver = true
+  }
+
+  #open(lists: readonly string[]): void {
+    const list = lists.at(-1)
+    if (list === undefined || !Object.hasOwn(this.#lists, list))
+      throw new Error('a list is missing')
+    this.#list = list
+  }
+
+  #entry(line: string): void {
+    const text = line.endsWith(',') ? line.slice(0, -1) : line
+    const entry = asObject(JSON.parse(text)) as unknown as Entry
+    const entries = this.#lists[this.#list ?? '']
+    if (typeof entry.id !== 'string' || !entries) throw new Error('an entry has no id')
+    if (entries.has(entry.id)) throw new Error('an id occurs twice')
+    entries.set(entry.id, freeze(this.#written.open(this.#list ?? '', entry)))
+  }
 }
 
 function asObject(value: unknown): { readonly [key: string]: unknown } {
-  if (typeof value !== 'object' || value === null) throw new Error('not an object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('not an object')
   return value as { readonly [key: string]: unknown }
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  for (const inner of Object.values(value)) freeze(inner)
-  return Object.freeze(value)
-}
-
-function* linesOf({ form, lists }: Sheet): Generator<string> {
-  yield `{"form":${JSON.stringify(form)}`
-  for (const [list, entries] of Object.entries(lists)) {
-    yield `,${JSON.stringify(list)}:[\n`
-    let comma = ''
-    for (const entry of entries.values()) {
-      yield comma + lineOf(entry)
-      comma = ',\n'
-    }
-    yield '\n]'
-  }
-  yield '}\n'
-}
-
-function lineOf(entry: Entry): string {
-  const known = lines.get(entry)
-  if (known !== undefined) return known
-  const line = canonical(entry)
-  lines.set(entry, line)
-  return line
 }
 
 /** Few large writes, with room for other work between them. */
@@ -112,7 +147,7 @@ function* inChunks(text: Iterable<string>): Generator<string> {
   let chunk = ''
   for (const piece of text) {
     chunk += piece
-    if (chunk.length >= 1 << 18) {
+    if (chunk.length >= 1 << 17) {
       yield chunk
       chunk = ''
     }

@@ -1,39 +1,73 @@
 import type { RecordData, StoredRecord } from '../../model/index.ts'
+import type { Act, Change, Head, Note } from './change.ts'
+import type { PaperKind, Papers } from './papers.ts'
 
 /**
- * Where records lie. One interface, several engines; `test/store/contract.ts` says what each must do.
+ * Where everything lies that must last. One interface, several engines; `test/store/contract.ts` says what each
+ * must do.
  *
  * Everything acknowledged is on disk: a transaction's changes appear together or not at all, and its promise
- * settles when they are durable. Nothing an engine returns may be changed by the caller.
+ * settles when they are durable. Each change is also an entry of the past, which is never rewritten: history, audit
+ * trail and feed at once. Nothing an engine returns may be changed by the caller.
  */
 export interface Store {
-  get(form: string, id: string): Promise<StoredRecord | null>
+  /** Null also where the record is beyond `reach`, or removed. */
+  get(form: string, id: string, reach?: Reach): Promise<StoredRecord | null>
   list(form: string, query: Query): Promise<Page>
   /** How many records match, regardless of page. */
-  count(form: string, where: readonly Condition[]): Promise<number>
-  letter(id: string): Promise<LetterRecord | null>
-  letters(where: LetterFilter): Promise<readonly LetterRecord[]>
-  /** Runs `work` alone: no other transaction sees or changes anything meanwhile. A throw changes nothing. */
-  transaction<T>(work: (tx: Transaction) => T): Promise<T>
+  count(form: string, where: readonly Condition[], reach?: Reach): Promise<number>
+  aggregate(form: string, query: Aggregate): Promise<readonly Group[]>
+  paper<K extends PaperKind>(kind: K, id: string): Promise<Papers[K] | null>
+  /** Those whose own fields equal `key`, in the order they were first put. */
+  papers<K extends PaperKind>(kind: K, key: Partial<Papers[K]>): Promise<readonly Papers[K][]>
+  /** Works something out over one state of everything; `work` may run more than once and must not change anything. */
+  read<T>(work: (view: View) => T): Promise<T>
+  /**
+   * Runs `work` alone: no other transaction sees or changes anything meanwhile. A throw changes nothing. `work` may
+   * run more than once, so all that it changes must go through `tx`; it must not wait for anything.
+   */
+  transaction<T>(work: (tx: Transaction) => T, act?: Act): Promise<T>
+
+  /** Every change of one thing, the oldest first. `kind`: a form's id, or '@' and the kind of paper. */
+  history(kind: string, id: string): Promise<readonly Change[]>
+  /** The changes numbered above `after`, in order; fewer than `limit` where there are no more. */
+  changes(after: number, limit: number): Promise<readonly Change[]>
+  /** The last change. */
+  head(): Promise<Head>
+  /** Calls back after each commit, also of another process as far as it can; gives the way to stop that. */
+  watch(onCommit: (head: Head) => void): () => void
+  /** Null: it takes changes; otherwise why it does not. */
+  trouble(): Error | null
   close(): Promise<void>
 }
 
-export interface Transaction {
+/** Everything as it stands at one moment. */
+export interface View {
   get(form: string, id: string): StoredRecord | null
+  /** A record that was removed and not restored. */
+  removed(form: string, id: string): StoredRecord | null
   /** The record, other than `except`, whose fields equal `key`. */
   find(form: string, key: RecordData, except?: string): StoredRecord | null
   /** All records whose fields equal `key`. */
   matching(form: string, key: RecordData): Iterable<StoredRecord>
   /** Every record of a form, for what no key can find; costs as much as there are records. */
   scan(form: string): Iterable<StoredRecord>
+  paper<K extends PaperKind>(kind: K, id: string): Papers[K] | null
+  papers<K extends PaperKind>(kind: K, key: Partial<Papers[K]>): Iterable<Papers[K]>
+}
+
+export interface Transaction extends View {
   put(record: StoredRecord): void
-  remove(form: string, id: string): void
-  letter(id: string): LetterRecord | null
-  /** The letter of this notice for this record that is not void. */
-  findLetter(notice: string, record: string): LetterRecord | null
-  putLetter(letter: LetterRecord): void
+  /** Out of sight, and kept as it is given; `put` brings it back. */
+  remove(record: StoredRecord): void
+  putPaper<K extends PaperKind>(kind: K, paper: Papers[K]): void
+  removePaper(kind: PaperKind, id: string): void
   /** The next number of a series in a year: 1, 2, 3 … without a gap, because it is taken with what it numbers. */
   nextSerial(series: string, year: number): number
+  /** An entry of the past that changes nothing: something was looked at, printed, refused. */
+  note(note: Note): void
+  /** What the account's request with this key changed when it was first made; empty: it was not. */
+  answered(account: string, key: string): readonly Change[]
 }
 
 export interface Query {
@@ -42,6 +76,9 @@ export interface Query {
   /** Opaque; from a former page's `next`. */
   readonly after?: string
   readonly limit: number
+  readonly reach?: Reach
+  /** Those that were removed instead of those that are there. */
+  readonly removed?: boolean
 }
 
 /**
@@ -57,7 +94,7 @@ export interface Condition {
   readonly numeric?: boolean
 }
 
-/** Numbers before text, text in pinyin order, records without the field last either way; ties by id. */
+/** Numbers before text, text in pinyin order, records without the field last either way; ties by id, same way. */
 export interface Sort {
   readonly field: string
   readonly descending: boolean
@@ -72,36 +109,32 @@ export interface Page {
   readonly unreadable?: true
 }
 
-/** A letter as issued: the register of numbers, and the proof of what was sent. */
-export interface LetterRecord {
-  readonly id: string
-  readonly notice: string
-  readonly form: string
-  readonly record: string
-  /** Written out: 某字〔2026〕12号; null for a notice without numbers. */
-  readonly number: string | null
-  readonly series: string | null
-  readonly year: number
-  readonly serial: number | null
-  /** YYYY-MM-DD: the day it was signed, and the day it must be answered by. */
-  readonly issued: string
-  readonly due: string | null
-  readonly addressee: string
-  readonly state: 'issued' | 'printed' | 'failed' | 'void'
-  /** Everything the template was given, frozen at issue. */
-  readonly view: unknown
-  /** Hash of the notice definition. */
-  readonly definition: string
-  readonly pages: number | null
-  readonly sha256: string | null
-  /** Below the data folder; null until printed. */
-  readonly file: string | null
-  readonly reason: string | null
+/** Which of a form's records somebody may see: those that one of the parts lets through; of no parts, none. */
+export type Reach = readonly ReachPart[]
+
+export interface ReachPart {
+  /** Whether a record is within it; null: every record is. */
+  readonly test: ((record: StoredRecord, view: View) => boolean) | null
+  /** The same for a database: a query of the ids within it, over the emitted tables. */
+  readonly sql: {
+    readonly text: string
+    readonly values: { readonly [name: string]: unknown }
+  } | null
 }
 
-export interface LetterFilter {
-  readonly notice?: string
-  readonly record?: string
-  readonly series?: string
-  readonly year?: number
+export interface Aggregate {
+  readonly where: readonly Condition[]
+  readonly reach?: Reach
+  /** One group for each combination of these fields' values. */
+  readonly by: readonly string[]
+  /** Fields of whole numbers. */
+  readonly sums: readonly string[]
+}
+
+export interface Group {
+  /** In the order of `by`; null: the records lack it. */
+  readonly key: readonly (string | number | boolean | null)[]
+  readonly count: number
+  /** In the order of `sums`; whole, exact. */
+  readonly sums: readonly bigint[]
 }

@@ -1,128 +1,150 @@
-import type { RecordData } from '../../model/index.ts'
 import { canonical } from './canonical.ts'
 
 export interface Entry {
   readonly id: string
 }
 
-/**
- * The entries of one kind, by id: as the transaction in hand sees them, and as they were last published.
- * Readers see what is published, so they never see what may still fail to reach the disk.
- */
+/** What is kept current as the entries of a table change. Adding what is there, or removing what is not, is nothing. */
+export interface Follower<E extends Entry> {
+  add(entry: E): void
+  remove(entry: E): void
+}
+
+/** The entries of one kind, by id, in the order they were first put; and the steps back to the last commit. */
 export class Table<E extends Entry> {
-  /** What is written to the file; its identity does not change. */
-  readonly head: Map<string, E>
-  readonly #published: Map<string, E>
-  readonly #keyed: (entry: E) => RecordData
-  readonly #undo: { readonly id: string; readonly before: E | undefined }[] = []
+  /** Its identity does not change: it is what the snapshot is written from. */
+  readonly entries: Map<string, E>
+  readonly #valueOf: ValueOf<E>
+  readonly #steps: { readonly id: string; readonly before: E | undefined }[] = []
   readonly #indexes = new Map<string, Index<E>>()
+  readonly #followers: Follower<E>[] = []
 
-  /** `keyed` gives the values that `find` looks among. */
-  constructor(head: Map<string, E>, keyed: (entry: E) => RecordData) {
-    this.head = head
-    this.#published = new Map(head)
-    this.#keyed = keyed
+  /** `valueOf` gives a value that entries are found by; of a list, each answer counts. */
+  constructor(entries: Map<string, E>, valueOf: ValueOf<E>) {
+    this.entries = entries
+    this.#valueOf = valueOf
   }
 
-  get published(): ReadonlyMap<string, E> {
-    return this.#published
-  }
-
-  /** How many steps have been taken since the last publication. */
+  /** How many steps have been taken since the last commit. */
   get mark(): number {
-    return this.#undo.length
+    return this.#steps.length
   }
 
   set(id: string, entry: E | undefined): void {
-    this.#undo.push({ id, before: this.head.get(id) })
+    this.#steps.push({ id, before: this.entries.get(id) })
     this.#place(id, entry)
   }
 
   /** Goes back to a mark. */
   rollback(mark: number): void {
-    for (const { id, before } of this.#undo.splice(mark).reverse()) this.#place(id, before)
+    for (const { id, before } of this.#steps.splice(mark).reverse()) this.#place(id, before)
   }
 
-  publish(): void {
-    for (const [id, entry] of this.changes()) {
-      if (entry) this.#published.set(id, entry)
-      else this.#published.delete(id)
-    }
-    this.#undo.length = 0
-  }
-
-  /** What differs from the published entries; undefined was removed. */
-  changes(): ReadonlyMap<string, E | undefined> {
-    return new Map(this.#undo.map(({ id }) => [id, this.head.get(id)]))
+  commit(): void {
+    this.#steps.length = 0
   }
 
   /** The first entry, other than `except`, whose values equal `key`. */
-  find(key: RecordData, except?: string): E | null {
-    const fields = Object.keys(key).sort()
-    for (const id of this.#index(fields).get(keyOf(fields, key)) ?? []) {
-      if (id !== except) return this.head.get(id) ?? null
-    }
+  find(key: object, except?: string): E | null {
+    for (const entry of this.matching(key)) if (entry.id !== except) return entry
     return null
   }
 
   /** All entries whose values equal `key`. */
-  matching(key: RecordData): readonly E[] {
-    const fields = Object.keys(key).sort()
-    const ids = this.#index(fields).get(keyOf(fields, key)) ?? []
-    return [...ids].flatMap((id) => this.head.get(id) ?? [])
+  *matching(key: object): Iterable<E> {
+    const fields = Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1))
+    if (fields.length === 0) return yield* this.entries.values()
+    const index = this.#index(fields.map(([field]) => field))
+    for (const id of index.get(fields.map(([, value]) => value))) {
+      const entry = this.entries.get(id)
+      if (entry) yield entry
+    }
+  }
+
+  /** An index that `matching` has made, by the same fields in order of their names. */
+  known(fields: readonly string[]): Index<E> | undefined {
+    return this.#indexes.get(JSON.stringify(fields))
+  }
+
+  follow(follower: Follower<E>): void {
+    this.#followers.push(follower)
   }
 
   #place(id: string, entry: E | undefined): void {
-    const before = this.head.get(id)
-    if (entry) this.head.set(id, entry)
-    else this.head.delete(id)
-    for (const index of this.#indexes.values()) {
-      if (before) index.remove(id, before)
-      if (entry) index.add(id, entry)
-    }
+    const before = this.entries.get(id)
+    if (entry) this.entries.set(id, entry)
+    else this.entries.delete(id)
+    for (const index of this.#indexes.values()) changed(index, before, entry)
+    for (const follower of this.#followers) changed(follower, before, entry)
   }
 
   /** Made when it is first asked for, and kept current from then on. */
   #index(fields: readonly string[]): Index<E> {
-    const name = JSON.stringify(fields)
-    const known = this.#indexes.get(name)
+    const known = this.known(fields)
     if (known) return known
-    const index = new Index<E>((entry) => keyOf(fields, this.#keyed(entry)))
-    for (const [id, entry] of this.head) index.add(id, entry)
-    this.#indexes.set(name, index)
+    const index = new Index(fields, this.#valueOf)
+    for (const entry of this.entries.values()) index.add(entry)
+    this.#indexes.set(JSON.stringify(fields), index)
     return index
   }
 }
 
+export type ValueOf<E> = (entry: E, field: string) => unknown
+
+function changed<E extends Entry>(
+  follower: Follower<E>,
+  before: E | undefined,
+  after: E | undefined,
+): void {
+  if (before) follower.remove(before)
+  if (after) follower.add(after)
+}
+
 /** What can be done with a table whose entries are not known. */
-export type Steps = Pick<Table<Entry>, 'mark' | 'rollback' | 'publish' | 'changes'>
+export type Steps = Pick<Table<Entry>, 'mark' | 'rollback' | 'commit'>
 
-class Index<E> {
+/** The ids of entries by the values of some fields. */
+export class Index<E extends Entry> implements Follower<E> {
   readonly #ids = new Map<string, Set<string>>()
-  readonly #key: (entry: E) => string
+  readonly #fields: readonly string[]
+  readonly #valueOf: ValueOf<E>
 
-  constructor(key: (entry: E) => string) {
-    this.#key = key
+  constructor(fields: readonly string[], valueOf: ValueOf<E>) {
+    this.#fields = fields
+    this.#valueOf = valueOf
   }
 
-  get(key: string): ReadonlySet<string> | undefined {
-    return this.#ids.get(key)
+  get(values: readonly unknown[]): ReadonlySet<string> {
+    return this.#ids.get(values.map(canonicalValue).join('\n')) ?? none
   }
 
-  add(id: string, entry: E): void {
-    const key = this.#key(entry)
-    const ids = this.#ids.get(key)
-    if (ids) ids.add(id)
-    else this.#ids.set(key, new Set([id]))
+  add(entry: E): void {
+    for (const key of this.#keysOf(entry)) {
+      const ids = this.#ids.get(key)
+      if (ids) ids.add(entry.id)
+      else this.#ids.set(key, new Set([entry.id]))
+    }
   }
 
-  remove(id: string, entry: E): void {
-    const key = this.#key(entry)
-    const ids = this.#ids.get(key)
-    ids?.delete(id)
-    if (ids?.size === 0) this.#ids.delete(key)
+  remove(entry: E): void {
+    for (const key of this.#keysOf(entry)) {
+      const ids = this.#ids.get(key)
+      ids?.delete(entry.id)
+      if (ids?.size === 0) this.#ids.delete(key)
+    }
+  }
+
+  #keysOf(entry: E): readonly string[] {
+    const values = this.#fields.map((field) => this.#valueOf(entry, field))
+    const [only] = values
+    const keys = [values.map(canonicalValue).join('\n')]
+    return values.length === 1 && Array.isArray(only)
+      ? [...keys, ...only.map(canonicalValue)]
+      : keys
   }
 }
 
-const keyOf = (fields: readonly string[], values: RecordData): string =>
-  canonical(fields.map((field) => (Object.hasOwn(values, field) ? values[field] : null)))
+const none: ReadonlySet<string> = new Set()
+
+const canonicalValue = (value: unknown): string =>
+  typeof value === 'object' ? canonical(value) : JSON.stringify(value ?? null)

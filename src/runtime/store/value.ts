@@ -1,4 +1,5 @@
 import type { RecordValue, StoredRecord } from '../../model/index.ts'
+import { sortKey } from './collation.ts'
 
 /** A record's value as conditions and sorts see it; undefined: it has none. */
 export function recordValue(record: StoredRecord, field: string): RecordValue | undefined {
@@ -25,7 +26,7 @@ function system(record: StoredRecord, field: string): string | null {
   }
 }
 
-/** What can be compared: numbers (false is 0, true is 1) stand before text. */
+/** What can be compared with `<`: numbers (false is 0, true is 1), which stand before text, and keys of text. */
 export type Comparable = number | string
 
 export function comparable(
@@ -35,14 +36,12 @@ export function comparable(
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value !== 'string') return null
-  return numeric && isDecimal(value) ? Number(value) : value
+  return numeric && isDecimal(value) ? Number(value) : sortKey(value)
 }
 
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
 export function compare(a: Comparable, b: Comparable): number {
-  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
-  return typeof b === 'number' ? 1 : collator.compare(a, b)
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1
+  return a < b ? -1 : a > b ? 1 : 0
 }
-
-const collator = new Intl.Collator('zh-CN-u-co-pinyin')

@@ -1,0 +1,78 @@
+import type { Low } from 'lowdb'
+import type { Cabinet } from './cabinet.ts'
+import type { Change, Head } from './change.ts'
+import type { Span } from './past.ts'
+import type { Sheet } from './sheet-file.ts'
+
+/** When the snapshots are written: never before a change is durable, and often enough that a start is quick. */
+export class Checkpoints {
+  readonly #cabinet: Cabinet
+  readonly #log: (error: unknown) => void
+  readonly #timer: NodeJS.Timeout
+  /** By kind, the number of its last change. */
+  readonly #last: Map<string, number>
+  #head: Head | null = null
+  #written = 0
+  #running: Promise<void> | null = null
+
+  constructor(cabinet: Cabinet, spans: ReadonlyMap<string, Span>, log: (error: unknown) => void) {
+    this.#cabinet = cabinet
+    this.#last = new Map([...spans].map(([kind, { last }]) => [kind, last]))
+    this.#log = log
+    this.#timer = setInterval(() => this.#begin(), tenMinutes).unref()
+  }
+
+  note(head: Head, changes: readonly Change[]): void {
+    this.#head = head
+    for (const { effect, kind, number } of changes)
+      if (effect !== 'note') this.#last.set(kind, number)
+    if (head.number - this.#written > mostChanges) this.#begin()
+  }
+
+  /** The last one. */
+  async finish(head: Head): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#running
+    await this.#write(head)
+  }
+
+  #begin(): void {
+    if (this.#running || this.#head === null || this.#head.number === this.#written) return
+    this.#running = this.#write(this.#head).finally(() => {
+      this.#running = null
+    })
+  }
+
+  /** Each form by itself. One that cannot be written stays as it was: the past has what it lacks. */
+  async #write(head: Head): Promise<void> {
+    this.#written = head.number
+    for (const low of this.#cabinet.all()) {
+      if (this.#lastOf(low.data.form) <= low.data.upTo.number) continue
+      try {
+        await write(low, head)
+      } catch (error) {
+        this.#log(error)
+      }
+    }
+  }
+
+  #lastOf(form: string | null): number {
+    if (form !== null) return this.#last.get(form) ?? 0
+    return Math.max(0, ...[...this.#last].map(([kind, last]) => (kind.startsWith('@') ? last : 0)))
+  }
+}
+
+/** Its entries may change while they are written: what is later than `head` is carried out again at the next start. */
+async function write(low: Low<Sheet>, head: Head): Promise<void> {
+  const former = low.data.upTo
+  low.data.upTo = head
+  try {
+    await low.write()
+  } catch (error) {
+    low.data.upTo = former
+    throw error
+  }
+}
+
+const mostChanges = 20_000
+const tenMinutes = 600_000

@@ -1,0 +1,222 @@
+import { Failure, reasonOf } from '../failure.ts'
+import { frozen } from './canonical.ts'
+import {
+  type Act,
+  type Change,
+  type Head,
+  linked,
+  type Pending,
+  placed,
+  serverAct,
+} from './change.ts'
+import type { PaperKind } from './papers.ts'
+import type { Past } from './past.ts'
+import type { Present } from './present.ts'
+import type { Seal } from './seal.ts'
+import { isWithin } from './shelf.ts'
+import type { Store, Transaction } from './store.ts'
+import type { Entry } from './table.ts'
+
+export interface Parts {
+  readonly past: Past
+  readonly present: Present
+  readonly seal: Seal
+  /** ISO 8601. */
+  readonly instant: () => string
+  /** Throws a `Failure` when nothing more may be written, as where the disk is nearly full. */
+  readonly guard?: () => void
+  readonly onCommit?: (head: Head, changes: readonly Change[]) => void
+  readonly onClose?: (head: Head) => Promise<void>
+}
+
+/**
+ * A store with its present in memory and its past in one file. Transactions run one after the other; all that wait
+ * when one begins go to the disk together and are answered when it has them. A group runs and is flushed in one turn
+ * of the event loop, so nobody sees what may still fail.
+ */
+export function embeddedStore(parts: Parts): Store {
+  const { past, present, seal } = parts
+  const watchers = new Set<(head: Head) => void>()
+  let waiting: Waiting[] = []
+  let head = past.head()
+  let refusal: Failure | null = null
+
+  function work(): void {
+    const group: Change[] = []
+    const settles = waiting.splice(0).map((run) => run(group))
+    const failure = group.length > 0 ? flush(group) : null
+    for (const settle of settles) settle(failure)
+    if (failure || group.length === 0) return
+    parts.onCommit?.(head, group)
+    for (const watcher of watchers) watcher(head)
+  }
+
+  function flush(group: readonly Change[]): Failure | null {
+    try {
+      parts.guard?.()
+      let next = head
+      past.begin()
+      for (const change of group) {
+        const link = linked(closed(change, seal), next)
+        past.append(change, link.line, link.head.hash)
+        next = link.head
+      }
+      past.commit()
+      head = next
+      for (const table of present.all()) table.commit()
+      return null
+    } catch (error) {
+      return undone(error)
+    }
+  }
+
+  /** Everything is as it was; where nobody can say what the disk has, nothing more is written. */
+  function undone(error: unknown): Failure {
+    const failure = failureOf(error)
+    for (const table of present.all()) table.rollback(0)
+    try {
+      past.rollback()
+    } catch {
+      refusal = new Failure('store-stopped', { reason: reasonOf(error) }, error)
+    }
+    if (failure.code === 'store-stopped') refusal = failure
+    return refusal ?? failure
+  }
+
+  function attempt<T>(run: (tx: Transaction) => T, act: Act, group: Change[]): T {
+    const marks = new Map([...present.all()].map((table) => [table, table.mark]))
+    const { tx, pending, finish } = transactionOn(parts, group)
+    try {
+      const value = run(tx)
+      const at = parts.instant()
+      for (const each of pending)
+        group.push(placed(each, act, { number: head.number + group.length + 1, at }))
+      return value
+    } catch (error) {
+      for (const table of present.all()) table.rollback(marks.get(table) ?? 0)
+      throw error
+    } finally {
+      finish()
+    }
+  }
+
+  return {
+    get: async (form, id, reach) => {
+      const record = present.get(form, id)
+      return record && isWithin(record, reach, present) ? record : null
+    },
+    list: async (form, query) => {
+      const { shelf, bin } = present.form(form)
+      return (query.removed ? bin : shelf).list(query, present)
+    },
+    count: async (form, where, reach) => present.form(form).shelf.count(where, reach, present),
+    aggregate: async (form, query) => present.form(form).shelf.aggregate(query, present),
+    paper: async (kind, id) => present.paper(kind, id),
+    papers: async (kind, key) => [...present.papers(kind, key)],
+    read: async (look) => look(present),
+    transaction<T>(run: (tx: Transaction) => T, act: Act = serverAct): Promise<T> {
+      if (refusal) return Promise.reject(refusal)
+      return new Promise<T>((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(work)
+        waiting.push((group) => {
+          try {
+            const value = attempt(run, act, group)
+            return (failure) => (failure ? reject(failure) : resolve(value))
+          } catch (error) {
+            return () => reject(error)
+          }
+        })
+      })
+    },
+    history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, seal)),
+    changes: async (after, limit) => past.after(after, limit).map((change) => opened(change, seal)),
+    head: async () => head,
+    watch(onCommit) {
+      watchers.add(onCommit)
+      return () => watchers.delete(onCommit)
+    },
+    trouble: () => refusal,
+    async close() {
+      if (refusal?.code === 'store-closed') return
+      refusal = new Failure('store-closed', {})
+      work()
+      waiting = []
+      await parts.onClose?.(head)
+      past.close()
+    },
+  }
+}
+
+/** Runs a transaction, adding its changes to the group; what it returns answers the caller, once the disk has them. */
+type Waiting = (group: Change[]) => (failure: Failure | null) => void
+
+function transactionOn(
+  { past, present }: Parts,
+  group: readonly Change[],
+): { readonly tx: Transaction; readonly pending: readonly Pending[]; readonly finish: () => void } {
+  let isOver = false
+  const pending: Pending[] = []
+  const open = (): Present => {
+    if (isOver) throw new Error('The transaction is over: its work must not wait for anything.')
+    return present
+  }
+  const change = (effect: Pending['effect'], kind: string, entry: Entry): void => {
+    const after = effect === 'erase' ? null : frozen(entry).value
+    const each = { effect, kind, id: entry.id, after, detail: null }
+    open().apply(each)
+    pending.push(each)
+  }
+  const paperKind = (kind: PaperKind): string => `@${kind}`
+  const tx: Transaction = {
+    get: (form, id) => open().get(form, id),
+    removed: (form, id) => open().removed(form, id),
+    find: (form, key, except) => open().find(form, key, except),
+    matching: (form, key) => open().matching(form, key),
+    scan: (form) => open().scan(form),
+    paper: (kind, id) => open().paper(kind, id),
+    papers: (kind, key) => open().papers(kind, key),
+    put: (record) => change('put', record.form, record),
+    remove: (record) => change('remove', record.form, record),
+    putPaper: (kind, paper) => change('put', paperKind(kind), paper),
+    removePaper: (kind, id) => change('erase', paperKind(kind), { id }),
+    nextSerial(series, year) {
+      const id = JSON.stringify([series, year])
+      const last = (open().paper('serial', id)?.last ?? 0) + 1
+      tx.putPaper('serial', { id, last })
+      return last
+    },
+    note({ action, kind, id, detail = null }) {
+      open()
+      pending.push({ action, effect: 'note', kind, id, after: null, detail })
+    },
+    answered: (account, key) => [
+      ...past.requested(account, key),
+      ...group.filter(({ by, request }) => by.account === account && request?.key === key),
+    ],
+  }
+  return {
+    tx,
+    pending,
+    finish: () => {
+      isOver = true
+    },
+  }
+}
+
+const closed = (change: Change, seal: Seal): Change =>
+  change.after === null
+    ? change
+    : { ...change, after: seal.close(change.kind, change.after as Entry) }
+
+export const opened = (change: Change, seal: Seal): Change =>
+  change.after === null
+    ? change
+    : { ...change, after: seal.open(change.kind, change.after as Entry) }
+
+/** SQLite's codes: 13 is a full disk, 5 and 6 a lock; after anything else nobody knows what the disk has. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null
+  const code = errcode === 13 || errcode === 5 || errcode === 6 ? 'store-write' : 'store-stopped'
+  return new Failure(code, { reason: reasonOf(error) }, error)
+}

@@ -1,0 +1,148 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { Failure } from '../failure.ts'
+import { beginning, type Change, type Head } from './change.ts'
+
+/** Every change there ever was, in one SQLite file that is only added to. What `commit` has returned from is durable. */
+export class Past {
+  readonly #database: DatabaseSync
+  readonly #insert: StatementSync
+  readonly #ofThing: StatementSync
+  readonly #after: StatementSync
+  readonly #requested: StatementSync
+
+  /** ':memory:' is gone with the process. */
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path)
+    this.#database.exec(pragmas)
+    this.#database.exec(tables)
+    this.#checkFormat(path)
+    this.#insert = this.#database.prepare(
+      'INSERT INTO changes (number, kind, id, account, request, line, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    this.#ofThing = this.#database.prepare(
+      'SELECT line FROM changes WHERE kind = ? AND id = ? ORDER BY number',
+    )
+    this.#after = this.#database.prepare(
+      'SELECT line FROM changes WHERE number > ? ORDER BY number LIMIT ?',
+    )
+    this.#requested = this.#database.prepare(
+      'SELECT line FROM changes WHERE account = ? AND request = ? ORDER BY number',
+    )
+  }
+
+  begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+  }
+
+  append({ number, kind, id, by, request }: Change, line: string, hash: string): void {
+    this.#insert.run(number, kind, id, by.account, request?.key ?? null, line, hash)
+  }
+
+  commit(): void {
+    this.#database.exec('COMMIT')
+  }
+
+  rollback(): void {
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+  }
+
+  head(): Head {
+    const last = this.#database
+      .prepare('SELECT number, hash FROM changes ORDER BY number DESC LIMIT 1')
+      .get() as Head | undefined
+    return last ? { number: last.number, hash: last.hash } : beginning
+  }
+
+  /** The chain's hash at a number; null: there is no such change. */
+  hashAt(number: number): string | null {
+    if (number === 0) return beginning.hash
+    const found = this.#database.prepare('SELECT hash FROM changes WHERE number = ?').get(number)
+    return (found as { hash: string } | undefined)?.hash ?? null
+  }
+
+  /** By kind, the numbers of its first and its last change. */
+  spans(): ReadonlyMap<string, Span> {
+    const rows = this.#database
+      .prepare('SELECT kind, MIN(number) AS first, MAX(number) AS last FROM changes GROUP BY kind')
+      .all() as unknown as ({ readonly kind: string } & Span)[]
+    return new Map(rows.map(({ kind, first, last }) => [kind, { first, last }]))
+  }
+
+  ofThing(kind: string, id: string): readonly Change[] {
+    return linesOf(this.#ofThing.all(kind, id))
+  }
+
+  after(number: number, limit: number): readonly Change[] {
+    return linesOf(this.#after.all(number, limit))
+  }
+
+  requested(account: string, key: string): readonly Change[] {
+    return linesOf(this.#requested.all(account, key))
+  }
+
+  /** All of it as it is kept, in order: for whoever verifies or copies it. */
+  *kept(after: number): Generator<Kept> {
+    for (const row of this.#database
+      .prepare(
+        'SELECT number, kind, id, account, request, line, hash FROM changes WHERE number > ? ORDER BY number',
+      )
+      .iterate(after))
+      yield row as unknown as Kept
+  }
+
+  /** Lets other connections in while it copies; a later change is not in the copy. */
+  copyTo(path: string): void {
+    this.#database.prepare('VACUUM INTO ?').run(path)
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #checkFormat(path: string): void {
+    const row = this.#database.prepare('PRAGMA user_version').get()
+    const found = Number(row?.user_version)
+    if (found > format) throw new Failure('store-newer', { file: path, format: String(found) })
+    if (found < format) this.#database.exec(`PRAGMA user_version = ${format}`)
+  }
+}
+
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Kept {
+  readonly number: number
+  readonly kind: string
+  readonly id: string
+  readonly account: string | null
+  readonly request: string | null
+  readonly line: string
+  readonly hash: string
+}
+
+const format = 1
+
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+`
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS changes (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    account TEXT,
+    request TEXT,
+    line TEXT NOT NULL,
+    hash TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS changes_of_thing ON changes (kind, id, number);
+  CREATE INDEX IF NOT EXISTS changes_requested ON changes (account, request) WHERE request IS NOT NULL;
+`
+
+const linesOf = (rows: readonly unknown[]): readonly Change[] =>
+  (rows as { line: string }[]).map(({ line }) => JSON.parse(line) as Change)

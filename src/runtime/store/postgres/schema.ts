@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import { Failure } from '../../failure.ts'
+import { beginning } from '../change.ts'
+import type { PaperKind } from '../papers.ts'
+import { type Runner, rows, run } from './sql.ts'
+
+/** Where one tenant's things lie. */
+export interface Place {
+  readonly schema: string
+  readonly tenant: string
+}
+
+/** A table of ours. */
+export const table = ({ schema }: Pick<Place, 'schema'>, name: string): RawBuilder<unknown> =>
+  sql.id(schema, name)
+
+/** Makes the tables that do not depend on forms; throws a `Failure` where a newer program made them. */
+export async function prepare(on: Runner, place: Place): Promise<void> {
+  await run(on, sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(place.schema)}`)
+  for (const statement of tables(place)) await run(on, statement)
+  await run(
+    on,
+    sql`INSERT INTO ${table(place, 'format')} (only, format, shape) VALUES (1, ${format}, 0) ON CONFLICT DO NOTHING`,
+  )
+  const [found] = await rows<{ format: number }>(
+    on,
+    sql`SELECT format FROM ${table(place, 'format')}`,
+  )
+  if (found && found.format > format) {
+    throw new Failure('store-newer', { file: place.schema, format: String(found.format) })
+  }
+  await run(
+    on,
+    sql`INSERT INTO ${table(place, 'head')} (tenant, number, hash)
+        VALUES (${place.tenant}, ${beginning.number}, ${beginning.hash}) ON CONFLICT DO NOTHING`,
+  )
+}
+
+const format = 1
+
+const text = sql.raw('text COLLATE "C"')
+
+/** What is not named by a parameter cannot be one: a statement that makes a table takes none. */
+const tables = (place: Place): readonly RawBuilder<unknown>[] => [
+  // `shape` counts the changes of the forms' tables, so that other processes notice them.
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'format')} (
+    only integer PRIMARY KEY, format integer NOT NULL, shape bigint NOT NULL)`,
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'head')} (
+    tenant ${text} PRIMARY KEY, number bigint NOT NULL, hash text NOT NULL)`,
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'changes')} (
+    tenant ${text}, number bigint, kind ${text} NOT NULL, id ${text} NOT NULL, account ${text}, request ${text},
+    line text NOT NULL, hash text NOT NULL, PRIMARY KEY (tenant, number))`,
+  sql`CREATE INDEX IF NOT EXISTS changes_of_thing ON ${table(place, 'changes')} (tenant, kind, id, number)`,
+  sql`CREATE INDEX IF NOT EXISTS changes_requested ON ${table(place, 'changes')} (tenant, account, request)
+    WHERE request IS NOT NULL`,
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'papers')} (
+    tenant ${text}, kind ${text}, id ${text}, place bigint NOT NULL, doc jsonb NOT NULL,
+    PRIMARY KEY (tenant, kind, id))`,
+  ...Object.entries(lookedUp).flatMap(([kind, fields]) =>
+    fields.map(
+      (field) => sql`CREATE INDEX IF NOT EXISTS ${sql.id(`papers_${kind}_${field}`)}
+        ON ${table(place, 'papers')} (tenant, (doc ->> ${sql.lit(field)})) WHERE kind = ${sql.lit(kind)}`,
+    ),
+  ),
+  // The forms that have a table, and which of its columns are there, and for which tenants filled.
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'forms')} (form ${text} PRIMARY KEY)`,
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'projections')} (
+    form ${text}, field ${text}, "numeric" boolean, PRIMARY KEY (form, field, "numeric"))`,
+  sql`CREATE TABLE IF NOT EXISTS ${table(place, 'filled')} (
+    tenant ${text}, form ${text}, field ${text}, "numeric" boolean,
+    PRIMARY KEY (tenant, form, field, "numeric"))`,
+]
+
+/** By which papers are looked for again and again. */
+export const lookedUp: Partial<Record<PaperKind, readonly string[]>> = {
+  letter: ['record', 'notice'],
+  account: ['login'],
+  session: ['account'],
+  token: ['account'],
+  delegation: ['from', 'to'],
+  file: ['sha256', 'by'],
+}
