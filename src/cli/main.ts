@@ -37,17 +37,22 @@ const program = new Command('fangyuan')
 
 /** A command on an app's folder; its module is loaded only when it runs. */
 function command(usage: string, description: string, language: 'zh' | null = 'zh'): Command {
+  return withCommon(program.command(usage).description(description), language)
+}
+
+function withCommon(made: Command, language: 'zh' | null = 'zh'): Command {
   const choice = new Option('--lang <language>', '中文或英文 / Chinese or English').choices([
     'zh',
     'en',
   ])
-  return program
-    .command(usage)
-    .description(description)
+  return made
     .exitOverride()
     .addOption(language ? choice.default(language) : choice)
     .option('--json', '每行一个 JSON，便于程序读取 / one JSON object a line on stdout')
 }
+
+const storeCommand = (usage: string, description: string): Command =>
+  withCommon(store.command(usage).description(description))
 
 const port = (text: string): number => {
   const value = Number(text)
@@ -190,6 +195,63 @@ command('report <app> <report>', '算一张报表 / the figures of a report')
           terminalOf(options),
         ),
       ),
+  )
+
+const store = program
+  .command('store')
+  .description('核对、备份、恢复数据 / verify, back up and restore the data')
+  .exitOverride()
+
+storeCommand(
+  'verify',
+  '核对数据是否与写入时一致；运行时也可以 / see that the data is as it was written',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .action(async (options: CommonOptions & { readonly data: string }) =>
+    finish(await (await import('./commands/store.ts')).verify(options.data, terminalOf(options))),
+  )
+
+storeCommand(
+  'backup',
+  '备份数据；运行时也可以，中断后再做一次即可 / back up the data, also while it is served',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .requiredOption('--to <folder>', '备份到哪里 / where to')
+  .action(async (options: CommonOptions & { readonly data: string; readonly to: string }) =>
+    finish(
+      await (await import('./commands/store.ts')).backup(
+        options.data,
+        options.to,
+        terminalOf(options),
+      ),
+    ),
+  )
+
+storeCommand('restore', '从备份恢复到一个新的文件夹 / make a data folder of a backup')
+  .requiredOption('--from <folder>', '备份在哪里 / where the backup is')
+  .requiredOption('--data <folder>', '恢复到哪里 / where to')
+  .action(async (options: CommonOptions & { readonly from: string; readonly data: string }) =>
+    finish(
+      await (await import('./commands/store.ts')).restore(
+        options.from,
+        options.data,
+        terminalOf(options),
+      ),
+    ),
+  )
+
+withCommon(
+  program
+    .command('audit')
+    .description('审计记录 / the audit trail')
+    .command('verify')
+    .description(
+      '核对审计记录有没有被改动、删除或调换 / see that no entry was changed, removed or moved',
+    ),
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .action(async (options: CommonOptions & { readonly data: string }) =>
+    finish(await (await import('./commands/store.ts')).verify(options.data, terminalOf(options))),
   )
 
 function finish(code: ExitCode): void {

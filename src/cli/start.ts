@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { Failure } from '../runtime/failure.ts'
-import { type LoadedApplication, type Serving, serve } from '../runtime/index.ts'
+import { type LoadedApplication, type Serving, type Store, serve } from '../runtime/index.ts'
+import { answerJobs } from './answer-jobs.ts'
 import { printNotice } from './commands/print.ts'
 import type { Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
@@ -47,13 +48,15 @@ async function start(): Promise<void> {
     ({ application }) => zh.compiled(application.forms.length, application.notices.length),
     ({ application }) => en.compiled(application.forms.length, application.notices.length),
   )
-  const serving = await serveSomewhere(app)
+  const serving = await serveSomewhere(app, async (store) => {
+    await step(
+      () => demonstrate(folder, data, app, store, quiet),
+      (records) => zh.data(records),
+      (records) => en.data(records),
+    )
+  })
   const { store } = serving
-  await step(
-    () => demonstrate(folder, data, app, store, quiet),
-    (records) => zh.data(records),
-    (records) => en.data(records),
-  )
+  serving.beforeStop(await answerJobs({ app, store, data: resolve(data) }, folder))
   const [notice] = app.application.notices
   const day = demonstrationDay(data)
   if (notice && day) {
@@ -66,12 +69,19 @@ async function start(): Promise<void> {
   say('')
   say(zh.open(serving.url))
   say(en.open(serving.url))
+  if (serving.setup !== null) {
+    say(texts.zh.setup(serving.setup))
+    say(texts.en.setup(serving.setup))
+  }
 }
 
 /** On the usual port, or on a free one where another program has it. */
-async function serveSomewhere(app: LoadedApplication): Promise<Serving> {
+async function serveSomewhere(
+  app: LoadedApplication,
+  prepare: (store: Store) => Promise<void>,
+): Promise<Serving> {
   try {
-    return await serve(app, { data: resolve(data), port })
+    return await serve(app, { data: resolve(data), port, prepare })
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'port-taken') throw error
     return serve(app, { data: resolve(data), port: 0 })

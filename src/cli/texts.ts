@@ -50,6 +50,7 @@ export const texts = {
     wouldFormat: (path: string) => `需要整理 ${path}`,
     allFormatted: '格式都已整齐。',
     serving: (url: string) => `服务已启动，请用浏览器打开：${url}　（按 Ctrl+C 停止）`,
+    setup: (url: string) => `还没有账号。请打开这个只能用一次的网址，设三个管理员：${url}`,
     stopped: '已停止，数据都已保存。',
     demoProgress: (done: number) => `载入演示数据 ${done} 条……`,
     demoMissing: (path: string) => `“${path}”里没有演示数据（demo.ts）。`,
@@ -82,6 +83,30 @@ export const texts = {
     writtenTo: (folder: string) => `文件在 ${folder}`,
     onDay: (date: string) => `签发日期按演示数据定为 ${date}。`,
     unexpected: (reason: string) => `程序出错：${reason}`,
+    store: {
+      verifying: (done: number) => `  已核对 ${done} 条……`,
+      verified: (entries: number, files: number, faults: number) =>
+        faults === 0
+          ? `已核对 ${entries} 条变动和 ${files} 个文件，都与写入时一致。`
+          : `已核对 ${entries} 条变动和 ${files} 个文件，有 ${faults} 处不一致。`,
+      head: (number: number, hash: string) => `最后一条：第 ${number} 条，校验值 ${hash}`,
+      fault: {
+        missing: (at: string) => `第 ${at} 条变动不见了。`,
+        changed: (at: string) => `第 ${at} 条变动被改过，或者换了次序。`,
+        misfiled: (at: string) => `第 ${at} 条变动的索引与内容不符。`,
+        snapshot: (at: string) => `快照与变动记录不符：${at}。`,
+        'file-missing': (at: string) => `文件不见了：${at}。`,
+        'file-changed': (at: string) => `文件被改过：${at}。`,
+      },
+      copying: (done: number, total: number) => `  ${done}/${total} 个文件`,
+      backedUp: (entries: number, files: number, to: string) =>
+        `已备份 ${entries} 条变动和 ${files} 个文件到 ${to}。`,
+      restored: (entries: number, files: number, to: string) =>
+        `已恢复 ${entries} 条变动和 ${files} 个文件到 ${to}。`,
+      keyApart: '备份里没有密钥文件。请把它另外保管：没有它，加密的内容读不出来。',
+      keyNeeded: (file: string) =>
+        `启动以前，请把密钥文件放回 ${file}（或用 FANGYUAN_KEY 指出它在哪里）。`,
+    },
     started: {
       compiled: (forms: number, notices: number) =>
         `应用已编译：${forms} 个表单，${notices} 种通知书`,
@@ -144,6 +169,8 @@ export const texts = {
     wouldFormat: (path: string) => `not formatted: ${path}`,
     allFormatted: 'Everything is formatted.',
     serving: (url: string) => `Serving; open ${url} in a browser. (Ctrl+C stops it)`,
+    setup: (url: string) =>
+      `There are no accounts yet. This address works once and makes the three administrators: ${url}`,
     stopped: 'Stopped; all data is saved.',
     demoProgress: (done: number) => `${done} demonstration records…`,
     demoMissing: (path: string) => `“${path}” has no demonstration data (demo.ts).`,
@@ -180,6 +207,31 @@ export const texts = {
     writtenTo: (folder: string) => `Files are in ${folder}`,
     onDay: (date: string) => `Issued on the demonstration's day, ${date}.`,
     unexpected: (reason: string) => `The program failed: ${reason}`,
+    store: {
+      verifying: (done: number) => `  ${done} verified…`,
+      verified: (entries: number, files: number, faults: number) =>
+        faults === 0
+          ? `${counted(entries, 'change')} and ${counted(files, 'file')} verified, all as they were written.`
+          : `${counted(entries, 'change')} and ${counted(files, 'file')} verified, ${counted(faults, 'fault')}.`,
+      head: (number: number, hash: string) => `Last change: number ${number}, hash ${hash}`,
+      fault: {
+        missing: (at: string) => `Change ${at} is missing.`,
+        changed: (at: string) => `Change ${at} was changed, or moved.`,
+        misfiled: (at: string) => `Change ${at} is filed as something else than it holds.`,
+        snapshot: (at: string) => `A snapshot is not what the changes say: ${at}.`,
+        'file-missing': (at: string) => `A file is missing: ${at}.`,
+        'file-changed': (at: string) => `A file was changed: ${at}.`,
+      },
+      copying: (done: number, total: number) => `  ${done}/${total} files`,
+      backedUp: (entries: number, files: number, to: string) =>
+        `${counted(entries, 'change')} and ${counted(files, 'file')} backed up to ${to}.`,
+      restored: (entries: number, files: number, to: string) =>
+        `${counted(entries, 'change')} and ${counted(files, 'file')} restored to ${to}.`,
+      keyApart:
+        'The key file is not in the backup. Keep it elsewhere: without it, what is encrypted cannot be read.',
+      keyNeeded: (file: string) =>
+        `Before it starts, put the key file back to ${file} (or name it with FANGYUAN_KEY).`,
+    },
     started: {
       compiled: (forms: number, notices: number) =>
         `app compiled: ${forms} forms, ${notices} kinds of letter`,

@@ -14,6 +14,7 @@ export interface Form {
   /** The date a record is judged by; 提交日期 unless the form says otherwise. */
   readonly baseline: Expression
   readonly deadline: Deadline | null
+  /** 填报 and 审核: ids of roles; names as written in an app that declares none. */
   readonly filledBy: readonly string[]
   readonly reviewedBy: readonly string[]
   readonly sections: readonly Section[]

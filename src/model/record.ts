@@ -28,6 +28,8 @@ export interface StoredRecord {
   readonly judgement: Judgement | null
   /** Every 流转 it has taken, the oldest first; also those before it became a draft again. */
   readonly moves: readonly Move[]
+  /** Accounts that filled it in or submitted it, or for whom that was done; kept for ourselves, never given out. */
+  readonly authors?: readonly string[]
 }
 
 /** One 流转 that a record has taken. */
@@ -40,6 +42,8 @@ export interface Move {
   readonly on: string
   /** As it was given, without spaces around it; null: none was. */
   readonly reason: string | null
+  /** The account that took it; absent: the server itself. Kept for ourselves, never given out. */
+  readonly by?: string
 }
 
 /** What the rules say of one record. */

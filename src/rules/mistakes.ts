@@ -24,6 +24,14 @@ export const mistakes = {
     zh: '按已填的内容，{label}不适用，请不要填写。',
     en: '{label} does not apply to what you filled in: leave it empty.',
   },
+  masked: {
+    zh: '{label}是遮住的内容，不能作为填写的内容。不改就保持原样，要改请填写完整的内容。',
+    en: '{label} is what is shown masked, not a value: leave it as it is, or fill it in whole.',
+  },
+  'of-others': {
+    zh: '有您看不到的内容需要先改正，请告诉负责填写的人。',
+    en: 'Something that is not shown to you must be mended first: tell who fills it in.',
+  },
   calculated: {
     zh: '{label}由系统计算，请不要填写。',
     en: '{label} is calculated by the system: leave it out.',

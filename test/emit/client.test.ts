@@ -17,8 +17,9 @@ let client: Client<paths>
 
 beforeAll(async () => {
   const now = () => ({ today: '2026-05-20', now: '2026-05-20T02:00:00.000Z' })
-  const records = openRecords(app, memoryStore(), now)
-  server = await listen(createApp({ app, records }), { port: 0 })
+  const store = memoryStore()
+  const records = openRecords(app, store, now)
+  server = await listen(createApp({ app, records, store }), { port: 0 })
   client = createClient<paths>({ baseUrl: server.url })
 })
 

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
@@ -11,7 +14,6 @@ import {
 import type { StoredFile } from '../../src/runtime/files/model.ts'
 import { errorHandler } from '../../src/runtime/http/errors.ts'
 import { filesRouter } from '../../src/runtime/http/files.ts'
-import { listen } from '../../src/runtime/http/listen.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import type { Clock } from '../../src/runtime/records/run.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
@@ -59,9 +61,10 @@ export async function openRoom(settings: Partial<FileSettings> = {}): Promise<Ro
   })
   app.use('/api/files', router)
   app.use(errorHandler((error) => logged.push(error)))
-  const server = await listen(app, { port: 0 })
+  const server = createServer(app).listen(0, '127.0.0.1')
+  await once(server, 'listening')
   return {
-    url: server.url,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     data,
     store,
     files,
@@ -71,7 +74,8 @@ export async function openRoom(settings: Partial<FileSettings> = {}): Promise<Ro
       return found.filter((entry) => entry.isFile()).map(({ name }) => name)
     },
     async stop() {
-      await server.stop()
+      server.close()
+      server.closeAllConnections()
       await store.close()
       await rm(data, { recursive: true })
     },

@@ -51,7 +51,10 @@ test.each([
   ['a.xlsx', xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['a.ofd', ofd, 'application/ofd'],
 ])('%s is known by its content', async (name, content, type) => {
-  expect(await send(room, name, content)).toMatchObject({ status: 201, body: { type } })
+  expect(await send(room, name, Buffer.from(content))).toMatchObject({
+    status: 201,
+    body: { type },
+  })
 })
 
 const types = '[Content_Types].xml'
@@ -155,7 +158,7 @@ test.each(refused)(
 test('a file may be as large as the limit, and an archive may have a remark', async () => {
   const large = Buffer.concat([pdf, Buffer.alloc(1_000_000 - pdf.length)])
   expect((await send(room, 'a.pdf', large)).status).toBe(201)
-  const remarked = zipOf(named('OFD.xml'), 'PK\x05\x06 made by hand')
+  const remarked = Buffer.from(zipOf(named('OFD.xml'), 'PK\x05\x06 made by hand'))
   expect((await send(room, 'a.ofd', remarked)).status).toBe(201)
 })
 
@@ -255,7 +258,7 @@ test('who only reads or administers sends nothing', async () => {
 })
 
 test('the same content sent by many at once lies there once', async () => {
-  const content = Buffer.concat([pdf, randomBytes(400_000)])
+  const content = Buffer.concat([pdf, Buffer.from(randomBytes(400_000))])
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, i) => send(room, `${i}.pdf`, content, { 'X-Account': `a${i}` })),
   )

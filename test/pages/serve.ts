@@ -43,7 +43,7 @@ export async function serve(application: Application = library): Promise<Served>
     pdf: async () => new TextEncoder().encode('%PDF-1.4'),
   }
   const routers = [pagesRouter({ app, records, clock, letters, log: fail })]
-  const server = await listen(createApp({ app, records, routers, log: fail }), { port: 0 })
+  const server = await listen(createApp({ app, records, store, routers, log: fail }), { port: 0 })
   return {
     url: server.url.replace(/\/$/, ''),
     records,

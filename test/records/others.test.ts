@@ -136,7 +136,14 @@ test('a page shows what the server worked out, which a browser cannot', async ()
     ['year', ['2025']],
   ])
   const clock = () => ({ today, now: '' })
-  const site: Site = { app, records, language: 'zh', clock, letters: null, render: () => '' }
+  const shown = {
+    language: 'zh',
+    letters: null,
+    files: null,
+    visits: null,
+    render: () => '',
+  } as const
+  const site: Site = { app, records, clock, ...shown }
   const look = await lookAt(site, report, { fields: texts, tables: new Map() }, null)
   expect(look.settled.values).toMatchObject({ last: 40, three: 40 })
 

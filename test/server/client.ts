@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
-import { createApp } from '../../src/runtime/http/app.ts'
+import { type AppParts, createApp } from '../../src/runtime/http/app.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
@@ -44,15 +44,18 @@ export interface Client {
 }
 
 /** An app, served over a store on a port of its own. */
-export async function served(app: LoadedApplication, store: Store): Promise<Client> {
+export async function served(
+  app: LoadedApplication,
+  store: Store,
+  parts: Partial<AppParts> = {},
+): Promise<Client> {
   const logged: unknown[] = []
   const records = openRecords(app, store, () => ({
     today: '2026-03-01',
     now: '2026-03-01T08:00:00.000Z',
   }))
-  const server = await listen(createApp({ app, records, log: (error) => logged.push(error) }), {
-    port: 0,
-  })
+  const log = (error: unknown) => logged.push(error)
+  const server = await listen(createApp({ app, records, store, log, ...parts }), { port: 0 })
   return {
     url: server.url,
     records,

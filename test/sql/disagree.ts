@@ -1,4 +1,4 @@
-import { flagsSql, placeholdersOf, scopesSql } from '../../src/compiler/emit/sql/conditions.ts'
+import { flagsSql, scopesSql } from '../../src/compiler/emit/sql/conditions.ts'
 import { dialects } from '../../src/compiler/emit/sql/dialect.ts'
 import { sqlOf } from '../../src/compiler/emit/sql/expression.ts'
 import { written } from '../../src/compiler/emit/sql/figure.ts'
@@ -12,6 +12,7 @@ import type {
   RecordData,
   StoredRecord,
 } from '../../src/model/index.ts'
+import { placeholdersOf } from '../../src/model/names.ts'
 import { unqueryable } from '../../src/model/queryable.ts'
 import {
   addMonths,

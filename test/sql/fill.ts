@@ -1,14 +1,15 @@
 import type { Dialect } from '../../src/compiler/emit/sql/dialect.ts'
-import { placesOf } from '../../src/compiler/emit/sql/expression.ts'
 import {
   columnsOf,
   namesOf,
   ofRow,
   own,
+  placesOf,
   quoted,
+  storage,
   tablesOf,
 } from '../../src/compiler/emit/sql/names.ts'
-import { storage, tablesSql } from '../../src/compiler/emit/sql/tables.ts'
+import { tablesSql } from '../../src/compiler/emit/sql/tables.ts'
 import type {
   Application,
   Field,

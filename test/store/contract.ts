@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { letterFor } from '../../src/runtime/letters/letter-for.ts'
 import type { Condition, Sort, Store } from '../../src/runtime/store/store.ts'
+import { beyondContract } from './contract-beyond.ts'
+import { pastContract } from './contract-past.ts'
 import { letter, record } from './made.ts'
 import { agreesWithModel } from './model.ts'
 
@@ -31,6 +33,7 @@ export function storeContract(name: string, engine: () => Engine): void {
       (await store.list('book', { where, sort, limit: 200 })).records.map(({ id }) => id)
 
     test('gives back what was put, and nothing for what was not', async () => {
+      expect(store.trouble()).toBeNull()
       const book = record('b1', { title: '辞海', copies: 3, tags: ['a', 'b'], rows: [{ x: '1' }] })
       await put(book)
       expect(await store.get('book', 'b1')).toEqual(book)
@@ -265,11 +268,15 @@ export function storeContract(name: string, engine: () => Engine): void {
       expect(await of({ notice: 'other' })).toEqual([])
     })
 
+    beyondContract(() => store)
+    pastContract(() => store)
+
     test('takes nothing more once it is closed', async () => {
       const last = put(record('b1'))
       await store.close()
       await expect(last).resolves.toBeUndefined()
-      await expect(put(record('b2'))).rejects.toThrow('关闭')
+      await expect(put(record('b2'))).rejects.toMatchObject({ code: 'store-closed' })
+      expect(store.trouble()).toMatchObject({ code: 'store-closed' })
       store = await made.open()
     })
 

@@ -1,16 +1,30 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import { durableDisk } from '../../src/runtime/store/durable-file.ts'
+import { type Disk, durableDisk } from '../../src/runtime/store/durable-file.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import type { Store } from '../../src/runtime/store/store.ts'
 import { type Engine, storeContract } from './contract.ts'
-import { letter, record } from './made.ts'
+import { act, letter, record } from './made.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-store-'))
 afterAll(() => rmSync(root, { recursive: true }))
-const twice = (one: unknown) => JSON.stringify({ form: 'book', records: [one, one] })
 const newFolder = (): string => mkdtempSync(join(root, 'data-'))
+const read = (file: string): string => readFileSync(file, 'utf8')
 
 function engine(): Engine {
   const folder = newFolder()
@@ -25,39 +39,56 @@ function engine(): Engine {
 
 storeContract('lowdb store', engine)
 
-describe('its files', () => {
+const put = (store: Store, ...ids: string[]): Promise<void> =>
+  store.transaction((tx) => {
+    for (const id of ids) tx.put(record(id, { title: `书 ${id}` }))
+  }, act())
+
+/** Two books and a letter, closed and opened in between: each snapshot has a former one. */
+async function twoGenerations(): Promise<{ readonly folder: string; readonly file: string }> {
+  const folder = newFolder()
+  const first = await openLowdbStore(folder)
+  await put(first, 'b1')
+  await first.transaction((tx) => tx.putPaper('letter', letter('l1')))
+  await first.close()
+  const second = await openLowdbStore(folder)
+  await put(second, 'b2')
+  await second.transaction((tx) => tx.putPaper('letter', letter('l2')))
+  await second.close()
+  return { folder, file: join(folder, 'forms', 'book.json') }
+}
+
+async function expectAllOf(folder: string): Promise<void> {
+  const store = await openLowdbStore(folder)
+  const books = (await store.read((view) => [...view.scan('book')])).map(({ id }) => id)
+  const letters = (await store.papers('letter', {})).map(({ id }) => id)
+  expect([books, letters]).toEqual([
+    ['b1', 'b2'],
+    ['l1', 'l2'],
+  ])
+  await store.close()
+}
+
+describe('its snapshots', () => {
   test('are plain JSON, one record a line, keys in order, the former one kept', async () => {
-    const folder = newFolder()
-    const store = await openLowdbStore(folder)
-    await store.transaction((tx) => tx.put(record('b1', { title: '辞海' })))
-    await store.transaction((tx) => tx.put(record('b2', { title: '辞源' })))
-    await store.close()
-    const file = join(folder, 'forms', 'book.json')
-    const lines = readFileSync(file, 'utf8').split('\n')
-    expect(lines).toHaveLength(5)
+    const { folder, file } = await twoGenerations()
+    const lines = read(file).split('\n')
+    expect(lines).toHaveLength(6)
     expect(lines[1]).toBe(
-      '{"created":"2026-01-01T00:00:00.000Z","data":{"title":"辞海"},"definition":"d1","form":"book","id":"b1",' +
+      '{"created":"2026-01-01T00:00:00.000Z","data":{"title":"书 b1"},"definition":"d1","form":"book","id":"b1",' +
         '"judgement":null,"moves":[],"state":null,"submitted":null,"updated":"2026-01-01T00:00:00.000Z","version":1},',
     )
-    const { form, records } = JSON.parse(lines.join('\n'))
-    expect([form, records.length]).toEqual(['book', 2])
-    expect(JSON.parse(readFileSync(`${file}.bak`, 'utf8')).records).toHaveLength(1)
+    const { form, upTo, records, removed } = JSON.parse(lines.join('\n'))
+    expect([form, upTo.number, records.length, removed]).toEqual(['book', 4, 2, []])
+    expect(JSON.parse(read(`${file}.bak`)).records).toHaveLength(1)
+    expect(JSON.parse(read(join(folder, 'papers.json'))).letter).toHaveLength(2)
   })
 
   test('have names that are no paths, whatever the form is called', async () => {
     const folder = newFolder()
     const store = await openLowdbStore(folder)
-    const names = [
-      '借阅',
-      '..',
-      '../../x',
-      'CON',
-      'con',
-      'a/b',
-      '',
-      'constructor',
-      'x'.repeat(9999),
-    ]
+    const long = 'x'.repeat(9999)
+    const names = ['借阅', '..', '../../x', 'CON', 'con', 'a/b', '', 'constructor', long]
     await store.transaction((tx) => {
       for (const form of names) tx.put(record('1', { name: form }, { form }))
     })
@@ -71,83 +102,240 @@ describe('its files', () => {
     await again.close()
   })
 
-  test.each([
-    ['cut off', '{"form":"book","records":[\n{"id"'],
-    ['empty', ''],
-    ['something else', '[]'],
-    ['another form’s', '{"form":"loan","records":[]}'],
-    ['without an id', '{"form":"book","records":[{}]}'],
-    ['with half a record', '{"form":"book","records":[{"id":"1","form":"book","version":1}]}'],
-    ['with a record twice', twice(record('b1'))],
-    [
-      'with moves that are no list',
-      JSON.stringify({ form: 'book', records: [{ ...record('b1'), moves: {} }] }),
-    ],
-  ])('a file that is %s stops the opening, and stays as it is', async (_, text) => {
-    const folder = newFolder()
-    await (await openLowdbStore(folder)).close()
-    const file = join(folder, 'forms', 'book.json')
-    writeFileSync(file, text)
-    await expect(openLowdbStore(folder)).rejects.toMatchObject({
-      code: 'store-unreadable',
-      params: { file },
-    })
-    expect(readFileSync(file, 'utf8')).toBe(text)
+  test.each<[string, (text: string) => string]>([
+    ['cut off', (text) => text.slice(0, text.length / 2)],
+    ['cut off at a line', (text) => text.split('\n').slice(0, 2).join('\n')],
+    ['empty', () => ''],
+    ['nothing but zeros', (text) => '\0'.repeat(text.length)],
+    ['something else', () => '[]'],
+    ['another form’s', (text) => text.replace('"form":"book"', '"form":"loan"')],
+    ['without its place in the past', (text) => text.replace('"upTo"', '"upto"')],
+    ['without an id', (text) => text.replace('"id":"b2"', '"no":"b2"')],
+    ['with a record twice', (text) => text.replace('"id":"b2"', '"id":"b1"')],
+    ['longer than its end', (text) => `${text}{}`],
+  ])(
+    'one that is %s is put aside as it is, and the former one and the past stand in',
+    async (_, spoil) => {
+      const { folder, file } = await twoGenerations()
+      const spoilt = spoil(read(file))
+      writeFileSync(file, spoilt)
+      await expectAllOf(folder)
+      const aside = readdirSync(join(folder, 'forms')).filter((name) => name.includes('.damaged-'))
+      expect(aside).toHaveLength(1)
+      expect(read(join(folder, 'forms', aside[0] ?? ''))).toBe(spoilt)
+      await expectAllOf(folder)
+    },
+  )
+
+  test('are made again from the past where none can be read, or none is left', async () => {
+    const { folder, file } = await twoGenerations()
+    for (const each of [file, `${file}.bak`, join(folder, 'papers.json')]) writeFileSync(each, 'x')
+    await expectAllOf(folder)
+    rmSync(join(folder, 'forms'), { recursive: true })
+    rmSync(join(folder, 'papers.json'))
+    await expectAllOf(folder)
+    expect(JSON.parse(read(file)).records).toHaveLength(2)
   })
 
-  test('a file from before moves were kept opens, each record without any', async () => {
+  test('are made of one moment, whatever changes while they are written', async () => {
     const folder = newFolder()
-    await (await openLowdbStore(folder)).close()
-    const { moves: _, ...older } = record('b1', { title: '辞海' })
-    const file = join(folder, 'forms', 'book.json')
-    writeFileSync(file, JSON.stringify({ form: 'book', records: [older] }))
-    const store = await openLowdbStore(folder)
-    expect(await store.get('book', 'b1')).toEqual({ ...older, moves: [] })
-    await store.transaction((tx) => tx.put(record('b2')))
+    let meanwhile = async (): Promise<void> => {}
+    const disk: Disk = {
+      ...durableDisk,
+      async write(path, text) {
+        const chunks: string[] = []
+        for (const chunk of text) {
+          chunks.push(chunk)
+          await meanwhile()
+        }
+        await durableDisk.write(path, chunks)
+      },
+    }
+    const checkpointed = Promise.withResolvers<void>()
+    const store = await openLowdbStore(folder, { disk, checkpointAfter: 100 })
+    const copy = join(root, 'copy-of-a-moment')
+    meanwhile = async () => {
+      meanwhile = async () => {}
+      await store.transaction((tx) => tx.remove(record('b7')))
+      await store.transaction((tx) => tx.put(record('b7', {}, { version: 2 })))
+      checkpointed.resolve()
+    }
+    await put(store, ...Array.from({ length: 2000 }, (_, i) => `b${i}`))
+    await checkpointed.promise
     await store.close()
-    expect(JSON.parse(readFileSync(file, 'utf8')).records[0]).toEqual({ ...older, moves: [] })
+    rmSync(join(folder, 'forms', 'book.json'))
+    renameSync(join(folder, 'forms', 'book.json.bak'), join(folder, 'forms', 'book.json'))
+    cpSync(folder, copy, { recursive: true })
+    const { upTo, records } = JSON.parse(read(join(copy, 'forms', 'book.json')))
+    expect([upTo.number, records.length]).toEqual([2000, 2000])
+    const again = await openLowdbStore(copy)
+    expect((await again.get('book', 'b7'))?.version).toBe(2)
+    await again.close()
+    expect(readdirSync(join(copy, 'forms')).filter((name) => name.includes('damaged'))).toEqual([])
   })
 
-  test('a file that is gone, though its former one is there, stops the opening', async () => {
-    const folder = newFolder()
-    const store = await openLowdbStore(folder)
-    await store.transaction((tx) => tx.put(record('b1')))
-    await store.transaction((tx) => tx.put(record('b2')))
-    await store.close()
-    const file = join(folder, 'forms', 'book.json')
-    rmSync(file)
-    await expect(openLowdbStore(folder)).rejects.toMatchObject({
-      code: 'store-unreadable',
-      params: { file, reason: 'ENOENT' },
-    })
-    renameSync(`${file}.bak`, file)
-    const restored = await openLowdbStore(folder)
-    expect(await restored.count('book', [])).toBe(1)
-    await restored.close()
-  })
-
-  test('a thousand records in one transaction are one flush', async () => {
+  test('are not written with each change; one that cannot be written loses nothing', async () => {
     const folder = newFolder()
     const written: string[] = []
-    const store = await openLowdbStore(folder, {
+    const told: unknown[] = []
+    const full: Disk = {
       ...durableDisk,
-      write: (path, text) => {
+      write: async (path) => {
         written.push(path)
-        return durableDisk.write(path, text)
+        throw new Error('ENOSPC')
       },
-    })
-    await store.transaction((tx) => {
-      for (let i = 0; i < 1000; i++) tx.put(record(`b${i}`))
-    })
-    expect(written).toEqual([join(folder, 'forms', 'book.json')])
-    await Promise.all(
-      Array.from({ length: 100 }, (_, i) =>
-        store.transaction((tx) => {
-          tx.putLetter(letter(`l${i}`, { serial: tx.nextSerial('a', 2026) }))
-        }),
-      ),
-    )
-    expect(written).toHaveLength(2)
+    }
+    const store = await openLowdbStore(folder, { disk: full, log: (error) => told.push(error) })
+    await put(store, 'b1')
+    await put(store, 'b2')
+    await store.transaction((tx) => tx.putPaper('letter', letter('l1')))
+    await store.transaction((tx) => tx.putPaper('letter', letter('l2')))
+    expect(written).toEqual([])
     await store.close()
+    expect(written).toEqual([join(folder, 'papers.json'), join(folder, 'forms', 'book.json')])
+    expect(told).toHaveLength(2)
+    await expectAllOf(folder)
   })
+})
+
+describe('files that do not belong together', () => {
+  /** Refused, and everything lies as it lay. */
+  async function expectRefused(folder: string, file: string, code: string): Promise<void> {
+    const before = read(file)
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code, params: { file } })
+    expect(read(file)).toBe(before)
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code })
+  }
+
+  test('an older past refuses the newer snapshots', async () => {
+    const folder = newFolder()
+    const past = join(folder, 'past.sqlite')
+    const first = await openLowdbStore(folder)
+    await put(first, 'b1')
+    await first.close()
+    cpSync(past, `${past}.older`)
+    const second = await openLowdbStore(folder)
+    await put(second, 'b2')
+    await second.close()
+    renameSync(`${past}.older`, past)
+    await expectRefused(folder, join(folder, 'forms', 'book.json'), 'store-foreign')
+  })
+
+  test('a past of as many other changes refuses them too', async () => {
+    const [mine, other] = [await twoGenerations(), await twoGenerations()]
+    cpSync(join(other.folder, 'past.sqlite'), join(mine.folder, 'past.sqlite'))
+    await expectRefused(mine.folder, join(mine.folder, 'papers.json'), 'store-foreign')
+  })
+
+  test('a past that is gone is not begun anew beside snapshots', async () => {
+    const { folder, file } = await twoGenerations()
+    rmSync(join(folder, 'past.sqlite'))
+    rmSync(join(folder, 'papers.json'))
+    rmSync(join(folder, 'papers.json.bak'))
+    await expectRefused(folder, file, 'store-foreign')
+  })
+
+  test('a form’s snapshot that no change speaks of is refused, and so is its former one alone', async () => {
+    const { folder, file } = await twoGenerations()
+    const stray = join(folder, 'forms', 'loan.json')
+    cpSync(file, stray)
+    await expectRefused(folder, stray, 'store-foreign')
+    renameSync(stray, `${stray}.bak`)
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'store-foreign' })
+  })
+
+  test.each([
+    ['no database', (_: Buffer) => Buffer.from('something else entirely, and long enough')],
+    ['a database cut off', (bytes: Buffer) => bytes.subarray(0, 5000)],
+    ['a database with zeros in it', (bytes: Buffer) => Buffer.from(bytes).fill(0, 100, 4096)],
+  ])('a past that is %s is refused, never replaced', async (_, spoil) => {
+    const { folder } = await twoGenerations()
+    const past = join(folder, 'past.sqlite')
+    const spoilt = spoil(readFileSync(past))
+    writeFileSync(past, spoilt)
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'store-unreadable' })
+    expect(readFileSync(past).equals(spoilt)).toBe(true)
+  })
+
+  test('a past of a newer version is refused', async () => {
+    const { folder } = await twoGenerations()
+    const past = join(folder, 'past.sqlite')
+    const database = new DatabaseSync(past)
+    database.exec('PRAGMA user_version = 99')
+    database.close()
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({
+      code: 'store-newer',
+      params: { file: past, format: '99' },
+    })
+  })
+})
+
+describe('the folder', () => {
+  const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8)
+
+  test.skipIf(process.platform === 'win32')(
+    'is for its owner alone, and is made so again',
+    async () => {
+      const folder = join(newFolder(), 'a', 'b')
+      const first = await openLowdbStore(folder)
+      await put(first, 'b1')
+      const files = readdirSync(folder).filter((name) => /\./.test(name))
+      expect(files).toEqual(['LOCK.json', 'past.sqlite', 'past.sqlite-shm', 'past.sqlite-wal'])
+      expect(files.map((name) => modeOf(join(folder, name)))).toEqual(files.map(() => '600'))
+      await first.close()
+      const forms = join(folder, 'forms')
+      const file = join(forms, 'book.json')
+      expect([folder, forms, file].map(modeOf)).toEqual(['700', '700', '600'])
+      for (const each of [folder, forms]) chmodSync(each, 0o755)
+      for (const each of [file, join(folder, 'past.sqlite')]) chmodSync(each, 0o644)
+      await (await openLowdbStore(folder)).close()
+      expect([folder, forms, file].map(modeOf)).toEqual(['700', '700', '600'])
+      expect(modeOf(join(folder, 'past.sqlite'))).toBe('600')
+    },
+  )
+
+  test('that cannot be one is said to be of no use', async () => {
+    const folder = join(newFolder(), 'file')
+    writeFileSync(folder, '')
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'store-folder' })
+    mkdirSync(`${folder}-2/past.sqlite`, { recursive: true })
+    await expect(openLowdbStore(`${folder}-2`)).rejects.toMatchObject({ code: 'store-unreadable' })
+  })
+
+  test('takes nothing more where the disk has less than its reserve, and shows nothing of it', async () => {
+    const folder = newFolder()
+    const first = await openLowdbStore(folder)
+    await put(first, 'b1')
+    await first.close()
+    const full = await openLowdbStore(folder, { reserve: Number.MAX_SAFE_INTEGER })
+    const refused = put(full, 'b1', 'b2')
+    await expect(refused).rejects.toMatchObject({ code: 'store-full' })
+    expect(await full.get('book', 'b2')).toBeNull()
+    expect((await full.head()).number).toBe(1)
+    expect(full.trouble()).toBeNull()
+    await full.close()
+    const again = await openLowdbStore(folder)
+    expect(await again.count('book', [])).toBe(1)
+    await put(again, 'b2')
+    await again.close()
+  })
+
+  test('is not entered by a store that was refused: the next one can', async () => {
+    const { folder } = await twoGenerations()
+    const stray = join(folder, 'forms', 'loan.json')
+    writeFileSync(stray, '')
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'store-foreign' })
+    expect(existsSync(stray)).toBe(true)
+    rmSync(stray)
+    await expectAllOf(folder)
+  })
+})
+
+test('all that wait go to the disk together', async () => {
+  const store = await openLowdbStore(newFolder())
+  const commits: number[] = []
+  store.watch(({ number }) => commits.push(number))
+  await Promise.all(Array.from({ length: 100 }, (_, i) => put(store, `b${i}`)))
+  expect(commits).toEqual([100])
+  await store.close()
 })

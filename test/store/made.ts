@@ -1,4 +1,5 @@
 import type { RecordData, StoredRecord } from '../../src/model/index.ts'
+import type { Act } from '../../src/runtime/store/change.ts'
 import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 
 export const record = (
@@ -39,5 +40,11 @@ export const letter = (id: string, over: Partial<LetterRecord> = {}): LetterReco
   sha256: null,
   file: null,
   reason: null,
+  ...over,
+})
+
+export const act = (over: Partial<Act> = {}): Act => ({
+  action: 'edit',
+  by: { account: 'a1', name: '王五', address: '10.0.0.7' },
   ...over,
 })

@@ -79,8 +79,8 @@ export const form = {
     rollForward: true,
     yearField: "reportYear",
   },
-  filledBy: ["社会组织"],
-  reviewedBy: ["业务主管单位","党建工作指导部门","区民政局"],
+  filledBy: ["organisation"],
+  reviewedBy: ["supervisor","partyOffice","bureau"],
   sections: [
     {"id":"basics","label":"基本信息","fields":["reportYear","org","orgType","uscc","registeredOn","certValidTo","street","residence","officeSame","officeAddress","premisesType","premisesUntil","legalRep","legalRepId","legalRepMobile","contactName","contactMobile","email","regMode","supervisor","industry","isCharity","registeredCapital","lastConclusion","rating"]},
     {"id":"governance","label":"内部治理","fields":["charterApprovedOn","charterHasParty","charterHasValues","councilSize","standingSize","supervisorCount","termStart","termYears","termDue","memberTotal","memberUnits","memberPersons","assemblyCount","councilMeetings","legalRepElsewhere","leaders","branches","systems","changes","disclosure","majorReports"]},
@@ -307,7 +307,7 @@ export const form = {
     values: ["不参加本年年检","年报（慈善组织）","不合格","基本合格","合格"],
   },
   samples: [],
-  hash: "d69ed441b1c074691184e25a679b282e26c6367951b02552449098dd6997e6d5",
+  hash: "751bea433ea2f2f0d7d421113acfb3d557faf66be49f981b8e41ae8ca788d1f1",
 }
 
 export const parameters = [

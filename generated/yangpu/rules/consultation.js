@@ -16,8 +16,8 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["协商联系点"],
-  reviewedBy: ["区民政局"],
+  filledBy: ["contactPoint"],
+  reviewedBy: ["bureau"],
   sections: [
     {"id":"活动","label":"活动","fields":["topic","subject","point","host","heldAt","minutes","place","format","moderator","experts","headcount","replyBy","contactName","contactPhone","parties"]},
     {"id":"closing","label":"办结情况","fields":["minutesFile","consensus","satisfaction","partyKinds","outcomes"]},
@@ -60,7 +60,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "ed9c6f492d3ce5e5c27a42c387e078f6a485bd37e7894ba0b9931966f69d5c38",
+  hash: "7981353741f30c066e96d2a783bb1dcb5750eddc763537da86f472e25c49ea1c",
 }
 
 export const parameters = []

@@ -15,7 +15,7 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["社会组织"],
+  filledBy: ["organisation"],
   reviewedBy: [],
   sections: [
     {"id":"event","label":"事项","fields":["org","kind","name","startsOn","endsOn","place","people"]},
@@ -36,7 +36,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "fda39be806d7faf5eac04ca0ca16d58efaa47ba47be37091cef81ffea62b2205",
+  hash: "defb9ffce75655b1a0353aa0e1da2d6fb52e8db5fb00a9bd3c3fe637355500a6",
 }
 
 export const parameters = []

@@ -18,7 +18,7 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["区民政局"],
+  filledBy: ["bureau"],
   reviewedBy: [],
   sections: [
     {"id":"基本信息","label":"基本信息","fields":["name","uscc","orgType","industry","regMode","status","registeredOn","authority","formerNames"]},
@@ -90,7 +90,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "241a79aab9c9c20f24d040c19175236cea10a900a41a537107747a38632fff72",
+  hash: "01895e819cd93ed2d7987fe277ebbe0c4f8dde7e2a3b4c3aa408c9fd19c774b6",
 }
 
 export const parameters = []

@@ -16,7 +16,7 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["区民政局"],
+  filledBy: ["bureau"],
   reviewedBy: [],
   sections: [
     {"id":"attendance","label":"参检登记","fields":["reportYear","org","registeredOn","street","filed"]},
@@ -40,7 +40,7 @@ export const form = {
     values: ["不参加本年年检","未参检","已参检"],
   },
   samples: [],
-  hash: "18ef2e44081b0b0fb42d4e16c8a0dea1d3654f1500f7bce2e275139cdcf02512",
+  hash: "fe4d825e3d1ddf1876399ded94a3139946590dbe253e720fba2bd72b18ca8e47",
 }
 
 export const parameters = [

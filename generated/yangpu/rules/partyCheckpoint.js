@@ -15,8 +15,8 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["社会组织"],
-  reviewedBy: ["党建工作指导部门"],
+  filledBy: ["organisation"],
+  reviewedBy: ["partyOffice"],
   sections: [
     {"id":"事项","label":"事项","fields":["org","link","trigger","triggeredOn"]},
     {"id":"采集情况","label":"采集情况","fields":["items"]},
@@ -62,7 +62,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "63f9f4febd49708efccd6d96421a39a91da4f323bfa14972a70562fdc94fcb34",
+  hash: "f5b9acbad158eb1c7ebe69e007e0df46d9bc5add7e045d9b60748134cceb6f73",
 }
 
 export const parameters = [

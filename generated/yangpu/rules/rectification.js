@@ -16,7 +16,7 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["区民政局"],
+  filledBy: ["bureau"],
   reviewedBy: [],
   sections: [
     {"id":"work","label":"整改","fields":["org","reportYear","servedOn","due","reportedOn","review","reviewedOn"]},
@@ -38,7 +38,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "afa55b320b8ff53401c90d06c96bb0ea0e88c49da7fcb5c1fd073049f171cc0a",
+  hash: "05c62d5d89976fac93c1eab27683259b2d4545f3cde188a199da20e138b1dc47",
 }
 
 export const parameters = [

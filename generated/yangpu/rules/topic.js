@@ -17,8 +17,8 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["协商联系点"],
-  reviewedBy: ["区民政局"],
+  filledBy: ["contactPoint"],
+  reviewedBy: ["bureau"],
   sections: [
     {"id":"议题","label":"议题","fields":["year","title","field","proposerKind","proposer","proposerName","background","expectation","collectedOn"]},
     {"id":"decision","label":"立项","fields":["screening","approvedOn","approvedBy","leadPoint","partners","dueOn"]},
@@ -61,7 +61,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "ee1113ad97acc06a8e5e272bf3643de673bd9e68374628547a74dcc8b40ec8dc",
+  hash: "dc6db71d02241621719e9bf4b8d679d3b6fe3f3dd80c54f4c0e51dd02c46bc5f",
 }
 
 export const parameters = []

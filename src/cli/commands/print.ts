@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { Notice } from '../../model/index.ts'
 import { isDate } from '../../rules/index.ts'
-import { clock, type LoadedApplication, openLowdbStore, type Store } from '../../runtime/index.ts'
+import { clock, type LoadedApplication, type Store } from '../../runtime/index.ts'
 import { exportLetters } from '../../runtime/letters/export.ts'
 import { issueBatch } from '../../runtime/letters/issue.ts'
 import { stopText } from '../../runtime/letters/stop.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
-import { demonstrate, demonstrationDay, openApp } from '../open-app.ts'
+import { runJob, type Workplace } from '../jobs.ts'
+import { demonstrate, demonstrationDay } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface PrintOptions {
@@ -17,27 +18,38 @@ export interface PrintOptions {
 }
 
 /** Issues and prints the letters that are due, of one notice or of every one; 5 when some could not be made. */
-export async function print(
+export function print(
   folder: string,
   name: string | undefined,
   options: PrintOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   checkDate(options, terminal)
-  const app = await openApp(folder, options.data, terminal)
-  const notices = noticesOf(app, name, terminal)
+  const out = options.out === undefined ? {} : { out: resolve(options.out) }
+  const job = { ...options, ...out, data: resolve(options.data), folder: resolve(folder) }
+  return runJob(folder, options.data, 'print', { ...job, ...(name && { name }) }, terminal)
+}
+
+export interface PrintJob extends PrintOptions {
+  /** The notice; every one, where it is not said. */
+  readonly name?: string
+  /** The app's folder. */
+  readonly folder: string
+}
+
+export async function printOver(
+  { app, store }: Workplace,
+  options: PrintJob,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const notices = noticesOf(app, options.name, terminal)
   if (notices.length === 0) terminal.say(texts[terminal.language].noNotices)
-  const store = await openLowdbStore(resolve(options.data))
-  try {
-    if (options.demo) await demonstrate(folder, options.data, app, store, terminal)
-    const date = issueDay(options, terminal)
-    let whole = true
-    for (const notice of notices)
-      whole = (await printNotice(app, store, notice, date, options, terminal)).whole && whole
-    return whole ? exit.ok : exit.partly
-  } finally {
-    await store.close()
-  }
+  if (options.demo) await demonstrate(options.folder, options.data, app, store, terminal)
+  const date = issueDay(options, terminal)
+  let whole = true
+  for (const notice of notices)
+    whole = (await printNotice(app, store, notice, date, options, terminal)).whole && whole
+  return whole ? exit.ok : exit.partly
 }
 
 function noticesOf(

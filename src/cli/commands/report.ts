@@ -1,12 +1,12 @@
-import { resolve } from 'node:path'
 import type { Application, Report } from '../../model/index.ts'
 import { isDate, isExact, type ReportTable, reportText, type Value } from '../../rules/index.ts'
-import { clock, openLowdbStore } from '../../runtime/index.ts'
-import { csv } from '../../runtime/letters/csv.ts'
+import { csv } from '../../runtime/csv.ts'
+import { clock } from '../../runtime/index.ts'
 import { type ReportDone, runReport } from '../../runtime/reports.ts'
 import { grid } from '../aligned.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
-import { demonstrationDay, openApp } from '../open-app.ts'
+import { runJob, type Workplace } from '../jobs.ts'
+import { demonstrationDay } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface ReportOptions {
@@ -25,18 +25,26 @@ export async function report(
   const words = texts[terminal.language]
   const { asOf = demonstrationDay(options.data) ?? clock().today } = options
   if (!isDate(asOf)) throw new Refusal(exit.usage, words.badDate(asOf))
-  const app = await openApp(folder, options.data, terminal)
+  const format = terminal.json ? 'json' : options.format
+  return runJob(folder, options.data, 'report', { name, asOf, format }, terminal)
+}
+
+export interface ReportJob {
+  readonly name: string
+  readonly asOf: string
+  readonly format: ReportOptions['format']
+}
+
+export async function reportOver(
+  { app, store }: Workplace,
+  { name, asOf, format }: ReportJob,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const wanted = reportNamed(app.application, name, terminal)
-  const store = await openLowdbStore(resolve(options.data))
-  try {
-    const format = terminal.json ? 'json' : options.format
-    const show = (done: ReportDone): string =>
-      formats[format](wanted, app.application, done, terminal)
-    terminal.data(await runReport(app, store, wanted, asOf, show))
-    return exit.ok
-  } finally {
-    await store.close()
-  }
+  const show = (done: ReportDone): string =>
+    formats[format](wanted, app.application, done, terminal)
+  terminal.data(await runReport(app, store, wanted, asOf, show))
+  return exit.ok
 }
 
 function reportNamed({ reports }: Application, name: string, { language }: Terminal): Report {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Serving, serve as serveApp } from '../../runtime/index.ts'
+import { answerJobs } from '../answer-jobs.ts'
 import type { Terminal } from '../exit.ts'
 import { demonstrate, openApp } from '../open-app.ts'
 import { texts } from '../texts.ts'
@@ -23,10 +24,16 @@ export async function serve(
     data: resolve(options.data),
     port: options.port,
     ...(options.host !== undefined && { host: options.host }),
+    prepare: async (store) => {
+      if (options.demo) await demonstrate(folder, options.data, app, store, terminal)
+    },
   })
-  if (options.demo) await demonstrate(folder, options.data, app, serving.store, terminal)
-  if (terminal.json) terminal.data(JSON.stringify({ url: serving.url, port: serving.port }))
-  terminal.say(words.serving(serving.url))
+  const place = { app, store: serving.store, data: resolve(options.data) }
+  serving.beforeStop(await answerJobs(place, folder))
+  const { url, port, setup } = serving
+  if (terminal.json) terminal.data(JSON.stringify({ url, port, setup }))
+  terminal.say(words.serving(url))
+  if (setup !== null) terminal.say(words.setup(setup))
   process.once('exit', (code) => {
     if (code === 0) terminal.say(words.stopped)
   })

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { analyse } from '../../compiler/compile.ts'
 import type { Application, Form, RecordData, Sample } from '../../model/index.ts'
 import {
@@ -10,7 +9,7 @@ import {
   type Why,
   type WhyOptions,
 } from '../../rules/index.ts'
-import { clock, openLowdbStore, openRecords } from '../../runtime/index.ts'
+import { clock, openRecords } from '../../runtime/index.ts'
 import {
   dayText,
   factText,
@@ -21,11 +20,11 @@ import {
   verdictText,
   type WhyKey,
 } from '../../runtime/messages/why.ts'
-import { type Explained, explainRecord, type Kept } from '../../runtime/records/explained.ts'
+import type { Kept } from '../../runtime/records/explained.ts'
 import { recordOf } from '../../runtime/samples.ts'
 import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
-import { openApp } from '../open-app.ts'
+import { runJob, type Workplace } from '../jobs.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
 import { texts } from '../texts.ts'
 
@@ -38,20 +37,57 @@ export interface WhyCommandOptions {
 /** Says why the rules judge a record as they do: a kept one, one in a JSON file, or a 样例. */
 export async function why(
   folder: string,
-  formName: string,
+  form: string,
   record: string,
   { data, rule }: WhyCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const application = applicationIn(folder, terminal)
+  const asked = askedIn(application, form, rule, terminal)
+  if (data !== undefined) {
+    const job = { form, record, ...(rule !== undefined && { rule }) }
+    const code = await runJob(folder, data, 'why', job, terminal)
+    if (code === exit.ok) return code
+  }
+  const said = givenRecord(application, asked.form, record, asked.options, terminal)
+  print(said, null, asked.form, rule !== undefined, terminal)
+  return exit.ok
+}
+
+export interface WhyJob {
+  readonly form: string
+  readonly record: string
+  readonly rule?: string
+}
+
+/** Of a kept record; says nothing, and that it is not there, where none is kept under that name. */
+export async function whyOver(
+  { app, store }: Workplace,
+  { form: name, record: id, rule }: WhyJob,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { form, options } = askedIn(app.application, name, rule, terminal)
+  const records = openRecords(app, store, clock)
+  const said = await records.explain(form, id, options)
+  if (!said) return exit.partly
+  print(said, said.kept, form, rule !== undefined, terminal)
+  return exit.ok
+}
+
+interface AskedAbout {
+  readonly form: Form
+  readonly options: WhyOptions
+}
+
+function askedIn(
+  application: Application,
+  formName: string,
+  rule: string | undefined,
+  terminal: Terminal,
+): AskedAbout {
   const form = named(application.forms, formName, 'noForm', terminal)
   const asked = rule === undefined ? null : named(form.rules, rule, 'noRule', terminal)
-  const options = asked === null ? {} : { rules: [asked.id] }
-  const kept =
-    data === undefined ? null : await keptRecord(folder, data, form, record, options, terminal)
-  const said = kept ?? givenRecord(application, form, record, options, terminal)
-  print(said, kept?.kept ?? null, form, asked !== null, terminal)
-  return exit.ok
+  return { form, options: asked === null ? {} : { rules: [asked.id] } }
 }
 
 function applicationIn(folder: string, terminal: Terminal): Application {
@@ -72,27 +108,6 @@ function named<T extends { readonly id: string; readonly label: string }>(
   if (found) return found
   const known = all.map(({ id, label }) => `${label}（${id}）`).join('、')
   throw new Refusal(exit.usage, texts[language][refusal](name, known))
-}
-
-/** Null: none is kept under that name. */
-async function keptRecord(
-  folder: string,
-  data: string,
-  { id }: Form,
-  name: string,
-  options: WhyOptions,
-  terminal: Terminal,
-): Promise<Explained | null> {
-  const app = await openApp(folder, data, terminal)
-  const form = app.application.forms.find((each) => each.id === id)
-  const store = await openLowdbStore(resolve(data))
-  try {
-    const records = openRecords(app, store, clock)
-    const record = form ? await records.get(form, name) : null
-    return form && record ? await explainRecord(app, records, form, record, options) : null
-  } finally {
-    await store.close()
-  }
 }
 
 function givenRecord(

@@ -57,7 +57,7 @@ const transitionOf = (line: StatementOf<'transition'>, scope: Scope): Transition
 })
 
 /** A declared role by its id; in an app that declares none, names are a note. */
-function roleNamed(name: Name, { symbols, report }: Scope): string {
+export function roleNamed(name: Name, { symbols, report }: Scope): string {
   const role = symbols.roles.get(name.text)
   if (role || symbols.roles.labels.length === 0) return role?.id ?? name.text
   const say = reporter(report)

@@ -5,7 +5,7 @@ import { cycles } from './cycles.ts'
 import { asTable } from './declare-fields.ts'
 import { expressionOf } from './expression.ts'
 import { fieldOf, tableOf } from './fields.ts'
-import { conclusionOf, deadlineOf, transitionsOf } from './flow.ts'
+import { conclusionOf, deadlineOf, roleNamed, transitionsOf } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
@@ -43,8 +43,10 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
       ? expressionOf(baseline.value, { ...scope, alone: true }, { kind: 'date' })
       : submission,
     deadline: deadline ? deadlineOf(deadline, fields, unique) : null,
-    filledBy: lines('filledBy').flatMap((line) => line.names.map((name) => name.text)),
-    reviewedBy: lines('reviewedBy').flatMap((line) => line.names.map((name) => name.text)),
+    filledBy: lines('filledBy').flatMap(({ names }) => names.map((name) => roleNamed(name, scope))),
+    reviewedBy: lines('reviewedBy').flatMap(({ names }) =>
+      names.map((name) => roleNamed(name, scope)),
+    ),
     sections,
     fields,
     rules,

@@ -22,7 +22,7 @@ export function claimFiles(
 ): readonly Mistake[] {
   const former = new Set(placesIn(form, before).map(({ field, value }) => `${field}\n${value}`))
   const mistakes: Mistake[] = []
-  const claimed = new Map<string, StoredFile>()
+  const claimed = new Map<string, { readonly file: StoredFile; readonly holder: Holder }>()
   for (const { path, field, value } of placesIn(form, after)) {
     const file = tx.paper('file', value)
     if (file === null) {
@@ -35,14 +35,16 @@ export function claimFiles(
       ? problem('repeated-file', { file: file.name })
       : faultOf(file, holder, visitor)
     if (wrong) mistakes.push({ path, ...wrong })
-    else claimed.set(value, { ...file, holder })
+    else claimed.set(value, { file, holder })
   }
   if (mistakes.length > 0) return mistakes
-  for (const file of claimed.values()) {
-    if (tx.paper('file', file.id)?.holder?.field !== file.holder?.field) tx.putPaper('file', file)
+  for (const { file, holder } of claimed.values()) {
+    if (file.holder?.field !== holder.field) tx.putPaper('file', { ...file, holder })
   }
   return []
 }
+
+type Holder = NonNullable<StoredFile['holder']>
 
 interface Place {
   readonly path: Mistake['path']
@@ -76,7 +78,7 @@ function placesOf(
 
 function faultOf(
   { by, holder, name, scan }: StoredFile,
-  { form, record, field }: NonNullable<StoredFile['holder']>,
+  { form, record, field }: Holder,
   { account }: Visitor,
 ): Problem | null {
   const isHere = holder !== null && holder.form === form && holder.record === record

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { Failure, reasonOf } from '../failure.ts'
 import type { Visitor } from '../people/model.ts'
 import type { Clock } from '../records/run.ts'
 import type { Act } from '../store/change.ts'
@@ -64,6 +65,9 @@ export interface FileSettings {
 
 export const usualFiles: FileSettings = { most: 20_000_000, scanner: null }
 
+/** Who may send files at all; an administrator has no business with records. */
+export const mayUpload = ({ readOnly, duty }: Visitor): boolean => !readOnly && duty === null
+
 /** The files below a data folder, their papers in the store. */
 export function openFiles(
   store: Store,
@@ -71,41 +75,50 @@ export function openFiles(
   clock: Clock,
   { most, scanner }: FileSettings = usualFiles,
 ): Files {
+  const take = async (incoming: Incoming, name: string, visitor: Visitor): Promise<Added> => {
+    const { sha256, size } = incoming
+    const found = await examine(incoming, name, scanner)
+    if ('code' in found) {
+      const { what } = found.params
+      const note = {
+        action: 'file-infected',
+        kind: '@file',
+        id: sha256,
+        detail: { name, size, what },
+      }
+      if (what !== undefined) await store.transaction((tx) => tx.note(note), actOf(visitor))
+      return { kind: 'refused', fault: found }
+    }
+    await keep(data, incoming)
+    const sender = { by: visitor.account, at: clock().now, holder: null }
+    const file = { id: randomUUID(), sha256, size, ...found, name, ...sender }
+    await store.transaction((tx) => tx.putPaper('file', file), actOf(visitor))
+    return { kind: 'added', file }
+  }
+
   return {
     most,
     find: (id) => store.paper('file', id),
 
     async add({ name: given, content }, visitor) {
-      const name = calledName(given)
-      const early = name === null ? fault('file-name') : await waitingFault(store, visitor)
-      if (name === null || early) {
+      try {
+        const name = calledName(given)
+        if (name === null) return refused('file-name')
+        const waiting = await waitingOf(store, visitor)
+        if (waiting >= mostWaiting) return refused('files-waiting', { most: String(mostWaiting) })
+        const added = await receive(data, content, most, (file) => take(file, name, visitor))
+        return added ?? refused('file-too-large', { most: megabytes(most) })
+      } catch (error) {
+        throw isFull(error) ? new Failure('store-write', { reason: reasonOf(error) }, error) : error
+      } finally {
+        // Whoever sends reads no answer before all is sent.
         content.resume()
-        return { kind: 'refused', fault: early ?? fault('file-name') }
       }
-      const added = await receive(data, content, most, async (incoming): Promise<Added> => {
-        const found = await examine(incoming, name, scanner)
-        if ('code' in found) {
-          if (found.code === 'file-infected')
-            await noteInfected(store, incoming, name, found, visitor)
-          return { kind: 'refused', fault: found }
-        }
-        await keep(data, incoming)
-        const { sha256, size } = incoming
-        const { account: by } = visitor
-        const at = clock().now
-        const file = { id: randomUUID(), sha256, size, ...found, name, by, at, holder: null }
-        await store.transaction((tx) => tx.putPaper('file', file), actOf(visitor))
-        return { kind: 'added', file }
-      })
-      return added ?? { kind: 'refused', fault: fault('file-too-large', { most: megabytes(most) }) }
     },
 
     async open(file, visitor) {
-      const handle = await openBlob(data, file.sha256)
-      if (handle && (await isIntact(handle, file))) {
-        return { pieces: pieces(handle, 0, file.size), close: () => handle.close() }
-      }
-      await handle?.close()
+      const content = await intactContent(data, file)
+      if (content) return content
       const { id, sha256 } = file
       const note = { action: 'file-damaged', kind: '@file', id, detail: { sha256 } }
       await store.transaction((tx) => tx.note(note), actOf(visitor))
@@ -114,20 +127,24 @@ export function openFiles(
   }
 }
 
-const fault = (code: FileFault['code'], params: FileFault['params'] = {}): FileFault => ({
+const faultOf = (code: FileFault['code'], params: FileFault['params'] = {}): FileFault => ({
   code,
   params,
 })
 
-const megabytes = (bytes: number): string => String(Math.floor(bytes / 100_000) / 10)
+const refused = (code: FileFault['code'], params?: FileFault['params']): Added => ({
+  kind: 'refused',
+  fault: faultOf(code, params),
+})
+
+const megabytes = (bytes: number): string => String(bytes / 1_000_000)
 
 /** Files that one account may have sent without putting them into a record. */
 const mostWaiting = 200
 
-async function waitingFault(store: Store, { account }: Visitor): Promise<FileFault | null> {
-  if (account === null) return null
-  const waiting = await store.papers('file', { by: account, holder: null })
-  return waiting.length < mostWaiting ? null : fault('files-waiting', { most: String(mostWaiting) })
+async function waitingOf(store: Store, { account }: Visitor): Promise<number> {
+  if (account === null) return 0
+  return (await store.papers('file', { by: account, holder: null })).length
 }
 
 /** What the file is, or why it is not taken. */
@@ -136,22 +153,23 @@ async function examine(
   name: string,
   scanner: Scanner | null,
 ): Promise<Pick<StoredFile, 'type' | 'scan'> | FileFault> {
-  if (size === 0) return fault('file-empty', { name })
+  if (size === 0) return faultOf('file-empty', { name })
   const found = await typeOf(handle, size)
   switch (found.kind) {
     case 'unknown':
-      return fault('file-type', { name })
+      return faultOf('file-type', { name })
     case 'broken':
     case 'bomb':
     case 'macros':
-      return fault(`file-${found.kind}`, { name })
+      return faultOf(`file-${found.kind}`, { name })
     case 'type': {
       const { media, endings } = fileTypes[found.type]
-      if (!fitsType(name, found.type)) return fault('file-ending', { name, ending: endings[0] })
+      if (!fitsType(name, found.type)) return faultOf('file-ending', { name, ending: endings[0] })
       const scanned = scanner && (await scanner.scan(pieces(handle, 0, size)))
-      if (scanned?.kind === 'infected') return fault('file-infected', { name, what: scanned.what })
+      if (scanned?.kind === 'infected')
+        return faultOf('file-infected', { name, what: scanned.what })
       // A scanner that does not answer lets nothing through.
-      if (scanned?.kind === 'silent') return fault('file-unscanned', { reason: scanned.reason })
+      if (scanned?.kind === 'silent') return faultOf('file-unscanned', { reason: scanned.reason })
       return { type: media, scan: scanned === null ? 'none' : 'clean' }
     }
   }
@@ -162,18 +180,21 @@ const actOf = ({ account, name, address }: Visitor): Act => ({
   by: { account, name, ...(address !== null && { address }) },
 })
 
-const noteInfected = (
-  store: Store,
-  { sha256, size }: Incoming,
-  name: string,
-  { params }: FileFault,
-  visitor: Visitor,
-): Promise<void> => {
-  const detail = { name, size, what: params.what }
-  return store.transaction(
-    (tx) => tx.note({ action: 'file-infected', kind: '@file', id: sha256, detail }),
-    actOf(visitor),
-  )
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+
+async function intactContent(data: string, file: StoredFile): Promise<Content | null> {
+  const handle = await openBlob(data, file.sha256)
+  if (handle === null) return null
+  const close = (): Promise<void> => handle.close()
+  try {
+    if (await isIntact(handle, file)) return { pieces: pieces(handle, 0, file.size), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  await close()
+  return null
 }
 
 /** Null: it is nowhere. The sweeper may be putting it aside, or back, meanwhile. */

@@ -31,8 +31,6 @@ export async function receive<T>(
     const written = await writeAll(handle, source, most)
     return written && (await look({ path, handle, ...written }))
   } finally {
-    // Whoever sends reads no answer before all is sent.
-    source.resume()
     await handle.close()
     await rm(path, { force: true })
   }

@@ -24,25 +24,30 @@ export interface FilePart {
 export interface PartLimits {
   readonly files: number
   readonly fields: number
-  /** Bytes of one field. */
-  readonly fieldSize: number
+  /** Bytes of all fields together. */
+  readonly fieldBytes: number
 }
 
-/** Reads a body, handing each file to `take` as it comes; throws where the sender breaks off or `take` throws. */
+/**
+ * Reads a body, handing each file to `take` as it comes; throws where the sender breaks off or `take` throws. A
+ * malformed one is not read to its end.
+ */
 export async function readParts<T>(
   req: IncomingMessage,
   limits: PartLimits,
   take: (part: FilePart) => Promise<T>,
 ): Promise<Parts<T>> {
   const parser = parserOf(req, limits)
-  if (parser === null) return malformed(req)
+  if (parser === null) return { kind: 'malformed' }
   const fields: Pair[] = []
   const files: Promise<T>[] = []
   const contents: Readable[] = []
   let isExcessive = false
+  let bytes = 0
   parser.on('field', (name, value, _nameCut, isCut) => {
-    if (isCut) isExcessive = true
-    fields.push([name ?? '', value])
+    bytes += Buffer.byteLength(value)
+    if (isCut || bytes > limits.fieldBytes) isExcessive = true
+    else fields.push([name ?? '', value])
   })
   parser.on('file', (field, content, name) => {
     // An error that comes after it was let go has no other listener.
@@ -62,23 +67,23 @@ export async function readParts<T>(
     for (const content of contents) content.destroy(new Error(end.kind))
     await Promise.allSettled(files)
     if (end.kind === 'gone') throw end.error
-    return malformed(req)
+    return { kind: 'malformed' }
   }
   const taken = await Promise.all(files)
   return isExcessive ? { kind: 'excessive' } : { kind: 'parts', fields, files: taken }
 }
 
-function malformed(req: IncomingMessage): { readonly kind: 'malformed' } {
-  // Whoever sends reads no answer before all is sent.
-  req.resume()
-  return { kind: 'malformed' }
-}
-
 function parserOf(
   req: IncomingMessage,
-  { files, fields, fieldSize }: PartLimits,
+  { files, fields, fieldBytes }: PartLimits,
 ): BusboyInstance | null {
-  const limits = { files, fields, parts: files + fields + 1, fieldSize, headerSize: 8192 }
+  const limits = {
+    files,
+    fields,
+    parts: files + fields + 1,
+    fieldSize: fieldBytes,
+    headerSize: 8192,
+  }
   try {
     const headers = req.headers as BusboyHeaders
     const isPartAFile = (_field?: string, _type?: string, name?: string) => name !== undefined

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Where files lie below the data folder: each content once, by its own hash. */
 export const filesFolder = (data: string): string => join(data, 'files')
@@ -9,11 +9,10 @@ export const incomingFolder = (data: string): string => join(data, 'files', '.in
 /** What the sweeper took away and may yet put back. */
 export const sweptFolder = (data: string): string => join(data, 'files', '.swept')
 
-export const blobFolder = (data: string, sha256: string): string =>
-  join(data, 'files', sha256.slice(0, 2))
-
 export const blobPath = (data: string, sha256: string): string =>
-  join(blobFolder(data, sha256), sha256)
+  join(data, 'files', sha256.slice(0, 2), sha256)
+
+export const blobFolder = (data: string, sha256: string): string => dirname(blobPath(data, sha256))
 
 export const sweptPath = (data: string, sha256: string): string => join(sweptFolder(data), sha256)
 

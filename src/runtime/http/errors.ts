@@ -1,7 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
 import { Failure } from '../failure.ts'
 import type { ProblemCode } from '../messages/problems.ts'
-import { bodyLimit } from './body.ts'
 import { sendProblem } from './problem.ts'
 
 /**
@@ -14,15 +13,13 @@ export const errorHandler =
     const code = codeOf(error)
     if (code === 'internal' || error instanceof Failure) log(error)
     if (res.headersSent) return next(error)
-    sendProblem(req, res, { code, params: { limit: String(bodyLimit) } })
+    sendProblem(req, res, { code })
   }
 
 function codeOf(error: unknown): ProblemCode {
   if (error instanceof Failure) return byFailure.get(error.code) ?? 'internal'
   if (!(error instanceof Error)) return 'internal'
-  const { type, status } = error as { type?: unknown; status?: unknown }
-  const known = typeof type === 'string' ? byType.get(type) : undefined
-  if (known) return known
+  const { status } = error as { status?: unknown }
   return typeof status === 'number' && status >= 400 && status < 500
     ? 'malformed-request'
     : 'internal'
@@ -33,12 +30,4 @@ const byFailure: ReadonlyMap<string, ProblemCode> = new Map([
   ['store-closed', 'unavailable'],
   ['store-write', 'not-written'],
   ['store-full', 'not-written'],
-])
-
-/** body-parser's names. */
-const byType: ReadonlyMap<string, ProblemCode> = new Map([
-  ['entity.parse.failed', 'malformed-json'],
-  ['entity.too.large', 'too-large'],
-  ['charset.unsupported', 'media-type'],
-  ['encoding.unsupported', 'media-type'],
 ])

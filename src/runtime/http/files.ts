@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { Added, Files } from '../files/files.ts'
+import { type Added, type Files, mayUpload } from '../files/files.ts'
 import type { StoredFile } from '../files/model.ts'
 import { readParts } from '../files/parts.ts'
+import { unlessGone } from '../files/unless-gone.ts'
 import type { Visitor } from '../people/model.ts'
 import { only } from './methods.ts'
 import { type Problem, sendProblem, unknownAddress } from './problem.ts'
@@ -36,22 +37,20 @@ const upload =
   ({ files, visitorOf }: FilesParts): RequestHandler =>
   async (req, res) => {
     const visitor = visitorOf(req, res)
-    if (visitor.readOnly || visitor.duty !== null) {
-      return refuse(req, res, { code: 'upload-forbidden' })
-    }
+    if (!mayUpload(visitor)) return refuse(req, res, { code: 'upload-forbidden' })
     if (Number(req.get('Content-Length') ?? 0) > 2 * files.most) {
       const params = { most: String(files.most / 1_000_000) }
       return refuse(req, res, { code: 'file-too-large', params })
     }
     const added = await addedFrom(req, files, visitor)
-    if ('code' in added) return sendProblem(req, res, added)
+    if ('code' in added) return refuse(req, res, added)
     if (added.kind === 'refused') return sendProblem(req, res, added.fault)
     res.status(201).location(`${req.baseUrl}/${added.file.id}`).json(shown(added.file))
   }
 
-/** Without reading the rest of the request. */
 function refuse(req: Request, res: Response, problem: Problem): void {
-  res.setHeader('Connection', 'close')
+  // Whoever sends reads no answer before all is sent.
+  req.resume()
   sendProblem(req, res, problem)
 }
 
@@ -60,12 +59,11 @@ async function addedFrom(req: Request, files: Files, visitor: Visitor): Promise<
   if (!req.is('multipart/form-data')) {
     const { name } = req.query
     if (req.get('Content-Type') === undefined || typeof name !== 'string') {
-      req.resume()
       return { code: 'file-missing' }
     }
     return files.add({ name, content: req }, visitor)
   }
-  const read = await readParts(req, { files: 1, fields: 10, fieldSize: 1000 }, (part) =>
+  const read = await readParts(req, { files: 1, fields: 10, fieldBytes: 10_000 }, (part) =>
     files.add(part, visitor),
   )
   if (read.kind === 'malformed') return { code: 'malformed-request' }
@@ -129,14 +127,3 @@ const headersOf = ({ name, type, size, sha256 }: StoredFile) => ({
 /** RFC 8187, 3.2.1. */
 const extended = (text: string): string =>
   encodeURIComponent(text).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
-
-/** Somebody who went away is told nothing, and it is no error of ours. */
-const unlessGone =
-  <P>(handler: RequestHandler<P>): RequestHandler<P> =>
-  async (req, res, next) => {
-    try {
-      await handler(req, res, next)
-    } catch (error) {
-      if (!res.destroyed && !res.socket?.destroyed) throw error
-    }
-  }

@@ -23,13 +23,17 @@ export async function listen(
   { host = '127.0.0.1', port }: Address,
 ): Promise<Listening> {
   const server = createServer(limits, app)
+  server.maxRequestsPerSocket = mostRequests
   await started(server, host, port)
   const { port: actual } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${name}:${actual}/`,
     port: actual,
-    stop: () => stopped(server),
+    stop: () => {
+      app.emit('stopping')
+      return stopped(server)
+    },
   }
 }
 
@@ -39,7 +43,11 @@ const limits = {
   requestTimeout: 60_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16_384,
 }
+
+/** Then it must connect anew, and a proxy may send it elsewhere. */
+const mostRequests = 10_000
 
 const started = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -15,7 +15,7 @@ export const listed = (form: Form, mistake: Mistake, language: Language) => {
 
 /** RFC 6901, as the fragment of an address. */
 const pointerTo = (path: Mistake['path']): string =>
-  `#${path.map((step) => `/${encodeURIComponent(escaped(String(step)))}`).join('')}`
+  `#${path.map((step) => `/${encodeURIComponent(escaped(String(step)).toWellFormed())}`).join('')}`
 
 const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 

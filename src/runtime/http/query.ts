@@ -26,6 +26,9 @@ export function listQuery(form: Form, given: { readonly [parameter: string]: unk
       const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0
       if (limit < 1 || limit > mostItems) return refused('out-of-range')
       query = { ...query, limit }
+    } else if (parameter === 'removed') {
+      if (text !== 'true' && text !== 'false') return refused('not-yes-or-no')
+      query = { ...query, removed: text === 'true' }
     } else if (parameter === 'sort') {
       const sort = sortOf(form, text)
       if (!sort) return refused('not-sortable')

@@ -1,5 +1,7 @@
 import type { Form } from '../../model/index.ts'
+import type { Denial } from '../access/denial.ts'
 import { formOf, type LoadedApplication, noticeOf } from '../application.ts'
+import { denialText } from '../messages/denials.ts'
 import type { Language } from '../messages/language.ts'
 import type { Outcome } from '../records/records.ts'
 import { listed } from './mistakes.ts'
@@ -23,7 +25,7 @@ export function refusalOf(
     case 'referenced': {
       const { by, of } = outcome
       const label = by === 'record' ? formOf(app, of)?.label : noticeOf(app, of)?.label
-      const params = { of: label ?? of, id: outcome.id }
+      const params = { of: label ?? of, id: outcome.id ?? '—' }
       return { code: `referenced-by-${by}`, params, more: { by, of, id: outcome.id } }
     }
     case 'missing':
@@ -43,6 +45,10 @@ export function refusalOf(
       const params = { state, to, step: steps.join(separator[language]) }
       return { code: 'condition-unmet', params, more: { state, to } }
     }
+    case 'denied':
+      return denied(outcome.denial, language)
+    case 'conflict':
+      return { code: 'key-reused', params: { key: outcome.key } }
   }
 }
 
@@ -51,7 +57,14 @@ export const unknownRecord = (form: Form, id: string): Problem => ({
   params: { form: form.label, id },
 })
 
-function wrong(
+/** By which line of the language somebody may not do this. */
+export const denied = (denial: Denial, language: Language): Problem => {
+  const { reason, roles, field } = denial
+  const more = { reason, roles, ...(field !== undefined && { field }) }
+  return { code: 'denied', params: { why: denialText(denial, language) }, more }
+}
+
+export function wrong(
   form: Form,
   { mistakes, blocks }: Extract<Refusal, { kind: 'refused' }>,
   language: Language,
@@ -71,7 +84,7 @@ function duplicate(
   language: Language,
 ): Problem {
   const labels = fields.map((id) => form.fields.find((field) => field.id === id)?.label ?? id)
-  const params = { fields: labels.join(separator[language]), other }
+  const params = { fields: labels.join(separator[language]), other: other ?? '—' }
   return { code: 'duplicate', params, more: { other, fields } }
 }
 

@@ -34,6 +34,34 @@ const failures = {
     zh: '数据文件“{file}”由更新的版本写成（格式 {format}）。请用那个版本打开。',
     en: 'The data file "{file}" was written by a newer version (format {format}). Open it with that version.',
   },
+  'key-missing': {
+    zh: '数据里有加密的内容，但找不到密钥文件“{file}”。请从保管处恢复密钥文件（或用 --key 指出它在哪里），再启动。',
+    en: 'Some of the data is encrypted, but the key file "{file}" is not there. Restore it from where it is kept (or name it with --key) and start again.',
+  },
+  'key-unreadable': {
+    zh: '密钥文件“{file}”读不出来：它应当是 64 位十六进制数字。请从保管处恢复。',
+    en: 'The key file "{file}" cannot be read: it should hold 64 hexadecimal digits. Restore it from where it is kept.',
+  },
+  'store-none': {
+    zh: '“{folder}”里没有数据（没有 past.sqlite）。请写出数据文件夹或备份所在的文件夹。',
+    en: 'There is no data in "{folder}" (no past.sqlite). Name the data folder, or the folder of the backup.',
+  },
+  'restore-taken': {
+    zh: '“{folder}”里已经有内容，不会恢复到那里。请换一个还没有的文件夹。',
+    en: 'There is something in "{folder}" already, so nothing is restored there. Name a folder that does not exist yet.',
+  },
+  'backup-broken': {
+    zh: '备份“{folder}”与它的清单不符：{reason}。请换一份备份。',
+    en: 'The backup "{folder}" is not what its list says: {reason}. Take another backup.',
+  },
+  'store-database': {
+    zh: '数据库用不了：{reason}。没有做这次的改动。请检查数据库是否在运行、地址和账号是否正确。',
+    en: 'The database cannot be used: {reason}. This change was not made. Check that the database runs, and that its address and account are right.',
+  },
+  'store-unsure': {
+    zh: '保存时与数据库断开，不知道这次的改动有没有保存：{reason}。请先查看，没有保存再做一次。',
+    en: 'The connection to the database was lost while saving, and nobody knows whether this change was saved: {reason}. Look first; if it was not, make it again.',
+  },
   'store-closed': {
     zh: '数据存储已经关闭。',
     en: 'The store is closed.',

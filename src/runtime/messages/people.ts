@@ -27,7 +27,10 @@ const refusals = {
     zh: '两次输入的新密码不一样，请重新输入。',
     en: 'The two new passwords differ. Type them again.',
   },
-  'password-wrong': { zh: '当前密码不正确。', en: 'The present password is wrong.' },
+  'password-wrong': {
+    zh: '当前密码不正确。连续错几次后，要等一会儿才能再试。',
+    en: 'The present password is wrong. After some failures you have to wait.',
+  },
 
   // Signing in
   'sign-in': {
@@ -161,3 +164,6 @@ export const dutyNames = {
   security: { zh: '安全管理员', en: 'security administrator' },
   audit: { zh: '审计管理员', en: 'audit administrator' },
 } as const satisfies Record<string, Sentence>
+
+/** The one person of a demonstration whose app has no roles. */
+export const anybody: Sentence = { zh: '经办人', en: 'Clerk' }

@@ -15,6 +15,14 @@ const problems = {
       en: 'The body must be one JSON object, without a key named __proto__.',
     },
   },
+  'too-complex': {
+    status: 400,
+    title: { zh: '内容太复杂', en: 'Body too complex' },
+    detail: {
+      zh: '请求内容最多 {values} 个值、{levels} 层。',
+      en: 'The body may have {values} values and {levels} levels at most.',
+    },
+  },
   'malformed-query': {
     status: 400,
     title: { zh: '查询条件有误', en: 'Malformed query' },
@@ -22,6 +30,11 @@ const problems = {
       zh: '查询条件“{parameter}”{reason}',
       en: 'The query parameter "{parameter}" {reason}',
     },
+  },
+  denied: {
+    status: 403,
+    title: { zh: '没有这项权限', en: 'Not permitted' },
+    detail: { zh: '{why}', en: '{why}' },
   },
   'unknown-address': {
     status: 404,
@@ -45,6 +58,14 @@ const problems = {
     status: 405,
     title: { zh: '不支持这种操作', en: 'Method not allowed' },
     detail: { zh: '这个地址只支持 {allow}。', en: 'This address allows {allow} only.' },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { zh: '没有所要的格式', en: 'Not acceptable' },
+    detail: {
+      zh: '这个地址只能给出 {types}，与请求的 Accept 不符。',
+      en: 'This address gives {types} only, which the Accept of the request does not take.',
+    },
   },
   duplicate: {
     status: 409,
@@ -127,6 +148,62 @@ const problems = {
     status: 422,
     title: { zh: '不符合提交条件', en: 'Not fit to be submitted' },
     detail: { zh: '有 {count} 项规定不满足，不得提交。', en: '{count} rules forbid submission.' },
+  },
+  'malformed-key': {
+    status: 400,
+    title: { zh: 'Idempotency-Key 有误', en: 'Malformed Idempotency-Key' },
+    detail: {
+      zh: 'Idempotency-Key 应当是 1 到 255 个可见的 ASCII 字符。',
+      en: 'An Idempotency-Key has 1 to 255 visible ASCII characters.',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: { zh: '这个键已经用过', en: 'Key used before' },
+    detail: {
+      zh: '这个 Idempotency-Key 已用于另一个内容不同的请求。请换一个新的键。',
+      en: 'This Idempotency-Key belongs to another request with another content. Use a new key.',
+    },
+  },
+  'malformed-bulk': {
+    status: 422,
+    title: { zh: '批量请求有误', en: 'Malformed bulk request' },
+    detail: {
+      zh: '批量请求应当是 {"atomic": true 或 false, "items": […]}，items 为 1 到 {most} 行，每行或是 {"data": …}，或是 {"id": …, "ifMatch": …, "patch": …}。第 {row} 行不是这样。',
+      en: 'A bulk request is {"atomic": true or false, "items": […]} with 1 to {most} rows, each either {"data": …} or {"id": …, "ifMatch": …, "patch": …}. Row {row} is not.',
+    },
+  },
+  'bulk-refused': {
+    status: 422,
+    title: { zh: '没有执行', en: 'Nothing carried out' },
+    detail: {
+      zh: '有的行有问题，全部没有执行。各行的情况见 items。',
+      en: 'Some rows were refused, so none was carried out: see items.',
+    },
+  },
+  'not-tried': {
+    status: 424,
+    title: { zh: '没有执行', en: 'Not carried out' },
+    detail: {
+      zh: '这一行本身没有问题，因为别的行有问题，全部没有执行。',
+      en: 'Nothing is wrong with this row; none was carried out, because others were refused.',
+    },
+  },
+  'too-many': {
+    status: 429,
+    title: { zh: '请求太频繁', en: 'Too many requests' },
+    detail: {
+      zh: '这个账号的请求太频繁，请按 Retry-After 稍后再试。',
+      en: 'This account asks too often: try again after Retry-After.',
+    },
+  },
+  'too-many-feeds': {
+    status: 429,
+    title: { zh: '订阅太多', en: 'Too many feeds' },
+    detail: {
+      zh: '同时打开的变更订阅太多，请关闭一些再试。',
+      en: 'Too many change feeds are open: close some of them.',
+    },
   },
   'if-match-required': {
     status: 428,
@@ -253,6 +330,46 @@ const problems = {
       en: 'The kept "{name}" is not what was sent in, so it is not given out. It has been recorded: tell the administrator to restore it.',
     },
   },
+  'sign-in-needed': {
+    status: 401,
+    title: { zh: '请先登录', en: 'Sign in first' },
+    detail: {
+      zh: '没有登录，或者登录、令牌已经失效。请登录，或带上 Authorization: Bearer 令牌。',
+      en: 'Nobody is signed in, or the session or token is over. Sign in, or send Authorization: Bearer with a token.',
+    },
+  },
+  'password-due': {
+    status: 403,
+    title: { zh: '请先修改密码', en: 'Change the password first' },
+    detail: {
+      zh: '密码已到期或是初始密码，修改之后才能继续。',
+      en: 'The password is due to be changed: nothing else can be done before.',
+    },
+  },
+  'cross-site': {
+    status: 403,
+    title: { zh: '请求被拒绝', en: 'Refused' },
+    detail: {
+      zh: '这个请求不是从本系统的页面发出的。程序请用令牌访问。',
+      en: 'This request did not come from a page of this app. Programs use a token.',
+    },
+  },
+  'token-here': {
+    status: 403,
+    title: { zh: '令牌不能用在这里', en: 'No tokens here' },
+    detail: {
+      zh: '令牌只能访问 /api 和 /openapi.json。',
+      en: 'A token is good for /api and /openapi.json only.',
+    },
+  },
+  'token-reads-only': {
+    status: 403,
+    title: { zh: '令牌只能读取', en: 'The token only reads' },
+    detail: {
+      zh: '这个令牌只能读取。要修改，请另建一个可写的令牌。',
+      en: 'This token only reads. Make one that writes to change something.',
+    },
+  },
   internal: {
     status: 500,
     title: { zh: '系统出错', en: 'Internal error' },
@@ -301,6 +418,10 @@ const queryReasons = {
     en: 'must be a whole number from 1 to {most}.',
   },
   'not-sortable': { zh: '不能用来排序。', en: 'cannot be sorted by.' },
+  'not-a-change': {
+    zh: '不是这个数据存储中一次变更的编号，请去掉它，从现在开始。',
+    en: 'is the number of no change in this store: leave it out, and begin from now.',
+  },
   'not-a-cursor': {
     zh: '不是这次查询的上一页给出的，请从第一页重新开始。',
     en: 'was not given by a former page of this query: begin again at the first page.',

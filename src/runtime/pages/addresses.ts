@@ -3,6 +3,7 @@ export const addresses = {
   home: '/',
   letters: '/letters',
   letter: (id: string) => `/letters/${encodeURIComponent(id)}.pdf`,
+  file: (id: string) => `/api/files/${encodeURIComponent(id)}`,
   list: (form: string) => `/${encodeURIComponent(form)}`,
   create: (form: string) => `/${encodeURIComponent(form)}/new`,
   lookup: (form: string) => `/${encodeURIComponent(form)}/lookup`,

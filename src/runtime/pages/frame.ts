@@ -33,7 +33,7 @@ export function frame(
     title,
     app: { label: application.label, bureau: application.bureau.name },
     navigation: [
-      ...application.forms.map(({ id, label }) => ({
+      ...formsFor(site).map(({ id, label }) => ({
         label,
         href: addresses.list(id),
         here: id === form?.id,
@@ -51,5 +51,9 @@ export function frame(
     banner: banner ?? null,
   }
 }
+
+/** Of which the visitor may see anything. */
+export const formsFor = ({ app, records }: Site): readonly Form[] =>
+  app.application.forms.filter((form) => records.askable(form, {}) === null)
 
 export const toList = (form: Form): Link => ({ label: form.label, href: addresses.list(form.id) })

@@ -1,13 +1,13 @@
 import type { Form } from '../../model/index.ts'
 import { addresses, withQuery } from './addresses.ts'
-import { frame } from './frame.ts'
+import { formsFor, frame } from './frame.ts'
 import { filterName } from './list/filters.ts'
 import type { Reply } from './reply.ts'
 import { type Site, say } from './site.ts'
 
 /** What there is to do, and every form with how many records it has in which state. */
 export async function homePage(site: Site): Promise<Reply> {
-  const forms = await Promise.all(site.app.application.forms.map((form) => formView(site, form)))
+  const forms = await Promise.all(formsFor(site).map((form) => formView(site, form)))
   const waiting = forms.flatMap(({ label, drafts }) =>
     drafts === null ? [] : [{ ...drafts, label }],
   )
@@ -31,10 +31,11 @@ async function formView(site: Site, form: Form) {
     })),
   )
   const [first] = states
+  const standing = await site.records.standing(form, null)
   return {
     label: form.label,
     href: addresses.list(form.id),
-    newHref: addresses.create(form.id),
+    newHref: standing?.noCreating ? null : addresses.create(form.id),
     count: await site.records.count(form, []),
     stateless: form.states.length === 0,
     states: states.filter(({ count }) => count > 0),

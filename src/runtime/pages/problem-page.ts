@@ -1,4 +1,6 @@
 import type { Form, StoredRecord } from '../../model/index.ts'
+import type { Denial } from '../access/denial.ts'
+import { denialText } from '../messages/denials.ts'
 import { addresses } from './addresses.ts'
 import { frame, type Link, toList } from './frame.ts'
 import type { Reply } from './reply.ts'
@@ -10,6 +12,21 @@ export type ProblemKind = 'missing' | 'cross-site' | 'too-large' | 'failed'
 export function problemPage(site: Site, kind: ProblemKind): Reply {
   const back = { label: say(site, 'home'), href: addresses.home }
   return page(site, statuses[kind], say(site, `${kind}-title`), say(site, kind), back)
+}
+
+/** What no line of the memo lets the visitor do. */
+export function deniedPage(
+  site: Site,
+  form: Form,
+  record: Pick<StoredRecord, 'id'> | null,
+  denial: Denial,
+): Reply {
+  const back =
+    record === null
+      ? { label: say(site, 'home'), href: addresses.home }
+      : { label: say(site, 'view-record'), href: addresses.record(form.id, record.id) }
+  const message = denialText(denial, site.language)
+  return page(site, 403, say(site, 'denied-title'), message, back, form)
 }
 
 /** What a record's state, or what hangs on the record, does not allow. */

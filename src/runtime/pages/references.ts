@@ -1,12 +1,15 @@
 import type { Field, Form, RecordData, StoredRecord } from '../../model/index.ts'
 import type { Run } from '../../rules/scope.ts'
 import { formOf } from '../application.ts'
+import type { StoredFile } from '../files/model.ts'
 import { occasionOf, type Site, say } from './site.ts'
 import { titleOf } from './titles.ts'
 import { valueIn } from './value-in.ts'
 
 /** The records that others point at, read beforehand: showing and evaluating are not asynchronous. */
 export interface References {
+  /** Of an answer that is a file's id. */
+  readonly file: (id: string) => StoredFile | null
   readonly title: (form: string, id: string) => string
   readonly resolve: Run['resolve']
 }
@@ -34,11 +37,14 @@ export async function loadReferences(
       record === null ? [] : pointers(formOf(site.app, pointer.form)?.fields ?? [], record.data),
     )
   }
-  return referencesAmong(site, known)
+  return { ...referencesAmong(site, known), file: await filesAmong(site, form, data) }
 }
 
 /** What is known of these records. */
-function referencesAmong(site: Site, known: ReadonlyMap<string, StoredRecord>): References {
+function referencesAmong(
+  site: Site,
+  known: ReadonlyMap<string, StoredRecord>,
+): Omit<References, 'file'> {
   const title = (form: string, id: string, depth = 0): string => {
     const record = known.get(keyOf({ form, id }))
     const target = formOf(site.app, form)
@@ -56,6 +62,31 @@ function referencesAmong(site: Site, known: ReadonlyMap<string, StoredRecord>): 
   }
   return { title: (form, id) => title(form, id), resolve }
 }
+
+async function filesAmong(
+  { files }: Site,
+  form: Form,
+  data: readonly RecordData[],
+): Promise<References['file']> {
+  if (files === null) return () => null
+  const ids = [...new Set(data.flatMap((each) => filesIn(form.fields, each)))]
+  const found = await Promise.all(ids.map((id) => files.find(id)))
+  const known = new Map(ids.map((id, index) => [id, found[index] ?? null]))
+  return (id) => known.get(id) ?? null
+}
+
+function filesIn(fields: readonly Field[], data: RecordData): readonly string[] {
+  return fields.flatMap((field) => {
+    const value = valueIn(data, field)
+    if (isForFile(field)) return typeof value === 'string' ? [value] : []
+    if (field.type.kind !== 'table' || !Array.isArray(value)) return []
+    const { columns } = field.type
+    return value.flatMap((row) => (typeof row === 'object' ? filesIn(columns, row) : []))
+  })
+}
+
+export const isForFile = ({ type }: Field): boolean =>
+  type.kind === 'attachment' || type.kind === 'signature'
 
 /** What was filled in and what was worked out from it. */
 export const allOf = (record: StoredRecord): RecordData => ({

@@ -8,6 +8,9 @@ import {
 } from 'express'
 import { formOf, type LoadedApplication } from '../application.ts'
 import type { Language } from '../messages/language.ts'
+import { genuineFormsOnly } from '../people/form-guard.ts'
+import type { Visitor } from '../people/model.ts'
+import type { AboutVisitor, Mounted } from '../people/mount.ts'
 import type { Records } from '../records/records.ts'
 import { type Clock, clock } from '../records/run.ts'
 import { assetsRouter } from './assets.ts'
@@ -27,6 +30,7 @@ import type { RecordVisit, Reply, Visit } from './reply.ts'
 import { guardHeaders, isSameOrigin } from './same-origin.ts'
 import type { LetterShelf, Site } from './site.ts'
 import { createRender } from './templates.ts'
+import { type Uploading, uploadedFirst, withoutDropped } from './uploads.ts'
 
 export interface PagesOptions {
   readonly app: LoadedApplication
@@ -35,6 +39,10 @@ export interface PagesOptions {
   /** Without it there is no register of letters. */
   readonly letters?: LetterShelf
   readonly language?: Language
+  /** Who signs in, and the token that forms carry; without it everybody is whom `records` are for. */
+  readonly visits?: Pick<Mounted, 'forms' | 'about'>
+  /** Without it fields for files take text. */
+  readonly uploading?: Uploading
   /** Is told every error that is not the visitor's. */
   readonly log?: (error: unknown) => void
 }
@@ -46,10 +54,19 @@ export function pagesRouter(options: PagesOptions): Router {
   router.use('/assets', assetsRouter(options.app))
   router.use(guardHeaders)
   router.post('/{*path}', sameOriginOnly(site), text({ type: posts, limit: mostPosted }))
-  router.get(
-    '/',
-    page(site, () => homePage(site)),
-  )
+  if (options.uploading) {
+    router.post('/{*path}', uploadedFirst(options.uploading, site.language))
+  }
+  if (options.visits) {
+    const refuse = page(site, async (own) => problemPage(own, 'cross-site'))
+    router.post(
+      '/{*path}',
+      genuineFormsOnly(options.visits.forms, (request, response) =>
+        refuse(request, response, () => {}),
+      ),
+    )
+  }
+  router.get('/', page(site, homePage))
   lettersRoutes(router, site)
   formRoutes(router, site)
   router.get('/{*path}', missingPage(site))
@@ -60,12 +77,22 @@ export function pagesRouter(options: PagesOptions): Router {
 const posts = 'application/x-www-form-urlencoded'
 const mostPosted = '4mb'
 
-const siteOf = ({ app, records, letters, language = 'zh', ...options }: PagesOptions): Site => ({
+const siteOf = ({
+  app,
+  records,
+  letters,
+  uploading,
+  visits,
+  language = 'zh',
+  ...options
+}: PagesOptions): Site => ({
   app,
   records,
   language,
   clock: options.clock ?? clock,
   letters: letters ?? null,
+  files: uploading?.files ?? null,
+  visits: visits ?? null,
   render: createRender(app, language),
 })
 
@@ -74,16 +101,16 @@ function lettersRoutes(router: Router, site: Site): void {
   if (letters === null) return
   router.get(
     '/letters',
-    page(site, () => lettersPage(site, letters)),
+    page(site, (own) => lettersPage(own, own.letters ?? letters)),
   )
   router.get(
     '/letters/:id.pdf',
-    page(site, ({ params }) => letterFile(site, letters, String(params.id))),
+    page(site, (own, { params }) => letterFile(own, own.letters ?? letters, String(params.id))),
   )
 }
 
 function formRoutes(router: Router, site: Site): void {
-  const ofForm = (work: FormWork) => page(site, formHandler(site, work))
+  const ofForm = (work: FormWork) => page(site, formHandler(work))
   const ofRecord = (work: (visit: RecordVisit) => Promise<Reply>) =>
     ofForm((visit, id) => withRecord(visit, id, work))
   router.get('/:form', ofForm(listPage))
@@ -107,19 +134,19 @@ function formRoutes(router: Router, site: Site): void {
   router.post('/:form/:id/remove', ofRecord(removeRecord))
 }
 
-type Handler = (request: Request) => Promise<Reply>
+type Handler = (site: Site, request: Request) => Promise<Reply>
 
 /** `id`: the record's, where the address has one. */
 type FormWork = (visit: Visit, id: string) => Promise<Reply>
 
 const formHandler =
-  (site: Site, work: FormWork): Handler =>
-  async (request) => {
+  (work: FormWork): Handler =>
+  async (site, request) => {
     const form = formOf(site.app, String(request.params.form))
     if (form === undefined) return problemPage(site, 'missing')
     const query = new URL(request.originalUrl, 'http://pages').searchParams
     const body = typeof request.body === 'string' ? request.body : ''
-    const posted = readPairs(new URLSearchParams(body))
+    const posted = readPairs(withoutDropped(new URLSearchParams(body)))
     return work({ site, form, query, posted }, String(request.params.id))
   }
 
@@ -134,14 +161,38 @@ async function withRecord(
 
 const page =
   (site: Site, handler: Handler): RequestHandler =>
-  async (request, response) =>
-    send(site, response, await handler(request))
+  async (request, response) => {
+    const own = siteFor(site, response.locals.visitor)
+    const about = site.visits?.about(request, response) ?? null
+    send(own, response, await handler(own, request), about)
+  }
 
-function send(site: Site, response: Response, reply: Reply): void {
+/** What the visitor may see of it; where nobody is asked who they are, everything. */
+function siteFor(site: Site, visitor: Visitor | undefined): Site {
+  if (visitor === undefined) return site
+  const records = site.records.as(visitor)
+  return { ...site, records, letters: site.letters && readableIn(site.letters, records) }
+}
+
+const readableIn = (letters: LetterShelf, records: Records): LetterShelf => ({
+  list: async (key) => records.readable(await letters.list(key)),
+  pdf: async (id) => {
+    const found = await records.readable(await letters.list({ id }))
+    return found.length === 0 ? null : letters.pdf(id)
+  },
+})
+
+/** `about`: what the page shows of the one who is signed in. */
+function send(
+  site: Site,
+  response: Response,
+  reply: Reply,
+  about: AboutVisitor | null = null,
+): void {
   switch (reply.kind) {
     case 'page':
       response.status(reply.status).type('html')
-      response.send(site.render(reply.page, reply.view, reply.body))
+      response.send(site.render(reply.page, seenBy(reply.view, about), reply.body))
       return
     case 'redirect':
       response.redirect(303, reply.to)
@@ -152,6 +203,12 @@ function send(site: Site, response: Response, reply: Reply): void {
     case 'pdf':
       response.type('pdf').send(Buffer.from(reply.bytes))
   }
+}
+
+function seenBy(view: object, about: AboutVisitor | null): object {
+  if (about === null) return view
+  const { person, csrf, navigation } = about
+  return { ...view, person, csrf, ...(navigation && { navigation }) }
 }
 
 const sameOriginOnly =

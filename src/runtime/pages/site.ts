@@ -1,6 +1,8 @@
 import type { Occasion } from '../../rules/scope.ts'
 import type { LoadedApplication } from '../application.ts'
+import type { Files } from '../files/files.ts'
 import type { Language } from '../messages/language.ts'
+import type { Mounted } from '../people/mount.ts'
 import type { Records } from '../records/records.ts'
 import type { Clock } from '../records/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
@@ -14,6 +16,10 @@ export interface Site {
   readonly language: Language
   readonly clock: Clock
   readonly letters: LetterShelf | null
+  /** Null: fields for files take text. */
+  readonly files: Pick<Files, 'find' | 'most'> | null
+  /** What pages show of the one who is signed in; null: nobody signs in. */
+  readonly visits: Pick<Mounted, 'about'> | null
   readonly render: Render
 }
 

@@ -16,6 +16,7 @@ export type PageName =
   | 'problem'
   | 'list/page'
   | 'form/page'
+  | 'people/page'
   | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale'}`
 
 /** An emitted template of a form, which a page is built around. */

@@ -1,4 +1,5 @@
 import { fill, type Language, type Sentence } from '../messages/language.ts'
+import { peopleTexts } from './people/texts.ts'
 
 /** What the pages say of their own accord; labels, hints and conclusions come from the app. */
 export const text = (
@@ -16,6 +17,8 @@ export type TextKey = keyof typeof texts
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts, key)
 
 const texts = {
+  ...peopleTexts,
+
   // Frame
   'language-tag': { zh: 'zh-CN', en: 'en' },
   skip: { zh: '跳到主要内容', en: 'Skip to main content' },
@@ -111,6 +114,15 @@ const texts = {
     zh: '填写文件名称，原件另行报送',
     en: 'Name the document; hand in the original',
   },
+  'file-hint': {
+    zh: 'PDF、OFD、JPG、PNG、DOCX 或 XLSX，不超过 {most} MB',
+    en: 'PDF, OFD, JPG, PNG, DOCX or XLSX, {most} MB at most',
+  },
+  'file-note': { zh: '（{size}，{scan}）', en: '({size}, {scan})' },
+  'file-not-scanned': { zh: '未经病毒扫描', en: 'not scanned for viruses' },
+  'file-scanned': { zh: '病毒扫描未发现问题', en: 'scanned for viruses, none found' },
+  'file-infected': { zh: '有病毒，不能打开', en: 'infected, not given out' },
+  'file-drop': { zh: '删去这个文件', en: 'Take this file away' },
   'unit-money': { zh: '元', en: 'yuan' },
   'unit-percent': { zh: '%', en: '%' },
   'unit-year': { zh: '年', en: '' },
@@ -269,6 +281,7 @@ const texts = {
     zh: '地址可能写错了，或者记录已被删除。',
     en: 'The address may be wrong, or the record was deleted.',
   },
+  'denied-title': { zh: '没有这项权限', en: 'Not permitted' },
   'forbidden-title': { zh: '现在不能这样办', en: 'Not possible now' },
   forbidden: {
     zh: '这份记录现在的状态是“{state}”，不能这样办。请打开记录，查看可以办什么。',

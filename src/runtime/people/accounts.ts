@@ -39,7 +39,7 @@ export async function createAccount(
       tx.putPaper('account', account)
       return done({ account, password })
     },
-    actOf(visitor, 'create'),
+    actOf(visitor, 'create-account'),
   )
 }
 

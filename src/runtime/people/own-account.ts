@@ -1,3 +1,4 @@
+import { admission, afterFailure, countedAddress } from './attempts.ts'
 import type { Account, Visitor } from './model.ts'
 import { newPasswordFaults, withPassword } from './new-password.ts'
 import { codeStep, isCodeSecret } from './one-time-codes.ts'
@@ -20,8 +21,8 @@ export async function changePassword(
   { present, password, again }: { present: string; password: string; again: string },
 ): Promise<Outcome<{ readonly secret: string }>> {
   const { passwords, store, clock } = people
-  if (!(await passwords.matches(present, account.password)))
-    return refuse('password-wrong', 'present')
+  const unsure = await unconfirmed(people, { visitor, account, ...origin }, present)
+  if (unsure) return unsure
   if (password !== again) return refuse('password-twice', 'again')
   const faults = await newPasswordFaults(people, account, password)
   if (faults.length > 0) return refuseAll(faults)
@@ -70,11 +71,12 @@ export const turnCodesOn = (
 
 export async function turnCodesOff(
   people: People,
-  { visitor, account }: Own,
+  own: Own,
   present: string,
 ): Promise<Outcome<Account>> {
-  if (!(await people.passwords.matches(present, account.password)))
-    return refuse('password-wrong', 'present')
+  const { visitor, account } = own
+  const unsure = await unconfirmed(people, own, present)
+  if (unsure) return unsure
   return people.store.transaction(
     (tx) => {
       const current = tx.paper('account', account.id)
@@ -84,5 +86,28 @@ export async function turnCodesOff(
       return done(changed)
     },
     actOf(visitor, 'codes-off'),
+  )
+}
+
+/**
+ * Null: it is the account's password. Failures count as those of signing in, so that a browser left open is no place to
+ * guess either.
+ */
+async function unconfirmed(
+  { store, clock, passwords, settings }: People,
+  { visitor, account, address }: Omit<Own, 'secret' | 'browser'>,
+  present: string,
+): Promise<Outcome<never> | null> {
+  const matches = await passwords.matches(present, account.password)
+  const knock = { subject: account.id, address: countedAddress(address) }
+  const { now } = clock()
+  return store.transaction(
+    (tx) => {
+      const isLocked = admission(tx, knock, now, settings).kind === 'locked'
+      if (matches && !isLocked) return null
+      if (!isLocked) tx.putPaper('attempts', afterFailure(tx, knock, now, settings))
+      return refuse('password-wrong', 'present')
+    },
+    actOf(visitor, 'password-failed'),
   )
 }

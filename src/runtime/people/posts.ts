@@ -1,5 +1,5 @@
-import type { Role } from '../../model/index.ts'
-import { read } from '../../rules/types.ts'
+import type { Field, Role } from '../../model/index.ts'
+import { read, verdict } from '../../rules/types.ts'
 import type { PeopleRefusal } from '../messages/people.ts'
 import type { Post } from './model.ts'
 import { done, type Outcome, type People, refusal, refuseAll } from './people.ts'
@@ -40,12 +40,36 @@ function attributesOf(
   refusals: PeopleRefusal[],
 ): Post['attributes'] {
   const occasion = { today: clock().today, submitted: null, options: application.options }
-  const filled = role.attributes.flatMap(({ id, label, type }) => {
+  const filled = role.attributes.flatMap((attribute) => {
+    const { id, label, type } = attribute
     const reading = read(given.attributes.get(id) ?? '', type, occasion)
-    if ('value' in reading && reading.value !== null) return [[id, reading.value] as const]
+    const value = 'value' in reading ? reading.value : null
+    if (value !== null && verdict(value, asField(attribute), occasion) === null)
+      return [[id, value] as const]
     const at = attributeName(role.id, id)
     refusals.push(refusal('attribute-wrong', at, { role: role.label, attribute: label }))
     return []
   })
   return Object.fromEntries(filled)
 }
+
+/** An attribute is a field of which nothing more is asked than its type. */
+const asField = ({ id, label, type }: Role['attributes'][number]): Field => ({
+  kind: 'field',
+  id,
+  label,
+  type,
+  required: true,
+  visible: null,
+  calculate: null,
+  from: null,
+  least: null,
+  most: null,
+  shortest: null,
+  longest: null,
+  masked: false,
+  readonly: false,
+  hint: null,
+  initial: null,
+  formerly: [],
+})

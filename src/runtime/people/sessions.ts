@@ -43,11 +43,13 @@ export const isAlive = (
 /** Writes that a session was used, when that was last written some minutes ago. */
 export async function keepSeen(people: People, session: Session, visitor: Visitor): Promise<void> {
   const { now } = people.clock()
-  if (since(session.seen, now) < people.settings.seenMinutes * minute) return
+  const isFresh = ({ seen }: Session): boolean =>
+    since(seen, now) < people.settings.seenMinutes * minute
+  if (isFresh(session)) return
   await people.store.transaction(
     (tx) => {
       const current = tx.paper('session', session.id)
-      if (current && current.seen < now) tx.putPaper('session', { ...current, seen: now })
+      if (current && !isFresh(current)) tx.putPaper('session', { ...current, seen: now })
     },
     actOf(visitor, 'seen'),
   )

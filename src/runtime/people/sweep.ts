@@ -1,4 +1,4 @@
-import { server } from '../store/change.ts'
+import { serverAct } from '../store/change.ts'
 import { isOver } from './attempts.ts'
 import type { People } from './people.ts'
 import { isAlive } from './sessions.ts'
@@ -16,6 +16,6 @@ export async function sweepPeople(people: People): Promise<void> {
       for (const attempts of [...tx.papers('attempts', {})])
         if (isOver(attempts, now, settings)) tx.removePaper('attempts', attempts.id)
     },
-    { action: 'sweep', by: server },
+    { ...serverAct, action: 'sweep' },
   )
 }

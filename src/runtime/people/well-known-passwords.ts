@@ -5,12 +5,11 @@
 export function isWellKnown(password: string): boolean {
   const text = password.normalize('NFKC').toLowerCase()
   if (new Set(text).size < 5 || isRun(text)) return true
-  const plain = unmasked(text)
-  return [text, plain, core(text), core(plain)].some((each) => words.has(each) || isRun(each))
+  const endless = text.replace(/[^\p{L}]+$/u, '')
+  const core = endless.replace(/^[^\p{L}]+/u, '')
+  const tried = [text, unmasked(text), core, unmasked(core), unmasked(endless)]
+  return tried.some((each) => words.has(each) || isRun(each))
 }
-
-/** The letters inside what is put before and behind a word to please a rule. */
-const core = (text: string): string => text.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}]+$/u, '')
 
 /** What stands for a letter, as the letter. */
 const unmasked = (text: string): string =>

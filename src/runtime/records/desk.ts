@@ -1,5 +1,12 @@
-import type { Form, RecordData, StoredRecord } from '../../model/index.ts'
+import type { Field, Form, Mistake, RecordData, StoredRecord } from '../../model/index.ts'
+import { own } from '../../rules/own.ts'
+import type { Access } from '../access/access.ts'
+import { cutFaults } from '../access/cut.ts'
+import { denial } from '../access/rights.ts'
+import { type Held, type Sight, sightThrough } from '../access/sight.ts'
 import type { LoadedApplication } from '../application.ts'
+import { canonical } from '../store/canonical.ts'
+import type { Actor } from '../store/change.ts'
 import type { Transaction } from '../store/store.ts'
 import { type Checked, check, type Given } from './inspection.ts'
 import type { Outcome } from './records.ts'
@@ -8,6 +15,7 @@ import { type Now, runOf } from './run.ts'
 /** Where one change is decided: what it reads and what it writes are of one transaction. */
 export interface Desk {
   readonly app: LoadedApplication
+  readonly access: Access
   readonly form: Form
   /** The id of the record in hand; null: it is new. */
   readonly record: string | null
@@ -15,6 +23,7 @@ export interface Desk {
   readonly now: Now
   /** The day that counts as the record's submission if this change submits it. */
   readonly submitted: string
+  readonly actor: Actor
 }
 
 export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
@@ -23,12 +32,24 @@ export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
   return check(app, form, data, runOf(app, days, tx, record), given)
 }
 
-/** Why a checked record may not be written. */
-export function refusal(desk: Desk, checked: Checked, id: string): Outcome | null {
-  const { mistakes, blocks, data } = checked
-  if (mistakes.length + blocks.length > 0) return { kind: 'refused', mistakes, blocks }
-  const other = duplicateOf(desk, data, id)
-  return other && { kind: 'duplicate', other: other.id, fields: desk.form.unique }
+/** Why a checked record may not be written; `sight`: what its writer sees of it. `more`: what was wrong before. */
+export function refusal(
+  desk: Desk,
+  checked: Checked,
+  id: string,
+  sight: Sight,
+  more: readonly Mistake[] = [],
+): Outcome | null {
+  const { app, form } = desk
+  const places = new Set(more.map(({ path }) => JSON.stringify(path)))
+  const rest = checked.mistakes.filter(({ path }) => !places.has(JSON.stringify(path)))
+  const faults = { mistakes: [...more, ...rest], blocks: checked.blocks }
+  if (faults.mistakes.length + faults.blocks.length > 0)
+    return { kind: 'refused', ...cutFaults(app.application, form, faults, sight) }
+  const other = duplicateOf(desk, checked.data, id)
+  if (!other) return null
+  const isSeen = desk.access.sight(form, other, desk.tx) !== null
+  return { kind: 'duplicate', other: isSeen ? other.id : null, fields: form.unique }
 }
 
 /** Writes the record as its own next version. */
@@ -42,8 +63,34 @@ export function put({ tx, now }: Desk, record: StoredRecord): Outcome {
 export const isOpen = (form: Form, { state }: Pick<StoredRecord, 'state'>): boolean =>
   state === (form.states[0] ?? null)
 
+/**
+ * The record as it would be must be held by grants of the writer that let everything be changed that is changed.
+ * Null: it is.
+ */
+export function beyondScope(
+  { access, form, tx }: Desk,
+  writers: readonly Held[] | null,
+  before: RecordData,
+  record: StoredRecord,
+): Outcome | null {
+  if (writers === null) return null
+  const sight = access.sight(form, record, tx)
+  const holding = writers.filter((each) => sight?.held.includes(each))
+  const { editable } = sightThrough(form, holding)
+  const isChanged = ({ id, from, calculate }: Field): boolean =>
+    from === null && calculate === null && !isSame(own(before, id), own(record.data, id))
+  if (
+    holding.length > 0 &&
+    form.fields.every((field) => editable.has(field.id) || !isChanged(field))
+  )
+    return null
+  return { kind: 'denied', denial: denial(access, form, 'beyond-scope', {}, writers) }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
+
 /** A record that lacks one of the fields is not told apart by them yet. */
-function duplicateOf({ form, tx }: Desk, data: RecordData, id: string): StoredRecord | null {
+export function duplicateOf({ form, tx }: Desk, data: RecordData, id: string): StoredRecord | null {
   const key = Object.entries(data).filter(([field]) => form.unique.includes(field))
   if (key.length === 0 || key.length < form.unique.length) return null
   return tx.find(form.id, Object.fromEntries(key), id)

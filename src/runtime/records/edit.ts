@@ -1,60 +1,137 @@
-import type { Form, RecordData, StoredRecord } from '../../model/index.ts'
-import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { review } from '../../rules/index.ts'
+import { incoming } from '../access/incoming.ts'
+import { ownValues } from '../access/own-values.ts'
+import { authorsWith, denial, isDenied, rightToFill, rightToRemark } from '../access/rights.ts'
+import { type Held, openSight, type Sight, sightThrough, wholeSight } from '../access/sight.ts'
+import { claimFiles } from '../files/claim.ts'
+import { beyondScope, checkedAt, type Desk, duplicateOf, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
-import { referrer } from './references.ts'
-import type { Now } from './run.ts'
+import { referrer, strangeReferences } from './references.ts'
+import { type Now, runOf } from './run.ts'
 
-export const create = (desk: Desk, data: unknown, draft: boolean): Outcome =>
-  keep(desk, newRecord(desk.form, desk.now), data, { draft, sent: data })
+export function create(desk: Desk, data: unknown, draft: boolean): Outcome {
+  const { access, form } = desk
+  const right = rightToFill(access, form)
+  if (isDenied(right)) return { kind: 'denied', denial: right }
+  const sight = writersSight(desk, right)
+  const given = right === null ? data : ownValues(form, right, data)
+  const record = newRecord(form, desk.now)
+  return keep(desk, record, given, { draft, sight, writers: right, kind: 'whole' })
+}
 
-/** `data` is the whole of it, `sent` what arrived. */
 export function edit(
   desk: Desk,
   record: StoredRecord,
+  sight: Sight,
   data: unknown,
-  { draft, sent }: { readonly draft: boolean; readonly sent: unknown },
+  { draft, kind }: { readonly draft: boolean; readonly kind: 'whole' | 'patch' },
 ): Outcome {
-  if (!isOpen(desk.form, record)) return { kind: 'forbidden', state: record.state }
-  // What was submitted is no draft again.
-  return keep(desk, record, data, { draft: draft && record.submitted === null, sent })
+  const { access, form } = desk
+  const isDraftable = isOpen(form, record)
+  const right = isDraftable
+    ? rightToFill(access, form, sight.held)
+    : rightToRemark(access, form, record, sight)
+  if (isDenied(right)) return { kind: 'denied', denial: right }
+  if (!isDraftable && (!access.isByRole || right?.length === 0))
+    return { kind: 'forbidden', state: record.state }
+  const writers = right === null ? sight : withEditable(sight, sightThrough(form, right).editable)
+  return keep(desk, record, data, {
+    // What was submitted is no draft again.
+    draft: draft && record.submitted === null,
+    sight: writers,
+    writers: right,
+    kind,
+  })
 }
 
-export function remove({ app, form, tx, now }: Desk, record: StoredRecord): Outcome {
+export function remove(desk: Desk, record: StoredRecord, sight: Sight): Outcome {
+  const { access, app, form, tx, now } = desk
+  const right = rightToFill(access, form, sight.held)
+  if (isDenied(right)) return { kind: 'denied', denial: right }
   if (!isOpen(form, record)) return { kind: 'forbidden', state: record.state }
   const by = referrer(app, form, record.id, tx)
-  if (by) return { kind: 'referenced', ...by }
+  if (by) {
+    const other = by.by === 'record' ? tx.get(by.of, by.id) : null
+    const target = app.application.forms.find(({ id }) => id === by.of)
+    const isSeen = by.by === 'letter' || (other && target && access.sight(target, other, tx))
+    return { kind: 'referenced', ...by, id: isSeen ? by.id : null }
+  }
   const removed = { ...record, version: record.version + 1, updated: now.now }
   tx.remove(removed)
   return { kind: 'done', record: removed }
 }
 
-/** RFC 7396, as far as it reaches in a record: no field holds an object. */
-export function merged(stored: RecordData, patch: unknown): unknown {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch
-  const all = new Map<string, unknown>([...Object.entries(stored), ...Object.entries(patch)])
-  return Object.fromEntries([...all].filter(([, value]) => value !== null))
+/** A record that was removed, as it was then. */
+export function restore(desk: Desk, record: StoredRecord, sight: Sight): Outcome {
+  const { access, form } = desk
+  const right = rightToFill(access, form, sight.held)
+  if (isDenied(right)) return { kind: 'denied', denial: right }
+  const other = duplicateOf(desk, record.data, record.id)
+  if (!other) return put(desk, record)
+  const isSeen = access.sight(form, other, desk.tx) !== null
+  return { kind: 'duplicate', other: isSeen ? other.id : null, fields: form.unique }
 }
 
-/** A form without states is submitted by being written. */
-function keep(
-  desk: Desk,
-  record: StoredRecord,
-  data: unknown,
-  given: { readonly draft: boolean; readonly sent: unknown },
-): Outcome {
-  const checked = checkedAt(desk, data, { ...given, stored: record.data })
-  const isSubmitted = desk.form.states.length === 0 && !given.draft
-  return (
-    refusal(desk, checked, record.id) ??
-    put(desk, {
-      ...record,
-      definition: desk.form.hash,
-      data: checked.data,
-      submitted: isSubmitted ? desk.submitted : null,
-      judgement: isSubmitted ? checked.judgement : null,
-    })
-  )
+interface Keeping {
+  readonly draft: boolean
+  readonly sight: Sight
+  /** Null: no role is asked. */
+  readonly writers: readonly Held[] | null
+  readonly kind: 'whole' | 'patch'
 }
+
+/** A form without states is submitted by being written. What was submitted keeps its day and what was found then. */
+function keep(desk: Desk, record: StoredRecord, arrived: unknown, keeping: Keeping): Outcome {
+  const { access, form, tx } = desk
+  const { draft, sight, writers, kind } = keeping
+  const taken = incoming(form, sight, record.data, arrived, kind)
+  if (taken.denied) {
+    const { reason, field } = taken.denied
+    return { kind: 'denied', denial: denial(access, form, reason, { field }, writers ?? []) }
+  }
+  const checked = checkedAt(desk, taken.data, { draft, sent: taken.sent, stored: record.data })
+  const strange = strangeReferences(access, form, record.data, checked.data, tx)
+  const wrong = [...taken.mistakes, ...strange]
+  const refused = refusal(desk, checked, record.id, sight, wrong)
+  if (refused) return refused
+  const next = { ...record, ...judgedAs(desk, record, checked, draft) }
+  const beyond = beyondScope(desk, writers, record.data, next)
+  if (beyond) return beyond
+  const files = claimFiles(tx, form, record.id, record.data, checked.data, access.visitor)
+  if (files.length > 0) return { kind: 'refused', mistakes: files, blocks: [] }
+  const authors = isOpen(form, record) ? authorsWith(record, desk.actor) : {}
+  return put(desk, { ...next, ...authors })
+}
+
+function judgedAs(
+  { app, form, submitted, now, tx }: Desk,
+  record: StoredRecord,
+  { data, judgement }: ReturnType<typeof checkedAt>,
+  draft: boolean,
+): Pick<StoredRecord, 'data' | 'definition' | 'submitted' | 'judgement'> {
+  if (!isOpen(form, record)) {
+    const days = { today: now.today, submitted: record.submitted }
+    const run = runOf(app, days, tx, record.id)
+    const { definition, judgement: former } = record
+    const now_ = former && review(form, data, run, former)
+    return { data, definition, submitted: record.submitted, judgement: now_ }
+  }
+  const isSubmitted = form.states.length === 0 && !draft
+  return {
+    data,
+    definition: form.hash,
+    submitted: isSubmitted ? submitted : null,
+    judgement: isSubmitted ? judgement : null,
+  }
+}
+
+function writersSight({ access, form }: Desk, writers: readonly Held[] | null): Sight {
+  if (writers !== null) return sightThrough(form, writers)
+  return access.visitor.account === null ? wholeSight(form) : openSight(form)
+}
+
+const withEditable = (sight: Sight, editable: Sight['editable']): Sight => ({ ...sight, editable })
 
 const newRecord = (form: Form, { now }: Now): StoredRecord => ({
   id: crypto.randomUUID(),

@@ -1,7 +1,12 @@
-import type { Form, StoredRecord } from '../../model/index.ts'
+import type { Application, Form, Mistake, StoredRecord } from '../../model/index.ts'
 import { type Verdict, verdictIn, type Why, type WhyOptions, why } from '../../rules/index.ts'
-import type { LoadedApplication } from '../application.ts'
+import { isRulePlain, isRuleSeen } from '../access/cut.ts'
+import type { Sight } from '../access/sight.ts'
+import { ruleSources } from '../access/sources.ts'
+import type { View } from '../store/store.ts'
+import { type Frame, type Seen, seenIn } from './frame.ts'
 import type { Records } from './records.ts'
+import { runOf } from './run.ts'
 
 /** A record as it is kept, explained. */
 export interface Explained extends Why {
@@ -30,19 +35,54 @@ export interface Difference {
  * Explained by its own data on the day of its submission; what it points at is looked up as it is now, and where that
  * makes a difference to the judgement that was kept, it is said.
  */
-export function explainRecord(
-  { application }: LoadedApplication,
-  records: Pick<Records, 'beside'>,
+export const explaining = (frame: Frame): Pick<Records, 'explain'> => ({
+  explain: (form, id, options = {}) =>
+    frame.store.read((view) => {
+      const seen = seenIn(frame.access(), form, view.get(form.id, id), view)
+      return seen && explained(frame, form, seen, view, options)
+    }),
+})
+
+function explained(
+  { app, clock }: Frame,
   form: Form,
-  record: StoredRecord,
-  options: WhyOptions = {},
-): Promise<Explained> {
-  return records.beside(record.id, record.submitted, (run) => {
-    const day = record.submitted ?? run.today
-    const asThen = { ...run, today: day, submitted: day }
-    const said = why(application, form, record.data, asThen, options)
-    return { ...said, record: record.id, kept: keptOf(form, record, said) }
-  })
+  { record, sight }: Seen,
+  view: View,
+  options: WhyOptions,
+): Explained {
+  const { application } = app
+  const day = record.submitted ?? clock().today
+  const run = runOf(app, { today: day, submitted: day }, view, record.id)
+  const said = why(application, form, record.data, run, options)
+  const whole = { ...said, record: record.id, kept: keptOf(form, record, said) }
+  return sight.isWhole ? whole : cutExplained(application, form, whole, sight)
+}
+
+/** Of a rule that reads a field out of sight nothing; what a masked value, or another record, led to only as such. */
+function cutExplained(app: Application, form: Form, whole: Explained, sight: Sight): Explained {
+  const isSeen = ({ rule }: { readonly rule: string }) => isRuleSeen(app, form, rule, sight)
+  const isShown = ([id]: Mistake['path']) => id === undefined || sight.visible.has(String(id))
+  return {
+    ...whole,
+    mistakes: whole.mistakes.filter(({ path }) => isShown(path)),
+    rules: whole.rules.filter(isSeen).map((each) => {
+      const own = { ...each, mistakes: each.mistakes.filter(isShown) }
+      if (isOpen(app, form, each.rule, sight)) return own
+      const isPlain = isRulePlain(app, form, each.rule, sight)
+      const said = isPlain ? {} : { message: each.message && each.label, demand: null }
+      return { ...own, ...said, facts: [], steps: [], remedies: [], needed: null }
+    }),
+    kept: whole.kept && { ...whole.kept, differences: whole.kept.differences.filter(isSeen) },
+  }
+}
+
+function isOpen(app: Application, form: Form, id: string, sight: Sight): boolean {
+  const rule = form.rules.find((each) => each.id === id)
+  if (!rule) return false
+  const { fields, looksBeyond } = ruleSources(app, form, rule)
+  return (
+    ![...fields].some((field) => sight.masked.has(field)) && !(looksBeyond && sight.held.length > 0)
+  )
 }
 
 function keptOf(form: Form, { judgement, definition }: StoredRecord, said: Why): Kept | null {

@@ -1,31 +1,50 @@
 import type { Flag, Form, StoredRecord } from '../../model/index.ts'
 import { flagsOf, valuesOf } from '../../rules/index.ts'
+import { flagSources, isSeen } from '../access/sources.ts'
 import type { LoadedApplication } from '../application.ts'
+import type { View } from '../store/store.ts'
+import { type Frame, type Seen, seenIn } from './frame.ts'
 import type { Records } from './records.ts'
+import { runOf } from './run.ts'
 
-/** The 标识 that each of a form's records carries today, by record id; nothing is asked where the form has none. */
-export async function flagsOn(
-  { application }: LoadedApplication,
-  records: Pick<Records, 'beside'>,
+export const flagging = (frame: Frame): Pick<Records, 'flags'> => ({
+  async flags(form, list) {
+    if (!hasFlags(frame.app, form) || list.length === 0) return new Map()
+    return frame.store.read((view) => {
+      const access = frame.access()
+      return new Map(
+        list.flatMap(({ id }) => {
+          const seen = seenIn(access, form, view.get(form.id, id), view)
+          return seen ? [[id, carried(frame, form, seen, view)]] : []
+        }),
+      )
+    })
+  },
+})
+
+/** Nothing is asked where the form has none. */
+export const flagsOn = (
+  _app: LoadedApplication,
+  records: Pick<Records, 'flags'>,
   form: Form,
   list: readonly StoredRecord[],
-): Promise<ReadonlyMap<string, readonly Flag[]>> {
-  const flags = application.flags.filter((flag) => flag.form === form.id)
-  if (flags.length === 0 || list.length === 0) return new Map()
-  return records.beside(null, null, (run) => {
-    const carried = (record: StoredRecord): readonly Flag[] => {
-      const { id, submitted, judgement } = record
-      const ids = flagsOf(flags, form, valuesOf(record), {
-        ...run,
-        submitted,
-        judgement,
-        record: id,
-      })
-      return flags.filter((flag) => ids.includes(flag.id))
-    }
-    return new Map(list.map((record) => [record.id, carried(record)]))
-  })
-}
+): Promise<ReadonlyMap<string, readonly Flag[]>> => records.flags(form, list)
 
 export const hasFlags = ({ application }: LoadedApplication, form: Form): boolean =>
   application.flags.some((flag) => flag.form === form.id)
+
+function carried(
+  { app, clock }: Frame,
+  form: Form,
+  { record, sight }: Seen,
+  view: View,
+): readonly Flag[] {
+  const { application } = app
+  const flags = application.flags.filter(
+    (flag) => flag.form === form.id && isSeen(flagSources(application, form, flag), sight),
+  )
+  const { id, submitted, judgement } = record
+  const run = { ...runOf(app, { today: clock().today, submitted }, view, id), judgement }
+  const ids = flagsOf(flags, form, valuesOf(record), run)
+  return flags.filter((flag) => ids.includes(flag.id))
+}

@@ -1,5 +1,7 @@
 import type { Form, StoredRecord } from '../../model/index.ts'
 import { type Run, review } from '../../rules/index.ts'
+import { authorsWith, isDenied, type Right, rightToMove } from '../access/rights.ts'
+import type { Sight } from '../access/sight.ts'
 import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
@@ -9,26 +11,36 @@ import { waysBetween, waysFrom } from './ways.ts'
 export function move(
   desk: Desk,
   record: StoredRecord,
+  sight: Sight,
   to: string,
   reason: string | undefined,
 ): Outcome {
-  const { app, form, tx, now } = desk
+  const { access, app, form, tx, now, actor } = desk
   const { state } = record
   const ways = waysBetween(form, state, to)
   if (state === null || ways.length === 0) return { kind: 'forbidden', state }
-  const moved = isOpen(form, record) ? submitted(desk, record) : record
+  const rights = ways.map((each) => rightToMove(access, form, record, sight, each))
+  const mine = ways.filter((_, index) => !isDenied(rights[index] as Right))
+  const denial = rights.find(isDenied)
+  if (mine.length === 0 && denial) return { kind: 'denied', denial }
+  const moved = isOpen(form, record) ? submitted(desk, record, sight) : record
   if ('kind' in moved) return moved
   const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx, record.id)
   const seen = reviewed(form, moved, run)
-  const way = waysFrom(form, seen, run).find((each) => each.to === to)
-  if (!way) return { kind: 'unmet', state, to, steps: ways.map(({ label }) => label) }
+  const [way] = waysFrom(form, seen, run, mine)
+  if (!way) return { kind: 'unmet', state, to, steps: mine.map(({ label }) => label) }
   const given = reason?.trim() || null
   if (way.reason && given === null) return needsReason
   const isDraft = isOpen(form, { state: to })
+  const by = actor.account === null ? {} : { by: actor.account }
   return put(desk, {
     ...seen,
+    ...(isOpen(form, record) ? authorsWith(record, actor) : {}),
     state: to,
-    moves: [...record.moves, { from: way.from, to, at: now.now, on: now.today, reason: given }],
+    moves: [
+      ...record.moves,
+      { from: way.from, to, at: now.now, on: now.today, reason: given, ...by },
+    ],
     ...(isDraft && { submitted: null, judgement: null }),
   })
 }
@@ -40,10 +52,10 @@ const reviewed = (form: Form, record: StoredRecord, run: Run): StoredRecord =>
     : { ...record, judgement: review(form, record.data, run, record.judgement) }
 
 /** The record with its judgement, or why it cannot be submitted. */
-function submitted(desk: Desk, record: StoredRecord): StoredRecord | Outcome {
+function submitted(desk: Desk, record: StoredRecord, sight: Sight): StoredRecord | Outcome {
   const checked = checkedAt(desk, record.data, { draft: false, stored: record.data })
   return (
-    refusal(desk, checked, record.id) ?? {
+    refusal(desk, checked, record.id, sight) ?? {
       ...record,
       definition: desk.form.hash,
       data: checked.data,

@@ -1,64 +1,58 @@
-import type { Form, StoredRecord } from '../../model/index.ts'
+import { type Access, accessOf } from '../access/access.ts'
 import type { LoadedApplication } from '../application.ts'
+import type { Visitor } from '../people/model.ts'
+import { serverAct } from '../store/change.ts'
 import type { Store } from '../store/store.ts'
-import { checkedAt, type Desk } from './desk.ts'
-import { create, edit, merged, remove } from './edit.ts'
-import { move } from './move.ts'
-import type { Outcome, Records } from './records.ts'
-import { type Clock, runOf } from './run.ts'
-import { typedConditions, typedSort } from './typed.ts'
+import { changing } from './change.ts'
+import { explaining } from './explained.ts'
+import { flagging } from './flags.ts'
+import type { Frame } from './frame.ts'
+import { looking } from './look.ts'
+import { papersOf } from './papers.ts'
+import { remembering } from './past.ts'
+import type { Records } from './records.ts'
+import type { Clock } from './run.ts'
+import { standing } from './standing.ts'
 
-/** The records of an app over a store. What decides about a change is looked at in the change's own transaction. */
-export function openRecords(app: LoadedApplication, store: Store, clock: Clock): Records {
-  const at = <T>(
-    form: Form,
-    id: string | undefined,
-    work: (desk: Desk, record: StoredRecord | null) => T,
-  ): Promise<T> =>
-    store.transaction((tx) => {
-      const now = clock()
-      const record = id === undefined ? null : tx.get(form.id, id)
-      const submitted = record?.submitted ?? now.today
-      return work({ app, form, record: record?.id ?? null, tx, now, submitted }, record)
-    })
-
-  /** Changes a record that is there, in the version that the caller saw. */
-  const change = (
-    form: Form,
-    id: string,
-    version: number,
-    work: (desk: Desk, record: StoredRecord) => Outcome,
-  ): Promise<Outcome> =>
-    at(form, id, (desk, record) => {
-      if (!record) return { kind: 'missing' }
-      if (record.version !== version) return { kind: 'stale', current: record.version }
-      return work(desk, record)
-    })
-
+/** The records of an app over a store: those of `visitor`, or of the server itself, and `as` gives everybody else's. */
+export function openRecords(
+  app: LoadedApplication,
+  store: Store,
+  clock: Clock,
+  visitor: Visitor = serverVisitor,
+): Records {
+  const frame: Frame = { app, store, clock, visitor, access: accessToday(app, visitor, clock) }
   return {
-    get: (form, id) => store.get(form.id, id),
-    list: (form, query) => {
-      const where = typedConditions(form, query.where)
-      return store.list(form.id, { ...query, where, sort: typedSort(form, query.sort) })
-    },
-    count: (form, where) => store.count(form.id, typedConditions(form, where)),
-    create: (form, data, { draft = false } = {}) =>
-      at(form, undefined, (desk) => create(desk, data, draft)),
-    replace: (form, id, version, data, { draft = false } = {}) =>
-      change(form, id, version, (desk, record) => edit(desk, record, data, { draft, sent: data })),
-    patch: (form, id, version, patch, { draft = false } = {}) =>
-      change(form, id, version, (desk, record) =>
-        edit(desk, record, merged(record.data, patch), { draft, sent: patch }),
-      ),
-    remove: (form, id, version) => change(form, id, version, remove),
-    move: (form, id, version, to, reason) =>
-      change(form, id, version, (desk, record) => move(desk, record, to, reason)),
-    examine: (form, data, { draft = false, id } = {}) =>
-      at(form, id, (desk, record) => {
-        const checked = checkedAt(desk, data, { draft, stored: record?.data ?? {} })
-        return { mistakes: checked.mistakes, blocks: checked.blocks, data: checked.data }
-      }),
-    beside: (id, submitted, work) =>
-      store.transaction((tx) => work(runOf(app, { today: clock().today, submitted }, tx, id))),
+    visitor,
+    as: (other) => openRecords(app, store, clock, other),
+    ...looking(frame),
+    ...changing(frame),
+    ...remembering(frame),
+    ...standing(frame),
+    ...explaining(frame),
+    ...flagging(frame),
+    ...papersOf(frame),
+  }
+}
+
+/** The server itself, or a person at its own machine: everything is open to it. */
+export const serverVisitor: Visitor = {
+  account: null,
+  name: serverAct.by.name,
+  address: null,
+  duty: null,
+  posts: [],
+  readOnly: false,
+}
+
+/** Anew when the day changes. */
+function accessToday(app: LoadedApplication, visitor: Visitor, clock: Clock): () => Access {
+  let day: string | null = null
+  let access: Access | null = null
+  return () => {
+    const { today } = clock()
+    if (access === null || day !== today) access = accessOf(app, visitor, today)
+    day = today
+    return access
   }
 }

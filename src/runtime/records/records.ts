@@ -1,24 +1,58 @@
-import type { Form, Mistake, RecordData, Remark, StoredRecord } from '../../model/index.ts'
-import type { Run } from '../../rules/index.ts'
-import type { Page, Query } from '../store/store.ts'
+import type {
+  Flag,
+  Form,
+  Mistake,
+  RecordData,
+  RecordValue,
+  Remark,
+  Report,
+  StoredRecord,
+  Transition,
+} from '../../model/index.ts'
+import type { Run, Settled, WhyOptions } from '../../rules/index.ts'
+import type { Denial } from '../access/denial.ts'
+import type { StoredFile } from '../files/model.ts'
+import type { Visitor } from '../people/model.ts'
+import type { ReportDone } from '../reports.ts'
+import type { LetterRecord } from '../store/papers.ts'
+import type { Condition, Page, Query } from '../store/store.ts'
+import type { Explained } from './explained.ts'
 
-/** What may be done with the records of an app; the API and the pages are two faces of it. */
+/**
+ * What a visitor may do with the records of an app; the API and the pages are two faces of it. Every answer is cut to
+ * what the visitor may see: a record beyond reach is missing, a field that is not visible is absent, a masked one
+ * holds its masked text.
+ */
 export interface Records {
+  readonly visitor: Visitor
+  /** The same records for somebody else. */
+  as(visitor: Visitor): Records
+
   get(form: Form, id: string): Promise<StoredRecord | null>
-  list(form: Form, query: Query): Promise<Page>
-  count(form: Form, where: Query['where']): Promise<number>
+  list(form: Form, query: Query): Promise<Listing>
+  /** How many match; none where the conditions may not be asked (see `askable`). */
+  count(form: Form, where: readonly Condition[]): Promise<number>
+  /** Why these conditions, this order, the removed records or the form at all may not be asked for; null: they may. */
+  askable(form: Form, query: Partial<Pick<Query, 'where' | 'sort' | 'removed'>>): Denial | null
+  /** Everything that matches, written down in the past before it is given out. */
+  export(form: Form, query: Omit<Query, 'limit' | 'after'>): Promise<Exported>
+  /** Every version that the visitor may see, the oldest first; null: the record is missing. */
+  history(form: Form, id: string): Promise<readonly Version[] | null>
+  /** The whole value of a masked field; that it was looked at, and why, is written down. */
+  unmask(form: Form, id: string, field: string, reason: string): Promise<Unmasked>
+
   /**
    * `draft`: what is missing is not asked for yet, and 不得提交 rules are not applied; everything given must still
    * be right. Without it, a form without states is submitted by being created.
    */
-  create(form: Form, data: unknown, options?: { readonly draft?: boolean }): Promise<Outcome>
-  /** The whole of the data anew. */
+  create(form: Form, data: unknown, options?: CreateOptions): Promise<Outcome>
+  /** The whole of the data anew; what the visitor may not change stays. */
   replace(
     form: Form,
     id: string,
     version: number,
     data: unknown,
-    options?: { readonly draft?: boolean },
+    options?: WriteOptions,
   ): Promise<Outcome>
   /** A JSON merge patch (RFC 7396): null takes a field away. */
   patch(
@@ -26,20 +60,98 @@ export interface Records {
     id: string,
     version: number,
     patch: unknown,
-    options?: { readonly draft?: boolean },
+    options?: WriteOptions,
   ): Promise<Outcome>
+  /** Out of sight; `list` with `removed` and `restore` find it again. */
   remove(form: Form, id: string, version: number): Promise<Outcome>
+  /** `version`: that of the removed record. */
+  restore(form: Form, id: string, version: number): Promise<Outcome>
   /** Moves along a 流转; leaving the first state is the submission: full examination, judgement, date. */
   move(form: Form, id: string, version: number, to: string, reason?: string): Promise<Outcome>
+  createMany(form: Form, items: readonly unknown[], options: ManyOptions): Promise<Answered>
+  patchMany(form: Form, items: readonly PatchItem[], options: ManyOptions): Promise<Answered>
+
   /** Examines without storing anything: the live check of a page. */
   examine(
     form: Form,
     data: unknown,
     options?: { readonly draft?: boolean; readonly id?: string },
   ): Promise<Examination>
-  /** Works something out over a record beside all others as they stand together. `id` null: it is new. */
+  /** How a form stands with these answers; of a record (`id`), with what the visitor does not see of it. */
+  settled(form: Form, data: RecordData, id: string | null): Promise<Settled>
+  /** What the visitor sees of a record and may do with it now; `id` null: of a new one. Null: it is missing. */
+  standing(form: Form, id: string | null): Promise<Standing | null>
+  /** Why the rules say what they say of a record, as far as the visitor may know. */
+  explain(form: Form, id: string, options?: WhyOptions): Promise<Explained | null>
+  /** The 标识 that each record carries today, by its id, as far as the visitor sees what they rest on. */
+  flags(
+    form: Form,
+    list: readonly Pick<StoredRecord, 'id'>[],
+  ): Promise<ReadonlyMap<string, readonly Flag[]>>
+  /** Over the records that the visitor may see with all that the report reads. */
+  report<T>(
+    report: Report,
+    asOf: string,
+    show: (done: ReportDone) => T,
+  ): Promise<{ readonly kind: 'done'; readonly shown: T } | Denied>
+  /** Of these letters those whose record the visitor may see, with all that the letter quotes. */
+  readable(letters: readonly LetterRecord[]): Promise<readonly LetterRecord[]>
+  /** Whether the visitor may see the field that holds a file. */
+  mayRead(file: StoredFile): Promise<boolean>
+  /** The changes after a number of records that the visitor may see, without what they say. */
+  changes(after: number, limit: number): Promise<Feed>
+  /**
+   * Works something out over a record beside all others as they stand together. `id` null: it is new. The run knows
+   * everything: nothing of it may reach the visitor but by what `work` was told to show.
+   */
   beside<T>(id: string | null, submitted: string | null, work: (run: Run) => T): Promise<T>
 }
+
+/** `denied`: the question itself may not be asked; the page is empty. */
+export interface Listing extends Page {
+  readonly denied?: Denial
+}
+
+export interface WriteOptions {
+  readonly draft?: boolean
+}
+
+export interface CreateOptions extends WriteOptions {
+  readonly request?: RequestKey
+}
+
+/**
+ * Of a request that may come twice: its key, and a hash of what it asked. A repeat by the same account changes
+ * nothing and gives the first answer. The server's own requests are not told apart.
+ */
+export interface RequestKey {
+  readonly key: string
+  readonly hash: string
+}
+
+export interface ManyOptions extends CreateOptions {
+  /** All or nothing; otherwise each row by itself. */
+  readonly atomic: boolean
+}
+
+export interface PatchItem {
+  readonly id: string
+  readonly version: number
+  readonly patch: unknown
+}
+
+/** An outcome for each row, in order. */
+export type Answered =
+  | {
+      readonly kind: 'done'
+      readonly rows: readonly RowOutcome[]
+      /** Nothing was changed now: it is the answer to the first such request. */
+      readonly repeated?: true
+    }
+  | Conflict
+
+/** `undone`: right by itself, but not kept because others were not. */
+export type RowOutcome = Outcome | { readonly kind: 'undone' }
 
 export interface Examination {
   readonly mistakes: readonly Mistake[]
@@ -49,21 +161,26 @@ export interface Examination {
 }
 
 export type Outcome =
-  | { readonly kind: 'done'; readonly record: StoredRecord }
   | {
-      readonly kind: 'refused'
-      readonly mistakes: readonly Mistake[]
-      readonly blocks: readonly Remark[]
+      readonly kind: 'done'
+      readonly record: StoredRecord
+      /** Nothing was changed now: it is the answer to the first such request. */
+      readonly repeated?: true
     }
-  /** Another record has the same 唯一 fields. */
-  | { readonly kind: 'duplicate'; readonly other: string; readonly fields: readonly string[] }
+  | Refused
+  /** Another record has the same 唯一 fields; `other` is null where the visitor may not see it. */
+  | {
+      readonly kind: 'duplicate'
+      readonly other: string | null
+      readonly fields: readonly string[]
+    }
   /** Not removed: another record names it, or a letter was issued for it. */
   | {
       readonly kind: 'referenced'
       readonly by: 'record' | 'letter'
-      /** Form or notice id, and the id of one that does. */
+      /** Form or notice id, and the id of one that does; null where the visitor may not see it. */
       readonly of: string
-      readonly id: string
+      readonly id: string | null
     }
   | { readonly kind: 'missing' }
   | { readonly kind: 'stale'; readonly current: number }
@@ -76,3 +193,95 @@ export type Outcome =
       readonly to: string
       readonly steps: readonly string[]
     }
+  | Denied
+  | Conflict
+
+export interface Refused {
+  readonly kind: 'refused'
+  readonly mistakes: readonly Mistake[]
+  readonly blocks: readonly Remark[]
+}
+
+/** The visitor may see it, but not do this. */
+export interface Denied {
+  readonly kind: 'denied'
+  readonly denial: Denial
+}
+
+/** The same account used the request's key before for something else. */
+export interface Conflict {
+  readonly kind: 'conflict'
+  readonly key: string
+}
+
+export type Exported =
+  | {
+      readonly kind: 'done'
+      /** How many there were when it began. */
+      readonly count: number
+      readonly pages: AsyncIterable<readonly StoredRecord[]>
+    }
+  | Denied
+
+/** What one change made of a record. */
+export interface Version {
+  readonly version: number
+  /** ISO 8601 instant. */
+  readonly at: string
+  /** Who did it, as the account was called then. */
+  readonly by: string
+  readonly action: string
+  readonly reason: string | null
+  readonly state: string | null
+  readonly removed: boolean
+  readonly changed: readonly FieldChange[]
+}
+
+/** Null: empty. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: RecordValue | null
+  readonly after: RecordValue | null
+}
+
+/** `value` null: the field is empty. */
+export type Unmasked =
+  | { readonly kind: 'done'; readonly value: RecordValue | null }
+  | Refused
+  | Denied
+  | { readonly kind: 'missing' }
+
+/** Ids of fields, and what may be done. */
+export interface Standing {
+  readonly visible: ReadonlySet<string>
+  readonly editable: ReadonlySet<string>
+  readonly masked: ReadonlySet<string>
+  /** Fields that are not asked, because of what was answered. */
+  readonly hidden: ReadonlySet<string>
+  /** What is worked out from the answers, cut like the rest. */
+  readonly values: RecordData
+  /** Of a draft: what it would be warned of if it were submitted now. */
+  readonly warnings: readonly Remark[]
+  /** Why the visitor may not begin such a record; null: it may be begun. */
+  readonly noCreating: Denial | null
+  readonly mayEdit: boolean
+  readonly mayRemove: boolean
+  /** The 流转 that the record allows and the visitor may take. */
+  readonly ways: readonly Transition[]
+}
+
+export interface Feed {
+  readonly changes: readonly SeenChange[]
+  /** The last number that was looked at: where to go on. */
+  readonly upTo: number
+}
+
+export interface SeenChange {
+  readonly number: number
+  readonly at: string
+  readonly form: string
+  readonly id: string
+  readonly version: number
+  readonly action: string
+  readonly removed: boolean
+}

@@ -1,4 +1,7 @@
-import type { Field, Form, StoredRecord } from '../../model/index.ts'
+import type { Field, Form, Mistake, RecordData, StoredRecord } from '../../model/index.ts'
+import { own } from '../../rules/own.ts'
+import { problem } from '../../rules/problem.ts'
+import type { Access } from '../access/access.ts'
 import type { LoadedApplication } from '../application.ts'
 import { letterFor } from '../letters/letter-for.ts'
 import type { Transaction } from '../store/store.ts'
@@ -26,6 +29,48 @@ export function referrer(
   }
   return null
 }
+
+/** References that somebody wrote to records beyond his reach: to him they are not there. Those that stood stay. */
+export function strangeReferences(
+  access: Access,
+  form: Form,
+  before: RecordData,
+  after: RecordData,
+  tx: Transaction,
+): readonly Mistake[] {
+  if (!access.isByRole) return []
+  const former = new Set(pointersIn(form, before).map(({ target, id }) => `${target}\n${id}`))
+  return pointersIn(form, after).flatMap(({ path, target, id }) => {
+    const other = access.app.application.forms.find((each) => each.id === target)
+    const record = other && tx.get(target, id)
+    const isKnown =
+      former.has(`${target}\n${id}`) || (record && access.sight(other, record, tx) !== null)
+    return isKnown ? [] : [{ path, ...problem('unknown-reference') }]
+  })
+}
+
+interface Pointer {
+  readonly path: Mistake['path']
+  readonly target: string
+  readonly id: string
+}
+
+function pointersIn(form: Form, data: RecordData): readonly Pointer[] {
+  return form.fields.flatMap((field) => {
+    const value = own(data, field.id)
+    if (field.type.kind !== 'table') return pointer(field, value, [])
+    const { columns } = field.type
+    if (!Array.isArray(value)) return []
+    return value.flatMap((row: RecordData, index) =>
+      columns.flatMap((column) => pointer(column, own(row, column.id), [field.id, index])),
+    )
+  })
+}
+
+const pointer = ({ id, type }: Field, value: unknown, above: Mistake['path']): Pointer[] =>
+  type.kind === 'ref' && typeof value === 'string'
+    ? [{ path: [...above, id], target: type.form, id: value }]
+    : []
 
 /** A record, not itself, whose field points there. */
 function holder(

@@ -9,9 +9,10 @@ export function waysFrom(
   form: Form,
   { state, data, judgement }: Pick<StoredRecord, 'state' | 'data' | 'judgement'>,
   run: Run,
+  among: readonly Transition[] = form.transitions,
 ): readonly Transition[] {
   const scope = { form, data: { ...data, ...judgement?.values }, run: { ...run, judgement } }
-  const open = form.transitions.filter(
+  const open = among.filter(
     ({ from, when }) => from === state && (when === null || holds(when, scope)),
   )
   return open.filter((way, index) => open.findIndex(({ to }) => to === way.to) === index)

@@ -9,7 +9,7 @@ import { fileNameOf } from './file-name.ts'
 import { type PaperKind, paperKinds } from './papers.ts'
 import type { Past } from './past.ts'
 import type { FormMaps } from './present.ts'
-import type { Seal } from './seal.ts'
+import type { Sealing } from './sealing.ts'
 import { type Sheet, SheetFile } from './sheet-file.ts'
 import type { Entry } from './table.ts'
 
@@ -19,12 +19,12 @@ export class Cabinet {
   readonly papers: Low<Sheet>
   readonly #folder: string
   readonly #disk: Disk
-  readonly #seal: Seal
+  readonly #sealing: Sealing
 
-  constructor(folder: string, disk: Disk, seal: Seal) {
+  constructor(folder: string, disk: Disk, sealing: Sealing) {
     this.#folder = folder
     this.#disk = disk
-    this.#seal = seal
+    this.#sealing = sealing
     this.papers = this.#low(null)
   }
 
@@ -100,8 +100,8 @@ export class Cabinet {
     const lists = form === null ? paperKinds : ['records', 'removed']
     const kind = (list: string): string => form ?? `@${list}`
     return new SheetFile(path, lists, this.#disk, {
-      close: (list, entry) => this.#seal.close(kind(list), entry),
-      open: (list, entry) => this.#seal.open(kind(list), entry),
+      close: (list, entry) => this.#sealing.close(kind(list), entry),
+      open: (list, entry) => this.#sealing.open(kind(list), entry),
     })
   }
 }

@@ -9,14 +9,21 @@ export class Checkpoints {
   readonly #cabinet: Cabinet
   readonly #log: (error: unknown) => void
   readonly #timer: NodeJS.Timeout
+  readonly #mostChanges: number
   /** By kind, the number of its last change. */
   readonly #last: Map<string, number>
   #head: Head | null = null
   #written = 0
   #running: Promise<void> | null = null
 
-  constructor(cabinet: Cabinet, spans: ReadonlyMap<string, Span>, log: (error: unknown) => void) {
+  constructor(
+    cabinet: Cabinet,
+    spans: ReadonlyMap<string, Span>,
+    log: (error: unknown) => void,
+    mostChanges = 20_000,
+  ) {
     this.#cabinet = cabinet
+    this.#mostChanges = mostChanges
     this.#last = new Map([...spans].map(([kind, { last }]) => [kind, last]))
     this.#log = log
     this.#timer = setInterval(() => this.#begin(), tenMinutes).unref()
@@ -26,30 +33,31 @@ export class Checkpoints {
     this.#head = head
     for (const { effect, kind, number } of changes)
       if (effect !== 'note') this.#last.set(kind, number)
-    if (head.number - this.#written > mostChanges) this.#begin()
+    if (head.number - this.#written > this.#mostChanges) this.#begin()
   }
 
   /** The last one. */
   async finish(head: Head): Promise<void> {
     clearInterval(this.#timer)
     await this.#running
-    await this.#write(head)
+    this.#head = head
+    await this.#write()
   }
 
   #begin(): void {
     if (this.#running || this.#head === null || this.#head.number === this.#written) return
-    this.#running = this.#write(this.#head).finally(() => {
+    this.#running = this.#write().finally(() => {
       this.#running = null
     })
   }
 
   /** Each form by itself. One that cannot be written stays as it was: the past has what it lacks. */
-  async #write(head: Head): Promise<void> {
-    this.#written = head.number
+  async #write(): Promise<void> {
+    this.#written = this.#head?.number ?? 0
     for (const low of this.#cabinet.all()) {
-      if (this.#lastOf(low.data.form) <= low.data.upTo.number) continue
+      if (this.#head === null || this.#lastOf(low.data.form) <= low.data.upTo.number) continue
       try {
-        await write(low, head)
+        await write(low, this.#head)
       } catch (error) {
         this.#log(error)
       }
@@ -62,7 +70,6 @@ export class Checkpoints {
   }
 }
 
-/** Its entries may change while they are written: what is later than `head` is carried out again at the next start. */
 async function write(low: Low<Sheet>, head: Head): Promise<void> {
   const former = low.data.upTo
   low.data.upTo = head
@@ -74,5 +81,4 @@ async function write(low: Low<Sheet>, head: Head): Promise<void> {
   }
 }
 
-const mostChanges = 20_000
 const tenMinutes = 600_000

@@ -41,8 +41,14 @@ function measured({ value, numeric }: Condition, fits: (order: number) => boolea
 }
 
 /** Text as `contains` sees it. */
-export const folded = (value: RecordValue): string =>
-  typeof value === 'object' ? '' : String(value).normalize('NFKC').toLowerCase()
+export function folded(value: RecordValue): string {
+  if (typeof value === 'object') return ''
+  const text = String(value)
+  return (isPlain.test(text) ? text : text.normalize('NFKC')).toLowerCase()
+}
+
+/** ASCII and unified ideographs, which NFKC leaves as they are. */
+const isPlain = /^[\0-\x7f\u4e00-\u9fff]*$/
 
 /** The answers of a field: several, one or none. Rows of a table are no answers. */
 const answersOf = (value: RecordValue | undefined): readonly RecordValue[] =>

@@ -42,12 +42,22 @@ export const durableDisk: Disk = {
 async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
-    for (const chunk of text) await file.writeFile(chunk)
+    let unflushed = 0
+    for (const chunk of text) {
+      await file.writeFile(chunk)
+      unflushed += chunk.length
+      if (unflushed < step) continue
+      await file.datasync()
+      unflushed = 0
+    }
     await file.sync()
   } finally {
     await file.close()
   }
 }
+
+/** Characters written between flushes: a flush of much at once keeps all others waiting for theirs. */
+const step = 2 ** 22
 
 async function keepFormer(path: string): Promise<void> {
   const spare = `${path}.${randomUUID()}.tmp`

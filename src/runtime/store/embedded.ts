@@ -12,7 +12,7 @@ import {
 import type { PaperKind } from './papers.ts'
 import type { Past } from './past.ts'
 import type { Present } from './present.ts'
-import type { Seal } from './seal.ts'
+import type { Sealing } from './sealing.ts'
 import { isWithin } from './shelf.ts'
 import type { Store, Transaction } from './store.ts'
 import type { Entry } from './table.ts'
@@ -20,13 +20,15 @@ import type { Entry } from './table.ts'
 export interface Parts {
   readonly past: Past
   readonly present: Present
-  readonly seal: Seal
+  readonly sealing: Sealing
   /** ISO 8601. */
   readonly instant: () => string
   /** Throws a `Failure` when nothing more may be written, as where the disk is nearly full. */
   readonly guard?: () => void
   readonly onCommit?: (head: Head, changes: readonly Change[]) => void
   readonly onClose?: (head: Head) => Promise<void>
+  /** Once no file is open any more. */
+  readonly onClosed?: () => void
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Parts {
  * of the event loop, so nobody sees what may still fail.
  */
 export function embeddedStore(parts: Parts): Store {
-  const { past, present, seal } = parts
+  const { past, present, sealing } = parts
   const watchers = new Set<(head: Head) => void>()
   let waiting: Waiting[] = []
   let head = past.head()
@@ -57,8 +59,9 @@ export function embeddedStore(parts: Parts): Store {
       let next = head
       past.begin()
       for (const change of group) {
-        const link = linked(closed(change, seal), next)
+        const link = linked(closed(change, sealing), next)
         past.append(change, link.line, link.head.hash)
+        if (change.effect === 'erase') sealing.destroy(change.kind, change.id)
         next = link.head
       }
       past.commit()
@@ -128,8 +131,9 @@ export function embeddedStore(parts: Parts): Store {
         })
       })
     },
-    history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, seal)),
-    changes: async (after, limit) => past.after(after, limit).map((change) => opened(change, seal)),
+    history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, sealing)),
+    changes: async (after, limit) =>
+      past.after(after, limit).map((change) => opened(change, sealing)),
     head: async () => head,
     watch(onCommit) {
       watchers.add(onCommit)
@@ -143,6 +147,7 @@ export function embeddedStore(parts: Parts): Store {
       waiting = []
       await parts.onClose?.(head)
       past.close()
+      parts.onClosed?.()
     },
   }
 }
@@ -177,6 +182,7 @@ function transactionOn(
     papers: (kind, key) => open().papers(kind, key),
     put: (record) => change('put', record.form, record),
     remove: (record) => change('remove', record.form, record),
+    erase: (form, id) => change('erase', form, { id }),
     putPaper: (kind, paper) => change('put', paperKind(kind), paper),
     removePaper: (kind, id) => change('erase', paperKind(kind), { id }),
     nextSerial(series, year) {
@@ -203,15 +209,15 @@ function transactionOn(
   }
 }
 
-const closed = (change: Change, seal: Seal): Change =>
+const closed = (change: Change, sealing: Sealing): Change =>
   change.after === null
     ? change
-    : { ...change, after: seal.close(change.kind, change.after as Entry) }
+    : { ...change, after: sealing.close(change.kind, change.after as Entry) }
 
-export const opened = (change: Change, seal: Seal): Change =>
+export const opened = (change: Change, sealing: Sealing): Change =>
   change.after === null
     ? change
-    : { ...change, after: seal.open(change.kind, change.after as Entry) }
+    : { ...change, after: sealing.open(change.kind, change.after as Entry) }
 
 /** SQLite's codes: 13 is a full disk, 5 and 6 a lock; after anything else nobody knows what the disk has. */
 function failureOf(error: unknown): Failure {

@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts'
  */
 export function lock(folder: string): () => void {
   const who = join(folder, 'LOCK.json')
-  const held = new DatabaseSync(join(folder, 'LOCK'))
+  const held = new DatabaseSync(join(folder, 'LOCK'), { timeout: patience })
   try {
     held.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   } catch (error) {
@@ -19,9 +19,12 @@ export function lock(folder: string): () => void {
     throw new Failure('store-locked', { folder, holder: holderOf(who) }, error)
   }
   const holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
-  writeFileSync(who, `${JSON.stringify(holder)}\n`)
+  writeFileSync(who, `${JSON.stringify(holder)}\n`, { mode: 0o600 })
   return () => held.close()
 }
+
+/** Milliseconds: of two that come at once, neither gets it at the first try. */
+const patience = 300
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === 5

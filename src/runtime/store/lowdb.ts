@@ -9,7 +9,9 @@ import { embeddedStore, opened } from './embedded.ts'
 import { lock } from './lock.ts'
 import { Past } from './past.ts'
 import { Present } from './present.ts'
+import { keepPrivate } from './private-folder.ts'
 import { noSeal, type Seal } from './seal.ts'
+import { Sealing } from './sealing.ts'
 import type { Store } from './store.ts'
 
 export interface LowdbOptions {
@@ -18,6 +20,8 @@ export interface LowdbOptions {
   readonly instant?: () => string
   /** Bytes that must stay free on the disk. */
   readonly reserve?: number
+  /** After how many changes the snapshots are written, beside every ten minutes. */
+  readonly checkpointAfter?: number
   /** Is told what did not work and loses nothing. */
   readonly log?: (error: unknown) => void
 }
@@ -40,7 +44,7 @@ export async function openLowdbStore(folder: string, options: LowdbOptions = {})
 async function take(folder: string): Promise<() => void> {
   try {
     const made = await mkdir(join(folder, 'forms'), { recursive: true, mode: 0o700 })
-    if (made !== undefined) await Promise.all([folder, dirname(made)].map(syncFolder))
+    if (made !== undefined) await Promise.all(foldersUpTo(folder, dirname(made)).map(syncFolder))
     return lock(folder)
   } catch (error) {
     if (error instanceof Failure) throw error
@@ -48,7 +52,29 @@ async function take(folder: string): Promise<() => void> {
   }
 }
 
+/** The folder and those it is in, as far as one of them. */
+function foldersUpTo(folder: string, last: string): readonly string[] {
+  const up = dirname(folder)
+  return folder === last || folder === up ? [folder] : [folder, ...foldersUpTo(up, last)]
+}
+
 async function openFiles(
+  folder: string,
+  options: LowdbOptions,
+  unlock: () => void,
+): Promise<Store> {
+  await clearUnfinished(folder)
+  const past = openPast(join(folder, 'past.sqlite'))
+  try {
+    return await openOn(past, folder, options, unlock)
+  } catch (error) {
+    past.close()
+    throw error
+  }
+}
+
+async function openOn(
+  past: Past,
   folder: string,
   options: LowdbOptions,
   unlock: () => void,
@@ -60,27 +86,25 @@ async function openFiles(
     reserve = 200 * 2 ** 20,
     log = console.error,
   } = options
-  await clearUnfinished(folder)
-  const past = openPast(join(folder, 'past.sqlite'))
-  const cabinet = new Cabinet(folder, disk, seal)
+  for (const each of [folder, join(folder, 'forms')]) await keepPrivate(each, log)
+  const sealing = new Sealing(seal, past)
+  const cabinet = new Cabinet(folder, disk, sealing)
   await cabinet.read(past)
   const present = new Present(
     (kind) => cabinet.paperMap(kind),
     (form) => cabinet.mapsOf(form),
   )
-  await replay(past, cabinet, present, seal)
-  const checkpoints = new Checkpoints(cabinet, past.spans(), log)
+  await replay(past, cabinet, present, sealing)
+  const checkpoints = new Checkpoints(cabinet, past.spans(), log, options.checkpointAfter)
   return embeddedStore({
     past,
     present,
-    seal,
+    sealing,
     instant,
     guard: diskGuard(folder, reserve),
     onCommit: (head, changes) => checkpoints.note(head, changes),
-    onClose: async (head) => {
-      await checkpoints.finish(head)
-      unlock()
-    },
+    onClose: (head) => checkpoints.finish(head),
+    onClosed: unlock,
   })
 }
 
@@ -103,7 +127,12 @@ async function clearUnfinished(folder: string): Promise<void> {
 }
 
 /** Carries out the changes that are in no snapshot yet. */
-async function replay(past: Past, cabinet: Cabinet, present: Present, seal: Seal): Promise<void> {
+async function replay(
+  past: Past,
+  cabinet: Cabinet,
+  present: Present,
+  sealing: Sealing,
+): Promise<void> {
   const upTo = (kind: string): number =>
     (kind.startsWith('@') ? cabinet.papers : cabinet.form(kind)).data.upTo.number
   const behind = [...past.spans()].filter(([kind, { last }]) => last > upTo(kind))
@@ -114,7 +143,7 @@ async function replay(past: Past, cabinet: Cabinet, present: Present, seal: Seal
   for (;;) {
     const changes = past.after(after, 1000)
     for (const change of changes) {
-      if (change.number > upTo(change.kind)) present.apply(opened(change, seal))
+      if (change.number > upTo(change.kind)) present.apply(opened(change, sealing))
     }
     for (const table of present.all()) table.commit()
     const last = changes.at(-1)

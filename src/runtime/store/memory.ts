@@ -2,6 +2,7 @@ import { embeddedStore } from './embedded.ts'
 import { Past } from './past.ts'
 import { Present } from './present.ts'
 import { noSeal } from './seal.ts'
+import { Sealing } from './sealing.ts'
 import type { Store } from './store.ts'
 
 /** A store that is gone with the process: for tests, and for trying a form out. */
@@ -10,6 +11,7 @@ export function memoryStore(): Store {
     () => new Map(),
     () => ({ records: new Map(), removed: new Map() }),
   )
+  const past = new Past(':memory:')
   const instant = (): string => new Date().toISOString()
-  return embeddedStore({ past: new Past(':memory:'), present, seal: noSeal, instant })
+  return embeddedStore({ past, present, sealing: new Sealing(noSeal, past), instant })
 }

@@ -9,13 +9,13 @@ export class Past {
   readonly #ofThing: StatementSync
   readonly #after: StatementSync
   readonly #requested: StatementSync
+  readonly #salt: StatementSync
 
-  /** ':memory:' is gone with the process. */
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path)
-    this.#database.exec(pragmas)
-    this.#database.exec(tables)
-    this.#checkFormat(path)
+  /** ':memory:' is gone with the process. Read only, it may be another process's. */
+  constructor(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}) {
+    this.#database = new DatabaseSync(path, { readOnly })
+    if (!readOnly) this.#database.exec(pragmas + tables)
+    this.#checkFormat(path, readOnly)
     this.#insert = this.#database.prepare(
       'INSERT INTO changes (number, kind, id, account, request, line, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
@@ -28,6 +28,7 @@ export class Past {
     this.#requested = this.#database.prepare(
       'SELECT line FROM changes WHERE account = ? AND request = ? ORDER BY number',
     )
+    this.#salt = this.#database.prepare('SELECT salt FROM salts WHERE kind = ? AND id = ?')
   }
 
   begin(): void {
@@ -80,6 +81,20 @@ export class Past {
     return linesOf(this.#requested.all(account, key))
   }
 
+  saltOf(kind: string, id: string): Uint8Array | null {
+    return (this.#salt.get(kind, id)?.salt as Uint8Array | undefined) ?? null
+  }
+
+  keepSalt(kind: string, id: string, salt: Uint8Array): void {
+    this.#database
+      .prepare('INSERT INTO salts (kind, id, salt) VALUES (?, ?, ?)')
+      .run(kind, id, salt)
+  }
+
+  dropSalt(kind: string, id: string): void {
+    this.#database.prepare('DELETE FROM salts WHERE kind = ? AND id = ?').run(kind, id)
+  }
+
   /** All of it as it is kept, in order: for whoever verifies or copies it. */
   *kept(after: number): Generator<Kept> {
     for (const row of this.#database
@@ -99,11 +114,11 @@ export class Past {
     this.#database.close()
   }
 
-  #checkFormat(path: string): void {
+  #checkFormat(path: string, readOnly: boolean): void {
     const row = this.#database.prepare('PRAGMA user_version').get()
     const found = Number(row?.user_version)
     if (found > format) throw new Failure('store-newer', { file: path, format: String(found) })
-    if (found < format) this.#database.exec(`PRAGMA user_version = ${format}`)
+    if (found < format && !readOnly) this.#database.exec(`PRAGMA user_version = ${format}`)
   }
 }
 
@@ -127,7 +142,7 @@ const format = 1
 const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
 `
 
 const tables = `
@@ -140,6 +155,12 @@ const tables = `
     line TEXT NOT NULL,
     hash TEXT NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS salts (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    salt BLOB NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS changes_of_thing ON changes (kind, id, number);
   CREATE INDEX IF NOT EXISTS changes_requested ON changes (account, request) WHERE request IS NOT NULL;
 `

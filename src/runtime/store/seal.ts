@@ -1,9 +1,128 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import type { Form } from '../../model/index.ts'
 import type { Entry } from './table.ts'
 
-/** Turns what must not lie open on a disk into ciphertext, and back. `kind` as in a `Change`. */
+/**
+ * Turns what must not lie open on a disk into ciphertext, and back. Each thing has a salt of its own, kept beside it
+ * and never inside it: who destroys the salt destroys what was sealed, in every copy. `kind` as in a `Change`.
+ */
 export interface Seal {
-  close(kind: string, entry: Entry): Entry
-  open(kind: string, entry: Entry): Entry
+  /** Whether things of this kind have anything to close. */
+  covers(kind: string): boolean
+  close(kind: string, entry: Entry, salt: Uint8Array): Entry
+  /** `salt` null: it was destroyed, and what was sealed with it is gone. */
+  open(kind: string, entry: Entry, salt: Uint8Array | null): Entry
+  /** The same for the same value, and telling nothing of it: to look one up by. */
+  fingerprint(field: string, value: string): string
 }
 
-export const noSeal: Seal = { close: (_, entry) => entry, open: (_, entry) => entry }
+export const newSalt = (): Uint8Array => randomBytes(32)
+
+export const noSeal: Seal = {
+  covers: () => false,
+  close: (_, entry) => entry,
+  open: (_, entry) => entry,
+  fingerprint: (_, value) => value,
+}
+
+/** `master`: 32 bytes that lie elsewhere than the data. */
+export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
+  const paths = new Map<string, readonly Path[]>([['@account', [['totp', 'secret']]]])
+  for (const form of forms) {
+    const own = pathsOf(form)
+    if (own.length > 0) paths.set(form.id, own)
+  }
+  const keyOf = (kind: string, id: string, salt: Uint8Array): Buffer =>
+    createHmac('sha256', master).update(salt).update(boundTo(kind, id)).digest()
+  return {
+    covers: (kind) => paths.has(kind),
+    close(kind, entry, salt) {
+      const taken: Taken[] = []
+      const rest = (paths.get(kind) ?? []).reduce<unknown>(
+        (left, path) => without(left, path, [], taken),
+        entry,
+      ) as Entry
+      if (taken.length === 0) return entry
+      const key = keyOf(kind, entry.id, salt)
+      return { ...rest, [sealed]: encrypted(JSON.stringify(taken), key, boundTo(kind, entry.id)) }
+    },
+    open(kind, entry, salt) {
+      const { [sealed]: text, ...rest } = entry as Entry & { readonly [sealed]?: string }
+      if (text === undefined) return entry
+      if (salt === null) return { ...rest, erased: true } as Entry
+      const taken = decrypted(text, keyOf(kind, entry.id, salt), boundTo(kind, entry.id))
+      for (const [place, value] of JSON.parse(taken) as Taken[]) putBack(rest, place, value)
+      return rest
+    },
+    fingerprint: (field, value) =>
+      createHmac('sha256', master).update(`${field}\0${value}`).digest('base64url'),
+  }
+}
+
+const sealed = '@sealed'
+
+/** Steps into a thing; '*' is each row of a table. */
+type Path = readonly string[]
+type Taken = readonly [place: readonly (string | number)[], value: unknown]
+
+const pathsOf = (form: Form): readonly Path[] =>
+  form.fields.flatMap((field): Path[] => {
+    if (field.masked)
+      return [
+        ['data', field.id],
+        ['judgement', 'values', field.id],
+      ]
+    if (field.type.kind !== 'table') return []
+    const columns = field.type.columns.filter(({ masked }) => masked)
+    return columns.map((column) => ['data', field.id, '*', column.id])
+  })
+
+/** A copy without what the path leads to, which is added to `taken`. */
+function without(
+  value: unknown,
+  [step, ...rest]: Path,
+  place: readonly (string | number)[],
+  taken: Taken[],
+): unknown {
+  if (typeof value !== 'object' || value === null || step === undefined) return value
+  if (step === '*') {
+    return Array.isArray(value)
+      ? value.map((row, index) => without(row, rest, [...place, index], taken))
+      : value
+  }
+  if (!Object.hasOwn(value, step)) return value
+  const { [step]: inner, ...others } = value as { readonly [key: string]: unknown }
+  if (rest.length > 0) return { ...others, [step]: without(inner, rest, [...place, step], taken) }
+  taken.push([[...place, step], inner])
+  return others
+}
+
+function putBack(into: object, place: readonly (string | number)[], value: unknown): void {
+  const inner = place
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => Reflect.get(at as object, step), into)
+  Object.defineProperty(inner, place.at(-1) as string | number, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  })
+}
+
+const boundTo = (kind: string, id: string): Buffer => Buffer.from(JSON.stringify([kind, id]))
+
+function encrypted(text: string, key: Buffer, about: Buffer): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(about)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** Throws where the text was changed, or is another thing's. */
+function decrypted(text: string, key: Buffer, about: Buffer): string {
+  const bytes = Buffer.from(text, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+    .setAAD(about)
+    .setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+}

@@ -9,7 +9,7 @@ import type { Entry } from './table.ts'
 /** What one file holds: a form's records, or (form null) the papers; in lists, each entry by its id. */
 export interface Sheet {
   readonly form: string | null
-  /** Every change up to this one is in it; it may have some of the later ones. */
+  /** Every change up to this one is in it, and none of the later ones. */
   upTo: Head
   readonly lists: { readonly [list: string]: Map<string, Entry> }
 }
@@ -44,8 +44,12 @@ export class SheetFile implements Adapter<Sheet> {
     }
   }
 
-  async write(sheet: Sheet): Promise<void> {
-    await this.#disk.write(this.path, inChunks(this.#linesOf(sheet)))
+  /** As it is at the call, whatever changes meanwhile. */
+  async write({ form, upTo, lists }: Sheet): Promise<void> {
+    const now = Object.entries(lists).map(
+      ([list, entries]) => [list, [...entries.values()]] as const,
+    )
+    await this.#disk.write(this.path, inChunks(this.#linesOf({ form, upTo }, now)))
   }
 
   /** A line at a time: the whole may be longer than a text can be. */
@@ -60,12 +64,15 @@ export class SheetFile implements Adapter<Sheet> {
     }
   }
 
-  *#linesOf({ form, upTo, lists }: Sheet): Generator<string> {
+  *#linesOf(
+    { form, upTo }: Pick<Sheet, 'form' | 'upTo'>,
+    lists: readonly (readonly [string, readonly Entry[]])[],
+  ): Generator<string> {
     yield `{"form":${JSON.stringify(form)},"upTo":${canonical(upTo)}`
-    for (const [list, entries] of Object.entries(lists)) {
+    for (const [list, entries] of lists) {
       yield `,${JSON.stringify(list)}:[\n`
       let comma = ''
-      for (const entry of entries.values()) {
+      for (const entry of entries) {
         yield comma + canonical(this.#written.close(list, entry))
         comma = ',\n'
       }

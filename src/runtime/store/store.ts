@@ -60,6 +60,8 @@ export interface Transaction extends View {
   put(record: StoredRecord): void
   /** Out of sight, and kept as it is given; `put` brings it back. */
   remove(record: StoredRecord): void
+  /** It is gone, and what was sealed of it cannot be opened again, in the past either: a duty to delete. */
+  erase(form: string, id: string): void
   putPaper<K extends PaperKind>(kind: K, paper: Papers[K]): void
   removePaper(kind: PaperKind, id: string): void
   /** The next number of a series in a year: 1, 2, 3 … without a gap, because it is taken with what it numbers. */

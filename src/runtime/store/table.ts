@@ -15,14 +15,18 @@ export class Table<E extends Entry> {
   /** Its identity does not change: it is what the snapshot is written from. */
   readonly entries: Map<string, E>
   readonly #valueOf: ValueOf<E>
-  readonly #steps: { readonly id: string; readonly before: E | undefined }[] = []
+  readonly #steps: Step<E>[] = []
+  /** When each was first put, counted from 0. */
+  readonly #places = new Map<string, number>()
+  #nextPlace = 0
   readonly #indexes = new Map<string, Index<E>>()
   readonly #followers: Follower<E>[] = []
 
-  /** `valueOf` gives a value that entries are found by; of a list, each answer counts. */
-  constructor(entries: Map<string, E>, valueOf: ValueOf<E>) {
+  /** `value` gives what entries are found by; of a list, each answer counts. */
+  constructor(entries: Map<string, E>, value: ValueOf<E>) {
     this.entries = entries
-    this.#valueOf = valueOf
+    this.#valueOf = value
+    for (const id of entries.keys()) this.#places.set(id, this.#nextPlace++)
   }
 
   /** How many steps have been taken since the last commit. */
@@ -31,13 +35,23 @@ export class Table<E extends Entry> {
   }
 
   set(id: string, entry: E | undefined): void {
-    this.#steps.push({ id, before: this.entries.get(id) })
+    const place = this.#places.get(id)
+    this.#steps.push({ id, before: this.entries.get(id), place })
+    if (entry === undefined) this.#places.delete(id)
+    else if (place === undefined) this.#places.set(id, this.#nextPlace++)
     this.#place(id, entry)
   }
 
   /** Goes back to a mark. */
   rollback(mark: number): void {
-    for (const { id, before } of this.#steps.splice(mark).reverse()) this.#place(id, before)
+    let moved = Number.POSITIVE_INFINITY
+    for (const { id, before, place } of this.#steps.splice(mark).reverse()) {
+      if (place === undefined) this.#places.delete(id)
+      else this.#places.set(id, place)
+      if (place !== undefined && !this.entries.has(id)) moved = Math.min(moved, place)
+      this.#place(id, before)
+    }
+    if (moved < Number.POSITIVE_INFINITY) this.#reorder(moved)
   }
 
   commit(): void {
@@ -46,16 +60,15 @@ export class Table<E extends Entry> {
 
   /** The first entry, other than `except`, whose values equal `key`. */
   find(key: object, except?: string): E | null {
-    for (const entry of this.matching(key)) if (entry.id !== except) return entry
+    for (const id of this.#idsOf(key).keys()) if (id !== except) return this.entries.get(id) ?? null
     return null
   }
 
-  /** All entries whose values equal `key`. */
+  /** All entries whose values equal `key`, in the order they were first put. */
   *matching(key: object): Iterable<E> {
-    const fields = Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1))
-    if (fields.length === 0) return yield* this.entries.values()
-    const index = this.#index(fields.map(([field]) => field))
-    for (const id of index.get(fields.map(([, value]) => value))) {
+    const ids = this.#idsOf(key)
+    const ordered = ids === this.entries ? ids.keys() : [...ids.keys()].sort(this.#byPlace)
+    for (const id of ordered) {
       const entry = this.entries.get(id)
       if (entry) yield entry
     }
@@ -78,6 +91,24 @@ export class Table<E extends Entry> {
     for (const follower of this.#followers) changed(follower, before, entry)
   }
 
+  #idsOf(key: object): Pick<ReadonlySet<string>, 'keys' | 'size'> {
+    const fields = Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1))
+    if (fields.length === 0) return this.entries
+    const index = this.#index(fields.map(([field]) => field))
+    return index.get(fields.map(([, value]) => value))
+  }
+
+  /** An entry that came back stands behind those after it; they are put behind it. */
+  #reorder(from: number): void {
+    const later = [...this.entries].filter(([id]) => (this.#places.get(id) ?? 0) >= from)
+    for (const [id] of later) this.entries.delete(id)
+    for (const [id, entry] of later.sort(([a], [b]) => this.#byPlace(a, b)))
+      this.entries.set(id, entry)
+  }
+
+  readonly #byPlace = (a: string, b: string): number =>
+    (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0)
+
   /** Made when it is first asked for, and kept current from then on. */
   #index(fields: readonly string[]): Index<E> {
     const known = this.known(fields)
@@ -87,6 +118,12 @@ export class Table<E extends Entry> {
     this.#indexes.set(JSON.stringify(fields), index)
     return index
   }
+}
+
+interface Step<E> {
+  readonly id: string
+  readonly before: E | undefined
+  readonly place: number | undefined
 }
 
 export type ValueOf<E> = (entry: E, field: string) => unknown
@@ -109,9 +146,9 @@ export class Index<E extends Entry> implements Follower<E> {
   readonly #fields: readonly string[]
   readonly #valueOf: ValueOf<E>
 
-  constructor(fields: readonly string[], valueOf: ValueOf<E>) {
+  constructor(fields: readonly string[], value: ValueOf<E>) {
     this.#fields = fields
-    this.#valueOf = valueOf
+    this.#valueOf = value
   }
 
   get(values: readonly unknown[]): ReadonlySet<string> {

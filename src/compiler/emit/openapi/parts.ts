@@ -15,3 +15,11 @@ export const whole = (properties: { readonly [name: string]: unknown }) => ({
   properties,
   required: Object.keys(properties),
 })
+
+export const json = (schema: object) => ({ 'application/json': { schema } })
+
+export const operation = (operationId: string, summary: string, tag: string) => ({
+  operationId,
+  summary,
+  tags: [tag],
+})

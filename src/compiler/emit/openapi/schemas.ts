@@ -1,8 +1,8 @@
-import type { Application, Form } from '../../../model/index.ts'
+import type { Application, Field, Form } from '../../../model/index.ts'
 import { asDraft, withoutConditions, withoutTitles } from '../json-schema/bare.ts'
 import { formSchema } from '../json-schema/form.ts'
 import type { Schema } from '../json-schema/schema.ts'
-import { or, schemaRef } from './parts.ts'
+import { or, schemaRef, text, whole } from './parts.ts'
 
 /**
  * Of one form: its complete data, a draft's, a change, a record and a page of them. What depends on other answers
@@ -15,7 +15,9 @@ export function formSchemas(application: Application, form: Form, name: string) 
     [name]: complete,
     [`${name}.Draft`]: draft,
     [`${name}.Patch`]: patch(withoutTitles(draft)),
-    [`${name}.Record`]: record(form, name, flagIds(application, form)),
+    [`${name}.Bulk`]: bulk(name),
+    ...maskedData(application, form, name, draft),
+    [`${name}.Record`]: record(form, dataOf(application, form, name), flagIds(application, form)),
     [`${name}.Page`]: {
       type: 'object',
       properties: {
@@ -41,10 +43,62 @@ const patch = ({ properties, ...schema }: Schema) => ({
   ),
 })
 
+const bulk = (name: string) => ({
+  type: 'object',
+  properties: {
+    atomic: { type: 'boolean', default: true },
+    items: {
+      anyOf: [
+        { ...rows, items: whole({ data: schemaRef(`${name}.Draft`) }) },
+        { ...rows, items: whole({ id: text, ifMatch: text, patch: schemaRef(`${name}.Patch`) }) },
+      ],
+    },
+  },
+  required: ['items'],
+})
+
+const rows = { type: 'array', minItems: 1, maxItems: 200 }
+
+const dataOf = (application: Application, form: Form, name: string) =>
+  schemaRef(isMasked(application, form) ? `${name}.Data` : `${name}.Draft`)
+
+/** What a record holds for who sees some of it masked. */
+function maskedData(application: Application, form: Form, name: string, draft: Schema) {
+  if (!isMasked(application, form)) return {}
+  const also = new Set(maskedByRoles(application, form))
+  return { [`${name}.Data`]: shownOf(withoutTitles(draft), form.fields, also) }
+}
+
+/** `also`: what is shown masked beside the fields that say so themselves. */
+function shownOf(schema: Schema, fields: readonly Field[], also: ReadonlySet<string>): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([id, value]) => {
+    const field = fields.find((each) => each.id === id)
+    return [id, value && field ? shown(value, field, also) : value] as const
+  })
+  return { ...schema, properties: Object.fromEntries(properties) }
+}
+
+function shown(schema: Schema, field: Field, also: ReadonlySet<string>): object {
+  if (field.masked || also.has(field.id)) return { anyOf: [schema, text] }
+  if (field.type.kind !== 'table' || !schema.items) return schema
+  return { ...schema, items: shownOf(schema.items, field.type.columns, new Set()) }
+}
+
+const isMasked = (application: Application, form: Form): boolean =>
+  maskedByRoles(application, form).length > 0 || hasMasked(form.fields)
+
+const hasMasked = (fields: readonly Field[]): boolean =>
+  fields.some(({ masked, type }) => masked || (type.kind === 'table' && hasMasked(type.columns)))
+
+const maskedByRoles = ({ roles }: Application, { id }: Form): readonly string[] =>
+  roles.flatMap(({ grants }) =>
+    grants.filter(({ form }) => form === id).flatMap(({ masked }) => masked),
+  )
+
 const flagIds = ({ flags }: Application, form: Form): readonly string[] =>
   flags.filter((flag) => flag.form === form.id).map(({ id }) => id)
 
-function record({ states }: Form, name: string, flags: readonly string[]) {
+function record({ states }: Form, data: object, flags: readonly string[]) {
   const properties = {
     id: { type: 'string' },
     form: { type: 'string' },
@@ -57,7 +111,7 @@ function record({ states }: Form, name: string, flags: readonly string[]) {
     submitted: { type: ['string', 'null'], description: 'YYYY-MM-DD' },
     created: { type: 'string', description: 'ISO 8601' },
     updated: { type: 'string', description: 'ISO 8601' },
-    data: schemaRef(`${name}.Draft`),
+    data,
     judgement: or(schemaRef('Judgement')),
     moves: {
       type: 'array',

@@ -1,5 +1,5 @@
 import type { Application, Expression, Form, Role } from '../../../model/index.ts'
-import { identifier, nameScope } from '../names.ts'
+import { placeholdersOf } from '../../../model/names.ts'
 import type { Dialect } from './dialect.ts'
 import { sqlOf } from './expression.ts'
 import { comment, type Names, own, quoted } from './names.ts'
@@ -52,12 +52,6 @@ const formOf = ({ forms }: Application, id: string): Form | undefined =>
   forms.find((form) => form.id === id)
 
 const today = comment(':today 哪一天，如 2026-07-01')
-
-/** 我.x is `:me_x`. */
-export function placeholdersOf({ attributes }: Role): ReadonlyMap<string, string> {
-  const name = nameScope()
-  return new Map(attributes.map(({ id }) => [id, `me_${name(identifier(id))}`]))
-}
 
 const attributesIn = ({ attributes }: Role, me: ReadonlyMap<string, string>): string =>
   attributes

@@ -17,7 +17,7 @@ import {
   whole,
   written,
 } from './figure.ts'
-import { columnsOf, own, quoted, textLiteral } from './names.ts'
+import { columnsOf, own, placesOf, quoted, textLiteral } from './names.ts'
 import { alias, mine, type Place, rowsOf } from './place.ts'
 import { date, isEmptySql, list, type Sql, text, truth, truthSql } from './value.ts'
 
@@ -202,12 +202,6 @@ export function stored(
     default:
       return text(sql)
   }
-}
-
-/** Digits after the point that a column's whole numbers stand for. */
-export function placesOf(type: FieldType): number {
-  if (type.kind === 'decimal') return type.places
-  return type.kind === 'percent' ? type.places + 2 : 0
 }
 
 /** How far from zero what a column holds can be. */

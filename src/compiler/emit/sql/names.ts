@@ -1,8 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Application, Field, Form } from '../../../model/index.ts'
-
-/** A name from a source, or one of ours, as SQL writes it: the only way that a name gets into a statement. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+export { columnsIn as columnsOf } from '../../../model/columns.ts'
+export {
+  type Names,
+  namesOf,
+  ofRow,
+  own,
+  placesOf,
+  quoted,
+  storage,
+  tablesOf,
+} from '../../../model/sql.ts'
 
 /** Text from a source as SQL writes it: the only way that text gets into a statement. No engine keeps a NUL. */
 export const textLiteral = (text: string): string =>
@@ -11,89 +17,3 @@ export const textLiteral = (text: string): string =>
 /** One line of a comment, whatever is in the text. */
 export const comment = (text: string): string =>
   `-- ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`
-
-/** What the columns of every table of records are called beside its fields. */
-export const own = {
-  id: '@id',
-  state: '@state',
-  submitted: '@submitted',
-  created: '@created',
-  conclusion: '@conclusion',
-  severe: '@severe',
-  ordinary: '@ordinary',
-  advice: '@advice',
-} as const
-
-/** Of the tables of rows: whose they are, and the place among them. */
-export const ofRow = { record: '@record', row: '@row' } as const
-
-/** The tables and columns of an app, by the ids of forms and fields; quoted. */
-export interface Names {
-  readonly table: (form: Form) => string
-  readonly rows: (form: Form, table: Field) => string
-  readonly column: (form: Form, field: Field) => string
-  readonly rowColumn: (form: Form, table: Field, column: Field) => string
-}
-
-export function namesOf({ forms }: Application): Names {
-  const tables = sqlNames(
-    forms.flatMap((form) => [form.id, ...tablesOf(form).map(({ id }) => rowsId(form, id))]),
-  )
-  const columns = new Map(
-    forms.flatMap((form) => [
-      [
-        form.id,
-        sqlNames(
-          form.fields.map(({ id }) => id),
-          Object.values(own),
-        ),
-      ] as const,
-      ...tablesOf(form).map(
-        (field) =>
-          [
-            rowsId(form, field.id),
-            sqlNames(
-              columnsOf(field).map(({ id }) => id),
-              Object.values(ofRow),
-            ),
-          ] as const,
-      ),
-    ]),
-  )
-  const found = (names: ReadonlyMap<string, string> | undefined, id: string): string =>
-    quoted(names?.get(id) ?? id)
-  return {
-    table: (form) => found(tables, form.id),
-    rows: (form, table) => found(tables, rowsId(form, table.id)),
-    column: (form, field) => found(columns.get(form.id), field.id),
-    rowColumn: (form, table, column) => found(columns.get(rowsId(form, table.id)), column.id),
-  }
-}
-
-export const tablesOf = ({ fields }: Form): readonly Field[] =>
-  fields.filter(({ type }) => type.kind === 'table')
-
-export const columnsOf = ({ type }: Field): readonly Field[] =>
-  type.kind === 'table' ? type.columns : []
-
-const rowsId = (form: Form, table: string): string => `${form.id}.${table}`
-
-/** PostgreSQL cuts a name after 63 bytes, SQLite takes a and A for one and keeps some names for itself. */
-function sqlNames(
-  ids: readonly string[],
-  reserved: readonly string[] = [],
-): ReadonlyMap<string, string> {
-  const taken = new Set(reserved.map(folded))
-  return new Map(
-    ids.map((id) => {
-      const fits = Buffer.byteLength(id) <= 63 && !/\p{Cc}/u.test(id) && !/^sqlite_/i.test(id)
-      const name = fits && !taken.has(folded(id)) ? id : `x${shortHash(id)}`
-      taken.add(folded(name))
-      return [id, name]
-    }),
-  )
-}
-
-const folded = (name: string): string => name.toLowerCase()
-
-const shortHash = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 16)

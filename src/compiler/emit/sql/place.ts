@@ -1,7 +1,6 @@
 import type { Application, Field, FieldType, Form, Parameter, Tiers } from '../../../model/index.ts'
 import type { Dialect } from './dialect.ts'
-import { type Names, ofRow, own, quoted } from './names.ts'
-import { storage } from './tables.ts'
+import { type Names, ofRow, own, quoted, storage } from './names.ts'
 
 /** Where an expression stands in a statement. */
 export interface Place {

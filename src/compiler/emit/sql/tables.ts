@@ -1,7 +1,16 @@
 import type { Application, Field, Form } from '../../../model/index.ts'
 import type { Dialect } from './dialect.ts'
-import { placesOf } from './expression.ts'
-import { columnsOf, comment, type Names, ofRow, own, quoted, tablesOf } from './names.ts'
+import {
+  columnsOf,
+  comment,
+  type Names,
+  ofRow,
+  own,
+  placesOf,
+  quoted,
+  storage,
+  tablesOf,
+} from './names.ts'
 
 /** One table a form, one for the rows of each of its tables. Calculated fields are columns like any other. */
 export const tablesSql = ({ forms }: Application, names: Names, dialect: Dialect): string =>
@@ -60,24 +69,6 @@ const columnLine = (name: string, field: Field, { types }: Dialect): Line => [
   `${name} ${types[storage(field)]}`,
   remarkOf(field),
 ]
-
-/** Numbers are whole: 分, or scaled by the places that are kept. */
-export function storage({ type }: Pick<Field, 'type'>): keyof Dialect['types'] {
-  switch (type.kind) {
-    case 'integer':
-    case 'money':
-    case 'year':
-    case 'decimal':
-    case 'percent':
-      return 'whole'
-    case 'yesno':
-      return 'truth'
-    case 'choices':
-      return 'list'
-    default:
-      return 'text'
-  }
-}
 
 /** What a column is of, and in what unit. */
 export function remarkOf({ label, type }: Pick<Field, 'label' | 'type'>): string {

@@ -61,7 +61,7 @@ function move(element: Element, attribute: string, table: string, index: number)
 
 /** "f-people.row.name" and "remove:people.3" with another row's place; a name is never looked for as a pattern. */
 function movedName(name: string, table: string, index: number): string {
-  const prefix = ['', 'f-', 'remove:']
+  const prefix = ['', 'f-', 'remove:', '@file:', '@drop:']
     .map((start) => `${start}${table}.`)
     .find((start) => name.startsWith(start))
   if (prefix === undefined) return name

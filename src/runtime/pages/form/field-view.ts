@@ -2,9 +2,11 @@ import type { Field, FieldKind, Form } from '../../../model/index.ts'
 import { optionLabel, optionsInForce } from '../../../rules/options.ts'
 import type { Occasion } from '../../../rules/scope.ts'
 import { describeCondition } from '../conditions.ts'
+import { acceptedFiles, type FileView, fileView } from '../file-view.ts'
 import { elementId, inputName } from '../naming.ts'
 import { type Texts, textOf } from '../posted.ts'
 import { isAsked, no, yes } from '../reading.ts'
+import { isForFile, type References } from '../references.ts'
 import { type Site, say } from '../site.ts'
 
 /** One question, as `templates/pages/control` shows it. */
@@ -34,6 +36,8 @@ export interface FieldView {
   readonly input: 'radio' | 'checkbox'
   readonly inline: boolean
   readonly choices: readonly ChoiceView[]
+  readonly file: FileView | null
+  readonly accept: string
 }
 
 export interface ChoiceView {
@@ -54,6 +58,7 @@ export interface Asking {
   readonly errors: ReadonlyMap<string, string>
   /** The records that a reference may point at, by form id. */
   readonly targets: ReadonlyMap<string, readonly Choice[]>
+  readonly references: References
   /** A value that is not typed, written out. */
   readonly derived: (field: Field, row: Place | null) => string
 }
@@ -89,12 +94,13 @@ export function fieldView(
     error: asking.errors.get(inputName(...path)) ?? null,
   }
   const choices = choicesOf(field, texts, asking)
+  const file = isForFile(field) ? asking.references.file(textOf(texts, field.id)) : null
   return {
     id: field.id,
     element,
     name: inputName(...path),
     label: field.label,
-    partial: `control/${controlOf(field, choices.length, cell)}`,
+    partial: `control/${controlOf(field, choices.length, cell, asking.site)}`,
     value: isAsked(field) ? textOf(texts, field.id) : asking.derived(field, place),
     ...notes,
     described: describedBy(element, notes, cell),
@@ -114,6 +120,8 @@ export function fieldView(
       element: index === 0 ? element : `${element}-${index}`,
       chosen: (texts.get(field.id) ?? []).includes(choice.value),
     })),
+    file: file && fileView(asking.site, file),
+    accept: acceptedFiles,
   }
 }
 
@@ -138,6 +146,9 @@ function hintOf(field: Field, { site, form }: Asking): string | null {
   }
   if (field.readonly) return say(site, 'kept')
   const { kind } = field.type
+  if (isForFile(field) && site.files !== null) {
+    return say(site, 'file-hint', { most: site.files.most / 1_000_000 })
+  }
   return kind in hints ? say(site, hints[kind as keyof typeof hints]) : null
 }
 
@@ -176,7 +187,7 @@ function describedBy(
     .join(' ')
 }
 
-function controlOf(field: Field, choices: number, cell: boolean): string {
+function controlOf(field: Field, choices: number, cell: boolean, { files }: Site): string {
   if (!isAsked(field)) return 'output'
   switch (field.type.kind) {
     case 'longtext':
@@ -188,6 +199,9 @@ function controlOf(field: Field, choices: number, cell: boolean): string {
       return cell || field.follows !== undefined || choices > fewChoices ? 'select' : 'radios'
     case 'ref':
       return 'select'
+    case 'attachment':
+    case 'signature':
+      return files === null ? 'text' : 'file'
     default:
       return 'text'
   }

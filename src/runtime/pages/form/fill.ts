@@ -4,11 +4,12 @@ import { addresses, withQuery } from '../addresses.ts'
 import { hasDrafts, isOpen } from '../drafts.ts'
 import { timeOf } from '../instants.ts'
 import { versionIn } from '../posted.ts'
-import { problemPage, refusedPage } from '../problem-page.ts'
+import { deniedPage, problemPage, refusedPage } from '../problem-page.ts'
 import { answersOf, initialAnswers, withoutBlankRows } from '../reading.ts'
 import { droppedIn, droppedViews } from '../record/dropped.ts'
 import { type RecordVisit, type Reply, redirect, type Visit } from '../reply.ts'
-import { occasionOf, say } from '../site.ts'
+import { occasionOf, type Site, say } from '../site.ts'
+import { faultsIn } from '../uploads.ts'
 import { type Errors, errorsOf, noErrors } from './errors.ts'
 import { formPage } from './form-page.ts'
 import { type Look, lookAt } from './look.ts'
@@ -17,13 +18,15 @@ import { stalePage } from './stale-page.ts'
 
 /** The empty form. */
 export async function newForm({ site, form }: Visit): Promise<Reply> {
+  const standing = await site.records.standing(form, null)
+  if (standing?.noCreating) return deniedPage(site, form, null, standing.noCreating)
   const look = await lookAt(site, form, initialAnswers(form, occasionOf(site, null)), null)
   return formPage(site, form, look, { record: null, version: null, errors: noErrors, status: 200 })
 }
 
 /** The form with what a record holds. */
 export async function editForm({ site, form, record, query }: RecordVisit): Promise<Reply> {
-  if (!isOpen(form, record)) return refusedPage(site, form, record, 'forbidden')
+  if (!(await mayEdit(site, form, record))) return refusedPage(site, form, record, 'forbidden')
   const answers = answersOf(form, record.data, occasionOf(site, record.submitted))
   const look = await lookAt(site, form, answers, record)
   const dropped = droppedViews(form, droppedIn(form, query)).map(({ label }) => label)
@@ -39,16 +42,26 @@ export async function editForm({ site, form, record, query }: RecordVisit): Prom
   })
 }
 
+/** An open record is refused by the records themselves, with the reason. */
+const mayEdit = async (site: Site, form: Form, record: StoredRecord): Promise<boolean> =>
+  isOpen(form, record) || ((await site.records.standing(form, record.id))?.mayEdit ?? false)
+
 /** A posted form: adds or takes away a row, or keeps what was filled in. */
 export async function fillForm(visit: Visit, record: StoredRecord | null): Promise<Reply> {
   const { site, form, posted } = visit
-  if (record !== null && !isOpen(form, record)) return refusedPage(site, form, record, 'forbidden')
+  if (record !== null && !(await mayEdit(site, form, record)))
+    return refusedPage(site, form, record, 'forbidden')
   if (isExcessive(form, posted.answers)) return problemPage(site, 'too-large')
   const action = posted.own.get('@do') ?? ''
+  const faults = faultsIn(form, posted.own)
   const rows = changeRows(form, posted.answers, action)
   if (rows !== null || action === 'look') {
     const look = await lookAt(site, form, rows ?? posted.answers, record)
-    return again(visit, record, look, noErrors, 200)
+    return again(visit, record, look, faults, 200)
+  }
+  if (faults.list.length > 0) {
+    const look = await lookAt(site, form, posted.answers, record)
+    return again(visit, record, look, faults, 422)
   }
   const look = await lookAt(site, form, withoutBlankRows(posted.answers), record)
   if (action === 'autosave') return autosave(visit, record, look)
@@ -90,13 +103,14 @@ const write = (
 /** What was dropped is told on the page that follows. */
 function nextAddress(
   form: Form,
-  { id }: StoredRecord,
+  { id, state }: StoredRecord,
   dropped: readonly string[],
   asDraft: boolean,
 ): string {
   const told = { dropped: dropped.join(',') }
   if (asDraft) return withQuery(addresses.edit(form.id, id), { ...told, saved: '1' })
-  if (hasDrafts(form)) return withQuery(addresses.check(form.id, id), told)
+  if (hasDrafts(form) && state === form.states[0])
+    return withQuery(addresses.check(form.id, id), told)
   return withQuery(addresses.record(form.id, id), { ...told, saved: '1' })
 }
 
@@ -122,6 +136,9 @@ async function refuse(
       return record === null
         ? problemPage(site, 'missing')
         : refusedPage(site, form, record, 'forbidden')
+    case 'denied':
+      return deniedPage(site, form, record, outcome.denial)
+    case 'conflict':
     case 'missing':
       return problemPage(site, 'missing')
   }
@@ -134,7 +151,7 @@ function duplicateError(
   const labels = form.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label)
   const message = say(site, 'duplicate', { fields: labels.join(say(site, 'separator')) })
   return {
-    list: [{ message, href: addresses.record(form.id, other), basis: null }],
+    list: [{ message, href: other && addresses.record(form.id, other), basis: null }],
     byName: new Map(),
   }
 }

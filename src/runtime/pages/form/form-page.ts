@@ -1,11 +1,13 @@
-import type { Field, Form, RecordValue, StoredRecord } from '../../../model/index.ts'
+import type { Field, Form, RecordValue, Section, StoredRecord } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
 import { citation } from '../../../rules/judge.ts'
 import { show } from '../../../rules/types.ts'
+import type { Standing } from '../../records/records.ts'
 import { addresses } from '../addresses.ts'
 import { hasDrafts, isDraft } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
 import { inputName } from '../naming.ts'
+import { isForFile } from '../references.ts'
 import type { Reply } from '../reply.ts'
 import { occasionOf, type Site, say } from '../site.ts'
 import { valueIn } from '../value-in.ts'
@@ -33,6 +35,8 @@ export async function formPage(
   { record, version, errors, status, banner }: Showing,
 ): Promise<Reply> {
   const asking = await askingOf(site, form, look, record, errors)
+  const standing = await site.records.standing(form, record?.id ?? null)
+  const may = { visible: standing?.visible ?? none, editable: standing?.editable ?? none }
   const title = say(site, record === null ? 'new-title' : 'edit-title', { form: form.label })
   const own = record === null ? addresses.create(form.id) : addresses.edit(form.id, record.id)
   const back = record === null ? addresses.list(form.id) : addresses.record(form.id, record.id)
@@ -41,6 +45,7 @@ export async function formPage(
     basis: form.basis.map(citation).join(say(site, 'separator')),
     errors: errors.list,
     action: own,
+    multipart: site.files !== null && hasFiles(form.fields),
     version,
     back,
     today: site.clock().today,
@@ -48,22 +53,28 @@ export async function formPage(
     targets: addresses.lookup(form.id),
     autosave: record !== null && isDraft(form, record),
     enter: hasDrafts(form) ? 'save' : 'next',
-    buttons: buttonsOf(site, form),
-    tasks: form.sections.map((section) => taskView(site, form, section.id, look, errors)),
+    buttons: buttonsOf(site, form, record),
+    tasks: sectionsIn(form, may).map((section) => taskView(site, form, section.id, look, errors)),
     section: (id: string) => {
-      const section = form.sections.find((each) => each.id === id)
+      const section = sectionsIn(form, may).find((each) => each.id === id)
       return section && { label: section.label, element: sectionElement(form, id) }
     },
-    field: (id: string) => questionView(form, id, look, asking),
+    field: (id: string) => questionView(form, id, look, asking, may),
   }
   return { kind: 'page', status, page: 'form/page', view, body: { form: form.id, part: 'form' } }
 }
 
+const hasFiles = (fields: readonly Field[]): boolean =>
+  fields.some(
+    (field) => isForFile(field) || (field.type.kind === 'table' && hasFiles(field.type.columns)),
+  )
+
 const sectionElement = (form: Form, id: string): string =>
   `part-${form.sections.findIndex((section) => section.id === id) + 1}`
 
-function buttonsOf(site: Site, form: Form) {
-  if (!hasDrafts(form)) return [{ do: 'next', label: say(site, 'save'), main: true }]
+function buttonsOf(site: Site, form: Form, record: StoredRecord | null) {
+  if (!hasDrafts(form) || (record !== null && !isDraft(form, record)))
+    return [{ do: 'next', label: say(site, 'save'), main: true }]
   return [
     { do: 'next', label: say(site, 'next'), main: true },
     { do: 'save', label: say(site, 'save-draft'), main: false },
@@ -78,10 +89,11 @@ async function askingOf(
   errors: Errors,
 ): Promise<Asking> {
   const occasion = occasionOf(site, record?.submitted ?? null)
-  const written = (field: Field, value: RecordValue): string =>
-    field.type.kind === 'ref'
-      ? look.references.title(field.type.form, String(value))
-      : show(value, field.type, occasion)
+  const written = (field: Field, value: RecordValue): string => {
+    if (field.type.kind === 'ref') return look.references.title(field.type.form, String(value))
+    const file = isForFile(field) ? look.references.file(String(value)) : null
+    return file?.name ?? show(value, field.type, occasion)
+  }
   const derived = (field: Field, place: Place | null): string => {
     const row = place === null ? look.settled.data : rowOf(look, place)
     const value = row && valueIn(row, field)
@@ -93,6 +105,7 @@ async function askingOf(
     occasion,
     errors: errors.byName,
     targets: await targetsOf(site, form),
+    references: look.references,
     derived,
   }
 }
@@ -103,13 +116,31 @@ function rowOf({ settled }: Look, { table, row }: Place) {
   return typeof found === 'object' ? found : undefined
 }
 
-function questionView(form: Form, id: string, { answers }: Look, asking: Asking) {
-  const field = fieldOf(form, id)
-  if (field === undefined) return undefined
+/** Fields by id: those that are shown, and of them those that are asked. */
+type May = Pick<Standing, 'visible' | 'editable'>
+
+const none: ReadonlySet<string> = new Set()
+
+const sectionsIn = ({ sections }: Form, { visible }: May): readonly Section[] =>
+  sections.filter(({ fields }) => fields.length === 0 || fields.some((id) => visible.has(id)))
+
+/** A question that is not the visitor's is shown with its answer. */
+function questionView(form: Form, id: string, { answers }: Look, asking: Asking, may: May) {
+  const found = fieldOf(form, id)
+  if (found === undefined || !may.visible.has(id)) return undefined
+  const field = may.editable.has(id) ? found : onlyRead(found)
   return field.type.kind === 'table'
     ? tableView(field, answers.tables.get(id) ?? [], asking)
     : fieldView(field, answers.fields, asking, null)
 }
+
+const onlyRead = (field: Field): Field => ({
+  ...field,
+  readonly: true,
+  ...(field.type.kind === 'table' && {
+    type: { ...field.type, columns: field.type.columns.map(onlyRead) },
+  }),
+})
 
 function taskView(site: Site, form: Form, id: string, { settled }: Look, errors: Errors) {
   const section = form.sections.find((each) => each.id === id)

@@ -1,6 +1,5 @@
 import type { Form, Mistake, RecordData, StoredRecord } from '../../../model/index.ts'
-import { prefill } from '../../../rules/prefill.ts'
-import { type Settled, settle } from '../../../rules/settle.ts'
+import type { Settled } from '../../../rules/settle.ts'
 import { inputName } from '../naming.ts'
 import type { Answers } from '../posted.ts'
 import { initialValue, readAnswers } from '../reading.ts'
@@ -29,9 +28,7 @@ export async function lookAt(
   const occasion = occasionOf(site, record?.submitted ?? null)
   const given = { ...fixedData(form, record), ...readAnswers(form, answers, occasion) }
   const references = await loadReferences(site, form, [given])
-  const settled = await site.records.beside(record?.id ?? null, record?.submitted ?? null, (run) =>
-    settle(form, prefill(form, given, run), run),
-  )
+  const settled = await site.records.settled(form, given, record?.id ?? null)
   const unasked = settled.mistakes.filter(({ code }) => code === 'not-asked')
   return {
     answers,

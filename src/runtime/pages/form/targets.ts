@@ -30,9 +30,11 @@ async function choicesAmong(site: Site, id: string): Promise<readonly Choice[]> 
   const form = formOf(site.app, id)
   if (form === undefined) return []
   const [first] = titleFields(form)
+  const byTitle = { field: first?.id ?? '@updated', descending: false }
+  const isHidden = site.records.askable(form, { sort: byTitle }) !== null
   const page = await site.records.list(form, {
     where: [],
-    sort: { field: first?.id ?? '@updated', descending: false },
+    sort: isHidden ? { field: '@updated', descending: true } : byTitle,
     limit: mostChoices,
   })
   const references = await loadReferences(

@@ -36,7 +36,8 @@ export function headingView(
   const label = labelOf(site, form, id)
   if (label === null) return undefined
   const sort = sortOf(form, query)
-  const [key] = sortKeys(form, id)
+  const [known] = sortKeys(form, id)
+  const key = known !== undefined && isSortable(site, form, known) ? known : undefined
   const sorted = key === undefined || sort.field !== key ? null : direction(sort)
   return {
     label,
@@ -56,6 +57,9 @@ export function sortOf(form: Form, query: URLSearchParams): Sort {
   if (!known.some((id) => sortKeys(form, id).includes(field))) return latest
   return { field, descending }
 }
+
+const isSortable = ({ records }: Site, form: Form, field: string): boolean =>
+  records.askable(form, { sort: { field, descending: false } }) === null
 
 /** What an address asks for: not which page of it, and not what was done before it was opened. */
 export const questionIn = (query: URLSearchParams): Readonly<Record<string, string>> =>

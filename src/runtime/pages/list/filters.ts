@@ -28,7 +28,8 @@ export function filterView(
   query: URLSearchParams,
 ): FilterView | undefined {
   const offered = offeredBy(site, form, id)
-  if (offered === null) return undefined
+  const asked = { field: id, operator: 'is', value: '' } as const
+  if (offered === null || site.records.askable(form, { where: [asked] })) return undefined
   const chosen = query.get(filterName(id))
   return {
     element: elementId(id),

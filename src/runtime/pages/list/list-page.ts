@@ -2,6 +2,7 @@ import type { StoredRecord } from '../../../model/index.ts'
 import { flagsOn } from '../../records/flags.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
+import { deniedPage } from '../problem-page.ts'
 import { loadReferences } from '../references.ts'
 import { type Reply, redirect, type Visit } from '../reply.ts'
 import { say } from '../site.ts'
@@ -13,6 +14,9 @@ import { search, searchedFields } from './search.ts'
 export async function listPage(visit: Visit): Promise<Reply> {
   const { site, form, query } = visit
   const where = conditionsOf(site, form, query)
+  const denied = site.records.askable(form, { where, sort: sortOf(form, query) })
+  if (denied) return deniedPage(site, form, null, denied)
+  const standing = await site.records.standing(form, null)
   const q = (query.get('q') ?? '').trim()
   const action = addresses.list(form.id)
   const kept = questionIn(query)
@@ -32,7 +36,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
       banner: query.has('removed') ? say(site, 'record-removed') : null,
     }),
     form: { label: form.label },
-    newHref: addresses.create(form.id),
+    newHref: standing?.noCreating ? null : addresses.create(form.id),
     action,
     q,
     sort: query.get('sort'),

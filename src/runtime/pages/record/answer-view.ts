@@ -1,9 +1,10 @@
 import type { Field, Form, RecordData } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
 import type { Occasion } from '../../../rules/scope.ts'
-import type { Settled } from '../../../rules/settle.ts'
+import type { StoredFile } from '../../files/model.ts'
+import type { FileView } from '../file-view.ts'
 import { elementId, inputName } from '../naming.ts'
-import type { References } from '../references.ts'
+import { isForFile, type References } from '../references.ts'
 import { valueIn } from '../value-in.ts'
 import { rowsOf, writtenValue } from './written.ts'
 
@@ -12,6 +13,7 @@ export interface AnswerView {
   readonly element: string
   readonly label: string
   readonly text: string
+  readonly file: FileView | null
   readonly hidden: boolean
   readonly dropped: boolean
   readonly error: string | null
@@ -22,6 +24,7 @@ export interface AnswerView {
     readonly number: number
     readonly cells: readonly {
       readonly text: string
+      readonly file: FileView | null
       readonly figure: boolean
       readonly error: string | null
     }[]
@@ -32,9 +35,11 @@ export interface AnswerView {
 export interface Answering {
   readonly form: Form
   readonly data: RecordData
-  readonly settled: Settled
+  /** Fields that are not asked. */
+  readonly hidden: ReadonlySet<string>
   readonly occasion: Occasion
   readonly references: References
+  readonly view: (file: StoredFile) => FileView
   /** By `inputName`: what was filled in but not asked. */
   readonly dropped: readonly string[]
   /** By `inputName`. */
@@ -44,7 +49,7 @@ export interface Answering {
 }
 
 export function answerView(id: string, answering: Answering): AnswerView | undefined {
-  const { form, data, settled, occasion, references, dropped, errors, edit } = answering
+  const { form, data, hidden, occasion, references, dropped, errors, edit } = answering
   const field = fieldOf(form, id)
   if (field === undefined) return undefined
   const columns = field.type.kind === 'table' ? field.type.columns : []
@@ -53,7 +58,8 @@ export function answerView(id: string, answering: Answering): AnswerView | undef
     element: answerElement(id),
     label: field.label,
     text: field.type.kind === 'table' ? '' : writtenValue(field, data, occasion, references),
-    hidden: settled.fields.get(id)?.visible === false,
+    file: fileOf(field, data, answering),
+    hidden: hidden.has(id),
     dropped: dropped.includes(inputName(id)),
     error: errors.get(inputName(id)) ?? null,
     change: edit === null || !asked ? null : `${edit}#${elementId(id)}`,
@@ -62,11 +68,20 @@ export function answerView(id: string, answering: Answering): AnswerView | undef
       number: index + 1,
       cells: columns.map((column) => ({
         text: writtenValue(column, row, occasion, references),
+        file: fileOf(column, row, answering),
         figure: isFigure(column),
         error: errors.get(inputName(id, index, column.id)) ?? null,
       })),
     })),
   }
+}
+
+/** What is masked is not given out whole. */
+function fileOf(field: Field, data: RecordData, { references, view }: Answering): FileView | null {
+  const value = valueIn(data, field)
+  if (!isForFile(field) || field.masked || typeof value !== 'string') return null
+  const file = references.file(value)
+  return file && view(file)
 }
 
 export const answerElement = (id: string): string => `answer-${inputName(id)}`

@@ -1,8 +1,7 @@
 import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
-import { settle } from '../../../rules/settle.ts'
-import { check } from '../../records/inspection.ts'
-import { waysFrom } from '../../records/ways.ts'
-import { isDraft } from '../drafts.ts'
+import type { StoredFile } from '../../files/model.ts'
+import type { Standing } from '../../records/records.ts'
+import { fileView } from '../file-view.ts'
 import { type Errors, noErrors } from '../form/errors.ts'
 import { elementId } from '../naming.ts'
 import { allOf, loadReferences, type References } from '../references.ts'
@@ -16,7 +15,8 @@ export interface RecordBody {
   readonly references: References
   readonly section: (id: string) => object | undefined
   readonly answer: (id: string) => object | undefined
-  /** The moves that the record's state and data allow. */
+  readonly standing: Standing
+  /** The moves that the record's state and data allow, and the visitor may make. */
   readonly moves: readonly Transition[]
 }
 
@@ -34,16 +34,15 @@ export async function recordBody(
 ): Promise<RecordBody> {
   const references = await loadReferences(site, form, [record.data])
   const occasion = occasionOf(site, record.submitted)
-  const settled = await site.records.beside(record.id, record.submitted, (run) =>
-    settle(form, record.data, run),
-  )
-  const data = { ...settled.values, ...allOf(record) }
+  const standing = (await site.records.standing(form, record.id)) ?? gone
+  const data = { ...standing.values, ...allOf(record) }
   const answering = {
     form,
     data,
-    settled,
+    hidden: standing.hidden,
     occasion,
     references,
+    view: (file: StoredFile) => fileView(site, file),
     dropped,
     errors: errors.byName,
     edit,
@@ -53,21 +52,27 @@ export async function recordBody(
     references,
     section: (id) => {
       const section = form.sections.find((each) => each.id === id)
-      return section && { label: section.label, element: elementId('section', id) }
+      const isSeen = section?.fields.some((field) => standing.visible.has(field))
+      return section && isSeen
+        ? { label: section.label, element: elementId('section', id) }
+        : undefined
     },
-    answer: (id) => answerView(id, answering),
-    moves: await movesOf(site, form, record),
+    answer: (id) => (standing.visible.has(id) ? answerView(id, answering) : undefined),
+    standing,
+    moves: standing.ways,
   }
 }
 
-/** What `Records.move` would find open: leaving a draft submits it, so it is judged as of today. */
-function movesOf(site: Site, form: Form, record: StoredRecord): Promise<readonly Transition[]> {
-  const { id, data, submitted } = record
-  if (!isDraft(form, record)) {
-    return site.records.beside(id, submitted, (run) => waysFrom(form, record, run))
-  }
-  return site.records.beside(id, site.clock().today, (run) => {
-    const checked = check(site.app, form, data, run, { draft: false, stored: data })
-    return waysFrom(form, { ...record, ...checked }, run)
-  })
+/** It was taken away, or out of reach, since it was read. */
+const gone: Standing = {
+  visible: new Set(),
+  editable: new Set(),
+  masked: new Set(),
+  hidden: new Set(),
+  values: {},
+  warnings: [],
+  noCreating: null,
+  mayEdit: false,
+  mayRemove: false,
+  ways: [],
 }

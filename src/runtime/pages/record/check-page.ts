@@ -1,5 +1,4 @@
 import type { Mistake, Remark } from '../../../model/index.ts'
-import { judgeForFiler } from '../../../rules/judge.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { errorsOf } from '../form/errors.ts'
@@ -29,9 +28,6 @@ export async function checkWith(
   const errors = errorsOf(site, form, mistakes, blocks, edit)
   const dropped = droppedIn(form, query)
   const body = await recordBody(site, form, record, { errors, dropped, edit })
-  const { warnings } = await site.records.beside(record.id, site.clock().today, (run) =>
-    judgeForFiler(form, record.data, run),
-  )
   const title = say(site, 'check-title')
   const view = {
     ...frame(site, title, {
@@ -43,7 +39,7 @@ export async function checkWith(
     form: { label: form.label },
     errors: errors.list,
     dropped: droppedViews(form, dropped),
-    warnings,
+    warnings: body.standing.warnings,
     version: record.version,
     action: addresses.move(form.id, record.id),
     edit,

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
 import { versionIn } from '../posted.ts'
-import { problemPage, refusedPage } from '../problem-page.ts'
+import { deniedPage, problemPage, refusedPage } from '../problem-page.ts'
 import { type RecordVisit, type Reply, redirect } from '../reply.ts'
 import { say } from '../site.ts'
 import { recordBody } from './body.ts'
@@ -34,6 +34,9 @@ export async function moveRecord(visit: RecordVisit): Promise<Reply> {
         : checkWith(visit, outcome.mistakes, outcome.blocks, 422)
     case 'stale':
       return redirect(`${addresses.record(form.id, record.id)}?changed=1`)
+    case 'denied':
+      return deniedPage(site, form, record, outcome.denial)
+    case 'conflict':
     case 'missing':
       return problemPage(site, 'missing')
     case 'duplicate':

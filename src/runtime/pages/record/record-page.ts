@@ -1,7 +1,7 @@
-import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
+import type { Form, StoredRecord } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
-import { explainRecord } from '../../records/explained.ts'
 import { flagsOn } from '../../records/flags.ts'
+import type { Standing } from '../../records/records.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { isDraft, isOpen } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
@@ -29,7 +29,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     form: { label: form.label },
     version: record.version,
     progress: progressOf(form, record),
-    actions: actionsOf(site, form, record, body.moves),
+    actions: actionsOf(site, form, record, body.standing),
     judgement: judgementView(site, form, record, body.references, explained),
     letters,
     flags: (flags.get(record.id) ?? []).map(({ label }) => label),
@@ -46,10 +46,10 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
 }
 
 /** Only what the kept judgement remarks on. */
-function explainedFindings({ app, records }: Site, form: Form, record: StoredRecord) {
+function explainedFindings({ records }: Site, form: Form, record: StoredRecord) {
   const { findings = [], warnings = [] } = record.judgement ?? {}
   const rules = [...findings, ...warnings].map(({ rule }) => rule)
-  return rules.length === 0 ? null : explainRecord(app, records, form, record, { rules })
+  return rules.length === 0 ? null : records.explain(form, record.id, { rules })
 }
 
 function bannerOf(site: Site, record: StoredRecord, query: URLSearchParams): string | null {
@@ -76,7 +76,7 @@ function actionsOf(
   site: Site,
   form: Form,
   record: StoredRecord,
-  moves: readonly Transition[],
+  { mayEdit, mayRemove, ways }: Standing,
 ): readonly ActionView[] {
   const { id } = record
   const link = (label: string, href: string, main = false): ActionView => ({
@@ -86,21 +86,23 @@ function actionsOf(
     post: null,
     to: null,
   })
-  const remove = link(say(site, 'remove'), addresses.remove(form.id, id))
+  const remove = mayRemove ? [link(say(site, 'remove'), addresses.remove(form.id, id))] : []
+  const edit = (label: string, main = false) =>
+    mayEdit ? [link(label, addresses.edit(form.id, id), main)] : []
   if (isDraft(form, record)) {
     return [
-      link(say(site, 'go-to-check'), addresses.check(form.id, id), true),
-      link(say(site, 'go-on-filling'), addresses.edit(form.id, id)),
-      remove,
+      ...(mayEdit ? [link(say(site, 'go-to-check'), addresses.check(form.id, id), true)] : []),
+      ...edit(say(site, 'go-on-filling')),
+      ...remove,
     ]
   }
-  if (isOpen(form, record))
-    return [link(say(site, 'edit'), addresses.edit(form.id, id), true), remove]
-  return moves.map(({ label, to, reason }, index) =>
+  if (isOpen(form, record)) return [...edit(say(site, 'edit'), true), ...remove]
+  const moves = ways.map(({ label, to, reason }, index) =>
     reason
       ? link(label, withQuery(addresses.move(form.id, id), { to }))
       : { label, main: index === 0, href: null, post: addresses.move(form.id, id), to },
   )
+  return [...moves, ...edit(say(site, 'edit'))]
 }
 
 async function lettersOf(site: Site, record: StoredRecord) {

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts'
 import { isOpen } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
 import { versionIn } from '../posted.ts'
-import { problemPage, refusedPage } from '../problem-page.ts'
+import { deniedPage, problemPage, refusedPage } from '../problem-page.ts'
 import { type RecordVisit, type Reply, redirect } from '../reply.ts'
 import { say } from '../site.ts'
 import { recordBody } from './body.ts'
@@ -35,6 +35,9 @@ export async function removeRecord({ site, form, record, posted }: RecordVisit):
       return redirect(`${addresses.record(form.id, record.id)}?changed=1`)
     case 'referenced':
       return refusedPage(site, form, record, `referenced-${outcome.by}`)
+    case 'denied':
+      return deniedPage(site, form, record, outcome.denial)
+    case 'conflict':
     case 'missing':
       return problemPage(site, 'missing')
     case 'refused':

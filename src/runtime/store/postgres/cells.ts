@@ -28,6 +28,9 @@ const nothing: Cells = { value: null, place: null, folded: null }
 
 export type Scalar = string | number | boolean
 
+export const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
 export const valueCell = (value: Scalar): string =>
   typeof value === 'string' ? kept(value) : mark + JSON.stringify(value)
 
@@ -40,7 +43,11 @@ export const valueOfCell = (cell: string): Scalar =>
 export const foldedCell = (value: Scalar): string => kept(folded(value))
 
 export const placeCell = (value: Comparable | null): string | null =>
-  value === null ? null : typeof value === 'number' ? `0${digitsOf(value)}` : `1${value.slice(0, longestPlace)}`
+  value === null
+    ? null
+    : typeof value === 'number'
+      ? `0${digitsOf(value)}`
+      : `1${value.slice(0, longestPlace)}`
 
 /** An entry of an index has its limit; beyond it, text is in order of ids. */
 export const longestPlace = 400

@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ClientBase } from 'pg'
 import type { StoredRecord } from '../../../model/index.ts'
-import {
-  columnNames,
-  isSame,
-  ownProjections,
-  type Projection,
-  projected,
-} from './projection.ts'
+import { columnNames, isSame, ownProjections, type Projection, projected } from './projection.ts'
 import { type Place, table } from './schema.ts'
+import { opened, type Read, reading } from './sealed.ts'
 import { keptProjection, type Shapes, tableOf } from './shapes.ts'
 import { type Runner, rows, run } from './sql.ts'
 import { fromJson, kept } from './text.ts'
@@ -59,14 +54,16 @@ async function define(
       sql`INSERT INTO ${table(place, 'forms')} (form) VALUES (${kept(form)}) ON CONFLICT DO NOTHING`,
     )
     const columns = missing.flatMap((each) => Object.values(columnNames(each)))
-    const added = columns.map((name) => sql`ADD COLUMN IF NOT EXISTS ${sql.id(name)} text COLLATE "C"`)
+    const added = columns.map(
+      (name) => sql`ADD COLUMN IF NOT EXISTS ${sql.id(name)} text COLLATE "C"`,
+    )
     if (added.length > 0) await run(client, sql`ALTER TABLE ${own} ${sql.join(added)}`)
     for (const each of missing) {
       const { form: id, field } = keptProjection(each)
       await run(
         client,
-        sql`INSERT INTO ${table(place, 'projections')} (form, field, "numeric")
-            VALUES (${id}, ${field}, ${each.numeric}) ON CONFLICT DO NOTHING`,
+        sql`INSERT INTO ${table(place, 'projections')} (form, field, "numeric", sealed)
+            VALUES (${id}, ${field}, ${each.numeric}, ${each.sealed ?? false}) ON CONFLICT DO NOTHING`,
       )
     }
     await run(client, sql`UPDATE ${table(place, 'format')} SET shape = shape + 1`)
@@ -118,8 +115,8 @@ async function fill(
       const { form: id, field } = keptProjection(each)
       await run(
         client,
-        sql`INSERT INTO ${table(place, 'filled')} (tenant, form, field, "numeric")
-            VALUES (${place.tenant}, ${id}, ${field}, ${each.numeric}) ON CONFLICT DO NOTHING`,
+        sql`INSERT INTO ${table(place, 'filled')} (tenant, form, field, "numeric", sealed)
+            VALUES (${place.tenant}, ${id}, ${field}, ${each.numeric}, ${each.sealed ?? false}) ON CONFLICT DO NOTHING`,
       )
     }
     await run(client, sql`UPDATE ${table(place, 'format')} SET shape = shape + 1`)
@@ -134,23 +131,27 @@ async function fillAfter(
   last: string | null,
 ): Promise<string | null> {
   const own = tableOf(place, form)
-  const after = last === null ? sql`` : sql`AND id > ${last}`
-  const found = await rows<{ id: string; doc: string }>(
+  const after = last === null ? sql`` : sql`AND t.id > ${last}`
+  const found = await rows<Read & { readonly id: string }>(
     client,
-    sql`SELECT id, doc FROM ${own} WHERE tenant = ${place.tenant} ${after} ORDER BY id LIMIT ${part}`,
+    sql`SELECT t.id, ${reading(place, form, 't')} FROM ${own} AS t
+        WHERE t.tenant = ${place.tenant} ${after} ORDER BY t.id LIMIT ${part}`,
   )
   if (found.length === 0) return null
   const columns = empty.flatMap((each) => Object.values(columnNames(each)))
-  const cells = found.map(({ id, doc }) => ({
-    id,
-    ...projected(fromJson(doc) as StoredRecord, empty),
-  }))
+  const cells = found.map((row) => {
+    const record = opened(place, form, row) as StoredRecord
+    return {
+      id: row.id,
+      ...projected(record, fromJson(row.doc) as StoredRecord, empty, place.seal),
+    }
+  })
   const sets = columns.map((name) => sql`${sql.id(name)} = x.${sql.id(name)}`)
   const types = columns.map((name) => sql`${sql.id(name)} text`)
   await run(
     client,
     sql`UPDATE ${own} AS t SET ${sql.join(sets)}
-        FROM jsonb_to_recordset(${json(cells)}::jsonb) AS x(id text, ${sql.join(types)})
+        FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) AS x(id text, ${sql.join(types)})
         WHERE t.tenant = ${place.tenant} AND t.id = x.id`,
   )
   return found.length < part ? null : (found.at(-1)?.id ?? null)
@@ -158,7 +159,8 @@ async function fillAfter(
 
 const part = 500
 
-async function whole<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
+/** All of it or nothing. */
+export async function whole<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN')
   try {
     const value = await work()

@@ -4,13 +4,14 @@ import type { Change } from '../change.ts'
 import type { PaperKind } from '../papers.ts'
 import type { Entry } from '../table.ts'
 import { comparable } from '../value.ts'
-import { placeCell } from './cells.ts'
-import { columnsOf } from './projection.ts'
+import { isScalar, placeCell } from './cells.ts'
+import { columnsOf, fingerprint } from './projection.ts'
 import { lookedUp, type Place, table } from './schema.ts'
-import type { Shape, Shapes } from './shapes.ts'
+import { opened, type Read, reading } from './sealed.ts'
+import { openColumn, type Shape, type Shapes, sealedColumn } from './shapes.ts'
 import type { Need, Sketch } from './sketch.ts'
 import { type Runner, rows } from './sql.ts'
-import { fromJson, json, kept } from './text.ts'
+import { json, kept } from './text.ts'
 
 /** Puts into a sketch what it is missing, as it is now; perhaps more of it. */
 export async function load(
@@ -44,7 +45,7 @@ const isOfPaper = (need: Need): need is OfPaper => 'paper' in need
 
 async function loadRecords(
   on: Runner,
-  { tenant }: Place,
+  here: Place,
   shape: Shape,
   needs: readonly OfForm[],
   sketch: Sketch,
@@ -54,43 +55,54 @@ async function loadRecords(
   const conditions = needs.some(({ kind }) => kind === 'scan')
     ? [sql`NOT t.removed`]
     : keys.length > 0
-      ? [sql`NOT t.removed AND (${sql.join(alternatives(shape, keys), sql` OR `)})`]
+      ? [sql`NOT t.removed AND (${sql.join(alternatives(here, shape, keys), sql` OR `)})`]
       : []
   if (ids.length > 0) conditions.push(sql`t.id = ANY(${ids})`)
   for (const where of conditions) {
-    const found = await rows<{ place: number; removed: boolean; doc: string }>(
+    const found = await rows<Read & { place: number; removed: boolean }>(
       on,
-      sql`SELECT t.place, t.removed, t.doc FROM ${shape.table} AS t WHERE t.tenant = ${tenant} AND ${where}`,
+      sql`SELECT t.place, t.removed, ${reading(here, shape.form, 't')} FROM ${shape.table} AS t WHERE t.tenant = ${here.tenant} AND ${where}`,
     )
-    for (const { place, removed, doc } of found) {
-      sketch.putRecord(shape.form, fromJson(doc) as Entry, place, removed)
+    for (const row of found) {
+      sketch.putRecord(shape.form, opened(here, shape.form, row), row.place, row.removed)
     }
   }
 }
 
 /** Whether a record may match one of the keys. */
-function alternatives(shape: Shape, keys: readonly object[]): readonly RawBuilder<boolean>[] {
+function alternatives(
+  here: Place,
+  shape: Shape,
+  keys: readonly object[],
+): readonly RawBuilder<boolean>[] {
   const byField = Map.groupBy(keys, (key) => JSON.stringify(Object.keys(key)))
   return [...byField.values()].flatMap((alike) => {
     const [first = {}] = alike
     const [field, ...more] = Object.keys(first)
-    const projection = shape.filled.find((each) => each.field === field)
     if (field === undefined) return [sql<boolean>`true`]
+    const projection = openColumn(shape, field)
     if (projection && more.length === 0 && alike.every((key) => isScalar(valueIn(key, field)))) {
       const places = alike.map((key) => placeOf(valueIn(key, field), projection.numeric))
       return [sql<boolean>`${columnsOf(projection).place} = ANY(${places})`]
     }
-    return alike.map((key) => sql<boolean>`(${sql.join(equalities(shape, key), sql` AND `)})`)
+    return alike.map((key) => sql<boolean>`(${sql.join(equalities(here, shape, key), sql` AND `)})`)
   })
 }
 
-const equalities = (shape: Shape, key: object): readonly RawBuilder<boolean>[] =>
+const equalities = (here: Place, shape: Shape, key: object): readonly RawBuilder<boolean>[] =>
   Object.entries(key).map(([field, value]) => {
-    const projection = shape.filled.find((each) => each.field === field)
+    const projection = openColumn(shape, field)
     if (projection && isScalar(value)) {
       return sql<boolean>`${columnsOf(projection).place} = ${placeOf(value, projection.numeric)}`
     }
-    return holds(answerOf(field), value)
+    const sealed = sealedColumn(shape, field)
+    if (sealed) {
+      return sql<boolean>`${columnsOf(sealed).place} = ${fingerprint(here.seal, shape.form, field, value)}`
+    }
+    const own = holds(answerOf(field), value)
+    return here.seal.covers(shape.form)
+      ? sql<boolean>`(${own} OR t.doc -> '@sealed' IS NOT NULL)`
+      : own
   })
 
 /** A record's value, which is that of the data or the one worked out. */
@@ -104,9 +116,6 @@ const holds = (own: RawBuilder<unknown>, value: unknown): RawBuilder<boolean> =>
   value === null || value === undefined
     ? sql<boolean>`COALESCE(${own}, 'null') = 'null'`
     : sql<boolean>`${own} @> ${json(value)}::jsonb`
-
-const isScalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 const valueIn = (key: object, field: string): unknown => key[field as keyof object]
 
@@ -123,49 +132,66 @@ async function loadPapers(
   const ids = needs.flatMap((need) => (need.kind === 'paper' ? [kept(need.id)] : []))
   const keys = needs.flatMap((need) => (need.kind === 'papers' ? [need.key] : []))
   const wanted = keys.map((key) => paperMatching(kind, key))
-  if (ids.length > 0) wanted.push(sql`id = ANY(${ids})`)
+  if (ids.length > 0) wanted.push(sql`p.id = ANY(${ids})`)
   for (const where of wanted) {
-    for (const { doc, place: at } of await papersWhere(on, place, kind, where)) {
-      sketch.putPaper(kind, fromJson(doc) as Entry, at)
+    for (const row of await papersWhere(on, place, kind, where)) {
+      sketch.putPaper(kind, opened(place, `@${kind}`, row), row.place)
     }
   }
 }
 
-export const papersWhere = (
+const papersWhere = (
   on: Runner,
   place: Place,
   kind: PaperKind,
   where: RawBuilder<unknown>,
-): Promise<readonly { doc: string; place: number }[]> =>
+): Promise<readonly (Read & { readonly place: number })[]> =>
   rows(
     on,
-    sql`SELECT place, doc FROM ${table(place, 'papers')}
-        WHERE tenant = ${place.tenant} AND kind = ${sql.lit(kind)} AND ${where} ORDER BY place`,
+    sql`SELECT p.place, ${reading(place, `@${kind}`, 'p')} FROM ${table(place, 'papers')} AS p
+        WHERE p.tenant = ${place.tenant} AND p.kind = ${sql.lit(kind)} AND ${where} ORDER BY p.place`,
   )
 
 /** Whether a paper's own fields may equal a key. */
-export function paperMatching(kind: PaperKind, key: object): RawBuilder<unknown> {
+function paperMatching(kind: PaperKind, key: object): RawBuilder<unknown> {
   const parts = Object.entries(key).map(([field, value]) =>
     typeof value === 'string' && lookedUp[kind]?.includes(field)
-      ? sql<boolean>`doc ->> ${sql.lit(field)} = ${kept(value)}`
-      : holds(sql`doc -> ${kept(field)}::text`, value),
+      ? sql<boolean>`p.doc ->> ${sql.lit(field)} = ${kept(value)}`
+      : holds(sql`p.doc -> ${kept(field)}::text`, value),
   )
   return parts.length === 0 ? sql`true` : sql`(${sql.join(parts, sql` AND `)})`
 }
 
-export const requested = async (
+const requested = (
   on: Runner,
   place: Place,
   account: string,
   key: string,
 ): Promise<readonly Change[]> =>
-  changesIn(
-    await rows(
-      on,
-      sql`SELECT line FROM ${table(place, 'changes')}
-          WHERE tenant = ${place.tenant} AND account = ${kept(account)} AND request = ${kept(key)} ORDER BY number`,
-    ),
+  changesWhere(
+    on,
+    place,
+    sql`c.account = ${kept(account)} AND c.request = ${kept(key)} ORDER BY c.number`,
   )
 
-export const changesIn = (found: readonly { readonly line: string }[]): readonly Change[] =>
-  found.map(({ line }) => freeze(JSON.parse(line)) as Change)
+/** `where` is of the table `c`, and says in which order. */
+export async function changesWhere(
+  on: Runner,
+  place: Place,
+  where: RawBuilder<unknown>,
+): Promise<readonly Change[]> {
+  const found = await rows<{ line: string; salt: Uint8Array | null }>(
+    on,
+    sql`SELECT c.line, s.salt FROM ${table(place, 'changes')} AS c LEFT JOIN ${table(place, 'salts')} AS s
+        ON s.tenant = c.tenant AND s.kind = c.kind AND s.id = c.id
+        WHERE c.tenant = ${place.tenant} AND ${where}`,
+  )
+  return found.map(({ line, salt }) => {
+    const change = JSON.parse(line) as Change
+    const isClosed = change.after !== null && place.seal.covers(change.kind)
+    const after = isClosed
+      ? place.seal.open(change.kind, change.after as Entry, salt)
+      : change.after
+    return freeze({ ...change, after })
+  })
+}

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isSame, type Projection } from './projection.ts'
+import { safeName } from './names.ts'
+import { isSame, ownProjections, type Projection } from './projection.ts'
 import { type Place, table } from './schema.ts'
 import { type Runner, rows } from './sql.ts'
-import { safeName } from './names.ts'
 import { kept, unkept } from './text.ts'
 
 /** The table of a form, as it stands in the database. */
@@ -11,18 +11,22 @@ export interface Shape {
   readonly table: RawBuilder<unknown>
   /** A change of a record fills all of them. */
   readonly projections: readonly Projection[]
-  /** Those that every record of this tenant has filled: only they can be asked. */
+  /** Those that every record of this tenant has filled. */
   readonly filled: readonly Projection[]
+  /** Of those, the ones that are kept as this process wants them: only they can be asked. */
+  readonly usable: readonly Projection[]
 }
 
 /** What is known of the forms' tables. Others may add to them, and say so by counting up. */
 export class Shapes {
   readonly #place: Place
+  readonly #wanted: readonly Projection[]
   #forms: ReadonlyMap<string, Shape> = new Map()
   #revision = -1
 
-  constructor(place: Place) {
+  constructor(place: Place, wanted: readonly Projection[]) {
     this.#place = place
+    this.#wanted = wanted
   }
 
   known(form: string): Shape | undefined {
@@ -38,17 +42,20 @@ export class Shapes {
   /** What others have made since. */
   async refresh(on: Runner): Promise<void> {
     const place = this.#place
-    const [found] = await rows<{ shape: number }>(on, sql`SELECT shape FROM ${table(place, 'format')}`)
+    const [found] = await rows<{ shape: number }>(
+      on,
+      sql`SELECT shape FROM ${table(place, 'format')}`,
+    )
     const revision = found?.shape ?? 0
     if (revision === this.#revision) return
     const forms = await rows<{ form: string }>(on, sql`SELECT form FROM ${table(place, 'forms')}`)
     const projections = await rows<Projection>(
       on,
-      sql`SELECT form, field, "numeric" FROM ${table(place, 'projections')}`,
+      sql`SELECT form, field, "numeric", sealed FROM ${table(place, 'projections')}`,
     )
     const filled = await rows<Projection>(
       on,
-      sql`SELECT form, field, "numeric" FROM ${table(place, 'filled')} WHERE tenant = ${place.tenant}`,
+      sql`SELECT form, field, "numeric", sealed FROM ${table(place, 'filled')} WHERE tenant = ${place.tenant}`,
     )
     this.#forms = new Map(
       forms.map(({ form: id }) => {
@@ -56,13 +63,39 @@ export class Shapes {
         const isFilled = (projection: Projection) =>
           filled.some((each) => each.form === id && isSame(opened(each), projection))
         const form = unkept(id)
-        const shape = { form, table: tableOf(place, form), projections: ofForm, filled: ofForm.filter(isFilled) }
+        const shape = {
+          form,
+          table: tableOf(place, form),
+          projections: ofForm,
+          filled: ofForm.filter(isFilled),
+          usable: ofForm.filter((each) => isFilled(each) && this.#isWanted(each)),
+        }
         return [form, shape]
       }),
     )
     this.#revision = revision
   }
+
+  #isWanted(projection: Projection): boolean {
+    const { form } = projection
+    return [...ownProjections(form), ...this.#wanted].some(
+      (each) => each.form === form && isSame(each, projection),
+    )
+  }
 }
+
+/** The columns in which a field's values lie open. */
+export const openColumn = (
+  shape: Shape,
+  field: string,
+  numeric?: boolean,
+): Projection | undefined =>
+  shape.usable.find(
+    (each) => each.field === field && !each.sealed && (numeric ?? each.numeric) === each.numeric,
+  )
+
+export const sealedColumn = (shape: Shape, field: string): Projection | undefined =>
+  shape.usable.find((each) => each.field === field && each.sealed)
 
 /** A form's table. */
 export const tableOf = (place: Place, form: string): RawBuilder<unknown> =>
@@ -70,11 +103,15 @@ export const tableOf = (place: Place, form: string): RawBuilder<unknown> =>
 
 export const tableName = (form: string): string => `form_${safeName(form)}`
 
-const opened = ({ form, field, numeric }: Projection): Projection => ({
+const opened = ({ form, field, numeric, sealed = false }: Projection): Projection => ({
   form: unkept(form),
   field: unkept(field),
   numeric,
+  sealed,
   indexed: false,
 })
 
-export const keptProjection = ({ form, field }: Projection) => ({ form: kept(form), field: kept(field) })
+export const keptProjection = ({ form, field }: Projection) => ({
+  form: kept(form),
+  field: kept(field),
+})

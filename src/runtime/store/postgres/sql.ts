@@ -18,6 +18,8 @@ export function run(on: Runner, query: RawBuilder<unknown>): Promise<QueryResult
   return on.query(text, [...parameters])
 }
 
+export const textOf = (query: RawBuilder<unknown>): string => query.compile(composer).sql
+
 export type Runner = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>
 
 const composer = new Kysely<Readonly<Record<string, never>>>({

@@ -1,5 +1,3 @@
-import { freeze } from '../canonical.ts'
-
 /** Text as a database takes it: no NUL and no half of a pair, which stand as U+FFFE (no character) and their code. */
 export const kept = (text: string): string => text.replace(unkeepable, coded)
 
@@ -12,10 +10,9 @@ export function json(value: unknown): string {
   return suspicious.test(text) ? text.replace(escapes, keptEscape) : text
 }
 
-/** What `json` wrote, as nobody can change it. */
-export function fromJson(text: string): unknown {
-  return freeze(JSON.parse(text.includes(mark) ? text.replace(code, '\\u$1') : text))
-}
+/** What `json` wrote. */
+export const fromJson = (text: string): unknown =>
+  JSON.parse(text.includes(mark) ? text.replace(code, '\\u$1') : text)
 
 const mark = '\ufffe'
 const unkeepable = /[\0\ufffe\ud800-\udfff]/gu
@@ -28,5 +25,5 @@ const coded = (character: string): string =>
 const suspicious = /\\u0000|\\ud[89a-f]|\ufffe/
 const escapes = /\ufffe|\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g
 
-const keptEscape = (escape: string, digits: string | undefined): string =>
-  escape === mark ? coded(mark) : digits === undefined ? escape : mark + digits
+const keptEscape = (written: string, digits: string | undefined): string =>
+  written === mark ? coded(mark) : digits === undefined ? written : mark + digits

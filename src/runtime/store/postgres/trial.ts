@@ -76,6 +76,7 @@ function transactionOn(
     papers: (kind, key) => open().papers(kind, key),
     put: (record) => change('put', record.form, record),
     remove: (record) => change('remove', record.form, record),
+    erase: (form, id) => change('erase', form, { id }),
     putPaper: (kind, paper) => change('put', `@${kind}`, paper),
     removePaper: (kind, id) => change('erase', `@${kind}`, { id }),
     nextSerial(series, year) {

@@ -1,24 +1,25 @@
 import { sql } from 'kysely'
 import type { StoredRecord } from '../../../model/index.ts'
-import { type Change, type Head, linked } from '../change.ts'
+import { type Head, linked } from '../change.ts'
 import { paperKindOf } from '../present.ts'
-import type { Entry } from '../table.ts'
 import { columnNames, projected } from './projection.ts'
 import { type Place, table } from './schema.ts'
+import { type Closed, keepSalts, type Salts } from './sealed.ts'
 import type { Shape, Shapes } from './shapes.ts'
 import { type Runner, run } from './sql.ts'
 import { json, kept } from './text.ts'
 
-/** Writes changes, each placed after the one before, to where the head is held; gives the new head. */
-export async function write(
+/** Sends changes, each placed after the one before, to where the head is held. */
+export function write(
   on: Runner,
   place: Place,
   shapes: Shapes,
-  changes: readonly Change[],
+  changes: readonly Closed[],
+  salts: Salts,
   former: Head,
-): Promise<Head> {
+): { readonly head: Head; readonly sent: Promise<unknown> } {
   let head = former
-  const lines = changes.map((change) => {
+  const lines = changes.map(({ closed: change }) => {
     const { line, head: next } = linked(change, head)
     head = next
     const { number, kind, id, by, request } = change
@@ -33,7 +34,7 @@ export async function write(
     }
   })
   const { tenant } = place
-  await Promise.all([
+  const sent = Promise.all([
     run(
       on,
       sql`INSERT INTO ${table(place, 'changes')} (tenant, number, kind, id, account, request, line, hash)
@@ -41,40 +42,45 @@ export async function write(
           AS x(number bigint, kind text, id text, account text, request text, line text, hash text)`,
     ),
     ...presentAfter(changes, place, shapes, on),
+    ...keepSalts(on, place, salts),
     run(
       on,
       sql`UPDATE ${table(place, 'head')} SET number = ${head.number}, hash = ${head.hash}
-          WHERE tenant = ${tenant} AND number = ${former.number}`,
+          WHERE tenant = ${tenant}`,
     ),
   ])
-  return head
+  return { head, sent }
 }
 
 /** How each thing is left, by what changed it last. */
 function* presentAfter(
-  changes: readonly Change[],
+  changes: readonly Closed[],
   place: Place,
   shapes: Shapes,
   on: Runner,
 ): Generator<Promise<unknown>> {
-  const lasting = changes.filter(({ effect }) => effect !== 'note')
-  for (const [kind, ofKind] of Map.groupBy(lasting, (change) => change.kind)) {
+  const lasting = changes.filter(({ change }) => change.effect !== 'note')
+  for (const [kind, ofKind] of Map.groupBy(lasting, ({ change }) => change.kind)) {
     const paper = paperKindOf(kind)
-    if (paper) {
-      const erased = ofKind.filter(({ effect }) => effect === 'erase').map(({ id }) => kept(id))
-      if (erased.length > 0) yield erasePapers(on, place, paper, erased)
-      const put = lastOfEach(ofKind).filter(({ effect }) => effect === 'put')
-      if (put.length > 0) yield putPapers(on, place, paper, put)
-      continue
-    }
     const shape = shapes.known(kind)
-    if (!shape) throw new Error(`The form ${kind} has no table.`)
-    yield putRecords(on, place, shape, lastOfEach(ofKind))
+    const erased = ofKind.filter(isErased).map(({ change }) => kept(change.id))
+    const left = lastOfEach(ofKind).filter((each) => !isErased(each))
+    if (paper) {
+      if (erased.length > 0) yield erasePapers(on, place, paper, erased)
+      if (left.length > 0) yield putPapers(on, place, paper, left)
+    } else if (shape) {
+      if (erased.length > 0) yield eraseRecords(on, place, shape, erased)
+      if (left.length > 0) yield putRecords(on, place, shape, left)
+    } else {
+      throw new RangeError(`The form ${kind} has no table.`)
+    }
   }
 }
 
-const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
-  ...new Map(changes.map((change) => [change.id, change])).values(),
+const isErased = ({ change }: Closed): boolean => change.effect === 'erase'
+
+const lastOfEach = (changes: readonly Closed[]): readonly Closed[] => [
+  ...new Map(changes.map((each) => [each.change.id, each])).values(),
 ]
 
 const erasePapers = (on: Runner, place: Place, kind: string, ids: readonly string[]) =>
@@ -84,7 +90,10 @@ const erasePapers = (on: Runner, place: Place, kind: string, ids: readonly strin
         WHERE tenant = ${place.tenant} AND kind = ${kind} AND id = ANY(${ids})`,
   )
 
-const putPapers = (on: Runner, place: Place, kind: string, changes: readonly Change[]) =>
+const eraseRecords = (on: Runner, { tenant }: Place, shape: Shape, ids: readonly string[]) =>
+  run(on, sql`DELETE FROM ${shape.table} WHERE tenant = ${tenant} AND id = ANY(${ids})`)
+
+const putPapers = (on: Runner, place: Place, kind: string, changes: readonly Closed[]) =>
   run(
     on,
     sql`INSERT INTO ${table(place, 'papers')} (tenant, kind, id, place, doc)
@@ -93,15 +102,17 @@ const putPapers = (on: Runner, place: Place, kind: string, changes: readonly Cha
         ON CONFLICT (tenant, kind, id) DO UPDATE SET doc = excluded.doc`,
   )
 
-function putRecords(on: Runner, { tenant }: Place, shape: Shape, changes: readonly Change[]) {
+function putRecords(on: Runner, { tenant, seal }: Place, shape: Shape, changes: readonly Closed[]) {
   const { projections } = shape
   const columns = projections.flatMap((each) => Object.values(columnNames(each)))
   const names = ['id', 'place', 'removed', 'doc', ...columns].map((name) => sql.id(name))
   const types = columns.map((name) => sql`${sql.id(name)} text`)
-  const sets = ['removed', 'doc', ...columns].map((name) => sql`${sql.id(name)} = excluded.${sql.id(name)}`)
-  const rows = rowsOf(changes, ({ effect, after }) => ({
-    removed: effect === 'remove',
-    ...projected(after as StoredRecord, projections),
+  const sets = ['removed', 'doc', ...columns].map(
+    (name) => sql`${sql.id(name)} = excluded.${sql.id(name)}`,
+  )
+  const rows = rowsOf(changes, ({ change, closed }) => ({
+    removed: change.effect === 'remove',
+    ...projected(change.after as StoredRecord, closed.after as StoredRecord, projections, seal),
   }))
   return run(
     on,
@@ -114,13 +125,11 @@ function putRecords(on: Runner, { tenant }: Place, shape: Shape, changes: readon
 }
 
 /** As JSON; what stands beside the document is text that a database takes already. */
-function rowsOf(
-  changes: readonly Change[],
-  more: (change: Change) => object = () => ({}),
-): string {
-  const rows = changes.map((change) => {
-    const beside = JSON.stringify({ id: kept(change.id), place: change.number, ...more(change) })
-    return `${beside.slice(0, -1)},"doc":${json(change.after as Entry)}}`
+function rowsOf(changes: readonly Closed[], more: (each: Closed) => object = () => ({})): string {
+  const rows = changes.map((each) => {
+    const { id, number, after } = each.closed
+    const beside = JSON.stringify({ id: kept(id), place: number, ...more(each) })
+    return `${beside.slice(0, -1)},"doc":${json(after)}}`
   })
   return `[${rows.join(',')}]`
 }

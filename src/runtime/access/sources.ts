@@ -1,0 +1,247 @@
+import type {
+  Application,
+  Expression,
+  Field,
+  Flag,
+  Form,
+  Inset,
+  LetterBlock,
+  LetterPart,
+  MeasureExpression,
+  Notice,
+  Report,
+  Rule,
+  Template,
+} from '../../model/index.ts'
+import { columnsOf, fieldOf, partsOf, reads, textualKinds } from '../../rules/index.ts'
+import type { Sight } from './sight.ts'
+
+/** What something that speaks of a record rests on, and what it writes out in full. */
+export interface Sources {
+  /** Fields of the record. */
+  readonly fields: ReadonlySet<string>
+  /** Those of them that its text may repeat. */
+  readonly written: ReadonlySet<string>
+  /** Its text may repeat a 脱敏 column, or a 脱敏 field of what a reference points at. */
+  readonly writesMasked: boolean
+  /** It looks at other records. */
+  readonly looksBeyond: boolean
+}
+
+/** Whether all that it rests on is visible. */
+export const isSeen = ({ fields }: Sources, { visible }: Sight): boolean =>
+  [...fields].every((id) => visible.has(id))
+
+/** Whether its text repeats nothing that is masked here. */
+export const isPlain = ({ written, writesMasked }: Sources, { masked, isWhole }: Sight): boolean =>
+  isWhole || (!writesMasked && ![...written].some((id) => masked.has(id)))
+
+export const ruleSources = (app: Application, form: Form, rule: Rule): Sources =>
+  remembered(rule, () => sourcesIn(app, form, partsOfRule(rule)))
+
+/** A letter that lists findings rests on all that they rest on. */
+export const noticeSources = (app: Application, form: Form, notice: Notice): Sources =>
+  remembered(notice, () => {
+    const parts = partsOfNotice(notice)
+    const listsFindings = parts.some(({ expression }) => isOfFindings(expression))
+    const rules = listsFindings ? form.rules.flatMap(partsOfRule) : []
+    return sourcesIn(app, form, [...parts, ...rules])
+  })
+
+export const flagSources = (app: Application, form: Form, flag: Flag): Sources =>
+  remembered(flag, () => sourcesIn(app, form, asked(flag.when)))
+
+export const reportSources = (app: Application, form: Form, report: Report): Sources =>
+  remembered(report, () => sourcesIn(app, form, partsOfReport(report)))
+
+const known = new WeakMap<object, Sources>()
+
+function remembered(about: object, make: () => Sources): Sources {
+  const found = known.get(about) ?? make()
+  known.set(about, found)
+  return found
+}
+
+interface Part {
+  readonly expression: Expression
+  /** The table whose row is in hand. */
+  readonly table: string | null
+  /** Whether its value stands in a text. */
+  readonly isWritten: boolean
+}
+
+const asked = (expression: Expression | null | undefined, table: string | null = null): Part[] =>
+  expression ? [{ expression, table, isWritten: false }] : []
+
+const written = (inset: Inset, table: string | null = null): Part => ({
+  expression: inset.expression,
+  table,
+  isWritten: inset.format !== 'mask',
+})
+
+const insetsIn = (template: Template | null): Part[] =>
+  (template ?? []).flatMap((part) => (typeof part === 'string' ? [] : [written(part)]))
+
+const partsOfRule = ({ cases, demand, asOf }: Rule): Part[] => [
+  ...asked(asOf),
+  ...cases.flatMap(({ when, consequence }) => [...asked(when), ...insetsIn(consequence.message)]),
+  ...insetsIn(demand),
+]
+
+function partsOfNotice(notice: Notice): Part[] {
+  const { when, title, to, cc, enclosures, signer, remark, body } = notice
+  return [
+    ...asked(when),
+    ...[title, to, ...cc, ...enclosures, signer, remark].flatMap(insetsIn),
+    ...body.flatMap((block) => partsOfBlock(block, null)),
+  ]
+}
+
+function partsOfBlock(block: LetterBlock | LetterPart, table: string | null): Part[] {
+  if (typeof block === 'string') return []
+  if (!('kind' in block)) return [written(block, table)]
+  switch (block.kind) {
+    case 'paragraph':
+      return block.parts.flatMap((part) => partsOfBlock(part, table))
+    case 'if':
+      return [
+        ...asked(block.condition, table),
+        ...[...block.then, ...block.otherwise].flatMap((part) => partsOfBlock(part, table)),
+      ]
+    case 'each': {
+      const { over, where, content } = block
+      const inside = over.kind === 'table' ? over.table : table
+      const itself: Part[] =
+        over.kind === 'table'
+          ? asked({ kind: 'field', field: over.table })
+          : asked({ kind: 'findings', severity: null, measure: 'any' })
+      return [
+        ...itself,
+        ...asked(where, inside),
+        ...content.flatMap((part) => partsOfBlock(part, inside)),
+      ]
+    }
+  }
+}
+
+function partsOfReport({ when, asAt, tables }: Report): Part[] {
+  return [
+    ...asked(when),
+    ...asked(asAt?.from),
+    ...asked(asAt?.until),
+    ...tables.flatMap(({ measures, by, cross }) => [
+      ...[...by, ...cross].map(({ value }) => shown(value)),
+      ...measures.flatMap(({ value }) => partsOfMeasure(value)),
+    ]),
+  ]
+}
+
+const shown = (expression: Expression): Part => ({ expression, table: null, isWritten: true })
+
+function partsOfMeasure(measure: MeasureExpression): Part[] {
+  switch (measure.kind) {
+    case 'measure':
+      return [...(measure.value ? [shown(measure.value)] : []), ...asked(measure.where)]
+    case 'share':
+    case 'change':
+      return partsOfMeasure(measure.of)
+    case 'arithmetic':
+      return [...partsOfMeasure(measure.left), ...partsOfMeasure(measure.right)]
+    case 'literal':
+      return []
+  }
+}
+
+const isOfFindings = (expression: Expression): boolean =>
+  expression.kind === 'finding' ||
+  expression.kind === 'findings' ||
+  partsOf(expression).some(isOfFindings)
+
+function sourcesIn(app: Application, form: Form, parts: readonly Part[]): Sources {
+  const atoms = parts.flatMap((part) =>
+    atomsIn(app, form, part.expression, { table: part.table, isWritten: part.isWritten }),
+  )
+  const fields = parts.flatMap(({ expression, table }) => [
+    ...(table === null ? [] : [table]),
+    ...reads(expression, form).flatMap((read) =>
+      read.kind === 'field' ? [read.field] : read.kind === 'cells' ? [read.table] : [],
+    ),
+  ])
+  return {
+    fields: new Set(fields),
+    written: new Set(atoms.flatMap((atom) => (atom.kind === 'field' ? [atom.id] : []))),
+    writesMasked: atoms.some(({ kind }) => kind === 'masked'),
+    looksBeyond: atoms.some(({ kind }) => kind === 'beyond'),
+  }
+}
+
+type Atom =
+  | { readonly kind: 'field'; readonly id: string }
+  | { readonly kind: 'masked' }
+  | { readonly kind: 'beyond' }
+
+interface Place {
+  readonly table: string | null
+  readonly isWritten: boolean
+}
+
+/** What is masked by a function of the language is not written in full. */
+function atomsIn(app: Application, form: Form, expression: Expression, place: Place): Atom[] {
+  const inside = (parts: readonly Expression[], at: Place = place): Atom[] =>
+    parts.flatMap((part) => atomsIn(app, form, part, at))
+  const { isWritten } = place
+  switch (expression.kind) {
+    case 'field':
+      return isWritten ? [{ kind: 'field', id: expression.field }] : []
+    case 'column':
+      return isWritten ? maskedIf(columnOf(form, place.table, expression.column)) : []
+    case 'reference': {
+      const field = fieldOf(form, expression.field)
+      return [{ kind: 'beyond' }, ...targetAtoms(app, field, expression.target, isWritten)]
+    }
+    case 'columnReference': {
+      const field = columnOf(form, place.table, expression.column)
+      return [{ kind: 'beyond' }, ...targetAtoms(app, field, expression.target, isWritten)]
+    }
+    case 'previous':
+      return [
+        { kind: 'beyond' },
+        ...(isWritten && expression.field
+          ? [{ kind: 'field' as const, id: expression.field }]
+          : []),
+      ]
+    case 'across':
+      return [{ kind: 'beyond' }, ...inside(partsOf(expression))]
+    case 'their':
+      return [{ kind: 'beyond' }, ...(isWritten ? [{ kind: 'masked' as const }] : [])]
+    case 'aggregate':
+      return inside(partsOf(expression), { ...place, table: expression.table })
+    case 'call':
+      return inside(
+        partsOf(expression),
+        expression.function === 'mask' ? { ...place, isWritten: false } : place,
+      )
+    default:
+      return inside(partsOf(expression))
+  }
+}
+
+const columnOf = (form: Form, table: string | null, id: string): Field | undefined =>
+  table === null ? undefined : columnsOf(form, table).get(id)
+
+/** A column whose table is not known could be any. */
+const maskedIf = (field: Field | undefined): Atom[] =>
+  field === undefined || field.masked ? [{ kind: 'masked' }] : []
+
+function targetAtoms(
+  app: Application,
+  field: Field | undefined,
+  target: string,
+  isWritten: boolean,
+): Atom[] {
+  if (!isWritten || field?.type.kind !== 'ref') return []
+  const { form } = field.type
+  const other = app.forms.find(({ id }) => id === form)
+  const found = other && fieldOf(other, target)
+  return found && textualKinds.has(found.type.kind) ? maskedIf(found) : []
+}

@@ -1,0 +1,87 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { formOf, type LoadedApplication } from '../application.ts'
+import { visitorOf } from '../people/visiting.ts'
+import { hasFlags } from '../records/flags.ts'
+import type { Outcome, Records } from '../records/records.ts'
+import { etagOf } from './etag.ts'
+import { languageOf, type Problem, sendProblem } from './problem.ts'
+import { refusalOf } from './refusal.ts'
+
+/** A request about a form's records, as its handler meets it. */
+export interface Context {
+  readonly app: LoadedApplication
+  readonly form: Form
+  /** Of the record that the address names; empty: it names none. */
+  readonly id: string
+  readonly req: Request
+  readonly res: Response
+  /** As the visitor may see and change them. */
+  readonly records: Records
+}
+
+export type Handle = (context: Context) => Promise<void>
+export type Handlers = (handle: Handle) => RequestHandler
+
+/** Gives a handler the form that its address names, and the records for who asks. */
+export const handlers =
+  (app: LoadedApplication, records: Records): Handlers =>
+  (handle) =>
+  async (req, res) => {
+    const { form: name = '', id = '' } = req.params as Parameters
+    const form = formOf(app, name)
+    if (form) {
+      await handle({ app, form, id, req, res, records: records.as(visitorOf(res)) })
+    } else {
+      sendProblem(req, res, { code: 'unknown-form', params: { form: name } })
+    }
+  }
+
+interface Parameters {
+  readonly form?: string
+  readonly id?: string
+}
+
+/** With the record as it is after a change, or with why it was not changed. */
+export async function answer(
+  context: Context,
+  outcome: Outcome,
+  prepare?: (record: StoredRecord) => void,
+): Promise<void> {
+  if (outcome.kind !== 'done') return refuse(context, outcomeProblem(context, outcome))
+  if (outcome.repeated) context.res.setHeader('Idempotency-Replayed', 'true')
+  prepare?.(outcome.record)
+  await sendRecord(context, outcome.record)
+}
+
+export const outcomeProblem = (
+  { app, form, id, req }: Context,
+  outcome: Exclude<Outcome, { readonly kind: 'done' }>,
+): Problem => refusalOf(app, form, id, outcome, languageOf(req))
+
+export const refuse = ({ req, res }: Context, problem: Problem): void =>
+  sendProblem(req, res, problem)
+
+export async function sendRecord(context: Context, record: StoredRecord): Promise<void> {
+  const [shown] = await withFlags(context, [record])
+  const text = JSON.stringify(shown)
+  context.res.setHeader('ETag', etagOf(record.version, isAlikeForAll(context) ? null : text))
+  context.res.type('application/json').send(text)
+}
+
+/** Each record with the ids of the flags it carries today, where its form has any. */
+export async function withFlags(
+  { app, form, records }: Context,
+  list: readonly StoredRecord[],
+): Promise<readonly object[]> {
+  if (!hasFlags(app, form)) return list
+  const flags = await records.flags(form, list)
+  return list.map((record) => ({
+    ...record,
+    flags: (flags.get(record.id) ?? []).map(({ id }) => id),
+  }))
+}
+
+/** Whether a version of a record looks the same on all days and to all people. */
+export const isAlikeForAll = ({ app, form, records }: Context): boolean =>
+  !hasFlags(app, form) && (app.application.roles.length === 0 || records.visitor.account === null)

@@ -1,0 +1,112 @@
+import type { Field, Form, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
+import { decimalText, isExact, lift, own, show, titleOf } from '../../rules/index.ts'
+import { formOf } from '../application.ts'
+import type { Cell } from '../csv.ts'
+import { exportHead } from '../messages/export.ts'
+import type { Language } from '../messages/language.ts'
+import type { Context } from './context.ts'
+
+export const exportedHeads = (form: Form, language: Language): readonly Cell[] => [
+  exportHead('id', language),
+  exportHead('state', language),
+  exportHead('submitted', language),
+  form.conclusion?.label ?? exportHead('conclusion', language),
+  ...form.fields.map(({ label }) => label),
+  exportHead('created', language),
+  exportHead('updated', language),
+]
+
+/** Records as the visitor sees them, in the order of `exportedHeads`; a reference by its title, as far as that is seen. */
+export async function rowsOf(
+  context: Context,
+  records: readonly StoredRecord[],
+): Promise<readonly (readonly Cell[])[]> {
+  const titles = await titlesOf(context, records)
+  return records.map((record) => {
+    const { id, state, submitted, judgement, created, updated } = record
+    const data = { ...judgement?.values, ...record.data }
+    const cells = context.form.fields.map((field) =>
+      cellOf(context, field, data, submitted, titles),
+    )
+    const system = [id, state ?? '', submitted ?? '', judgement?.conclusion ?? '']
+    return [...system, ...cells, created, updated]
+  })
+}
+
+type Titles = ReadonlyMap<string, string>
+
+async function titlesOf(
+  { app, form, records }: Context,
+  list: readonly StoredRecord[],
+): Promise<Titles> {
+  const pointers = new Map<string, readonly [string, string]>()
+  for (const { data } of list) {
+    for (const pointer of pointersIn(form.fields, data)) pointers.set(pointer.join(' '), pointer)
+  }
+  const found = [...pointers].map(async ([key, [of, id]]) => {
+    const target = formOf(app, of)
+    const record = target ? await records.get(target, id) : null
+    return [key, (target && record && titleOf(target, record.data)) || id] as const
+  })
+  return new Map(await Promise.all(found))
+}
+
+const pointersIn = (
+  fields: readonly Field[],
+  data: RecordData,
+): readonly (readonly [string, string])[] =>
+  fields.flatMap(({ id, type }) => {
+    const value = valueIn(data, id)
+    if (type.kind === 'ref' && typeof value === 'string') return [[type.form, value] as const]
+    return type.kind === 'table'
+      ? tableRows(value).flatMap((row) => pointersIn(type.columns, row))
+      : []
+  })
+
+function cellOf(
+  context: Context,
+  { id, type }: Field,
+  data: RecordData,
+  submitted: string | null,
+  titles: Titles,
+): Cell {
+  const value = valueIn(data, id)
+  if (value === undefined) return ''
+  switch (type.kind) {
+    case 'ref':
+      return titles.get(`${type.form} ${value}`) ?? String(value)
+    case 'table':
+      return tableRows(value)
+        .map((row) =>
+          type.columns
+            .map((column) => textIn(cellOf(context, column, row, submitted, titles)))
+            .filter((text) => text !== '')
+            .join(' '),
+        )
+        .join('\n')
+    case 'integer':
+    case 'money':
+    case 'decimal':
+    case 'year': {
+      const number = lift(value, type)
+      const places = type.kind === 'money' ? 2 : type.kind === 'decimal' ? type.places : 0
+      return isExact(number) ? { figure: decimalText(number, places) } : String(value)
+    }
+    case 'date':
+    case 'datetime':
+      return String(value)
+    default: {
+      const { options } = context.app.application
+      return show(value, type, { today: submitted ?? '', submitted, options })
+    }
+  }
+}
+
+/** A field may be called “constructor”. */
+const valueIn = (data: RecordData, id: string): RecordValue | undefined =>
+  own(data, id) as RecordValue | undefined
+
+const textIn = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.figure)
+
+const tableRows = (value: RecordValue | undefined): readonly RecordData[] =>
+  Array.isArray(value) ? value.filter((row) => typeof row === 'object') : []

@@ -1,0 +1,84 @@
+import { type Request, type RequestHandler, type Response, Router, text } from 'express'
+import type { Reply } from '../reply.ts'
+import { guardHeaders, isSameOrigin } from '../same-origin.ts'
+import { accountPage, changeAccount } from './account-page.ts'
+import { accountsPage, makeAccount, newAccountPage } from './accounts-page.ts'
+import { peopleAddresses as at } from './addresses.ts'
+import { codesOff, codesOn, codesPage } from './codes-page.ts'
+import { logIn, logInToDemonstration, loginPage, logOut } from './login-page.ts'
+import { endOwnSession, endToken, makeDelegation, makeToken, mePage, takeBack } from './me-page.ts'
+import { newPassword, passwordPage } from './password-page.ts'
+import { endAnySession, sessionsPage } from './sessions-page.ts'
+import { setUp, setupPage } from './setup-page.ts'
+import { crossSite, type PeopleSite, type PeopleVisit, type SignedVisit, visitOf } from './visit.ts'
+
+/** The pages about people, to be mounted at the root behind the gate, before all other pages. */
+export function peopleRouter(site: PeopleSite): Router {
+  const router = Router()
+  const body = text({ type: 'application/x-www-form-urlencoded', limit: 64_000 })
+  const open = (work: Work<PeopleVisit>): RequestHandler[] => [
+    guardHeaders,
+    body,
+    async (request, response) => {
+      const visit = visitOf(site, request, response)
+      const isFine = isReading(request) || isSameOrigin(request)
+      send(site, response, isFine ? await work(visit, request) : crossSite(visit))
+    },
+  ]
+  const signed = (work: Work<SignedVisit>): RequestHandler[] =>
+    open(async (visit, request) => {
+      const { known, response } = visit
+      if (known === null || !('secret' in known.by)) return { kind: 'redirect', to: at.login }
+      const isFine = isReading(request) || site.guard.isGenuine(request, response)
+      const { account, visitor, by } = known
+      return isFine
+        ? work({ ...visit, account, visitor, secret: by.secret }, request)
+        : crossSite(visit)
+    })
+
+  router.get(at.login, open(loginPage))
+  router.post(at.login, open(logIn))
+  router.post(at.demonstration, open(logInToDemonstration))
+  router.post(at.logout, signed(logOut))
+  router.get(at.setup, open(setupPage))
+  router.post(at.setup, open(setUp))
+
+  router.get(at.me, signed(mePage))
+  router.get(at.password, signed(passwordPage))
+  router.post(at.password, signed(newPassword))
+  router.get(at.codes, signed(codesPage))
+  router.post(at.codes, signed(codesOn))
+  router.post(at.codesOff, signed(codesOff))
+  router.post(at.endOwnSession, signed(endOwnSession))
+  router.post(at.tokens, signed(makeToken))
+  router.post(at.revokeToken, signed(endToken))
+  router.post(at.delegations, signed(makeDelegation))
+  router.post(at.endDelegation, signed(takeBack))
+
+  router.get(at.accounts, signed(accountsPage))
+  router.get(at.newAccount, signed(newAccountPage))
+  router.post(at.newAccount, signed(makeAccount))
+  router.get(
+    `${at.accounts}/:id`,
+    signed((visit, { params }) => accountPage(visit, String(params.id))),
+  )
+  router.post(
+    `${at.accounts}/:id/:change`,
+    signed((visit, { params }) => changeAccount(visit, String(params.id), String(params.change))),
+  )
+  router.get(at.sessions, signed(sessionsPage))
+  router.post(at.endSession, signed(endAnySession))
+  return router
+}
+
+type Work<V extends PeopleVisit> = (visit: V, request: Request) => Promise<Reply>
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+
+/** These pages give nothing but pages, and ways to others. */
+function send({ render }: PeopleSite, response: Response, reply: Reply): void {
+  if (reply.kind === 'redirect') response.redirect(303, reply.to)
+  else if (reply.kind === 'page')
+    response.status(reply.status).type('html').send(render(reply.page, reply.view))
+  else throw new Error(`no page is a ${reply.kind}`)
+}

@@ -1,0 +1,114 @@
+import type { Form, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
+import { own } from '../../rules/own.ts'
+import { actorOf, denial, isDenied, rightToFill, rightToWrite } from '../access/rights.ts'
+import { formOf } from '../application.ts'
+import { canonical } from '../store/canonical.ts'
+import type { Change } from '../store/change.ts'
+import type { View } from '../store/store.ts'
+import { cut, type Frame, seenIn } from './frame.ts'
+import type { FieldChange, Records, SeenChange, Unmasked, Version } from './records.ts'
+
+/** What happened to records, and looking behind a mask, which is something that happens too. */
+export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' | 'unmask'> {
+  const { app, store } = frame
+  return {
+    async history(form, id) {
+      const changes = await store.history(form.id, id)
+      return store.read((view) =>
+        isReachable(frame, form, id, view) ? versionsOf(frame, form, changes, view) : null,
+      )
+    },
+    async changes(after, limit) {
+      const changes = await store.changes(after, limit)
+      const seen = await store.read((view) =>
+        changes.flatMap((change): SeenChange[] => {
+          const form = isOfRecord(change) ? formOf(app, change.kind) : undefined
+          if (!form || !isReachable(frame, form, change.id, view)) return []
+          const { number, at, action, effect, id, after: record } = change
+          const { version } = record as StoredRecord
+          const removed = effect === 'remove'
+          return [{ number, at, form: form.id, id, version, action, removed }]
+        }),
+      )
+      return { changes: seen, upTo: changes.at(-1)?.number ?? after }
+    },
+    unmask(form, id, field, reason) {
+      const access = frame.access()
+      const given = reason.trim()
+      const by = actorOf(access, access.held(form))
+      return store.transaction(
+        (tx): Unmasked => {
+          const seen = seenIn(access, form, tx.get(form.id, id), tx)
+          if (!seen) return { kind: 'missing' }
+          const refused = rightToWrite(access, form)
+          if (refused) return { kind: 'denied', denial: refused }
+          if (!seen.sight.visible.has(field))
+            return {
+              kind: 'denied',
+              denial: denial(access, form, 'not-visible', { field }, seen.sight.held),
+            }
+          if (given === '') return needsReason
+          tx.note({ action: 'unmask', kind: form.id, id, detail: { field } })
+          const { data, judgement } = seen.record
+          return { kind: 'done', value: valueIn({ ...judgement?.values, ...data }, field) }
+        },
+        { action: 'unmask', by, reason: given },
+      )
+    },
+  }
+}
+
+const isOfRecord = ({ effect }: Change): boolean => effect === 'put' || effect === 'remove'
+
+/** As it stands now; one that was removed is there for those who could bring it back. */
+function isReachable(frame: Frame, form: Form, id: string, view: View): boolean {
+  const access = frame.access()
+  const record = view.get(form.id, id)
+  if (record) return seenIn(access, form, record, view) !== null
+  const removed = seenIn(access, form, view.removed(form.id, id), view)
+  return removed !== null && !isDenied(rightToFill(access, form, removed.sight.held))
+}
+
+/** Each version by the grants that hold it as it was then; one beyond all of them is left out. */
+function versionsOf(
+  frame: Frame,
+  form: Form,
+  changes: readonly Change[],
+  view: View,
+): readonly Version[] {
+  const versions: Version[] = []
+  let former: RecordData = {}
+  for (const change of changes) {
+    const record = isOfRecord(change) ? (change.after as StoredRecord) : null
+    const seen = seenIn(frame.access(), form, record, view)
+    if (!seen) continue
+    const shown = cut(frame, form, seen)
+    versions.push({
+      version: shown.version,
+      at: change.at,
+      by: change.by.name,
+      action: change.action,
+      reason: change.reason,
+      state: shown.state,
+      removed: change.effect === 'remove',
+      changed: changedIn(form, former, shown.data),
+    })
+    former = shown.data
+  }
+  return versions
+}
+
+const changedIn = (form: Form, before: RecordData, after: RecordData): readonly FieldChange[] =>
+  form.fields.flatMap(({ id }) => {
+    const change = { field: id, before: valueIn(before, id), after: valueIn(after, id) }
+    return canonical(change.before) === canonical(change.after) ? [] : [change]
+  })
+
+const valueIn = (data: RecordData, id: string): RecordValue | null =>
+  (own(data, id) as RecordValue | undefined) ?? null
+
+const needsReason: Unmasked = {
+  kind: 'refused',
+  mistakes: [{ path: ['reason'], code: 'reason-required', params: {} }],
+  blocks: [],
+}

@@ -1,0 +1,248 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { type Client, type ClientBase, DatabaseError, type Pool } from 'pg'
+import type { Application, StoredRecord } from '../../../model/index.ts'
+import { Failure, reasonOf } from '../../failure.ts'
+import { serverAct } from '../change.ts'
+import { noSeal, type Seal } from '../seal.ts'
+import type { Page, Store } from '../store.ts'
+import { Committer } from './committer.ts'
+import { type Limits, limits, readers, single, writer } from './connection.ts'
+import { grow } from './grow.ts'
+import { changesWhere } from './load.ts'
+import { aggregate, count, page } from './lookup.ts'
+import type { Projection } from './projection.ts'
+import { projectionsOf } from './projections-of.ts'
+import { queryOf } from './reach.ts'
+import { borrowed, reading, snapshot } from './reading.ts'
+import { headOf, type Place, prepare } from './schema.ts'
+import type { Read } from './sealed.ts'
+import { type Shape, Shapes } from './shapes.ts'
+import { type Runner, rows } from './sql.ts'
+import { kept } from './text.ts'
+import { show, viewSchema } from './views.ts'
+import { type Asked, overSketch, type Wanted, wantedOf } from './wanted.ts'
+import { Watcher } from './watcher.ts'
+
+export interface PostgresStore extends Store {
+  /** Asks an emitted query; whole numbers come as their digits. */
+  query(text: string, values: { readonly [name: string]: unknown }): Promise<readonly Row[]>
+}
+
+export type Row = { readonly [column: string]: unknown }
+
+export interface PostgresOptions {
+  /** Several may share a database; each sees its own things only. */
+  readonly tenant?: string
+  readonly schema?: string
+  /** Fields with columns of their own, because they are filtered, sorted or looked up by. */
+  readonly projections?: readonly Projection[]
+  /** Closes what must not lie open. */
+  readonly seal?: Seal
+  /** Its emitted queries can be asked, and its fields have the columns they are worth. */
+  readonly application?: Application
+  /** ISO 8601. */
+  readonly instant?: () => string
+  readonly limits?: Partial<Limits>
+  /** As many transactions go together. */
+  readonly group?: number
+  /** Connections that read. */
+  readonly readers?: number
+  /** In milliseconds: how long a lost database is looked for, and how often others' changes are. */
+  readonly patience?: number
+  readonly watchEvery?: number
+}
+
+/**
+ * A store in a PostgreSQL database, for any number of processes. Makes what it needs there; throws a `Failure` when
+ * it cannot open.
+ */
+export async function openPostgresStore(
+  url: string,
+  options: PostgresOptions = {},
+): Promise<PostgresStore> {
+  const {
+    tenant = 'default',
+    schema = 'fangyuan',
+    application = null,
+    seal = noSeal,
+    instant = () => new Date().toISOString(),
+    group = 64,
+    patience = 10_000,
+    watchEvery = 200,
+  } = options
+  const projections = [
+    ...(application ? projectionsOf(application) : []),
+    ...(options.projections ?? []),
+  ]
+  const place: Place = { schema, tenant: kept(tenant), seal }
+  const bounds: Limits = { ...limits, ...options.limits }
+  const shapes = new Shapes(place, projections)
+  const growing = (client: ClientBase, form: string): Promise<void> =>
+    grow(
+      client,
+      place,
+      shapes,
+      form,
+      projections.filter((each) => each.form === form),
+    )
+
+  await alone(url, bounds, async (client) => {
+    await prepare(client, place)
+    const forms = [...projections, ...ofForms(application)].map(({ form }) => form)
+    for (const form of new Set(forms)) await growing(client, form)
+    if (application) await show(client, place, shapes, application)
+  })
+
+  const pool = readers(url, bounds, options.readers ?? 8, viewSchema(place))
+  const watcher = new Watcher(() => headOf(pool, place), watchEvery)
+  const committer = new Committer({
+    place,
+    shapes,
+    connect: () => writer(url, bounds),
+    grow: (form) => borrowed(pool, (client) => growing(client, form)),
+    instant,
+    onCommit: (head) => watcher.tell(head),
+    group,
+    patience,
+  })
+  return storeOver({ place, shapes, pool, watcher, committer, patience })
+}
+
+/** Every form has its table, so that every emitted query finds it. */
+const ofForms = (application: Application | null) =>
+  (application?.forms ?? []).map(({ id }) => ({ form: id }))
+
+interface Parts {
+  readonly place: Place
+  readonly shapes: Shapes
+  readonly pool: Pool
+  readonly watcher: Watcher
+  readonly committer: Committer
+  readonly patience: number
+}
+
+function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts): PostgresStore {
+  let isClosed = false
+
+  const look = <T>(work: () => Promise<T>): Promise<T> =>
+    isClosed ? Promise.reject(new Failure('store-closed', {})) : reading(patience, work)
+
+  /** Looks through a form's records; `none`: there never was one. */
+  const through = <T>(
+    form: string,
+    asked: Asked,
+    none: T,
+    work: (on: Runner, shape: Shape, wanted: Wanted) => Promise<T>,
+  ): Promise<T> =>
+    look(async () => {
+      const shape = await shapes.shape(pool, form)
+      if (!shape) return none
+      const wanted = wantedOf(place, shapes, shape, asked)
+      return wanted.isExact
+        ? work(pool, shape, wanted)
+        : snapshot(pool, (on) => work(on, shape, wanted))
+    })
+
+  return {
+    query: (text, values) => look(() => rows(pool, queryOf({ text, values }))),
+    get: (form, id, reach) =>
+      through(form, { where: [], reach }, null, (on, shape, wanted) => one(on, shape, wanted, id)),
+    list: (form, query) =>
+      through(form, query, nothing, (on, shape, wanted) => page(on, shape, wanted, query)),
+    count: (form, where, reach) => through(form, { where, reach }, 0, count),
+    aggregate: (form, query) =>
+      through(form, query, [], (on, shape, wanted) => aggregate(on, shape, wanted, query)),
+    paper: (kind, id) =>
+      look(() => overSketch(pool, place, shapes, (view) => view.paper(kind, id))),
+    papers: (kind, key) =>
+      look(() => overSketch(pool, place, shapes, (view) => [...view.papers(kind, key)])),
+    read: (work) => look(() => snapshot(pool, (on) => overSketch(on, place, shapes, work))),
+    transaction: (work, act = serverAct) => committer.transaction(work, act),
+    history: (kind, id) =>
+      look(() =>
+        changesWhere(
+          pool,
+          place,
+          sql`c.kind = ${kept(kind)} AND c.id = ${kept(id)} ORDER BY c.number`,
+        ),
+      ),
+    changes: (after, limit) =>
+      look(() =>
+        changesWhere(pool, place, sql`c.number > ${after} ORDER BY c.number LIMIT ${limit}`),
+      ),
+    head: () => look(() => headOf(pool, place)),
+    watch: (onCommit) => watcher.watch(onCommit),
+    trouble: () => committer.trouble,
+    async close() {
+      if (isClosed) return
+      isClosed = true
+      watcher.stop()
+      await committer.close()
+      await pool.end()
+    },
+  }
+}
+
+const nothing: Page = { records: [], next: null }
+
+async function one(
+  on: Runner,
+  shape: Shape,
+  wanted: Wanted,
+  id: string,
+): Promise<StoredRecord | null> {
+  const [found] = await rows(
+    on,
+    sql<Read>`SELECT ${wanted.doc} FROM ${shape.table} AS t WHERE ${wanted.where} AND t.id = ${kept(id)}`,
+  )
+  const [record] = found ? await wanted.sift(on, [wanted.opened(found)]) : []
+  return record ?? null
+}
+
+/** On a connection of its own; again where another process makes the same thing at the same moment. */
+async function alone<T>(
+  url: string,
+  bounds: Limits,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = await connected(url, bounds)
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work(client)
+      } catch (error) {
+        if (error instanceof Failure) throw error
+        const isRace = error instanceof DatabaseError && races.has(error.code ?? '')
+        if (!isRace || attempt === attempts) {
+          throw new Failure('store-database', { reason: reasonOf(error) }, error)
+        }
+        await wait(attempt * 50)
+      }
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+const attempts = 6
+
+/** It exists by now, somebody holds it, or two waited for one another. */
+const races: ReadonlySet<string> = new Set([
+  '23505',
+  '42P06',
+  '42P07',
+  '42701',
+  '42710',
+  'XX000',
+  '55P03',
+  '40P01',
+])
+
+async function connected(url: string, bounds: Limits): Promise<Client> {
+  try {
+    return await single(url, bounds)
+  } catch (error) {
+    throw new Failure('store-database', { reason: reasonOf(error) }, error)
+  }
+}

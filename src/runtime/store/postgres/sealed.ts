@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely'
+import { freeze } from '../canonical.ts'
+import type { Change } from '../change.ts'
+import { newSalt } from '../seal.ts'
+import type { Entry } from '../table.ts'
+import { type Place, table } from './schema.ts'
+import { type Runner, rows, run } from './sql.ts'
+import { fromJson, kept } from './text.ts'
+
+/** A document as it is read, with the salt of what is sealed in it. */
+export interface Read {
+  readonly doc: string
+  readonly salt?: Uint8Array | null
+}
+
+/** What reads a document of a kind from a table. */
+export function reading(place: Place, kind: string, from: 't' | 'p'): RawBuilder<Read> {
+  if (!place.seal.covers(kind)) return sql`${sql.ref(`${from}.doc`)}`
+  return sql`${sql.ref(`${from}.doc`)}, (SELECT s.salt FROM ${table(place, 'salts')} AS s
+    WHERE s.tenant = ${place.tenant} AND s.kind = ${kept(kind)} AND s.id = ${sql.ref(`${from}.id`)}) AS salt`
+}
+
+/** As nobody can change it. */
+export const opened = ({ seal }: Place, kind: string, { doc, salt = null }: Read): Entry => {
+  const entry = fromJson(doc) as Entry
+  return freeze(seal.covers(kind) ? seal.open(kind, entry, salt) : entry)
+}
+
+/** A change, and as it is kept. */
+export interface Closed {
+  readonly change: Change
+  readonly closed: Change
+}
+
+/** Closes what is to be written. The salts are to be kept with it, or dropped, as `keepSalts` does. */
+export async function close(
+  on: Runner,
+  place: Place,
+  changes: readonly Change[],
+): Promise<{ readonly written: readonly Closed[]; readonly salts: Salts }> {
+  const covered = changes.filter(({ kind, effect }) => effect !== 'note' && place.seal.covers(kind))
+  const salts = await knownSalts(on, place, covered)
+  const written = changes.map((change) => ({ change, closed: closed(place, change, salts) }))
+  return { written, salts }
+}
+
+/** By kind and id; null: it was there and is to be dropped. */
+export type Salts = Map<
+  string,
+  { readonly kind: string; readonly id: string; salt: Uint8Array | null; isNew: boolean }
+>
+
+const nameOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind}\n${id}`
+
+async function knownSalts(on: Runner, place: Place, covered: readonly Change[]): Promise<Salts> {
+  const salts: Salts = new Map()
+  for (const [kind, ofKind] of Map.groupBy(covered, (change) => change.kind)) {
+    const ids = new Map(ofKind.map(({ id }) => [kept(id), id]))
+    const found = await rows<{ id: string; salt: Uint8Array }>(
+      on,
+      sql`SELECT id, salt FROM ${table(place, 'salts')}
+          WHERE tenant = ${place.tenant} AND kind = ${kept(kind)} AND id = ANY(${[...ids.keys()]})`,
+    )
+    for (const { id: keptId, salt } of found) {
+      const id = ids.get(keptId) ?? keptId
+      salts.set(nameOf({ kind, id }), { kind, id, salt, isNew: false })
+    }
+  }
+  return salts
+}
+
+function closed({ seal }: Place, change: Change, salts: Salts): Change {
+  const { kind, id, effect } = change
+  const known = salts.get(nameOf(change))
+  if (effect === 'erase' && known) known.salt = null
+  if (change.after === null || !seal.covers(kind)) return change
+  const salt = known?.salt ?? newSalt()
+  const after = seal.close(kind, change.after as Entry, salt)
+  if (after !== change.after && salt !== known?.salt)
+    salts.set(nameOf(change), { kind, id, salt, isNew: true })
+  return { ...change, after }
+}
+
+export function* keepSalts(on: Runner, place: Place, salts: Salts): Generator<Promise<unknown>> {
+  for (const { kind, id, salt, isNew } of salts.values()) {
+    if (salt !== null && !isNew) continue
+    const [keptKind, keptId] = [kept(kind), kept(id)]
+    yield salt === null
+      ? run(
+          on,
+          sql`DELETE FROM ${table(place, 'salts')}
+              WHERE tenant = ${place.tenant} AND kind = ${keptKind} AND id = ${keptId}`,
+        )
+      : run(
+          on,
+          sql`INSERT INTO ${table(place, 'salts')} (tenant, kind, id, salt)
+              VALUES (${place.tenant}, ${keptKind}, ${keptId}, ${Buffer.from(salt)})
+              ON CONFLICT (tenant, kind, id) DO UPDATE SET salt = excluded.salt`,
+        )
+  }
+}
