@@ -42,7 +42,9 @@ async function served(records: Records) {
     const name = JSON.stringify([visitor.account, people.size])
     people.set(name, visitor)
     const response = await fetch(new URL(path, url), { headers: { 'X-Person': name } })
-    return { status: response.status, text: await response.text() }
+    const text = await response.text()
+    expect(response.status, text).toBeLessThan(500)
+    return { status: response.status, text }
   }
 }
 

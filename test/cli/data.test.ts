@@ -2,17 +2,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { example, fangyuan, library, scratch, serving } from './fangyuan.ts'
+import { somebodyIn } from './somebody.ts'
 
 const folder = scratch()
 const inFolder = (name: string) => join(folder, name)
 
 test.concurrent('what was sent to a server is there after it was asked to stop', async () => {
-  const data = inFolder('kept')
-  const first = await serving([library, '--data', data])
-  const made = await fetch(new URL('/api/reader?draft=true', first.url), {
+  const [app, data] = [inFolder('kept-app'), inFolder('kept')]
+  mkdirSync(app)
+  writeFileSync(join(app, 'app.fy'), '应用 小 （small）\n表单 表 （form）\n  字段 数 （n）：整数\n')
+  const somebody = await somebodyIn(data)
+  const first = await serving([app, '--data', data])
+  const made = await fetch(new URL('/api/form', first.url), {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ card: 'R0009' }),
+    headers: { ...somebody, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ n: 9 }),
   })
   const path = made.headers.get('Location') ?? ''
   expect(made.status).toBe(201)
@@ -21,9 +25,9 @@ test.concurrent('what was sent to a server is there after it was asked to stop',
     `服务已启动，请用浏览器打开：${first.url}　（按 Ctrl+C 停止）\n已停止，数据都已保存。\n`,
   )
 
-  const second = await serving([library, '--data', data])
-  const record = (await (await fetch(new URL(path, second.url))).json()) as { data: unknown }
-  expect(record.data).toEqual({ card: 'R0009' })
+  const second = await serving([app, '--data', data])
+  const got = await fetch(new URL(path, second.url), { headers: somebody })
+  expect(await got.json()).toMatchObject({ data: { n: 9 } })
   expect(await second.stop('SIGINT')).toEqual([0, null])
 })
 
@@ -37,7 +41,7 @@ test.concurrent('a data folder in use is a conflict: 4', async () => {
   expect([again.code, again.stdout, print.code, print.stdout]).toEqual([4, '', 4, ''])
   expect(again.stderr).toMatch(/^数据文件夹“.+”正由另一个程序使用（PID \d+/)
   expect(print.stderr).toMatch(/^The data folder ".+" is in use by another program \(PID \d+/)
-  expect((await fetch(server.url)).status).toBe(200)
+  expect((await fetch(new URL('/login', server.url))).status).toBe(200)
   expect(await server.stop('SIGTERM')).toEqual([0, null])
 })
 

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { fangyuan, library, scratch, serving } from './fangyuan.ts'
+import { enterDemo } from './somebody.ts'
 
 const data = join(scratch(), 'data')
 
 beforeAll(async () => {
   const server = await serving([library, '--data', data, '--demo'])
-  const { items } = (await (await fetch(new URL('/api/loan', server.url))).json()) as {
+  const headers = await enterDemo(server.url)
+  const { items } = (await (await fetch(new URL('/api/loan', server.url), { headers })).json()) as {
     readonly items: readonly { readonly flags: readonly string[] }[]
   }
   expect(items.map(({ flags }) => flags.length).sort()).toEqual([0, 0, 0, 1])
-  const list = await (await fetch(new URL('/loan', server.url))).text()
+  const list = await (await fetch(new URL('/loan', server.url), { headers })).text()
   expect(list).toContain('<span class="mark">逾期未还</span>')
   await server.stop('SIGTERM')
 })

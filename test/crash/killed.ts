@@ -30,8 +30,8 @@ const perFolder = 10
 async function kill(folder: string, answers: Answers, draw: Random): Promise<void> {
   const way = draw.pick(['answers', 'answers', 'snapshot', 'opening'] as const)
   const at = draw.pick(['before', 'within', 'after'] as const)
-  const dies = way === 'snapshot' ? { file: draw.between(0, 11), at } : null
-  const last = way === 'snapshot' ? 5000 : draw.between(1, 400)
+  const dies = way === 'snapshot' ? { file: draw.between(0, 5), at } : null
+  const last = way === 'snapshot' ? 5000 : draw.between(1, 150)
   const child = startChild(answers, { folder, dies }, (count, { process }) => {
     if (count === last) process.kill('SIGKILL')
   })

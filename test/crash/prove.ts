@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { isClean, type Tally } from './check.ts'
 import { clockJumps } from './clock.ts'
 import { diskFull } from './disk-full.ts'
+import { dropped } from './dropped.ts'
 import { ioError, whyNotBroken } from './io-error.ts'
 import { killed } from './killed.ts'
 import { whyNotMounted } from './mounted.ts'
@@ -31,6 +32,7 @@ const unbroken = whyNotBroken(folder)
 
 await prove(`kill -9, ${cycles} times`, null, () => killed(cycles, seed))
 await prove(`power cut, ${cuts} times`, unmounted, () => powerCut(cuts, seed))
+await prove(`snapshots unflushed, ${cuts} times`, null, () => dropped(cuts, seed))
 for (const reserve of [0, 2 ** 24])
   await prove(`disk full, reserve ${reserve >> 20} MB`, unmounted, async () => {
     const { refusals, after, ...tally } = await diskFull(reserve)

@@ -34,7 +34,7 @@ test('a file is given out as it came in, to be saved and nothing else', async ()
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'application/pdf',
     'content-length': String(pdf.length),
-    'content-disposition': "attachment; filename*=UTF-8''%E7%BA%AA%E8%A6%81%20%281%29%27%2a.pdf",
+    'content-disposition': "attachment; filename*=UTF-8''%E7%BA%AA%E8%A6%81%20%281%29%27%2A.pdf",
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-cache',

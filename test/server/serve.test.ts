@@ -27,11 +27,14 @@ test('serves the API and the pages of an app, and is gone when stopped', async (
   const data = join(root, 'one')
   const serving = await serve(app, { data, port: 0 })
   expect(serving.url).toBe(`http://127.0.0.1:${serving.port}/`)
-  expect((await fetch(new URL('/api/reader', serving.url))).status).toBe(200)
-  const home = await fetch(serving.url)
+  expect((await fetch(new URL('/health/ready', serving.url))).status).toBe(200)
+  const home = await fetch(serving.url, { headers: { Accept: 'text/html' } })
   expect([home.status, home.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8'])
-  const missing = await fetch(new URL('/api/reader/x/y/z', serving.url))
-  expect(missing.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
+  const closed = await fetch(new URL('/api/reader', serving.url))
+  expect([closed.status, closed.headers.get('Content-Type')]).toEqual([
+    401,
+    'application/problem+json; charset=utf-8',
+  ])
   await Promise.all([serving.stop(), serving.stop()])
   await expect(fetch(serving.url)).rejects.toThrow()
   const again = await serve(app, { data, port: 0 })

@@ -51,6 +51,22 @@ export function pastContract(store: () => Store): void {
     expect(await of('@session')).toEqual([])
   })
 
+  test('finds entries by who, what and which, the newest first', async () => {
+    const by = { account: 'a2', name: '李四' }
+    await store().transaction((tx) => tx.put(record('b1')), act({ action: 'create' }))
+    await store().transaction((tx) => tx.put(record('b2')), act({ action: 'create', by }))
+    await store().transaction((tx) => tx.put(record('b1', {}, { version: 2 })), act({ by }))
+    const found = async (...asked: Parameters<Store['trail']>) =>
+      (await store().trail(...asked)).map(({ number }) => number)
+    expect(await found({}, null, 10)).toEqual([3, 2, 1])
+    expect(await found({}, 3, 1)).toEqual([2])
+    expect(await found({ account: 'a2' }, null, 10)).toEqual([3, 2])
+    expect(await found({ action: 'create' }, null, 10)).toEqual([2, 1])
+    expect(await found({ kind: 'book', id: 'b1' }, null, 10)).toEqual([3, 1])
+    expect(await found({ kind: 'book', id: "b1' OR TRUE --" }, null, 10)).toEqual([])
+    expect(await found({ account: 'a2', action: 'create' }, null, 10)).toEqual([2])
+  })
+
   test('notes what was looked at, which changes nothing', async () => {
     const note = { action: 'export', kind: 'book', id: 'b1', detail: { rows: 3, 范围: '全部' } }
     await store().transaction((tx) => tx.note(note), act())

@@ -7,6 +7,7 @@ import { check, isClean } from '../crash/check.ts'
 import { noAnswers, startChild } from '../crash/child.ts'
 import { clockJumps } from '../crash/clock.ts'
 import { diskFull } from '../crash/disk-full.ts'
+import { dropped } from '../crash/dropped.ts'
 import { ioError, whyNotBroken } from '../crash/io-error.ts'
 import { killed } from '../crash/killed.ts'
 import { whyNotMounted } from '../crash/mounted.ts'
@@ -46,6 +47,10 @@ describe('what was answered is kept, once and whole,', () => {
 
   test.skipIf(unmounted !== null)('when the power is cut', async () => {
     expect(await powerCut(2, 1)).toMatchObject(clean)
+  })
+
+  test('when nothing of the snapshots was flushed', async () => {
+    expect(await dropped(15, 1)).toMatchObject(clean)
   })
 
   test.skipIf(unmounted !== null)(

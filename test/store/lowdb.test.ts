@@ -15,9 +15,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Field, Form } from '../../src/model/index.ts'
 import { type Disk, durableDisk } from '../../src/runtime/store/durable-file.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import { sealOf } from '../../src/runtime/store/seal.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { library } from '../server/fixture.ts'
 import { type Engine, storeContract } from './contract.ts'
 import { act, letter, record } from './made.ts'
 
@@ -329,6 +332,29 @@ describe('the folder', () => {
     rmSync(stray)
     await expectAllOf(folder)
   })
+})
+
+test('an id that was erased may be used again, whatever was sealed under it before', async () => {
+  const [form] = library.forms as [Form]
+  const [field] = form.fields as [Field, ...Field[]]
+  const fields: readonly Field[] = [{ ...field, id: 'isbn', masked: true, type: { kind: 'text' } }]
+  const seal = sealOf([{ ...form, id: 'book', fields }], new Uint8Array(32))
+  const folder = newFolder()
+  const first = await openLowdbStore(folder, { seal })
+  await first.transaction((tx) => tx.put(record('b1', { isbn: '1' })))
+  await first.close()
+  const second = await openLowdbStore(folder, { seal })
+  await second.transaction((tx) => tx.erase('book', 'b1'))
+  await second.transaction((tx) => tx.put(record('b1', { isbn: '2' })))
+  const killed = join(root, 'killed-after-an-erasure')
+  cpSync(folder, killed, { recursive: true })
+  await second.close()
+  const again = await openLowdbStore(killed, { seal })
+  expect((await again.get('book', 'b1'))?.data).toEqual({ isbn: '2' })
+  const [before, , after] = (await again.history('book', 'b1')).map(({ after }) => after)
+  expect(before).toMatchObject({ data: {}, erased: true })
+  expect(after).toEqual(record('b1', { isbn: '2' }))
+  await again.close()
 })
 
 test('all that wait go to the disk together', async () => {

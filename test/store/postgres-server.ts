@@ -22,6 +22,8 @@ export async function startPostgres({ durable = false } = {}): Promise<Server> {
     user: 'postgres',
     password: 'postgres',
     persistent: false,
+    // Tests connect often, and SCRAM is meant to be slow.
+    authMethod: 'password',
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: durable ? [] : ['-c', 'fsync=off'],

@@ -6,6 +6,7 @@ import { type Seal, sealOf } from '../../src/runtime/store/seal.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import { library } from '../server/fixture.ts'
 import { record } from './made.ts'
+import { type Cut, cuttingProxy } from './postgres-cut.ts'
 import { type Server, startPostgres } from './postgres-server.ts'
 
 let server: Server
@@ -152,6 +153,58 @@ test('connections that are killed in the middle lose nothing that was acknowledg
     expect(one.trouble()).toBeNull()
     await expectChain('killed', two)
   })
+})
+
+test.each<{ readonly cut: Cut }>([{ cut: 'before' }, { cut: 'after' }])(
+  'a connection cut $cut the database has a commit: it is kept once',
+  async ({ cut }) => {
+    const cuts: Cut[] = []
+    const proxy = await cuttingProxy(server.url, cuts)
+    const store = await openPostgresStore(proxy.url, { tenant: `cut ${cut}`, schema: 'together' })
+    try {
+      await store.transaction((tx) => tx.put(record('b0')))
+      for (const i of numbers(5)) {
+        cuts.push(cut)
+        const serials = await Promise.all(
+          numbers(4).map((at) =>
+            store.transaction((tx) => {
+              tx.put(record(`b${i * 4 + at}`))
+              return tx.nextSerial('a', 2026)
+            }),
+          ),
+        )
+        expect(serials).toEqual(numbers(4).map((at) => i * 4 + at + 1))
+        expect(cuts).toEqual([])
+      }
+      expect(await store.count('book', [])).toBe(20)
+      await expectChain(`cut ${cut}`, store)
+    } finally {
+      await store.close()
+      await proxy.close()
+    }
+  },
+)
+
+test('a database that stays away: who waits is told whether nothing was done, or that nobody knows', async () => {
+  const cuts: Cut[] = []
+  const proxy = await cuttingProxy(server.url, cuts)
+  const store = await openPostgresStore(proxy.url, {
+    tenant: 'away',
+    schema: 'together',
+    patience: 100,
+  })
+  await store.transaction((tx) => tx.put(record('b0')))
+  cuts.push('after')
+  const unsure = store.transaction((tx) => tx.put(record('b1'))).catch((error) => error.code)
+  while (cuts.length > 0) await new Promise(setImmediate)
+  await proxy.close()
+  expect(await unsure).toBe('store-unsure')
+  await expect(store.transaction((tx) => tx.put(record('b2')))).rejects.toMatchObject({
+    code: 'store-database',
+  })
+  expect(store.trouble()).toMatchObject({ code: 'store-database' })
+  await expect(store.get('book', 'b0')).rejects.toMatchObject({ code: 'store-database' })
+  await store.close()
 })
 
 test('new columns come empty and are filled, and no row is rewritten for them', async () => {

@@ -100,6 +100,9 @@ const takenAddresses: ReadonlySet<string> = new Set([
   'administration',
   'health',
   'openapi.json',
+  // Below /api.
+  'changes',
+  'files',
   '.',
   '..',
 ])

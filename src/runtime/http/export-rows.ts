@@ -1,5 +1,21 @@
-import type { Field, Form, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
-import { decimalText, isExact, lift, own, show, titleOf } from '../../rules/index.ts'
+import type {
+  Field,
+  FieldType,
+  Form,
+  RecordData,
+  RecordValue,
+  StoredRecord,
+} from '../../model/index.ts'
+import {
+  decimalText,
+  type Exact,
+  exact,
+  isExact,
+  lift,
+  own,
+  show,
+  titleOf,
+} from '../../rules/index.ts'
 import { formOf } from '../application.ts'
 import type { Cell } from '../csv.ts'
 import { exportHead } from '../messages/export.ts'
@@ -89,8 +105,7 @@ function cellOf(
     case 'decimal':
     case 'year': {
       const number = lift(value, type)
-      const places = type.kind === 'money' ? 2 : type.kind === 'decimal' ? type.places : 0
-      return isExact(number) ? { figure: decimalText(number, places) } : String(value)
+      return isExact(number) ? { figure: figureText(number, type) } : String(value)
     }
     case 'date':
     case 'datetime':
@@ -105,6 +120,12 @@ function cellOf(
 /** A field may be called “constructor”. */
 const valueIn = (data: RecordData, id: string): RecordValue | undefined =>
   own(data, id) as RecordValue | undefined
+
+/** 金额 in 元; the others as they are. */
+function figureText(number: Exact, type: FieldType): string {
+  if (type.kind === 'money') return decimalText(number.div(exact(100)), 2)
+  return decimalText(number, type.kind === 'decimal' ? type.places : 0)
+}
 
 const textIn = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.figure)
 

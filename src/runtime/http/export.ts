@@ -39,7 +39,6 @@ async function exportCsv(context: Context): Promise<void> {
     res.removeHeader('Content-Disposition')
     return refuse(context, denied(exported.denial, language))
   }
-  res.setHeader('X-Row-Count', String(exported.count))
   await send(res, byteOrderMark + csvLine(exportedHeads(form, language)))
   for await (const page of exported.pages) {
     const rows = await rowsOf(context, page)

@@ -21,14 +21,16 @@ export function follow(
   let state: 'idle' | 'reading' | 'again' | 'over' = 'idle'
   let stalled: NodeJS.Timeout | null = null
 
-  const write = (text: string): void => {
-    if (!res.write(text)) stalled ??= setTimeout(() => res.destroy(), limits.patience)
-  }
-  const end = (): void => {
-    if (!isOver()) res.end()
-  }
   const isOver = (): boolean => state === 'over'
   const isStopped = (): boolean => isOver() || stalled !== null
+  const write = (text: string): void => {
+    if (!isOver() && !res.write(text)) stalled ??= setTimeout(() => res.destroy(), limits.patience)
+  }
+  const end = (): void => {
+    if (isOver()) return
+    state = 'over'
+    res.end()
+  }
 
   async function sendPages(): Promise<void> {
     for (;;) {

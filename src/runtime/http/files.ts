@@ -5,6 +5,7 @@ import type { StoredFile } from '../files/model.ts'
 import { readParts } from '../files/parts.ts'
 import { unlessGone } from '../files/unless-gone.ts'
 import type { Visitor } from '../people/model.ts'
+import { attachment } from './disposition.ts'
 import { only } from './methods.ts'
 import { type Problem, sendProblem, unknownAddress } from './problem.ts'
 
@@ -118,12 +119,8 @@ async function isOpenTo(
 const headersOf = ({ name, type, size, sha256 }: StoredFile) => ({
   'Content-Type': type,
   'Content-Length': String(size),
-  'Content-Disposition': `attachment; filename*=UTF-8''${extended(name)}`,
+  'Content-Disposition': attachment(name),
   'Content-Security-Policy': "sandbox; default-src 'none'",
   'X-Content-Type-Options': 'nosniff',
   ETag: `"${sha256}"`,
 })
-
-/** RFC 8187, 3.2.1. */
-const extended = (text: string): string =>
-  encodeURIComponent(text).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)

@@ -26,13 +26,15 @@ export async function listen(
   server.maxRequestsPerSocket = mostRequests
   await started(server, host, port)
   const { port: actual } = server.address() as AddressInfo
+  let stopping: Promise<void> | null = null
   const name = host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${name}:${actual}/`,
     port: actual,
     stop: () => {
       app.emit('stopping')
-      return stopped(server)
+      stopping ??= stopped(server)
+      return stopping
     },
   }
 }

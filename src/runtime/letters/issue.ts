@@ -4,6 +4,7 @@ import type { Notice } from '../../model/index.ts'
 import { fileStems } from '../../model/names.ts'
 import type { LoadedApplication } from '../application.ts'
 import { letterText } from '../messages/letters.ts'
+import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Store } from '../store/store.ts'
 import { byNumber } from './number-order.ts'
@@ -158,8 +159,10 @@ async function putAway({ store, data }: Batch, group: readonly Printed[]): Promi
       const letter = tx.paper('letter', printed.id)
       if (letter !== null) tx.putPaper('letter', outcome(letter, printed))
     }
-  })
+  }, printing)
 }
+
+const printing = { ...serverAct, action: 'print' }
 
 const outcome = (letter: LetterRecord, printed: Printed): LetterRecord =>
   printed.kind === 'failed'

@@ -3,6 +3,7 @@ import type { Form, Notice, StoredRecord } from '../../model/index.ts'
 import { dateParts, holds, isInForce, type Run } from '../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { runOf } from '../records/run.ts'
+import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { dueDate } from './due.ts'
@@ -52,7 +53,7 @@ export function isAnyDue(issuing: Issuing): Promise<boolean> {
  * the rest their numbers in the order of the notice, each with its letter frozen.
  */
 export const takeNumbers = (issuing: Issuing): Promise<Taken> =>
-  issuing.store.transaction((tx) => take(tx, workOf(issuing)))
+  issuing.store.transaction((tx) => take(tx, workOf(issuing)), { ...serverAct, action: 'issue' })
 
 interface Work extends Issuing {
   readonly form: Form

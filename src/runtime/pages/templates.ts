@@ -7,6 +7,9 @@ import type { LoadedApplication } from '../application.ts'
 import type { Language } from '../messages/language.ts'
 import { isTextKey, text } from './texts.ts'
 
+/** A part of an emitted page that this visitor does not see: its template shows nothing. */
+export const unseen: object = {}
+
 export type Render = (page: PageName, view: object, body?: Body) => string
 
 /** Our own pages, below `templates/pages`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FieldType, Role } from '../../model/index.ts'
 import { anybody, dutyNames } from '../messages/people.ts'
 import { serverAct } from '../store/change.ts'
+import type { View } from '../store/store.ts'
 import { blankAccount } from './accounts.ts'
 import type { Post } from './model.ts'
 import type { People } from './people.ts'
@@ -27,9 +28,10 @@ export interface DemonstrationPerson {
  */
 export async function demonstrationAccounts(
   people: People,
-  persons: readonly DemonstrationPerson[] = personsOf(people),
+  given?: readonly DemonstrationPerson[],
 ): Promise<readonly string[]> {
   const { now } = people.clock()
+  const persons = given ?? (await people.store.read((view) => personsOf(people, view)))
   const accounts = [
     ...persons.map(({ name, posts }, index) => ({
       ...blankAccount(
@@ -78,22 +80,28 @@ export async function enterDemonstration(
 }
 
 /** Without roles one account that may do everything. */
-function personsOf(people: People): readonly DemonstrationPerson[] {
+function personsOf(people: People, view: View): readonly DemonstrationPerson[] {
   const { roles } = people.application
   if (roles.length === 0) return [{ name: anybody.zh, posts: [] }]
   return roles.map((role) => ({
     name: role.label,
-    posts: [{ role: role.id, attributes: attributesOf(people, role) }],
+    posts: [{ role: role.id, attributes: attributesOf(people, view, role) }],
   }))
 }
 
-const attributesOf = (people: People, { attributes }: Role): Post['attributes'] =>
+const attributesOf = (people: People, view: View, { attributes }: Role): Post['attributes'] =>
   Object.fromEntries(
     attributes.flatMap(({ id, type }) => {
-      const code = firstChoice(people, type)
-      return code === null ? [] : [[id, code] as const]
+      const value = firstRecord(view, type) ?? firstChoice(people, type)
+      return value === null ? [] : [[id, value] as const]
     }),
   )
+
+function firstRecord(view: View, type: FieldType): string | null {
+  if (type.kind !== 'ref') return null
+  for (const { id } of view.scan(type.form)) return id
+  return null
+}
 
 function firstChoice({ application, clock }: People, type: FieldType): string | null {
   if (type.kind !== 'choice') return null

@@ -134,6 +134,8 @@ export function embeddedStore(parts: Parts): Store {
     history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, sealing)),
     changes: async (after, limit) =>
       past.after(after, limit).map((change) => opened(change, sealing)),
+    trail: async (where, before, limit) =>
+      past.trail(where, before, limit).map((change) => opened(change, sealing)),
     head: async () => head,
     watch(onCommit) {
       watchers.add(onCommit)

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Failure } from '../failure.ts'
 import { beginning, type Change, type Head } from './change.ts'
+import type { TrailFilter } from './store.ts'
 
 /** Every change there ever was, in one SQLite file that is only added to. What `commit` has returned from is durable. */
 export class Past {
@@ -75,6 +76,23 @@ export class Past {
 
   after(number: number, limit: number): readonly Change[] {
     return linesOf(this.#after.all(number, limit))
+  }
+
+  /** The newest first. */
+  trail(where: TrailFilter, before: number | null, limit: number): readonly Change[] {
+    const asked = [
+      ['number < ?', before],
+      ['account = ?', where.account],
+      ['kind = ?', where.kind],
+      ['id = ?', where.id],
+      ["json_extract(line, '$.action') = ?", where.action],
+    ] as const
+    const given = asked.flatMap(([test, value]) => (value == null ? [] : [{ test, value }]))
+    const tests = given.map(({ test }) => test).join(' AND ') || 'TRUE'
+    const statement = this.#database.prepare(
+      `SELECT line FROM changes WHERE ${tests} ORDER BY number DESC LIMIT ?`,
+    )
+    return linesOf(statement.all(...given.map(({ value }) => value), limit))
   }
 
   requested(account: string, key: string): readonly Change[] {

@@ -51,7 +51,10 @@ export class Present implements View {
     if (effect === 'note') return
     const entry = effect === 'erase' ? undefined : (after as Entry)
     const paper = paperKindOf(kind)
-    if (paper) return this.#papers.get(paper)?.set(id, entry)
+    if (paper) {
+      this.#papers.get(paper)?.set(id, entry)
+      return
+    }
     const { records, removed } = this.form(kind)
     const record = entry as StoredRecord | undefined
     records.set(id, effect === 'put' ? record : undefined)

@@ -22,13 +22,22 @@ export class Sealing {
   }
 
   open(kind: string, entry: Entry): Entry {
-    return Object.hasOwn(entry, '@sealed')
-      ? this.#seal.open(kind, entry, this.#past.saltOf(kind, entry.id))
-      : entry
+    if (!Object.hasOwn(entry, '@sealed')) return entry
+    try {
+      return this.#seal.open(kind, entry, this.#past.saltOf(kind, entry.id))
+    } catch (error) {
+      // Sealed before it was erased; the salt there is now is that of a later thing with the same id.
+      if (!this.#wasErased(kind, entry.id)) throw error
+      return this.#seal.open(kind, entry, null)
+    }
   }
 
   /** What was sealed of it can never be opened again. */
   destroy(kind: string, id: string): void {
     this.#past.dropSalt(kind, id)
+  }
+
+  #wasErased(kind: string, id: string): boolean {
+    return this.#past.ofThing(kind, id).some(({ effect }) => effect === 'erase')
   }
 }

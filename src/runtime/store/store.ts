@@ -32,6 +32,8 @@ export interface Store {
   history(kind: string, id: string): Promise<readonly Change[]>
   /** The changes numbered above `after`, in order; fewer than `limit` where there are no more. */
   changes(after: number, limit: number): Promise<readonly Change[]>
+  /** The entries that fit, the newest first; those numbered below `before` only. */
+  trail(where: TrailFilter, before: number | null, limit: number): Promise<readonly Change[]>
   /** The last change. */
   head(): Promise<Head>
   /** Calls back after each commit, also of another process as far as it can; gives the way to stop that. */
@@ -39,6 +41,15 @@ export interface Store {
   /** Null: it takes changes; otherwise why it does not. */
   trouble(): Error | null
   close(): Promise<void>
+}
+
+/** What is not said does not count. */
+export interface TrailFilter {
+  /** Whose doing it was: an account's id. */
+  readonly account?: string
+  readonly action?: string
+  readonly kind?: string
+  readonly id?: string
 }
 
 /** Everything as it stands at one moment. */

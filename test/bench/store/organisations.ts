@@ -22,7 +22,7 @@ export async function* reports(count: number): AsyncGenerator<StoredRecord> {
     yield {
       ...model,
       id: `${year}-${model.id}`,
-      data: { ...model.data, reportYear: year, org: `${model.data.org}` },
+      data: { ...model.data, reportYear: year },
     }
   }
 }

@@ -17,6 +17,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/station/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出观鸟站
+         * @description 全部符合条件的记录，逗号分隔，UTF-8 带 BOM；导出记入日志。All that match, as CSV in UTF-8 with a byte order mark; the export is written down.
+         */
+        get: operations["exportStation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/station/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量新建或修改观鸟站
+         * @description atomic 为 true（不写也是）：有一行不行就全部不做；false：逐行各自处理。atomic true, or not said: all or nothing; false: each row by itself.
+         */
+        post: operations["bulkStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/station/schema": {
         parameters: {
             query?: never;
@@ -48,12 +88,75 @@ export interface paths {
         /** 重写观鸟站 */
         put: operations["replaceStation"];
         post?: never;
-        /** 删除观鸟站 */
+        /**
+         * 删除观鸟站
+         * @description 留在已删除的记录中，可以恢复。It stays among what was removed, and can be restored.
+         */
         delete: operations["deleteStation"];
         options?: never;
         head?: never;
         /** 修改观鸟站 */
         patch: operations["changeStation"];
+        trace?: never;
+    };
+    "/api/station/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** 观鸟站的历次版本 */
+        get: operations["historyOfStation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/station/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复删除的观鸟站 */
+        post: operations["restoreStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/station/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看观鸟站中遮住的内容
+         * @description 须写理由，记入日志。Needs a reason, and is written down.
+         */
+        post: operations["unmaskStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/station/{id}/why": {
@@ -112,6 +215,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出观察记录
+         * @description 全部符合条件的记录，逗号分隔，UTF-8 带 BOM；导出记入日志。All that match, as CSV in UTF-8 with a byte order mark; the export is written down.
+         */
+        get: operations["exportX0ff1cbc13fda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量新建或修改观察记录
+         * @description atomic 为 true（不写也是）：有一行不行就全部不做；false：逐行各自处理。atomic true, or not said: all or nothing; false: each row by itself.
+         */
+        post: operations["bulkX0ff1cbc13fda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/schema": {
         parameters: {
             query?: never;
@@ -143,12 +286,75 @@ export interface paths {
         /** 重写观察记录 */
         put: operations["replaceX0ff1cbc13fda"];
         post?: never;
-        /** 删除观察记录 */
+        /**
+         * 删除观察记录
+         * @description 留在已删除的记录中，可以恢复。It stays among what was removed, and can be restored.
+         */
         delete: operations["deleteX0ff1cbc13fda"];
         options?: never;
         head?: never;
         /** 修改观察记录 */
         patch: operations["changeX0ff1cbc13fda"];
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** 观察记录的历次版本 */
+        get: operations["historyOfX0ff1cbc13fda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复删除的观察记录 */
+        post: operations["restoreX0ff1cbc13fda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/{id}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看观察记录中遮住的内容
+         * @description 须写理由，记入日志。Needs a reason, and is written down.
+         */
+        post: operations["unmaskX0ff1cbc13fda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/{id}/why": {
@@ -162,6 +368,116 @@ export interface paths {
         };
         /** 说明观察记录为什么这样判断 */
         get: operations["explainX0ff1cbc13fda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 记录的变更，随时送出
+         * @description text/event-stream：id 是变更编号，data 是 Seen。断开后带 Last-Event-ID 继续。Each event’s id is a number, its data a Seen; go on with Last-Event-ID.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传一个文件
+         * @description 放进记录之前只有上传的人看得到，七天没有用就清除。Until a record holds it only its sender sees it; unused, it is cleared after seven days.
+         */
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** 取回一个文件 */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这份说明 */
+        get: operations["describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进程在运行 */
+        get: operations["isAlive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 能够办理 */
+        get: operations["isReady"];
         put?: never;
         post?: never;
         delete?: never;
@@ -418,6 +734,58 @@ export interface components {
                 day?: string;
             }[] | null;
         };
+        "Station.Bulk": {
+            /** @default true */
+            atomic: boolean;
+            items: {
+                data: components["schemas"]["Station.Draft"];
+            }[] | {
+                id: string;
+                ifMatch: string;
+                patch: components["schemas"]["Station.Patch"];
+            }[];
+        };
+        "Station.Data": {
+            title?: string;
+            code?: string;
+            licence?: string;
+            address?: string;
+            postcode?: string;
+            keeper?: string;
+            keeperId?: string;
+            mobile?: string;
+            phone?: string;
+            email?: string;
+            /** @enum {string} */
+            habitat?: "10" | "20" | "30";
+            seasons?: ("spring" | "summer" | "autumn" | "winter")[];
+            helpers?: ("spring" | "summer" | "autumn" | "winter")[];
+            depth?: string;
+            share?: string;
+            budget?: number;
+            beds?: number;
+            founded?: number;
+            opened?: string;
+            visited?: string;
+            hasBoat?: boolean;
+            boatLength?: number;
+            boatPermit?: string;
+            map?: string;
+            seal?: string;
+            remarks?: string;
+            rota?: string;
+            crew?: {
+                name?: string;
+                /** @enum {string} */
+                duty?: "watch" | "ring" | "drive";
+                ringNo?: string;
+                days?: number;
+                why?: string;
+            }[];
+            visits?: {
+                day?: string;
+            }[];
+        };
         "Station.Record": {
             id: string;
             form: string;
@@ -433,7 +801,7 @@ export interface components {
             created: string;
             /** @description ISO 8601 */
             updated: string;
-            data: components["schemas"]["Station.Draft"];
+            data: components["schemas"]["Station.Data"];
             judgement: components["schemas"]["Judgement"] | null;
             /** @description 办过的流转，由早到晚。What it has gone through, oldest first. */
             moves: components["schemas"]["Move"][];
@@ -485,6 +853,17 @@ export interface components {
             ringed?: boolean | null;
             ringNumbers?: string | null;
             keeper?: string | null;
+        };
+        "X0ff1cbc13fda.Bulk": {
+            /** @default true */
+            atomic: boolean;
+            items: {
+                data: components["schemas"]["X0ff1cbc13fda.Draft"];
+            }[] | {
+                id: string;
+                ifMatch: string;
+                patch: components["schemas"]["X0ff1cbc13fda.Patch"];
+            }[];
         };
         "X0ff1cbc13fda.Record": {
             id: string;
@@ -550,6 +929,59 @@ export interface components {
         MoveRequest: {
             to: string;
             reason?: string;
+        };
+        Version: {
+            version: number;
+            /** @description ISO 8601 */
+            at: string;
+            by: string;
+            action: string;
+            reason: string | null;
+            state: string | null;
+            removed: boolean;
+            changed: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+        };
+        UnmaskRequest: {
+            field: string;
+            reason: string;
+        };
+        Unmasked: {
+            field: string;
+            value: unknown;
+        };
+        BulkAnswer: {
+            items: components["schemas"]["Verdict"][];
+        };
+        /** @description 一行的结果：编号和版本，或者问题。Of one row: its id and version, or a problem. */
+        Verdict: {
+            status: number;
+            id?: string;
+            etag?: string;
+            problem?: components["schemas"]["Problem"];
+        };
+        Seen: {
+            /** @description ISO 8601 */
+            at: string;
+            form: string;
+            id: string;
+            version: number;
+            action: string;
+            removed: boolean;
+        };
+        File: {
+            id: string;
+            name: string;
+            type: string;
+            size: number;
+            sha256: string;
+            /** @description ISO 8601 */
+            at: string;
+            /** @enum {string} */
+            scan: "none" | "clean" | "infected";
         };
         Why: {
             form: string;
@@ -662,21 +1094,62 @@ export interface components {
             detail: string;
             errors?: components["schemas"]["Mistake"][];
             blocks?: components["schemas"]["Remark"][];
+            items?: components["schemas"]["Verdict"][];
         };
     };
     responses: {
+        /** @description 没有变化。Nothing changed. */
+        Unchanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description 请求写法不对。The request is malformed. */
         Malformed: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 没有这份记录。No such record. */
+        /** @description 没有登录，或者令牌失效。Nobody is signed in, or the token is over. */
+        SignIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 没有权限，说明依据哪一行。Not permitted, by which line of the memo. */
+        Denied: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 没有，或者不能看。Not there, or not to be seen. */
         Unknown: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 没有 Accept 所要的格式。Nothing of the types in Accept. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -686,6 +1159,7 @@ export interface components {
         /** @description 与现有记录或所处状态冲突。In conflict with other records, or with its state. */
         Conflict: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -695,6 +1169,27 @@ export interface components {
         /** @description 读过之后已有修改。Changed since it was read. */
         Stale: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 内容太大。The body is too large. */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 内容类型不支持。The body is of an unsupported type. */
+        MediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -704,6 +1199,7 @@ export interface components {
         /** @description 内容有误，逐项说明。The data has mistakes, each named. */
         Invalid: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -713,15 +1209,49 @@ export interface components {
         /** @description 缺少 If-Match。If-Match is missing. */
         NoVersion: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 其他问题。Any other problem. */
-        Refused: {
+        /** @description 请求太频繁。Too many requests. */
+        TooMany: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 系统出错，没有保存。Our mistake; nothing was saved. */
+        Internal: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 暂停服务。Unavailable for now. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 磁盘已满，没有保存。The disk is full; nothing was saved. */
+        NoRoom: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -733,6 +1263,10 @@ export interface components {
         Id: string;
         /** @description 读到的 ETag。The ETag that was read. */
         IfMatch: string;
+        /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+        IfNoneMatch: string;
+        /** @description 请求可能发两次时自拟的键；同一账号用同一个键再发，得到第一次的结果。A key of your own for a request that may be sent twice: the same account gets the first answer again. */
+        IdempotencyKey: string;
         /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
         Draft: boolean;
         /** @description 只问一条规则：它的标识。One rule only: its id. */
@@ -742,9 +1276,28 @@ export interface components {
         After: string;
         /** @description 字段；前加“-”为倒序。A field; with “-” before it, descending. */
         Sort: string;
+        /** @description true：只看已删除的。Only what was removed. */
+        Removed: boolean;
+        /** @description 收到的最后一个编号，从它之后继续。The last id received: go on after it. */
+        LastEventId: string;
+        /** @description 同 Last-Event-ID；都没有则从现在开始。As Last-Event-ID; without either, from now on. */
+        AfterChange: number;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description 请求编号，日志中可查。The request in the log. */
+        RequestId: string;
+        /** @description 版本，修改时放进 If-Match。The version, for If-Match. */
+        ETag: string;
+        /** @description 新记录的地址。Where the new record is. */
+        Location: string;
+        /** @description true：这是第一次的结果，没有再做一遍。The first answer again: nothing was done now. */
+        Replayed: "true";
+        /** @description 几秒后再试。Seconds to wait. */
+        RetryAfter: number;
+        /** @description 可用的方法。The methods there are. */
+        Allow: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -757,6 +1310,176 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description 上一页的 next。The next of the page before. */
                 after?: components["parameters"]["After"];
+                /** @description true：只看已删除的。Only what was removed. */
+                removed?: components["parameters"]["Removed"];
+                "@state"?: string;
+                "@submitted"?: string;
+                "@created"?: string;
+                "@updated"?: string;
+                "@conclusion"?: string;
+                /** @description 站名 */
+                title?: string;
+                "title.contains"?: string;
+                /** @description 信用代码 */
+                code?: string;
+                "code.contains"?: string;
+                /** @description 许可文号 */
+                licence?: string;
+                "licence.contains"?: string;
+                /** @description 地址 */
+                address?: string;
+                "address.contains"?: string;
+                /** @description 邮编 */
+                postcode?: string;
+                "postcode.contains"?: string;
+                /** @description 站长 */
+                keeper?: string;
+                "keeper.contains"?: string;
+                /** @description 站长身份证号 */
+                keeperId?: string;
+                "keeperId.contains"?: string;
+                /** @description 手机 */
+                mobile?: string;
+                "mobile.contains"?: string;
+                /** @description 电话 */
+                phone?: string;
+                "phone.contains"?: string;
+                /** @description 邮箱 */
+                email?: string;
+                "email.contains"?: string;
+                /** @description 生境 */
+                habitat?: string;
+                /** @description 开放季节 */
+                seasons?: string;
+                /** @description 志愿季节 */
+                helpers?: string;
+                /** @description 水深 */
+                depth?: string;
+                "depth.least"?: string;
+                "depth.most"?: string;
+                /** @description 开放比例 */
+                share?: string;
+                "share.least"?: string;
+                "share.most"?: string;
+                /** @description 年度经费 */
+                budget?: number;
+                "budget.least"?: number;
+                "budget.most"?: number;
+                /** @description 床位 */
+                beds?: number;
+                "beds.least"?: number;
+                "beds.most"?: number;
+                /** @description 建站年度 */
+                founded?: number;
+                "founded.least"?: number;
+                "founded.most"?: number;
+                /** @description 开放日期 */
+                opened?: string;
+                "opened.least"?: string;
+                "opened.most"?: string;
+                /** @description 最近巡查 */
+                visited?: string;
+                "visited.least"?: string;
+                "visited.most"?: string;
+                /** @description 有船 */
+                hasBoat?: boolean;
+                /** @description 船长 */
+                boatLength?: number;
+                "boatLength.least"?: number;
+                "boatLength.most"?: number;
+                /** @description 船舶证书 */
+                boatPermit?: string;
+                "boatPermit.contains"?: string;
+                /** @description 备注 */
+                remarks?: string;
+                "remarks.contains"?: string;
+                /** @description 值守安排 */
+                rota?: string;
+                "rota.contains"?: string;
+            };
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页。A page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station.Page"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createStation: {
+        parameters: {
+            query?: {
+                /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
+                draft?: components["parameters"]["Draft"];
+            };
+            header?: {
+                /** @description 请求可能发两次时自拟的键；同一账号用同一个键再发，得到第一次的结果。A key of your own for a request that may be sent twice: the same account gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Station"] | components["schemas"]["Station.Draft"];
+            };
+        };
+        responses: {
+            /** @description 记录。The record. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station.Record"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    exportStation: {
+        parameters: {
+            query?: {
+                /** @description 字段；前加“-”为倒序。A field; with “-” before it, descending. */
+                sort?: components["parameters"]["Sort"];
+                /** @description true：只看已删除的。Only what was removed. */
+                removed?: components["parameters"]["Removed"];
                 "@state"?: string;
                 "@submitted"?: string;
                 "@created"?: string;
@@ -848,56 +1571,87 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一页。A page. */
+            /** @description 表格。A table. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Station.Page"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
-            default: components["responses"]["Refused"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
-    createStation: {
+    bulkStation: {
         parameters: {
             query?: {
                 /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
                 draft?: components["parameters"]["Draft"];
             };
-            header?: never;
+            header?: {
+                /** @description 请求可能发两次时自拟的键；同一账号用同一个键再发，得到第一次的结果。A key of your own for a request that may be sent twice: the same account gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Station"] | components["schemas"]["Station.Draft"];
+                "application/json": components["schemas"]["Station.Bulk"];
             };
         };
         responses: {
-            /** @description 记录。The record. */
-            201: {
+            /** @description 各行都已完成。Every row was done. */
+            200: {
                 headers: {
-                    Location?: string;
-                    ETag?: string;
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Station.Record"];
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description 有的行没有完成。Some rows were not done. */
+            207: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
-            409: components["responses"]["Conflict"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     schemaOfStation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -906,19 +1660,30 @@ export interface operations {
             /** @description JSON Schema 2020-12 */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/schema+json": Record<string, never>;
                 };
             };
-            default: components["responses"]["Refused"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readStation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -929,15 +1694,23 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Station.Record"];
                 };
             };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
-            default: components["responses"]["Refused"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceStation: {
@@ -964,7 +1737,8 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -972,12 +1746,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     deleteStation: {
@@ -997,15 +1779,24 @@ export interface operations {
             /** @description 已删除。Deleted. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     changeStation: {
@@ -1033,7 +1824,8 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1041,12 +1833,137 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    historyOfStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 由早到晚。The oldest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Version"][];
+                    };
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreStation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读到的 ETag。The ETag that was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 记录。The record. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station.Record"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    unmaskStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskRequest"];
+            };
+        };
+        responses: {
+            /** @description 原来的内容。The whole value. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     explainStation: {
@@ -1055,7 +1972,10 @@ export interface operations {
                 /** @description 只问一条规则：它的标识。One rule only: its id. */
                 rule?: components["parameters"]["Rule"];
             };
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1066,14 +1986,23 @@ export interface operations {
             /** @description 每条规则的事实、依据和怎样通过。Facts, basis and what would make it pass, by rule. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Why"];
                 };
             };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
-            default: components["responses"]["Refused"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     moveStation: {
@@ -1097,7 +2026,8 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1105,12 +2035,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     listX0ff1cbc13fda: {
@@ -1121,6 +2059,118 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description 上一页的 next。The next of the page before. */
                 after?: components["parameters"]["After"];
+                /** @description true：只看已删除的。Only what was removed. */
+                removed?: components["parameters"]["Removed"];
+                "@state"?: string;
+                "@submitted"?: string;
+                "@created"?: string;
+                "@updated"?: string;
+                "@conclusion"?: string;
+                /** @description 观鸟站 */
+                "\u7AD9"?: string;
+                /** @description 日期 */
+                day?: string;
+                "day.least"?: string;
+                "day.most"?: string;
+                /** @description 鸟种 */
+                species?: string;
+                "species.contains"?: string;
+                /** @description 只数 */
+                count?: number;
+                "count.least"?: number;
+                "count.most"?: number;
+                /** @description 已环志 */
+                ringed?: boolean;
+                /** @description 环号 */
+                ringNumbers?: string;
+                "ringNumbers.contains"?: string;
+                /** @description 站长 */
+                keeper?: string;
+                "keeper.contains"?: string;
+            };
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页。A page. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X0ff1cbc13fda.Page"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createX0ff1cbc13fda: {
+        parameters: {
+            query?: {
+                /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
+                draft?: components["parameters"]["Draft"];
+            };
+            header?: {
+                /** @description 请求可能发两次时自拟的键；同一账号用同一个键再发，得到第一次的结果。A key of your own for a request that may be sent twice: the same account gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["X0ff1cbc13fda"] | components["schemas"]["X0ff1cbc13fda.Draft"];
+            };
+        };
+        responses: {
+            /** @description 记录。The record. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X0ff1cbc13fda.Record"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    exportX0ff1cbc13fda: {
+        parameters: {
+            query?: {
+                /** @description 字段；前加“-”为倒序。A field; with “-” before it, descending. */
+                sort?: components["parameters"]["Sort"];
+                /** @description true：只看已删除的。Only what was removed. */
+                removed?: components["parameters"]["Removed"];
                 "@state"?: string;
                 "@submitted"?: string;
                 "@created"?: string;
@@ -1154,56 +2204,87 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一页。A page. */
+            /** @description 表格。A table. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["X0ff1cbc13fda.Page"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
-            default: components["responses"]["Refused"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
-    createX0ff1cbc13fda: {
+    bulkX0ff1cbc13fda: {
         parameters: {
             query?: {
                 /** @description true：存为草稿，未填的先不查。As a draft: what is missing is not asked for yet. */
                 draft?: components["parameters"]["Draft"];
             };
-            header?: never;
+            header?: {
+                /** @description 请求可能发两次时自拟的键；同一账号用同一个键再发，得到第一次的结果。A key of your own for a request that may be sent twice: the same account gets the first answer again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["X0ff1cbc13fda"] | components["schemas"]["X0ff1cbc13fda.Draft"];
+                "application/json": components["schemas"]["X0ff1cbc13fda.Bulk"];
             };
         };
         responses: {
-            /** @description 记录。The record. */
-            201: {
+            /** @description 各行都已完成。Every row was done. */
+            200: {
                 headers: {
-                    Location?: string;
-                    ETag?: string;
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["X0ff1cbc13fda.Record"];
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description 有的行没有完成。Some rows were not done. */
+            207: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Replayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];
-            409: components["responses"]["Conflict"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     schemaOfX0ff1cbc13fda: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1212,19 +2293,30 @@ export interface operations {
             /** @description JSON Schema 2020-12 */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/schema+json": Record<string, never>;
                 };
             };
-            default: components["responses"]["Refused"];
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readX0ff1cbc13fda: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1235,15 +2327,23 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["X0ff1cbc13fda.Record"];
                 };
             };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
-            default: components["responses"]["Refused"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceX0ff1cbc13fda: {
@@ -1270,7 +2370,8 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1278,12 +2379,20 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     deleteX0ff1cbc13fda: {
@@ -1303,15 +2412,24 @@ export interface operations {
             /** @description 已删除。Deleted. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     changeX0ff1cbc13fda: {
@@ -1339,7 +2457,8 @@ export interface operations {
             /** @description 记录。The record. */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1347,12 +2466,137 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    historyOfX0ff1cbc13fda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 由早到晚。The oldest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Version"][];
+                    };
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreX0ff1cbc13fda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读到的 ETag。The ETag that was read. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 记录。The record. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["X0ff1cbc13fda.Record"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["NoVersion"];
-            default: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    unmaskX0ff1cbc13fda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskRequest"];
+            };
+        };
+        responses: {
+            /** @description 原来的内容。The whole value. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
         };
     };
     explainX0ff1cbc13fda: {
@@ -1361,7 +2605,10 @@ export interface operations {
                 /** @description 只问一条规则：它的标识。One rule only: its id. */
                 rule?: components["parameters"]["Rule"];
             };
-            header?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1372,14 +2619,237 @@ export interface operations {
             /** @description 每条规则的事实、依据和怎样通过。Facts, basis and what would make it pass, by rule. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Why"];
                 };
             };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
             404: components["responses"]["Unknown"];
-            default: components["responses"]["Refused"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description 同 Last-Event-ID；都没有则从现在开始。As Last-Event-ID; without either, from now on. */
+                after?: components["parameters"]["AfterChange"];
+            };
+            header?: {
+                /** @description 收到的最后一个编号，从它之后继续。The last id received: go on after it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不断的变更。Changes without end. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 文件名，内容不是表单时。The file’s name, where the body is no form.
+                 * @example 章程.pdf
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已收到。It was taken. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件，总是另存。The file, always to be saved. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/ofd": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            404: components["responses"]["Unknown"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 已有的 ETag；没有变化时答 304。The ETag that is there already: 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    isAlive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 在运行。It runs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    isReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能够办理。It is ready. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                    };
+                };
+            };
+            /** @description 暂时不能。Not now. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok" | "unavailable";
+                    };
+                };
+            };
         };
     };
 }

@@ -10,6 +10,7 @@ import { inputName } from '../naming.ts'
 import { isForFile } from '../references.ts'
 import type { Reply } from '../reply.ts'
 import { occasionOf, type Site, say } from '../site.ts'
+import { unseen } from '../templates.ts'
 import { valueIn } from '../value-in.ts'
 import type { Errors } from './errors.ts'
 import { type Asking, fieldView, type Place } from './field-view.ts'
@@ -56,7 +57,8 @@ export async function formPage(
     buttons: buttonsOf(site, form, record),
     tasks: sectionsIn(form, may).map((section) => taskView(site, form, section.id, look, errors)),
     section: (id: string) => {
-      const section = sectionsIn(form, may).find((each) => each.id === id)
+      const section = form.sections.find((each) => each.id === id)
+      if (section && !sectionsIn(form, may).includes(section)) return unseen
       return section && { label: section.label, element: sectionElement(form, id) }
     },
     field: (id: string) => questionView(form, id, look, asking, may),
@@ -127,7 +129,8 @@ const sectionsIn = ({ sections }: Form, { visible }: May): readonly Section[] =>
 /** A question that is not the visitor's is shown with its answer. */
 function questionView(form: Form, id: string, { answers }: Look, asking: Asking, may: May) {
   const found = fieldOf(form, id)
-  if (found === undefined || !may.visible.has(id)) return undefined
+  if (found === undefined) return undefined
+  if (!may.visible.has(id)) return unseen
   const field = may.editable.has(id) ? found : onlyRead(found)
   return field.type.kind === 'table'
     ? tableView(field, answers.tables.get(id) ?? [], asking)

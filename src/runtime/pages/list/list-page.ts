@@ -6,6 +6,7 @@ import { deniedPage } from '../problem-page.ts'
 import { loadReferences } from '../references.ts'
 import { type Reply, redirect, type Visit } from '../reply.ts'
 import { say } from '../site.ts'
+import { unseen } from '../templates.ts'
 import { cellView, headingView, questionIn, sortOf } from './columns.ts'
 import { conditionsOf, filterView } from './filters.ts'
 import { search, searchedFields } from './search.ts'
@@ -53,7 +54,9 @@ export async function listPage(visit: Visit): Promise<Reply> {
     first: query.has('after') ? withQuery(action, kept) : null,
     next: page.next === null ? null : withQuery(action, { ...kept, after: page.next }),
     paged: query.has('after') || page.next !== null,
-    filter: (id: string) => filterView(site, form, id, query),
+    filter: (id: string) =>
+      filterView(site, form, id, query) ??
+      (form.fields.some((each) => each.id === id) ? unseen : undefined),
     heading: (id: string) => headingView(site, form, id, query),
     cell: (id: string, record: StoredRecord) =>
       cellView(site, form, id, record, references, flags.get(record.id)),

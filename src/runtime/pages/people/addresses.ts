@@ -19,6 +19,7 @@ export const peopleAddresses = {
   accountChange: (id: string, change: AccountChange) => `${peopleAddresses.account(id)}/${change}`,
   sessions: '/administration/sessions',
   endSession: '/administration/sessions/end',
+  trail: '/administration/trail',
 } as const
 
 export type AccountChange = 'names' | 'disable' | 'enable' | 'reset' | 'posts' | 'duty' | 'unlock'

@@ -51,6 +51,8 @@ export interface RowView {
 
 export interface FormView {
   readonly action: string
+  /** It asks, and changes nothing. */
+  readonly method?: 'get'
   readonly hidden?: readonly { readonly name: string; readonly value: string }[]
   readonly inputs: readonly InputView[]
   readonly button: string

@@ -10,6 +10,7 @@ import { endOwnSession, endToken, makeDelegation, makeToken, mePage, takeBack } 
 import { newPassword, passwordPage } from './password-page.ts'
 import { endAnySession, sessionsPage } from './sessions-page.ts'
 import { setUp, setupPage } from './setup-page.ts'
+import { trailPage } from './trail-page.ts'
 import { crossSite, type PeopleSite, type PeopleVisit, type SignedVisit, visitOf } from './visit.ts'
 
 /** The pages about people, to be mounted at the root behind the gate, before all other pages. */
@@ -43,6 +44,7 @@ export function peopleRouter(site: PeopleSite): Router {
   router.get(at.setup, open(setupPage))
   router.post(at.setup, open(setUp))
 
+  router.get(at.trail, signed(trailPage))
   router.get(at.me, signed(mePage))
   router.get(at.password, signed(passwordPage))
   router.post(at.password, signed(newPassword))

@@ -127,6 +127,22 @@ export const peopleTexts = {
   'no-delegations': { zh: '没有委托。', en: 'None.' },
 
   // Administrators
+  trail: { zh: '审计记录', en: 'Audit trail' },
+  'trail-head': {
+    zh: '最后一条：第 {number} 条，校验值 {hash}。请每天抄录一次，事后可以对照。',
+    en: 'Last entry: number {number}, hash {hash}. Write it down each day, to compare later.',
+  },
+  'trail-number': { zh: '编号', en: 'Number' },
+  'trail-at': { zh: '时间', en: 'When' },
+  'trail-by': { zh: '谁', en: 'Who' },
+  'trail-account': { zh: '账号（登录名或姓名）', en: 'Account (login or name)' },
+  'trail-action': { zh: '做了什么', en: 'What' },
+  'trail-kind': { zh: '表单', en: 'Form' },
+  'trail-id': { zh: '记录编号', en: 'Record id' },
+  'trail-of': { zh: '对象', en: 'Of' },
+  'trail-reason': { zh: '理由、说明', en: 'Reason, detail' },
+  'trail-none': { zh: '没有符合的记录。', en: 'No entry fits.' },
+  'trail-older': { zh: '更早的', en: 'Older' },
   'all-accounts': { zh: '账号', en: 'Accounts' },
   'account-new': { zh: '新建账号', en: 'New account' },
   'account-state': { zh: '状态', en: 'State' },

@@ -206,6 +206,6 @@ export function navigation(
     case 'security':
       return [accounts, sessions]
     case 'audit':
-      return []
+      return [{ label: say(site, 'trail'), href: peopleAddresses.trail }]
   }
 }

@@ -1,4 +1,5 @@
 import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
+import { fieldOf } from '../../../rules/fields.ts'
 import type { StoredFile } from '../../files/model.ts'
 import type { Standing } from '../../records/records.ts'
 import { fileView } from '../file-view.ts'
@@ -6,6 +7,7 @@ import { type Errors, noErrors } from '../form/errors.ts'
 import { elementId } from '../naming.ts'
 import { allOf, loadReferences, type References } from '../references.ts'
 import { occasionOf, type Site, say } from '../site.ts'
+import { unseen } from '../templates.ts'
 import { titleOf } from '../titles.ts'
 import { answerView } from './answer-view.ts'
 
@@ -52,16 +54,17 @@ export async function recordBody(
     references,
     section: (id) => {
       const section = form.sections.find((each) => each.id === id)
-      const isSeen = section?.fields.some((field) => standing.visible.has(field))
-      return section && isSeen
-        ? { label: section.label, element: elementId('section', id) }
-        : undefined
+      if (section && !section.fields.some((field) => standing.visible.has(field))) return unseen
+      return section && { label: section.label, element: elementId('section', id) }
     },
-    answer: (id) => (standing.visible.has(id) ? answerView(id, answering) : undefined),
+    answer: (id) => (isUnseen(form, id, standing) ? unseen : answerView(id, answering)),
     standing,
     moves: standing.ways,
   }
 }
+
+const isUnseen = (form: Form, id: string, { visible }: Standing): boolean =>
+  fieldOf(form, id) !== undefined && !visible.has(id)
 
 /** It was taken away, or out of reach, since it was read. */
 const gone: Standing = {

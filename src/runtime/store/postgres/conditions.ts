@@ -26,7 +26,10 @@ export function conditionIn(
   }
 }
 
-/** The place narrows it by the index, the value decides. */
+/**
+ * The value decides. The place narrows it where that has an index; elsewhere it would only have the database think that
+ * fewer records match than do.
+ */
 function isValue(
   { seal }: Place,
   shape: Shape,
@@ -38,8 +41,10 @@ function isValue(
     return sql`${columnsOf(sealed).place} = ${fingerprint(seal, shape.form, field, value)}`
   if (!projection) return null
   const columns = columnsOf(projection)
+  const isIt = sql<boolean>`${columns.value} = ${valueCell(value)}`
+  if (!projection.indexed) return isIt
   const own = placeCell(comparable(value, projection.numeric))
-  return sql`(${columns.place} = ${own} AND ${columns.value} = ${valueCell(value)})`
+  return sql`(${columns.place} = ${own} AND ${isIt})`
 }
 
 function isNumber(

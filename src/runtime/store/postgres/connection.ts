@@ -64,11 +64,18 @@ function getTypeParser(...[oid, format]: Parameters<typeof types.getTypeParser>)
 
 /** Whether trying again, on a new connection, may go better. */
 export function isPassing(error: unknown): boolean {
-  if (!(error instanceof DatabaseError))
-    return !(error instanceof TypeError || error instanceof RangeError)
+  if (!(error instanceof DatabaseError)) return isOfConnection(error)
   const code = error.code ?? ''
   return passing.has(code) || passing.has(code.slice(0, 2))
 }
+
+/** Errors of the system have a code; the driver's own have words alone. */
+const isOfConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code)) ||
+    /^(Connection terminated|Client (was closed|has encountered)|timeout e|Query read timeout)/.test(
+      error.message,
+    ))
 
 /** Connections, rollbacks asked for by the database, resources, operators; locks; a standby that cannot write. */
 const passing: ReadonlySet<string> = new Set(['08', '40', '53', '57', '55P03', '25006', '25P03'])

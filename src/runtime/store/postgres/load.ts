@@ -69,22 +69,24 @@ async function loadRecords(
   }
 }
 
-/** Whether a record may match one of the keys. */
+/** Whether a record may match one of the keys; for keys of the same fields in few words, which an index answers. */
 function alternatives(
   here: Place,
   shape: Shape,
   keys: readonly object[],
 ): readonly RawBuilder<boolean>[] {
-  const byField = Map.groupBy(keys, (key) => JSON.stringify(Object.keys(key)))
-  return [...byField.values()].flatMap((alike) => {
-    const [first = {}] = alike
-    const [field, ...more] = Object.keys(first)
-    if (field === undefined) return [sql<boolean>`true`]
-    const projection = openColumn(shape, field)
-    if (projection && more.length === 0 && alike.every((key) => isScalar(valueIn(key, field)))) {
-      const places = alike.map((key) => placeOf(valueIn(key, field), projection.numeric))
-      return [sql<boolean>`${columnsOf(projection).place} = ANY(${places})`]
-    }
+  const byFields = Map.groupBy(keys, (key) => JSON.stringify(Object.keys(key)))
+  return [...byFields.values()].flatMap((alike) => {
+    const fields = Object.keys(alike[0] ?? {})
+    if (fields.length === 0) return [sql<boolean>`true`]
+    const parts = fields.flatMap((field) => {
+      const projection = openColumn(shape, field)
+      const values = alike.map((key) => valueIn(key, field))
+      if (!projection || !values.every(isScalar)) return []
+      const places = new Set(values.map((value) => placeOf(value, projection.numeric)))
+      return [sql<boolean>`${columnsOf(projection).place} = ANY(${[...places]})`]
+    })
+    if (parts.length === fields.length) return [sql<boolean>`(${sql.join(parts, sql` AND `)})`]
     return alike.map((key) => sql<boolean>`(${sql.join(equalities(here, shape, key), sql` AND `)})`)
   })
 }

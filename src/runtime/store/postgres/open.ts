@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Client, type ClientBase, DatabaseError, type Pool } from 'pg'
 import type { Application, StoredRecord } from '../../../model/index.ts'
 import { Failure, reasonOf } from '../../failure.ts'
 import { serverAct } from '../change.ts'
 import { noSeal, type Seal } from '../seal.ts'
-import type { Page, Store } from '../store.ts'
+import type { Page, Store, TrailFilter } from '../store.ts'
 import { Committer } from './committer.ts'
 import { type Limits, limits, readers, single, writer } from './connection.ts'
 import { grow } from './grow.ts'
@@ -171,6 +171,8 @@ function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts)
       look(() =>
         changesWhere(pool, place, sql`c.number > ${after} ORDER BY c.number LIMIT ${limit}`),
       ),
+    trail: (where, before, limit) =>
+      look(() => changesWhere(pool, place, trailWhere(where, before, limit))),
     head: () => look(() => headOf(pool, place)),
     watch: (onCommit) => watcher.watch(onCommit),
     trouble: () => committer.trouble,
@@ -182,6 +184,22 @@ function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts)
       await pool.end()
     },
   }
+}
+
+function trailWhere(
+  { account, action, kind, id }: TrailFilter,
+  before: number | null,
+  limit: number,
+): RawBuilder<unknown> {
+  const tests = [
+    before === null ? null : sql`c.number < ${before}`,
+    account === undefined ? null : sql`c.line::jsonb -> 'by' ->> 'account' = ${kept(account)}`,
+    action === undefined ? null : sql`c.line::jsonb ->> 'action' = ${kept(action)}`,
+    kind === undefined ? null : sql`c.kind = ${kept(kind)}`,
+    id === undefined ? null : sql`c.id = ${kept(id)}`,
+  ].filter((test) => test !== null)
+  const where = tests.length === 0 ? sql`true` : sql.join(tests, sql` AND `)
+  return sql`${where} ORDER BY c.number DESC LIMIT ${limit}`
 }
 
 const nothing: Page = { records: [], next: null }

@@ -25,7 +25,7 @@ export function projectionsOf(app: Application): readonly Projection[] {
         field: field.id,
         numeric: !field.masked && ['decimal', 'percent'].includes(field.type.kind),
         sealed: field.masked,
-        indexed: indexed.has(field.id),
+        indexed: indexed.has(field.id) && !few.has(field.type.kind),
       }))
   })
 }
@@ -33,6 +33,9 @@ export function projectionsOf(app: Application): readonly Projection[] {
 /** What is masked can only be looked up, not listed by. */
 const isWorthIt = ({ type, masked }: Field, isIndexed: boolean): boolean =>
   isIndexed || (!masked && listed.has(type.kind))
+
+/** Of few values: an index finds too many at a time. */
+const few: ReadonlySet<Field['type']['kind']> = new Set(['choice', 'year', 'yesno'])
 
 const listed: ReadonlySet<Field['type']['kind']> = new Set(['choice', 'date', 'year', 'yesno'])
 

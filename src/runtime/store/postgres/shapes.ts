@@ -68,7 +68,7 @@ export class Shapes {
           table: tableOf(place, form),
           projections: ofForm,
           filled: ofForm.filter(isFilled),
-          usable: ofForm.filter((each) => isFilled(each) && this.#isWanted(each)),
+          usable: ofForm.filter(isFilled).flatMap((each) => this.#wantedAs(each)),
         }
         return [form, shape]
       }),
@@ -76,11 +76,12 @@ export class Shapes {
     this.#revision = revision
   }
 
-  #isWanted(projection: Projection): boolean {
+  /** As this process wants it; none: it does not. */
+  #wantedAs(projection: Projection): readonly Projection[] {
     const { form } = projection
-    return [...ownProjections(form), ...this.#wanted].some(
-      (each) => each.form === form && isSame(each, projection),
-    )
+    return [...ownProjections(form), ...this.#wanted]
+      .filter((each) => each.form === form && isSame(each, projection))
+      .slice(0, 1)
   }
 }
 

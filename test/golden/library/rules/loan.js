@@ -19,8 +19,8 @@ export const form = {
     field: "borrowedOn",
   },
   deadline: null,
-  filledBy: ["读者"],
-  reviewedBy: ["总馆"],
+  filledBy: ["readerRole"],
+  reviewedBy: ["main"],
   sections: [
     {"id":"borrowing","label":"借阅","fields":["reader","readerName","readerKind","branch","borrowedOn","dueOn","handedAt","books","companions"]},
     {"id":"settlement","label":"结算","fields":["bookCount","missingCount","missingPrice","lateFee","paidFee","hasNote","note"]},
@@ -64,7 +64,7 @@ export const form = {
     values: ["停借","提醒","良好"],
   },
   samples: [],
-  hash: "1e4698629575bf8795ee3cb7187e752e4a08f917c02861bebaa9aa30b44469fc",
+  hash: "92ac165a5e06e343ad7b48edc9bedcb6769fe07b40ff758bf206f080e5a3d635",
 }
 
 export const parameters = [

@@ -17,8 +17,8 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["读者"],
-  reviewedBy: ["总馆"],
+  filledBy: ["readerRole"],
+  reviewedBy: ["main"],
   sections: [
     {"id":"person","label":"读者","fields":["card","name","idNumber","bornOn","ageNow","kind","guardian","guardianMobile","mobile","email","address","postcode"]},
     {"id":"card","label":"证件","fields":["issuedAt","validTo","deposit","discount","score","tastes","home"]},
@@ -56,7 +56,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "21fcb100d884f6066733966ff6f6193daedb256ddf902f52d123693d17666953",
+  hash: "2f5aaab8c7b6b8348796b2ee191f409139ae161c6bde48175b15fc41aff24e71",
 }
 
 export const parameters = []
