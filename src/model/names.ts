@@ -40,7 +40,9 @@ export function identifier(id: string): string {
 }
 
 /** In a query: 我.x is `:me_x`. */
-export function placeholdersOf({ attributes }: Pick<Role, 'attributes'>): ReadonlyMap<string, string> {
+export function placeholdersOf({
+  attributes,
+}: Pick<Role, 'attributes'>): ReadonlyMap<string, string> {
   const name = nameScope()
   return new Map(attributes.map(({ id }) => [id, `me_${name(identifier(id))}`]))
 }

@@ -1,26 +1,74 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LoadedApplication } from './application.ts'
+import { Failure } from './failure.ts'
 import { repeatErasures } from './keeping/erasures.ts'
 import { openLowdbStore } from './store/lowdb.ts'
 import { keyFileOf, masterKey } from './store/master-key.ts'
-import { sealOf } from './store/seal.ts'
+import type { Setting } from './store/papers.ts'
+import { Past } from './store/past.ts'
+import { openPostgresStore } from './store/postgres/open.ts'
+import { type Seal, sealOf } from './store/seal.ts'
 import type { Store } from './store/store.ts'
 
 export interface StorePlace {
   /** The data folder. */
   readonly data: string
+  /** postgres://…; without it the embedded store in the data folder. */
+  readonly database?: string
   /** The file with the key of what is encrypted; beside the data folder unless said otherwise. */
   readonly key?: string
 }
 
-/** The store of an app's data, opened for this process alone. Throws a `Failure`. */
-export async function openStore(app: LoadedApplication, place: StorePlace): Promise<Store> {
+/**
+ * The store of an app's data: a PostgreSQL database, for any number of processes, or the data folder's own, for this
+ * one alone. What is not said comes from the environment (FANGYUAN_DATABASE, FANGYUAN_KEY). Throws a `Failure`.
+ */
+export async function openStore(
+  { application }: LoadedApplication,
+  place: StorePlace,
+): Promise<Store> {
   const folder = resolve(place.data)
-  const isNew = !existsSync(join(folder, 'past.sqlite'))
+  const database = databaseOf(place)
   const key = place.key ?? process.env.FANGYUAN_KEY ?? keyFileOf(folder)
-  const master = await masterKey(key, isNew)
-  const store = await openLowdbStore(folder, { seal: sealOf(app.application.forms, master) })
+  const known = database ? await markIn(database) : markBelow(folder)
+  const seal = sealOf(application.forms, await masterKey(key, known === null))
+  if (known !== null && known !== markOf(seal)) throw new Failure('key-wrong', { file: key })
+  const store = database
+    ? await openPostgresStore(database, { application, seal })
+    : await openLowdbStore(folder, { seal })
+  if (known === null)
+    await store.transaction((tx) => tx.putPaper('setting', { id: keyMark, value: markOf(seal) }))
   await repeatErasures(store, key)
   return store
+}
+
+export const databaseOf = ({ database }: Pick<StorePlace, 'database'>): string | undefined =>
+  database ?? process.env.FANGYUAN_DATABASE
+
+const keyMark = 'key'
+
+/** Tells one key from another, and tells nothing of either. */
+const markOf = (seal: Seal): string => seal.fingerprint(keyMark, keyMark)
+
+async function markIn(database: string): Promise<string | null> {
+  const store = await openPostgresStore(database)
+  try {
+    return (await store.paper('setting', keyMark))?.value ?? null
+  } finally {
+    await store.close()
+  }
+}
+
+/** Null: there is no data yet. */
+function markBelow(folder: string): string | null {
+  const file = join(folder, 'past.sqlite')
+  if (!existsSync(file)) return null
+  const past = new Past(file, { readOnly: true })
+  try {
+    const last = past.ofThing('@setting', keyMark).at(-1)
+    return (last?.after as Setting | undefined)?.value ?? null
+  } finally {
+    past.close()
+  }
 }

@@ -40,9 +40,12 @@ if (parts.includes('writes')) {
   })
 }
 if (parts.includes('peer')) {
-  await withServer(await jsonServer(), (port) =>
-    posts('json-server POST', port, `/${wide}`, 0, async () => null),
-  )
+  await withServer(await jsonServer(), async (port) => {
+    const unsaid = async () => null
+    await posts('json-server POST', port, `/${wide}`, 0, unsaid)
+    // With many it answers some only when nobody asks any more.
+    await posts('json-server POST, one connection', port, `/${wide}`, most, unsaid, 1)
+  })
 }
 if (['one', 'pages', 'beside'].some((part) => parts.includes(part))) {
   const many = Number(values.many)
@@ -72,12 +75,13 @@ async function posts(
   path: string,
   first: number,
   cpu: Cpu,
+  clients = connections,
 ): Promise<void> {
   let place = first
   const before = await cpu()
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
-    connections,
+    connections: clients,
     duration: seconds,
     requests: [
       {
@@ -202,10 +206,11 @@ function judge(): void {
     if (!isKept) process.exitCode = 1
     console.log(`${isKept ? 'kept' : 'NOT KEPT'}: ${name} ≥ ${least}/s, p99 ≤ 50 ms`)
   }
-  const [mine, theirs] = [rateOf('durable validated POST, again'), rateOf('json-server POST')]
-  if (mine && theirs) {
-    const times = mine.rate / theirs.rate
+  const mine = rateOf('durable validated POST, again')
+  const theirs = results.filter(({ name }) => name.startsWith('json-server'))
+  if (mine && theirs.length > 0) {
+    const times = mine.rate / Math.max(...theirs.map(({ rate }) => rate))
     if (times < 20) process.exitCode = 1
-    console.log(`${times.toFixed(0)} times json-server’s writes (promised: 20)`)
+    console.log(`${times.toFixed(0)} times json-server’s writes at its best (promised: 20)`)
   }
 }

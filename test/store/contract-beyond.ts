@@ -206,6 +206,7 @@ export function beyondContract(store: () => Store): void {
 const samples: { readonly [K in PaperKind]: Papers[K] } = {
   letter: letter('x'),
   serial: { id: 'x', last: 3 },
+  setting: { id: 'x', value: 'y' },
   account: {
     id: 'x',
     login: 'Ｗang',

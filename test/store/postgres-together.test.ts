@@ -315,3 +315,20 @@ test('what is sealed lies open nowhere, is found all the same, and is gone once 
     await store.close()
   }
 })
+
+test('gives the trail of what was done, the newest first', async () => {
+  const store = await open('trail')
+  const by = { account: 'a1', name: '张三' }
+  const act = (action: string) => ({ action, by })
+  await store.transaction((tx) => tx.put(record('b1')), act('create'))
+  await store.transaction((tx) => tx.put(record('b1', { title: '\0' })), act('edit'))
+  await store.transaction((tx) => tx.put(record('b2')))
+  const numbered = async (...asked: Parameters<Store['trail']>) =>
+    (await store.trail(...asked)).map(({ number }) => number)
+  expect(await numbered({}, null, 2)).toEqual([3, 2])
+  expect(await numbered({}, 2, 10)).toEqual([1])
+  expect(await numbered({ account: 'a1', action: 'edit' }, null, 10)).toEqual([2])
+  expect(await numbered({ kind: 'book', id: 'b1' }, null, 10)).toEqual([2, 1])
+  expect(await numbered({ kind: 'loan' }, null, 10)).toEqual([])
+  await store.close()
+})

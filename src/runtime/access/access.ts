@@ -1,9 +1,11 @@
-import type { Form, StoredRecord } from '../../model/index.ts'
-import { holds, valuesOf } from '../../rules/index.ts'
+import type { Field, Form, RecordData, StoredRecord } from '../../model/index.ts'
+import { fieldOf } from '../../rules/fields.ts'
+import { holds, textualKinds, valuesOf } from '../../rules/index.ts'
 import type { LoadedApplication } from '../application.ts'
 import type { Visitor } from '../people/model.ts'
 import { runOf } from '../records/run.ts'
 import type { Reach, View } from '../store/store.ts'
+import { sameAs } from './own-values.ts'
 import { scopeQuery } from './scope-queries.ts'
 import { type Held, openSight, type Sight, sightThrough, wholeSight } from './sight.ts'
 
@@ -17,6 +19,8 @@ export interface Access {
   held(form: Form): readonly Held[]
   /** For the store; undefined: every record. */
   reach(form: Form): Reach | undefined
+  /** Values of fields that every record within reach has: what an index finds, none need be looked through for. */
+  common(form: Form): RecordData
   /** Null: the record is beyond reach. */
   sight(form: Form, record: StoredRecord, view: Lookup): Sight | null
   /** Of every record within reach, where it is the same for all; null: it is not, or there is none. */
@@ -58,6 +62,12 @@ export function accessOf(app: LoadedApplication, visitor: Visitor, today: string
               grant.scope === null ? null : scopeQuery(app, role, form.id, today, post.attributes),
           }))
         : undefined,
+    common(form) {
+      const [only, ...others] = isByRole ? held(form) : []
+      if (!only || others.length > 0) return {}
+      const values = Object.entries(sameAs(only.grant.scope, only.post.attributes))
+      return Object.fromEntries(values.filter(([id]) => isIndexed(fieldOf(form, id))))
+    },
     sight(form, record, view) {
       if (isServer) return wholeSight(form)
       if (!isByRole) return openSight(form)
@@ -74,6 +84,11 @@ export function accessOf(app: LoadedApplication, visitor: Visitor, today: string
     },
   }
 }
+
+/** One value is written in one way only, unlike 1.0 and 1.00. */
+const isIndexed = (field: Field | undefined): boolean =>
+  field !== undefined &&
+  (textualKinds.has(field.type.kind) || field.type.kind === 'choice' || field.type.kind === 'ref')
 
 const isUnbounded = ({ grant }: Held): boolean => grant.scope === null
 

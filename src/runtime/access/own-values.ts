@@ -19,7 +19,8 @@ export function ownValues(form: Form, writers: readonly Held[], data: unknown): 
   return { ...data, ...Object.fromEntries(values) }
 }
 
-function sameAs(scope: Expression | null, me: RecordData): RecordData {
+/** 字段 = 我.x as far as it is a part of a 范围: every record within has these values. */
+export function sameAs(scope: Expression | null, me: RecordData): RecordData {
   if (scope?.kind === 'and')
     return Object.assign({}, ...scope.operands.map((operand) => sameAs(operand, me)))
   if (scope?.kind !== 'compare' || scope.operator !== '=') return {}

@@ -59,6 +59,7 @@ const papers: { readonly [kind: string]: Sentence } = {
   '@token': { zh: '令牌', en: 'Token' },
   '@delegation': { zh: '委托', en: 'Delegation' },
   '@attempts': { zh: '登录次数', en: 'Attempts' },
+  '@setting': { zh: '设置', en: 'Setting' },
   '@file': { zh: '文件', en: 'File' },
   '@trail': { zh: '审计记录', en: 'Trail' },
 }

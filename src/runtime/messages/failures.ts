@@ -38,6 +38,10 @@ const failures = {
     zh: '数据里有加密的内容，但找不到密钥文件“{file}”。请从保管处恢复密钥文件（或用 --key 指出它在哪里），再启动。',
     en: 'Some of the data is encrypted, but the key file "{file}" is not there. Restore it from where it is kept (or name it with --key) and start again.',
   },
+  'key-wrong': {
+    zh: '密钥文件“{file}”不是这份数据的密钥。没有改动任何内容。请从保管处取回这份数据的密钥文件。',
+    en: 'The key file "{file}" is not the key of this data. Nothing was changed. Fetch the key of this data from where it is kept.',
+  },
   'key-unreadable': {
     zh: '密钥文件“{file}”读不出来：它应当是 64 位十六进制数字。请从保管处恢复。',
     en: 'The key file "{file}" cannot be read: it should hold 64 hexadecimal digits. Restore it from where it is kept.',

@@ -16,17 +16,23 @@ export function looking(
     const reach = frame.access().reach(form)
     return reach === undefined ? {} : { reach }
   }
+  const narrowed = (form: Form, where: readonly Condition[]): readonly Condition[] => [
+    ...typedConditions(form, where),
+    ...Object.entries(frame.access().common(form)).flatMap(([field, value]): Condition[] =>
+      typeof value === 'string' ? [{ field, operator: 'is', value }] : [],
+    ),
+  ]
   const list = async (form: Form, query: Query): Promise<Listing> => {
     const denied = askable(frame, form, query)
     if (denied) return { records: [], next: null, denied }
-    const where = typedConditions(form, query.where)
+    const where = narrowed(form, query.where)
     const sort = typedSort(form, query.sort)
     const page = await store.list(form.id, { ...query, where, sort, ...reachOf(form) })
     return { ...page, records: await cutAll(frame, form, page.records) }
   }
   const count = async (form: Form, where: readonly Condition[]): Promise<number> => {
     if (askable(frame, form, { where })) return 0
-    return store.count(form.id, typedConditions(form, where), reachOf(form).reach)
+    return store.count(form.id, narrowed(form, where), reachOf(form).reach)
   }
   return {
     async get(form, id) {

@@ -11,6 +11,7 @@ export interface Papers {
   readonly token: Token
   readonly delegation: Delegation
   readonly file: StoredFile
+  readonly setting: Setting
 }
 
 export type PaperKind = keyof Papers
@@ -24,7 +25,14 @@ export const paperKinds: readonly PaperKind[] = [
   'token',
   'delegation',
   'file',
+  'setting',
 ]
+
+/** Something that the server remembers of itself. */
+export interface Setting {
+  readonly id: string
+  readonly value: string
+}
 
 /** The last number given out in a series and year. */
 export interface Serial {

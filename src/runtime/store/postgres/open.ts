@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { type Client, type ClientBase, DatabaseError, type Pool } from 'pg'
 import type { Application, StoredRecord } from '../../../model/index.ts'
 import { Failure, reasonOf } from '../../failure.ts'
@@ -95,7 +95,7 @@ export async function openPostgresStore(
   })
 
   const pool = readers(url, bounds, options.readers ?? 8, viewSchema(place))
-  const watcher = new Watcher(() => headOf(pool, place), watchEvery)
+  const watcher = new Watcher(await headOf(pool, place), () => headOf(pool, place), watchEvery)
   const committer = new Committer({
     place,
     shapes,
@@ -172,7 +172,13 @@ function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts)
         changesWhere(pool, place, sql`c.number > ${after} ORDER BY c.number LIMIT ${limit}`),
       ),
     trail: (where, before, limit) =>
-      look(() => changesWhere(pool, place, trailWhere(where, before, limit))),
+      look(() =>
+        changesWhere(
+          pool,
+          place,
+          sql`${fits(where, before)} ORDER BY c.number DESC LIMIT ${limit}`,
+        ),
+      ),
     head: () => look(() => headOf(pool, place)),
     watch: (onCommit) => watcher.watch(onCommit),
     trouble: () => committer.trouble,
@@ -186,20 +192,11 @@ function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts)
   }
 }
 
-function trailWhere(
-  { account, action, kind, id }: TrailFilter,
-  before: number | null,
-  limit: number,
-): RawBuilder<unknown> {
-  const tests = [
-    before === null ? null : sql`c.number < ${before}`,
-    account === undefined ? null : sql`c.line::jsonb -> 'by' ->> 'account' = ${kept(account)}`,
-    action === undefined ? null : sql`c.line::jsonb ->> 'action' = ${kept(action)}`,
-    kind === undefined ? null : sql`c.kind = ${kept(kind)}`,
-    id === undefined ? null : sql`c.id = ${kept(id)}`,
-  ].filter((test) => test !== null)
-  const where = tests.length === 0 ? sql`true` : sql.join(tests, sql` AND `)
-  return sql`${where} ORDER BY c.number DESC LIMIT ${limit}`
+function fits({ account, action, kind, id }: TrailFilter, before: number | null) {
+  const asked = Object.entries({ account, action, kind, id }).flatMap(([column, value]) =>
+    value === undefined ? [] : [sql`${sql.ref(`c.${column}`)} = ${kept(value)}`],
+  )
+  return sql.join([before === null ? sql`true` : sql`c.number < ${before}`, ...asked], sql` AND `)
 }
 
 const nothing: Page = { records: [], next: null }

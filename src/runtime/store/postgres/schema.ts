@@ -74,8 +74,8 @@ const tables = (place: Place): readonly RawBuilder<unknown>[] => [
   sql`CREATE TABLE IF NOT EXISTS ${table(place, 'head')} (
     tenant ${text} PRIMARY KEY, number bigint NOT NULL, hash text NOT NULL)`,
   sql`CREATE TABLE IF NOT EXISTS ${table(place, 'changes')} (
-    tenant ${text}, number bigint, kind ${text} NOT NULL, id ${text} NOT NULL, account ${text}, request ${text},
-    line text NOT NULL, hash text NOT NULL, PRIMARY KEY (tenant, number))`,
+    tenant ${text}, number bigint, kind ${text} NOT NULL, id ${text} NOT NULL, action ${text} NOT NULL,
+    account ${text}, request ${text}, line text NOT NULL, hash text NOT NULL, PRIMARY KEY (tenant, number))`,
   sql`CREATE INDEX IF NOT EXISTS changes_of_thing ON ${table(place, 'changes')} (tenant, kind, id, number)`,
   sql`CREATE INDEX IF NOT EXISTS changes_requested ON ${table(place, 'changes')} (tenant, account, request)
     WHERE request IS NOT NULL`,

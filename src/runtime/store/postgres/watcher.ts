@@ -6,9 +6,11 @@ export class Watcher {
   readonly #every: number
   readonly #watching = new Set<(head: Head) => void>()
   #timer: NodeJS.Timeout | null = null
-  #last: number | null = null
+  #last: number
 
-  constructor(look: () => Promise<Head>, every: number) {
+  /** `known`: what is new to those who watch comes after it. */
+  constructor(known: Head, look: () => Promise<Head>, every: number) {
+    this.#last = known.number
     this.#look = look
     this.#every = every
   }
@@ -25,7 +27,7 @@ export class Watcher {
   }
 
   tell(head: Head): void {
-    if (this.#last !== null && head.number <= this.#last) return
+    if (head.number <= this.#last) return
     this.#last = head.number
     for (const watching of this.#watching) watching(head)
   }
@@ -41,17 +43,13 @@ export class Watcher {
       if (isLooking) return
       isLooking = true
       try {
-        const head = await this.#look()
-        // Only what comes after the first look is new to those who watch.
-        this.#last ??= head.number
-        this.tell(head)
+        this.tell(await this.#look())
       } catch {
         // A database that is away for a while is looked for again.
       } finally {
         isLooking = false
       }
     }
-    this.#last = null
     void look()
     this.#timer = setInterval(look, this.#every)
     this.#timer.unref()

@@ -22,11 +22,12 @@ export function write(
   const lines = changes.map(({ closed: change }) => {
     const { line, head: next } = linked(change, head)
     head = next
-    const { number, kind, id, by, request } = change
+    const { number, kind, id, action, by, request } = change
     return {
       number,
       kind: kept(kind),
       id: kept(id),
+      action: kept(action),
       account: by.account === null ? null : kept(by.account),
       request: request === null ? null : kept(request.key),
       line,
@@ -37,9 +38,9 @@ export function write(
   const sent = Promise.all([
     run(
       on,
-      sql`INSERT INTO ${table(place, 'changes')} (tenant, number, kind, id, account, request, line, hash)
+      sql`INSERT INTO ${table(place, 'changes')} (tenant, number, kind, id, action, account, request, line, hash)
           SELECT ${tenant}, x.* FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-          AS x(number bigint, kind text, id text, account text, request text, line text, hash text)`,
+          AS x(number bigint, kind text, id text, action text, account text, request text, line text, hash text)`,
     ),
     ...presentAfter(changes, place, shapes, on),
     ...keepSalts(on, place, salts),
