@@ -142,6 +142,7 @@ command('serve <app>', '启动服务 / serve an app')
     '--host <address>',
     '监听地址，默认只限本机 / address to listen on, this machine only by default',
   )
+  .option('--database <address>', 'postgres://…；不写就用数据文件夹 / the data folder without it')
   .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
   .action(
     async (app: string, options: CommonOptions & import('./commands/serve.ts').ServeOptions) => {
@@ -225,6 +226,24 @@ storeCommand(
         terminalOf(options),
       ),
     ),
+  )
+
+storeCommand(
+  'copy <app>',
+  '把数据复制到 PostgreSQL；中断后再做一次会接着做 / copy the data to PostgreSQL; goes on when begun again',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .requiredOption('--to <database>', 'postgres://…')
+  .action(
+    async (app: string, options: CommonOptions & { readonly data: string; readonly to: string }) =>
+      finish(
+        await (await import('./commands/store.ts')).copy(
+          app,
+          options.data,
+          options.to,
+          terminalOf(options),
+        ),
+      ),
   )
 
 storeCommand('restore', '从备份恢复到一个新的文件夹 / make a data folder of a backup')

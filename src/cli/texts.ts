@@ -103,6 +103,10 @@ export const texts = {
         `已备份 ${entries} 条变动和 ${files} 个文件到 ${to}。`,
       restored: (entries: number, files: number, to: string) =>
         `已恢复 ${entries} 条变动和 ${files} 个文件到 ${to}。`,
+      copyingChanges: (done: number, total: number) => `  ${done}/${total} 条变动`,
+      copied: (changes: number, records: number) =>
+        `已复制 ${changes} 条变动，现有 ${records} 条记录；两边的校验值相同。`,
+      copyNext: '文书和附件仍在数据文件夹里。启动服务时用 --database 写明数据库，密钥文件照旧。',
       keyApart: '备份里没有密钥文件。请把它另外保管：没有它，加密的内容读不出来。',
       keyNeeded: (file: string) =>
         `启动以前，请把密钥文件放回 ${file}（或用 FANGYUAN_KEY 指出它在哪里）。`,
@@ -227,6 +231,11 @@ export const texts = {
         `${counted(entries, 'change')} and ${counted(files, 'file')} backed up to ${to}.`,
       restored: (entries: number, files: number, to: string) =>
         `${counted(entries, 'change')} and ${counted(files, 'file')} restored to ${to}.`,
+      copyingChanges: (done: number, total: number) => `  ${done}/${total} changes`,
+      copied: (changes: number, records: number) =>
+        `${counted(changes, 'change')} copied, ${counted(records, 'record')} there; both have the same hash.`,
+      copyNext:
+        'Letters and attachments stay in the data folder. Name the database with --database when serving; the key file stays.',
       keyApart:
         'The key file is not in the backup. Keep it elsewhere: without it, what is encrypted cannot be read.',
       keyNeeded: (file: string) =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Application } from '../model/index.ts'
 import type { LoadedApplication } from './application.ts'
 import { Failure } from './failure.ts'
 import { repeatErasures } from './keeping/erasures.ts'
@@ -30,10 +31,8 @@ export async function openStore(
 ): Promise<Store> {
   const folder = resolve(place.data)
   const database = databaseOf(place)
-  const key = place.key ?? process.env.FANGYUAN_KEY ?? keyFileOf(folder)
-  const known = database ? await markIn(database) : markBelow(folder)
-  const seal = sealOf(application.forms, await masterKey(key, known === null))
-  if (known !== null && known !== markOf(seal)) throw new Failure('key-wrong', { file: key })
+  const known = database ? await markIn(database) : readMarkBelow(folder)
+  const { seal, key } = await sealFor(application, folder, place.key, known)
   const store = database
     ? await openPostgresStore(database, { application, seal })
     : await openLowdbStore(folder, { seal })
@@ -45,6 +44,19 @@ export async function openStore(
 
 export const databaseOf = ({ database }: Pick<StorePlace, 'database'>): string | undefined =>
   database ?? process.env.FANGYUAN_DATABASE
+
+/** The seal of an app's data, and its key file; `mark`: what the data knows its key by, null: it is new. */
+export async function sealFor(
+  { forms }: Pick<Application, 'forms'>,
+  folder: string,
+  keyFile: string | undefined,
+  mark: string | null,
+): Promise<{ readonly seal: Seal; readonly key: string }> {
+  const key = keyFile ?? process.env.FANGYUAN_KEY ?? keyFileOf(folder)
+  const seal = sealOf(forms, await masterKey(key, mark === null))
+  if (mark !== null && mark !== markOf(seal)) throw new Failure('key-wrong', { file: key })
+  return { seal, key }
+}
 
 const keyMark = 'key'
 
@@ -60,8 +72,8 @@ async function markIn(database: string): Promise<string | null> {
   }
 }
 
-/** Null: there is no data yet. */
-function markBelow(folder: string): string | null {
+/** What a data folder knows its key by; null: there is no data yet. */
+export function readMarkBelow(folder: string): string | null {
   const file = join(folder, 'past.sqlite')
   if (!existsSync(file)) return null
   const past = new Past(file, { readOnly: true })

@@ -24,6 +24,8 @@ import type { Store } from './store/store.ts'
 export interface ServeOptions extends Partial<Address> {
   /** The data folder; `data` in the working folder unless said otherwise. */
   readonly data?: string
+  /** postgres://…; without it the data folder has everything. */
+  readonly database?: string
   readonly clock?: Clock
   /** Before anybody is let in. */
   readonly prepare?: (store: Store) => Promise<void>
@@ -58,7 +60,8 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
     log = console.error,
     requestLog,
   } = withDefaults(options)
-  const store = await openStore(app, { data })
+  const { database } = options
+  const store = await openStore(app, { data, ...(database !== undefined && { database }) })
   try {
     await options.prepare?.(store)
     const records = openRecords(app, store, clock)

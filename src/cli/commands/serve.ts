@@ -10,6 +10,7 @@ export interface ServeOptions {
   readonly port: number
   readonly host?: string
   readonly demo?: boolean
+  readonly database?: string
 }
 
 /** Serves until it is stopped. */
@@ -23,6 +24,7 @@ export async function serve(
   const serving = await serveApp(app, {
     data: resolve(options.data),
     port: options.port,
+    ...(options.database !== undefined && { database: options.database }),
     ...(options.host !== undefined && { host: options.host }),
     prepare: async (store) => {
       if (options.demo) await demonstrate(folder, options.data, app, store, terminal)

@@ -1,8 +1,13 @@
-import { resolve } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { LoadedApplication } from '../../runtime/application.ts'
 import { clock } from '../../runtime/index.ts'
 import { backupData, restoreData, type Step } from '../../runtime/keeping/backup.ts'
+import { copyToPostgres } from '../../runtime/keeping/copy.ts'
 import { type Fault, verifyData } from '../../runtime/keeping/verify.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
+import { compileTo } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 /** Looks at everything in a data folder, or at its past alone; 1 when something is not as it was written. */
@@ -34,6 +39,40 @@ export async function backup(data: string, to: string, terminal: Terminal): Prom
   }
   terminal.say(words.keyApart)
   return exit.ok
+}
+
+/** Copies a data folder's records and their past into a PostgreSQL database. */
+export async function copy(
+  folder: string,
+  data: string,
+  to: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = texts[terminal.language].store
+  const app = await withCompiled(folder, terminal)
+  const every = atMostEvery(2000)
+  const { head, records } = await copyToPostgres(app, data, to, undefined, (done, total) =>
+    every(() => terminal.say(words.copyingChanges(done, total))),
+  )
+  if (terminal.json) terminal.data(JSON.stringify({ head, records }))
+  else {
+    const count = Object.values(records).reduce((sum, each) => sum + each, 0)
+    terminal.data(words.copied(head.number, count))
+    terminal.data(words.head(head.number, head.hash))
+  }
+  terminal.say(words.copyNext)
+  return exit.ok
+}
+
+/** Compiled into a folder of its own: a server may run on the app's data. */
+async function withCompiled(folder: string, terminal: Terminal): Promise<LoadedApplication> {
+  const out = await mkdtemp(join(tmpdir(), 'fangyuan-app-'))
+  try {
+    await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
+    return await compileTo(folder, () => out, terminal)
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
 }
 
 /** Makes a data folder of a backup. */

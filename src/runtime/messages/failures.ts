@@ -66,6 +66,10 @@ const failures = {
     zh: '保存时与数据库断开，不知道这次的改动有没有保存：{reason}。请先查看，没有保存再做一次。',
     en: 'The connection to the database was lost while saving, and nobody knows whether this change was saved: {reason}. Look first; if it was not, make it again.',
   },
+  'copy-behind': {
+    zh: '复制的时候，“{folder}”里又有了新的变动。请停下那里的服务，再做一次，会接着复制剩下的。',
+    en: 'Something changed in "{folder}" while it was copied. Stop the server there and copy again: it goes on with what is left.',
+  },
   'store-closed': {
     zh: '数据存储已经关闭。',
     en: 'The store is closed.',

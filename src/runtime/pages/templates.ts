@@ -8,7 +8,7 @@ import type { Language } from '../messages/language.ts'
 import { isTextKey, text } from './texts.ts'
 
 /** A part of an emitted page that this visitor does not see: its template shows nothing. */
-export const unseen: object = {}
+export const unseen: object = { unseen: true }
 
 export type Render = (page: PageName, view: object, body?: Body) => string
 

@@ -111,11 +111,14 @@ function judgedAs(
   draft: boolean,
 ): Pick<StoredRecord, 'data' | 'definition' | 'submitted' | 'judgement'> {
   if (!isOpen(form, record)) {
-    const days = { today: now.today, submitted: record.submitted }
-    const run = runOf(app, days, tx, record.id)
-    const { definition, judgement: former } = record
-    const now_ = former && review(form, data, run, former)
-    return { data, definition, submitted: record.submitted, judgement: now_ }
+    const { definition, submitted: day, judgement: former } = record
+    const run = runOf(app, { today: now.today, submitted: day }, tx, record.id)
+    return {
+      data,
+      definition,
+      submitted: day,
+      judgement: former && review(form, data, run, former),
+    }
   }
   const isSubmitted = form.states.length === 0 && !draft
   return {

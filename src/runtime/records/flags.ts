@@ -1,4 +1,4 @@
-import type { Flag, Form, StoredRecord } from '../../model/index.ts'
+import type { Flag, Form } from '../../model/index.ts'
 import { flagsOf, valuesOf } from '../../rules/index.ts'
 import { flagSources, isSeen } from '../access/sources.ts'
 import type { LoadedApplication } from '../application.ts'
@@ -21,14 +21,6 @@ export const flagging = (frame: Frame): Pick<Records, 'flags'> => ({
     })
   },
 })
-
-/** Nothing is asked where the form has none. */
-export const flagsOn = (
-  _app: LoadedApplication,
-  records: Pick<Records, 'flags'>,
-  form: Form,
-  list: readonly StoredRecord[],
-): Promise<ReadonlyMap<string, readonly Flag[]>> => records.flags(form, list)
 
 export const hasFlags = ({ application }: LoadedApplication, form: Form): boolean =>
   application.flags.some((flag) => flag.form === form.id)

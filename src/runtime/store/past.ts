@@ -123,6 +123,15 @@ export class Past {
       yield row as unknown as Kept
   }
 
+  /** Some of it, in order. */
+  slice(after: number, most: number): readonly Kept[] {
+    return this.#database
+      .prepare(
+        'SELECT number, kind, id, account, request, line, hash FROM changes WHERE number > ? ORDER BY number LIMIT ?',
+      )
+      .all(after, most) as unknown as readonly Kept[]
+  }
+
   /** Lets other connections in while it copies; a later change is not in the copy. */
   copyTo(path: string): void {
     this.#database.prepare('VACUUM INTO ?').run(path)

@@ -28,6 +28,7 @@ export class Shelf {
     const isWanted = wanted(query.where, query.reach, view)
     const few = this.#few(query.where)
     const order = this.#order(sort)
+    if (!few) await order.whole
     const found = few
       ? first(few.filter(isWanted), query, start)
       : order.isWhole

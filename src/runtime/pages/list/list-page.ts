@@ -1,5 +1,4 @@
 import type { StoredRecord } from '../../../model/index.ts'
-import { flagsOn } from '../../records/flags.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { deniedPage } from '../problem-page.ts'
@@ -30,7 +29,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     form,
     page.records.map((record) => record.data),
   )
-  const flags = await flagsOn(site.app, site.records, form, page.records)
+  const flags = await site.records.flags(form, page.records)
   const view = {
     ...frame(site, form.label, {
       form,

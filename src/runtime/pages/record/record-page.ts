@@ -1,6 +1,5 @@
 import type { Form, StoredRecord } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
-import { flagsOn } from '../../records/flags.ts'
 import type { Standing } from '../../records/records.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { isDraft, isOpen } from '../drafts.ts'
@@ -17,7 +16,7 @@ import { judgementView } from './judgement-view.ts'
 export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
   const body = await recordBody(site, form, record, { dropped: droppedIn(form, query) })
   const letters = await lettersOf(site, record)
-  const flags = await flagsOn(site.app, site.records, form, [record])
+  const flags = await site.records.flags(form, [record])
   const explained = await explainedFindings(site, form, record)
   const view = {
     ...frame(site, body.title, {

@@ -200,7 +200,8 @@ function changesOf(
 }
 
 /** Waits until nobody else has it. */
-async function held(client: Client, place: Place): Promise<Head> {
+/** Keeps every other process from changing anything until the transaction ends. */
+export async function held(client: Client, place: Place): Promise<Head> {
   const [head] = await rows<Head>(
     client,
     sql`SELECT number, hash FROM ${table(place, 'head')} WHERE tenant = ${place.tenant} FOR UPDATE`,

@@ -3,12 +3,14 @@ import { sql } from 'kysely'
 import { type Client, type ClientBase, DatabaseError, type Pool } from 'pg'
 import type { Application, StoredRecord } from '../../../model/index.ts'
 import { Failure, reasonOf } from '../../failure.ts'
-import { serverAct } from '../change.ts'
+import { type Head, serverAct } from '../change.ts'
+import type { Past } from '../past.ts'
 import { noSeal, type Seal } from '../seal.ts'
 import type { Page, Store, TrailFilter } from '../store.ts'
 import { Committer } from './committer.ts'
 import { type Limits, limits, readers, single, writer } from './connection.ts'
 import { grow } from './grow.ts'
+import { importPast } from './import.ts'
 import { changesWhere } from './load.ts'
 import { aggregate, count, page } from './lookup.ts'
 import type { Projection } from './projection.ts'
@@ -27,6 +29,8 @@ import { Watcher } from './watcher.ts'
 export interface PostgresStore extends Store {
   /** Asks an emitted query; whole numbers come as their digits. */
   query(text: string, values: { readonly [name: string]: unknown }): Promise<readonly Row[]>
+  /** Adds what another store's past has and this one lacks; `onStep` is told how far it is. Gives the head then. */
+  take(past: Past, onStep: (done: number) => void): Promise<Head>
 }
 
 export type Row = { readonly [column: string]: unknown }
@@ -106,7 +110,16 @@ export async function openPostgresStore(
     group,
     patience,
   })
-  return storeOver({ place, shapes, pool, watcher, committer, patience })
+  const take = async (past: Past, onStep: (done: number) => void): Promise<Head> => {
+    const client = await single(url, bounds)
+    try {
+      const growForm = (form: string) => borrowed(pool, (on) => growing(on, form))
+      return await importPast({ place, shapes, client, grow: growForm }, past, onStep)
+    } finally {
+      await client.end()
+    }
+  }
+  return { ...storeOver({ place, shapes, pool, watcher, committer, patience }), take }
 }
 
 /** Every form has its table, so that every emitted query finds it. */
@@ -122,7 +135,14 @@ interface Parts {
   readonly patience: number
 }
 
-function storeOver({ place, shapes, pool, watcher, committer, patience }: Parts): PostgresStore {
+function storeOver({
+  place,
+  shapes,
+  pool,
+  watcher,
+  committer,
+  patience,
+}: Parts): Omit<PostgresStore, 'take'> {
   let isClosed = false
 
   const look = <T>(work: () => Promise<T>): Promise<T> =>
