@@ -3,12 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Application, Form, Sample } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
-import { type Serving, serve } from '../../src/runtime/serve.ts'
+import { createApp } from '../../src/runtime/http/app.ts'
+import { listen } from '../../src/runtime/http/listen.ts'
+import { readLetter } from '../../src/runtime/letters/stored.ts'
+import { pagesRouter } from '../../src/runtime/pages/router.ts'
+import { openRecords } from '../../src/runtime/records/open.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
+import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
+import type { Store } from '../../src/runtime/store/store.ts'
 import type { Answer } from '../server/client.ts'
 
 export const today = '2026-05-20'
 
-export interface Served extends Pick<Serving, 'url' | 'store' | 'records'> {
+export interface Served {
+  readonly url: string
+  readonly store: Store
+  readonly records: Records
   readonly app: LoadedApplication
   readonly data: string
   /** Every error that was not the client's. */
@@ -23,13 +34,25 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An app as it runs: API, pages and a data folder of its own. */
+/** An app as it runs for the server itself, whom nobody asks who it is: API, pages and a data folder of its own. */
 export async function served(app: LoadedApplication): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'fangyuan-data-'))
   const logged: unknown[] = []
   const clock = () => ({ today, now: `${today}T02:00:00.000Z` })
   const log = (error: unknown) => logged.push(error)
-  const { url, store, records, stop } = await serve(app, { data, port: 0, clock, log })
+  const store = await openLowdbStore(data)
+  const records = openRecords(app, store, clock)
+  const letters = {
+    list: (key: Partial<LetterRecord>) => store.papers('letter', key),
+    pdf: async (id: string) => {
+      const letter = await store.paper('letter', id)
+      return letter && readLetter(data, letter)
+    },
+  }
+  const pages = pagesRouter({ app, records, clock, letters, log })
+  const { url, stop } = await listen(createApp({ app, records, store, routers: [pages], log }), {
+    port: 0,
+  })
   return {
     url,
     store,
@@ -40,6 +63,7 @@ export async function served(app: LoadedApplication): Promise<Served> {
     request: (method, path, sent) => request(new URL(path, url), method, sent),
     stop: async () => {
       await stop()
+      await store.close()
       rmSync(data, { recursive: true })
     },
   }
