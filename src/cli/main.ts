@@ -143,6 +143,10 @@ command('serve <app>', '启动服务 / serve an app')
     '监听地址，默认只限本机 / address to listen on, this machine only by default',
   )
   .option('--database <address>', 'postgres://…；不写就用数据文件夹 / the data folder without it')
+  .option(
+    '--backup <folder>',
+    '备份到哪里，启动时和每 15 分钟一次 / back up there, at start and every 15 minutes',
+  )
   .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
   .action(
     async (app: string, options: CommonOptions & import('./commands/serve.ts').ServeOptions) => {

@@ -18,25 +18,26 @@ export type Spot = string | Cell
 
 export class Doubts {
   readonly #form: Form
-  readonly #doubts = new Map<string, Doubt>()
+  readonly #fields = new Map<string, Doubt>()
+  /** By table: of cells, and of whole columns. */
+  readonly #cells = new Map<string, Map<string, Doubt>>()
 
   constructor(form: Form) {
     this.#form = form
   }
 
   mark(spot: Spot, doubt: Doubt): void {
-    const keys =
-      typeof spot === 'string'
-        ? [key(spot)]
-        : [key(spot.table, spot.row, spot.column), key(spot.table, spot.column)]
-    for (const each of keys) {
-      if (this.#doubts.get(each) !== 'wrong') this.#doubts.set(each, doubt)
-    }
+    if (typeof spot === 'string') return raise(this.#fields, spot, doubt)
+    const { table, row, column } = spot
+    const cells = this.#cells.get(table) ?? new Map<string, Doubt>()
+    this.#cells.set(table, cells)
+    raise(cells, cellKey(row, column), doubt)
+    raise(cells, cellKey(null, column), doubt)
   }
 
   on(spot: Spot): Doubt | null {
-    const place = typeof spot === 'string' ? key(spot) : key(spot.table, spot.row, spot.column)
-    return this.#doubts.get(place) ?? null
+    if (typeof spot === 'string') return this.#fields.get(spot) ?? null
+    return this.#onCell(spot.table, spot.row, spot.column)
   }
 
   /**
@@ -44,6 +45,7 @@ export class Doubts {
    * `spot`: whose condition it is, for columns of the same row.
    */
   of(expression: Expression, spot: Spot | null, scope: Scope): Doubt | null {
+    if (this.#fields.size === 0 && this.#cells.size === 0) return null
     switch (expression.kind) {
       case 'and':
         return this.#ofJoined(expression.operands, false, spot, scope)
@@ -53,7 +55,7 @@ export class Doubts {
         return this.of(expression.operand, spot, scope)
       default: {
         const found = reads(expression, this.#form)
-        return worst(found.map((read) => this.#doubts.get(readKey(read, spot)) ?? null))
+        return worst(found.map((read) => this.#onRead(read, spot)))
       }
     }
   }
@@ -70,6 +72,22 @@ export class Doubts {
     )
     return isDecided ? null : worst(doubts)
   }
+
+  #onRead(read: Read, spot: Spot | null): Doubt | null {
+    switch (read.kind) {
+      case 'field':
+        return this.on(read.field)
+      case 'column':
+        if (spot === null || typeof spot === 'string') return null
+        return this.#onCell(spot.table, spot.row, read.column)
+      case 'cells':
+        return this.#onCell(read.table, null, read.column)
+    }
+  }
+
+  #onCell(table: string, row: number | null, column: string): Doubt | null {
+    return this.#cells.get(table)?.get(cellKey(row, column)) ?? null
+  }
 }
 
 function worst(doubts: readonly (Doubt | null)[]): Doubt | null {
@@ -77,15 +95,9 @@ function worst(doubts: readonly (Doubt | null)[]): Doubt | null {
   return doubts.includes('missing') ? 'missing' : null
 }
 
-function readKey(read: Read, spot: Spot | null): string {
-  switch (read.kind) {
-    case 'field':
-      return key(read.field)
-    case 'column':
-      return spot === null || typeof spot === 'string' ? '' : key(spot.table, spot.row, read.column)
-    case 'cells':
-      return key(read.table, read.column)
-  }
+function raise(doubts: Map<string, Doubt>, key: string, doubt: Doubt): void {
+  if (doubts.get(key) !== 'wrong') doubts.set(key, doubt)
 }
 
-const key = (...parts: readonly (string | number)[]): string => JSON.stringify(parts)
+/** Row null: the column in any row. */
+const cellKey = (row: number | null, column: string): string => `${row ?? ''}:${column}`

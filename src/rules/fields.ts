@@ -1,7 +1,8 @@
 import type { Field, FieldKind, Form, ValueType } from '../model/index.ts'
+import { oncePer } from './once.ts'
 
 export const fieldOf = (form: Pick<Form, 'fields'>, id: string): Field | undefined =>
-  indexOf(form).get(id)
+  indexOf(form.fields).get(id)
 
 /** The columns of a table by id; empty when the field is no table. */
 export function columnsOf(form: Form, table: string): ReadonlyMap<string, Field> {
@@ -11,7 +12,7 @@ export function columnsOf(form: Form, table: string): ReadonlyMap<string, Field>
 
 export function columnsOfTable(field: Field): ReadonlyMap<string, Field> {
   if (field.type.kind !== 'table') return none
-  return remembered(columnIndexes, field, field.type.columns)
+  return indexOf(field.type.columns)
 }
 
 /** What is written as text, and kept as it is written; what of a person may be masked. */
@@ -59,19 +60,8 @@ export const valueTypes: { readonly [K in FieldKind]: ValueType } = {
 }
 
 const none: ReadonlyMap<string, Field> = new Map()
-const fieldIndexes = new WeakMap<object, ReadonlyMap<string, Field>>()
-const columnIndexes = new WeakMap<object, ReadonlyMap<string, Field>>()
 
-const indexOf = (form: Pick<Form, 'fields'>) => remembered(fieldIndexes, form, form.fields)
-
-function remembered(
-  indexes: WeakMap<object, ReadonlyMap<string, Field>>,
-  owner: object,
-  fields: readonly Field[],
-): ReadonlyMap<string, Field> {
-  const known = indexes.get(owner)
-  if (known !== undefined) return known
-  const index = new Map(fields.map((field) => [field.id, field]))
-  indexes.set(owner, index)
-  return index
-}
+const indexOf = oncePer(
+  (fields: readonly Field[]): ReadonlyMap<string, Field> =>
+    new Map(fields.map((field) => [field.id, field])),
+)

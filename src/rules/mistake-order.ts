@@ -1,8 +1,10 @@
 import type { Form, Mistake } from '../model/index.ts'
 import { columnsOfTable } from './fields.ts'
+import { oncePer } from './once.ts'
 
 /** As the form shows its fields, a table row by row; what the form does not know comes last. */
 export function inFormOrder(form: Form, mistakes: readonly Mistake[]): readonly Mistake[] {
+  if (mistakes.length < 2) return mistakes
   const places = placesOf(form)
   const rank = ({ path: [field, row, column] }: Mistake): readonly number[] => [
     places.get(JSON.stringify([field])) ?? places.size,
@@ -15,7 +17,7 @@ export function inFormOrder(form: Form, mistakes: readonly Mistake[]): readonly 
     .map(({ mistake }) => mistake)
 }
 
-function placesOf(form: Form): ReadonlyMap<string, number> {
+const placesOf = oncePer((form: Form): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   for (const field of form.fields) {
     places.set(JSON.stringify([field.id]), places.size)
@@ -24,7 +26,7 @@ function placesOf(form: Form): ReadonlyMap<string, number> {
     }
   }
   return places
-}
+})
 
 function byRank(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((rank, place) => rank !== b[place])

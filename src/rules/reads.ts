@@ -1,4 +1,5 @@
 import type { Expression, Form } from '../model/index.ts'
+import { oncePer } from './once.ts'
 
 /** What an expression looks at in its record. */
 export type Read =
@@ -9,15 +10,12 @@ export type Read =
   | { readonly kind: 'cells'; readonly table: string; readonly column: string }
 
 /** Everything it may need: also what the form's 期限 and 基准日 look at, when it uses them. */
-export function reads(expression: Expression, form: Form): readonly Read[] {
-  const ofForm = known.get(form) ?? new WeakMap<Expression, readonly Read[]>()
-  known.set(form, ofForm)
-  const found = ofForm.get(expression) ?? collect(expression, { form, table: null, dated: true })
-  ofForm.set(expression, found)
-  return found
-}
+export const reads = (expression: Expression, form: Form): readonly Read[] =>
+  readsIn(form)(expression)
 
-const known = new WeakMap<Form, WeakMap<Expression, readonly Read[]>>()
+const readsIn = oncePer((form: Form) =>
+  oncePer((expression: Expression) => collect(expression, { form, table: null, dated: true })),
+)
 
 interface Place {
   readonly form: Form

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fangyuan, library, scratch, serving } from './fangyuan.ts'
 
 const folder = scratch()
@@ -33,6 +33,15 @@ test('a socket that a killed server left behind is in nobody’s way', async () 
   const asked = await fangyuan(['report', library, '借阅统计', '--data', data])
   expect(asked.code).toBe(0)
   await again.stop('SIGTERM')
+})
+
+test('a server backs its data up where it was told to', async () => {
+  const [data, to] = [join(folder, 'quarterly'), join(folder, 'quarterly-backup')]
+  const server = await serving([library, '--data', data, '--backup', to])
+  await vi.waitFor(() => expect(readdirSync(to)).toContain('backup.json'), 30_000)
+  await server.stop('SIGTERM')
+  const verified = await fangyuan(['audit', 'verify', '--data', to])
+  expect([verified.code, verified.stderr]).toEqual([0, ''])
 })
 
 test('data is verified and backed up while it is served, and restored elsewhere', async () => {

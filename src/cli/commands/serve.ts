@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Serving, serve as serveApp } from '../../runtime/index.ts'
 import { answerJobs } from '../answer-jobs.ts'
+import { backUpEvery } from '../backups.ts'
 import type { Terminal } from '../exit.ts'
 import { demonstrate, openApp } from '../open-app.ts'
 import { texts } from '../texts.ts'
@@ -11,6 +12,8 @@ export interface ServeOptions {
   readonly host?: string
   readonly demo?: boolean
   readonly database?: string
+  /** Where the data is backed up to, every quarter of an hour. */
+  readonly backup?: string
 }
 
 /** Serves until it is stopped. */
@@ -33,6 +36,10 @@ export async function serve(
   const place = { app, store: serving.store, data: resolve(options.data) }
   serving.beforeStop(await answerJobs(place, folder))
   const { url, port, setup } = serving
+  if (options.backup !== undefined) {
+    const backups = backUpEvery(15, place.data, resolve(options.backup), terminal.say)
+    serving.beforeStop(async () => backups.stop())
+  }
   if (terminal.json) terminal.data(JSON.stringify({ url, port, setup }))
   terminal.say(words.serving(url))
   if (setup !== null) terminal.say(words.setup(setup))

@@ -40,6 +40,8 @@ export function createApp(parts: AppParts): Express {
   const { app, records, store, routers = [], log = console.error } = parts
   const server = express()
   server.disable('x-powered-by')
+  // A proxy on this machine says who asked, and whether by HTTPS; nobody else is believed.
+  server.set('trust proxy', 'loopback')
   server.set('query parser', 'simple')
   server.use(requests(parts.requestLog ?? null))
   server.use(helmet(protection))

@@ -27,7 +27,9 @@ export const noSeal: Seal = {
 
 /** `master`: 32 bytes that lie elsewhere than the data. */
 export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
-  const paths = new Map<string, readonly Path[]>([['@account', [['totp', 'secret']]]])
+  const paths = new Map<string, readonly Path[]>([
+    ['@account', [['totp', 'secret'], ['password'], ['formerPasswords']]],
+  ])
   for (const form of forms) {
     const own = pathsOf(form)
     if (own.length > 0) paths.set(form.id, own)
@@ -51,8 +53,10 @@ export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
       if (text === undefined) return entry
       if (salt === null) return { ...rest, erased: true } as Entry
       const taken = decrypted(text, keyOf(kind, entry.id, salt), boundTo(kind, entry.id))
-      for (const [place, value] of JSON.parse(taken) as Taken[]) putBack(rest, place, value)
-      return rest
+      return (JSON.parse(taken) as Taken[]).reduce<unknown>(
+        (left, [place, value]) => withValue(left, place, value),
+        rest,
+      ) as Entry
     },
     fingerprint: (field, value) =>
       createHmac('sha256', master).update(`${field}\0${value}`).digest('base64url'),
@@ -97,16 +101,19 @@ function without(
   return others
 }
 
-function putBack(into: object, place: readonly (string | number)[], value: unknown): void {
-  const inner = place
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => Reflect.get(at as object, step), into)
-  Object.defineProperty(inner, place.at(-1) as string | number, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true,
-  })
+/** A copy with a value put back where it was taken from; what lies beside it is shared. */
+function withValue(
+  into: unknown,
+  [step, ...rest]: readonly (string | number)[],
+  value: unknown,
+): unknown {
+  if (step === undefined) return value
+  if (Array.isArray(into)) {
+    return into.map((row, index) => (index === step ? withValue(row, rest, value) : row))
+  }
+  const own = into as { readonly [key: string]: unknown }
+  const inner = Object.hasOwn(own, step) ? own[step] : undefined
+  return { ...own, [step]: withValue(inner, rest, value) }
 }
 
 const boundTo = (kind: string, id: string): Buffer => Buffer.from(JSON.stringify([kind, id]))
