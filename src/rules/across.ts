@@ -3,6 +3,7 @@ import { aggregated } from './aggregate.ts'
 import { equal } from './compare.ts'
 import { fieldOf } from './fields.ts'
 import { isExact, toInteger } from './number.ts'
+import { oncePer } from './once.ts'
 import { own } from './own.ts'
 import { holdsPart } from './parts.ts'
 import type { Scope, Target } from './scope.ts'
@@ -29,8 +30,13 @@ export function previousOf(years: number, scope: Scope): Target | null {
 }
 
 /** The field whose year tells a subject's records apart; null: the form has none. */
-export const yearFieldOf = ({ fields, unique }: Form): Field | null =>
-  fields.find(({ id, type }) => type.kind === 'year' && unique.includes(id)) ?? null
+export const yearFieldOf = (form: Form): Field | null => subjectOf(form).year
+
+/** The year, and what else names one record. */
+const subjectOf = oncePer(({ fields, unique }: Form) => {
+  const year = fields.find(({ id, type }) => type.kind === 'year' && unique.includes(id)) ?? null
+  return { year, others: unique.filter((id) => id !== year?.id) }
+})
 
 /** The last year first. */
 function recentOf(years: number, scope: Scope): readonly Target[] | null {
@@ -50,11 +56,11 @@ function ofYear(before: number, scope: Scope): readonly Target[] | null {
 }
 
 function keyBefore(before: number, { form, data }: Scope): RecordData | null {
-  const yearField = yearFieldOf(form)
+  const { year: yearField, others } = subjectOf(form)
   const year = yearField && lift(own(data, yearField.id), yearField.type)
   const count = isExact(year) ? toInteger(year) : null
   if (yearField === null || count === null) return null
-  const rest = form.unique.filter((id) => id !== yearField.id).map((id) => [id, own(data, id)])
+  const rest = others.map((id) => [id, own(data, id)])
   if (rest.some(([, value]) => value === undefined)) return null
   return { ...Object.fromEntries(rest), [yearField.id]: count - before }
 }
@@ -89,7 +95,7 @@ function keyIn(
   evaluate: Evaluate,
 ): RecordData | null {
   const key: { [field: string]: RecordValue } = Object.create(null)
-  for (const { field, value } of equalitiesIn(where)) {
+  for (const { field, value } of equalitiesOf(where)) {
     if (!fields.includes(field)) continue
     const wanted = evaluate(value, scope)
     if (wanted === null) return null
@@ -102,6 +108,8 @@ function keyIn(
 /** A day equals any time on it, so it cannot be looked up. */
 const isPlain = (json: unknown): json is string | number | boolean =>
   typeof json === 'string' ? !/^\d{4}-\d{2}-\d{2}(T|$)/.test(json) : typeof json !== 'object'
+
+const equalitiesOf = oncePer((where: Expression) => equalitiesIn(where))
 
 interface Equality {
   readonly field: string

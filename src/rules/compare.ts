@@ -1,5 +1,5 @@
 import type { ArithmeticOperator, CompareOperator } from '../model/index.ts'
-import { isExact } from './number.ts'
+import { isExact, isSame, order } from './number.ts'
 import { isTexts, type Value } from './value.ts'
 
 /** Null: one of them is unknown, or they cannot be put in order. */
@@ -13,7 +13,7 @@ export function compare(operator: CompareOperator, left: Value, right: Value): b
 
 /** Of known values. A day equals any time on that day; choices are equal in any order. */
 export function equal(left: Value, right: Value): boolean {
-  if (isExact(left)) return isExact(right) && left.equals(right)
+  if (isExact(left)) return isExact(right) && isSame(left, right)
   if (isTexts(left) && isTexts(right)) {
     return left.length === right.length && left.every((code) => right.includes(code))
   }
@@ -23,7 +23,7 @@ export function equal(left: Value, right: Value): boolean {
 
 /** Below 0: left comes first; null when they have no order. */
 export function orderOf(left: Value, right: Value): number | null {
-  if (isExact(left) && isExact(right)) return left.compare(right)
+  if (isExact(left) && isExact(right)) return order(left, right)
   if (typeof left !== 'string' || typeof right !== 'string') return null
   const [a, b] = sameGrain(left, right)
   return a < b ? -1 : a > b ? 1 : 0

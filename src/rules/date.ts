@@ -9,9 +9,11 @@ export interface DateParts {
 }
 
 export function isDate(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
-  const { year, month, day } = dateParts(text)
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (typeof text !== 'string' || text.length !== 10) return false
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), month)
 }
 
 /** Of a day, or of a day with a time. */

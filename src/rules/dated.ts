@@ -9,4 +9,6 @@ export const dayOf = ({ asOf }: Pick<Rule, 'asOf'>, scope: Scope): string | null
 
 /** The same record, judged by that day; null leaves it as it is. */
 export const datedBy = (scope: Scope, day: string | null): Scope =>
-  day === null ? scope : { ...scope, run: { ...scope.run, baseline: day } }
+  day === null || day === scope.run.baseline
+    ? scope
+    : { ...scope, run: { ...scope.run, baseline: day } }

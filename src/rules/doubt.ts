@@ -27,7 +27,10 @@ export class Doubts {
   }
 
   mark(spot: Spot, doubt: Doubt): void {
-    if (typeof spot === 'string') return raise(this.#fields, spot, doubt)
+    if (typeof spot === 'string') {
+      raise(this.#fields, spot, doubt)
+      return
+    }
     const { table, row, column } = spot
     const cells = this.#cells.get(table) ?? new Map<string, Doubt>()
     this.#cells.set(table, cells)

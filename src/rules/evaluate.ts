@@ -17,84 +17,134 @@ import { functions } from './functions.ts'
 import { every, not, some, type Truth } from './kleene.ts'
 import { moment } from './moment.ts'
 import { exact, isExact, toInteger } from './number.ts'
+import { oncePer } from './once.ts'
 import { own } from './own.ts'
 import type { Run, Scope } from './scope.ts'
 import { isEmpty, isTexts, lift, literal, type Value } from './value.ts'
 
 /** The value of an expression that the checker has passed. Total: what cannot be known is null. */
-export const evaluate = (expression: Expression, scope: Scope): Value =>
-  evaluateBy(expression, scope, (part) => evaluate(part, scope))
+export const evaluate = (expression: Expression, scope: Scope): Value => workOf(expression)(scope)
 
 /** Its own work alone: `value` says what its parts come to (an aggregate asks its rows itself). */
-export function evaluateBy(
+export const evaluateBy = (
   expression: Expression,
   scope: Scope,
   value: (part: Expression) => Value,
-): Value {
-  const truth = (part: Expression): Truth => truthOf(value(part))
+): Value => prepared(expression, (part) => () => value(part))(scope)
+
+type Work = (scope: Scope) => Value
+
+const workOf: (expression: Expression) => Work = oncePer((expression) =>
+  prepared(expression, workOf),
+)
+
+/** What an expression does, found out once for all the records it is asked of; `of`: what its parts do. */
+function prepared(expression: Expression, of: (part: Expression) => Work): Work {
   switch (expression.kind) {
-    case 'literal':
-      return literal(expression.value, expression.type)
-    case 'field':
-      return fieldValue(scope, expression.field)
+    case 'literal': {
+      const value = literal(expression.value, expression.type)
+      return () => value
+    }
+    case 'field': {
+      const { field } = expression
+      return (scope) => fieldValue(scope, field)
+    }
     case 'column':
-      return columnValue(scope, expression.column)
+      return (scope) => columnValue(scope, expression.column)
     case 'reference':
-      return targetValue(scope, expression.field, expression.target)
+      return (scope) => targetValue(scope, expression.field, expression.target)
     case 'columnReference':
-      return targetInRow(scope, expression.column, expression.target)
+      return (scope) => targetInRow(scope, expression.column, expression.target)
     case 'previous':
-      return previousValue(scope, expression)
+      return (scope) => previousValue(scope, expression)
     case 'across':
-      return across(expression, scope, evaluate)
+      return (scope) => across(expression, scope, evaluate)
     case 'their':
-      return theirValue(scope, expression)
+      return (scope) => theirValue(scope, expression)
     case 'theirConclusion':
-      return scope.other?.conclusion ?? null
+      return (scope) => scope.other?.conclusion ?? null
     case 'theirSubmission':
-      return scope.other?.submitted ?? null
+      return (scope) => scope.other?.submitted ?? null
     case 'me':
-      return lift(own(scope.run.me ?? {}, expression.attribute), expression.type)
+      return (scope) => lift(own(scope.run.me ?? {}, expression.attribute), expression.type)
     case 'parameter':
-      return parameterValue(expression, scope, evaluate)
-    case 'tier':
-      return tierValue(expression, value(expression.value), scope, evaluate)
+      return (scope) => parameterValue(expression, scope, evaluate)
+    case 'tier': {
+      const value = of(expression.value)
+      return (scope) => tierValue(expression, value(scope), scope, evaluate)
+    }
     case 'moment':
-      return moment(expression.moment, scope, evaluate)
+      return (scope) => moment(expression.moment, scope, evaluate)
     case 'conclusion':
-      return scope.run.judgement?.conclusion ?? null
+      return (scope) => scope.run.judgement?.conclusion ?? null
     case 'findings':
-      return findingsValue(scope, expression)
+      return (scope) => findingsValue(scope, expression)
     case 'finding':
-      return scope.item === undefined ? null : findingProperties[expression.property](scope.item)
+      return ({ item }) =>
+        item === undefined ? null : findingProperties[expression.property](item)
     case 'ordinal':
-      return scope.ordinal === undefined ? null : exact(scope.ordinal)
-    case 'arithmetic':
-      return calculate(expression.operator, value(expression.left), value(expression.right))
-    case 'shift':
-      return shift(value(expression.date), value(expression.amount), expression)
-    case 'compare':
-      return compare(expression.operator, value(expression.left), value(expression.right))
-    case 'and':
-      return every(expression.operands, truth)
-    case 'or':
-      return some(expression.operands, truth)
-    case 'not':
-      return not(truth(expression.operand))
-    case 'in':
-      return isAmong(value(expression.value), expression.items.map(value))
-    case 'empty':
-      return isEmpty(value(expression.value))
-    case 'emptyAsZero':
-      return value(expression.value) ?? exact(0)
+      return ({ ordinal }) => (ordinal === undefined ? null : exact(ordinal))
+    case 'arithmetic': {
+      const { operator } = expression
+      const [left, right] = [of(expression.left), of(expression.right)]
+      return (scope) => calculate(operator, left(scope), right(scope))
+    }
+    case 'shift': {
+      const [date, amount] = [of(expression.date), of(expression.amount)]
+      return (scope) => shift(date(scope), amount(scope), expression)
+    }
+    case 'compare': {
+      const { operator } = expression
+      const [left, right] = [of(expression.left), of(expression.right)]
+      return (scope) => compare(operator, left(scope), right(scope))
+    }
+    case 'and': {
+      const operands = expression.operands.map(of)
+      return (scope) => every(operands, (operand) => truthOf(operand(scope)))
+    }
+    case 'or': {
+      const operands = expression.operands.map(of)
+      return (scope) => some(operands, (operand) => truthOf(operand(scope)))
+    }
+    case 'not': {
+      const operand = of(expression.operand)
+      return (scope) => not(truthOf(operand(scope)))
+    }
+    case 'in': {
+      const [value, items] = [of(expression.value), expression.items.map(of)]
+      return (scope) =>
+        isAmong(
+          value(scope),
+          items.map((item) => item(scope)),
+        )
+    }
+    case 'empty': {
+      const value = of(expression.value)
+      return (scope) => isEmpty(value(scope))
+    }
+    case 'emptyAsZero': {
+      const value = of(expression.value)
+      return (scope) => value(scope) ?? zero
+    }
     case 'aggregate':
-      return aggregate(expression, scope, evaluate)
-    case 'call':
-      return call(expression.function, expression.arguments.map(value))
-    case 'if':
-      return choose(truth(expression.condition), expression, value)
+      return (scope) => aggregate(expression, scope, evaluate)
+    case 'call': {
+      const parts = expression.arguments.map(of)
+      return (scope) =>
+        call(
+          expression.function,
+          parts.map((part) => part(scope)),
+        )
+    }
+    case 'if': {
+      const condition = of(expression.condition)
+      const [then, otherwise] = [of(expression.then), of(expression.otherwise)]
+      return (scope) => choose(truthOf(condition(scope)), scope, then, otherwise)
+    }
   }
 }
+
+const zero = exact(0)
 
 /** At the root of a condition: what is unknown does not hold. */
 export const holds = (expression: Expression, scope: Scope): boolean =>
@@ -195,11 +245,5 @@ function call(name: keyof typeof functions, values: readonly Value[]): Value {
   return values.includes(null) ? null : functions[name](...values)
 }
 
-function choose(
-  condition: Truth,
-  branches: { readonly then: Expression; readonly otherwise: Expression },
-  value: (part: Expression) => Value,
-): Value {
-  if (condition === null) return null
-  return value(condition ? branches.then : branches.otherwise)
-}
+const choose = (condition: Truth, scope: Scope, then: Work, otherwise: Work): Value =>
+  condition === null ? null : (condition ? then : otherwise)(scope)

@@ -2,7 +2,10 @@ import type { Field, FieldKind, Form, ValueType } from '../model/index.ts'
 import { oncePer } from './once.ts'
 
 export const fieldOf = (form: Pick<Form, 'fields'>, id: string): Field | undefined =>
-  indexOf(form.fields).get(id)
+  fieldsOf(form).get(id)
+
+export const fieldsOf = ({ fields }: Pick<Form, 'fields'>): ReadonlyMap<string, Field> =>
+  indexOf(fields)
 
 /** The columns of a table by id; empty when the field is no table. */
 export function columnsOf(form: Form, table: string): ReadonlyMap<string, Field> {

@@ -1,7 +1,8 @@
-import type { Expression, Period } from '../model/index.ts'
+import type { Expression, Parameter, Period } from '../model/index.ts'
 import { orderOf } from './compare.ts'
 import { isDate } from './date.ts'
 import { baseline } from './moment.ts'
+import { oncePer } from './once.ts'
 import { isInForce } from './period.ts'
 import type { Scope } from './scope.ts'
 import { literal, type Value } from './value.ts'
@@ -14,11 +15,11 @@ export function parameterValue(
   scope: Scope,
   evaluate: Evaluate,
 ): Value {
-  const parameter = scope.run.parameters.find((each) => each.id === id)
+  const parameter = byId(scope.run.parameters).get(id)
   const day = parameter === undefined ? null : dayIn(asOf, scope, evaluate)
   if (parameter === undefined || day === null) return null
   const current = inForce(parameter.values, day)
-  return current === null ? null : literal(current.value, parameter.type)
+  return current === null ? null : (literalsOf(parameter).get(current) ?? null)
 }
 
 /** The step that a value falls into; `value` is what is looked up. */
@@ -51,10 +52,21 @@ export function dayIn(
 
 /** The one with the latest `from` not after the day, unless it has ended. */
 export function inForce<P extends Period>(periods: readonly P[], day: string): P | null {
-  const begun = periods.filter(({ from }) => from === null || from <= day)
-  const latest = begun.reduce<P | null>(
-    (best, each) => (best === null || (each.from ?? '') >= (best.from ?? '') ? each : best),
-    null,
-  )
+  let latest: P | null = null
+  for (const each of periods) {
+    if (each.from !== null && each.from > day) continue
+    if (latest === null || (each.from ?? '') >= (latest.from ?? '')) latest = each
+  }
   return latest !== null && isInForce(latest, day) ? latest : null
 }
+
+const literalsOf = oncePer(
+  ({ type, values }: Parameter): ReadonlyMap<Period, Value> =>
+    new Map(values.map((each) => [each, literal(each.value, type)])),
+)
+
+/** The first of its id. */
+const byId = oncePer(
+  (parameters: readonly Parameter[]): ReadonlyMap<string, Parameter> =>
+    new Map([...parameters].reverse().map((each) => [each.id, each])),
+)

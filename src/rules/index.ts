@@ -18,7 +18,15 @@ export { evaluate, holds } from './evaluate.ts'
 export { columnsOf, fieldOf, textualKinds, valueTypes } from './fields.ts'
 export { inForce } from './figures.ts'
 export { flagsOf } from './flags.ts'
-export { citation, examine, type Inspection, inspect, judge, review } from './judge.ts'
+export {
+  citation,
+  examine,
+  type Inspection,
+  inspect,
+  inspectAsAsked,
+  judge,
+  review,
+} from './judge.ts'
 export type { Reading } from './kinds/kind.ts'
 export { mask } from './mask.ts'
 export { explain, type Language, type MistakeCode, mistakes } from './mistakes.ts'
@@ -37,7 +45,7 @@ export { findOption, optionByText, optionLabel, optionsInForce } from './options
 export { own } from './own.ts'
 export { holdsPart, partsOf } from './parts.ts'
 export { isInForce, type Period } from './period.ts'
-export { prefill } from './prefill.ts'
+export { prefill, prefilledIn } from './prefill.ts'
 export { type Problem, problem } from './problem.ts'
 export { type Read, reads } from './reads.ts'
 export { type ReportRow, type ReportTable, reportOf } from './report.ts'

@@ -14,6 +14,7 @@ import { datedBy, dayOf } from './dated.ts'
 import type { Doubt } from './doubt.ts'
 import { evaluate } from './evaluate.ts'
 import { baseline } from './moment.ts'
+import { oncePer } from './once.ts'
 import { isInForce } from './period.ts'
 import type { Run, Scope } from './scope.ts'
 import { type Settled, settle } from './settle.ts'
@@ -25,7 +26,15 @@ export const judge = (form: Form, data: unknown, run: Run): Judgement =>
 
 /** The same for who fills it in: rules of review are not theirs to meet. */
 export const judgeForFiler = (form: Form, data: unknown, run: Run): Judgement =>
-  judge({ ...form, rules: form.rules.filter(isOfSubmission), conclusion: null }, data, run)
+  judge(formOfFiler(form), data, run)
+
+const formOfFiler = oncePer(
+  (form: Form): Form => ({
+    ...form,
+    rules: form.rules.filter(isOfSubmission),
+    conclusion: null,
+  }),
+)
 
 /**
  * Asks the rules of review again, draws the conclusion, and asks what clues follow; what was found on submission stays.
@@ -65,6 +74,7 @@ export function review(form: Form, data: unknown, run: Run, former: Judgement): 
 const isOfSubmission = ({ stage }: Rule): boolean => stage === 'submit'
 
 function inRuleOrder<T extends Remark>({ rules }: Form, remarks: readonly T[]): readonly T[] {
+  if (remarks.length < 2) return remarks
   const places = new Map(rules.map(({ id }, place) => [id, place]))
   return [...remarks].sort((a, b) => (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0))
 }
@@ -93,24 +103,42 @@ export function inspect(
   run: Run,
   { draft = false }: { readonly draft?: boolean } = {},
 ): Inspection {
+  const { settled, mistakes, judgement } = inspectAsAsked(form, data, run, { draft })
+  return { settled, mistakes, judgement: judgement() }
+}
+
+export interface InspectionAsAsked extends Pick<Inspection, 'settled' | 'mistakes'> {
+  readonly judgement: () => Judgement
+  /** The judgement's, without asking rules that cannot block. */
+  readonly blocks: () => readonly Remark[]
+}
+
+/** The same for who needs little of the judgement: no rule is asked before that. */
+export function inspectAsAsked(
+  form: Form,
+  data: unknown,
+  run: Run,
+  { draft = false }: { readonly draft?: boolean } = {},
+): InspectionAsAsked {
   const settled = settle(form, data, run)
   return {
     settled,
     mistakes: mistakesOf(settled, draft),
-    judgement: judgeSettled(form, settled, run, ['wrong', 'missing']),
+    judgement: () => judgeSettled(form, settled, run, anyDoubt),
+    blocks: () => blocksOf(form, settled, run, anyDoubt),
   }
 }
+
+const anyDoubt: readonly Doubt[] = ['wrong', 'missing']
 
 const mistakesOf = ({ mistakes }: Settled, draft: boolean): readonly Mistake[] =>
   draft ? mistakes.filter(({ code }) => code !== 'required' && code !== 'too-few-rows') : mistakes
 
 function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly Doubt[]): Judgement {
   const scope = formDated({ form, data: settled.data, run })
-  const rests = (rule: Rule): boolean =>
-    conditionsOf(rule).some((each) => doubts.some((doubt) => doubt === settled.doubt(each)))
-  const before = form.rules.filter((rule) => !isClueOnly(rule))
+  const rests = restingOn(settled, doubts)
   const open: Judgement = {
-    ...remarksOf(before, scope, rests),
+    ...remarksOf(rulesOf(form).first, scope, rests),
     values: settled.values,
     conclusion: null,
   }
@@ -119,6 +147,34 @@ function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly D
   return withClues(form, { ...open, conclusion }, scope, rests)
 }
 
+function blocksOf(
+  form: Form,
+  settled: Settled,
+  run: Run,
+  doubts: readonly Doubt[],
+): readonly Remark[] {
+  const { blocking } = rulesOf(form)
+  if (blocking.length === 0) return []
+  const scope = formDated({ form, data: settled.data, run })
+  return remarksOf(blocking, scope, restingOn(settled, doubts)).blocks
+}
+
+const restingOn =
+  (settled: Settled, doubts: readonly Doubt[]) =>
+  (rule: Rule): boolean =>
+    conditionsOf(rule).some((each) => {
+      const doubt = settled.doubt(each)
+      return doubt !== null && doubts.includes(doubt)
+    })
+
+const rulesOf = oncePer(({ rules }: Form) => ({
+  first: rules.filter((rule) => !isClueOnly(rule)),
+  last: rules.filter(isClueOnly),
+  blocking: rules.filter(({ cases }) =>
+    cases.some(({ consequence }) => consequence.kind === 'block'),
+  ),
+}))
+
 /** Rules that only give clues come last: they may ask what was found, and the conclusion. */
 function withClues(
   form: Form,
@@ -126,7 +182,7 @@ function withClues(
   scope: Scope,
   rests: (rule: Rule) => boolean,
 ): Judgement {
-  const last = form.rules.filter(isClueOnly)
+  const { last } = rulesOf(form)
   const after = remarksOf(last, { ...scope, run: { ...scope.run, judgement } }, rests)
   const unjudged = new Set([...judgement.unjudged, ...after.unjudged])
   return {

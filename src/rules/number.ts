@@ -15,6 +15,17 @@ export function parseExact(text: string): Exact | null {
 
 export const isExact = (value: unknown): value is Exact => value instanceof Fraction
 
+/** Both are in lowest terms, and nothing is below zero by its sign alone. */
+export const isSame = (left: Exact, right: Exact): boolean =>
+  left.s === right.s && left.n === right.n && left.d === right.d
+
+/** Below 0: left is the smaller one. */
+export function order(left: Exact, right: Exact): number {
+  if (left.s !== right.s || left.d !== right.d) return left.compare(right)
+  if (left.n === right.n) return 0
+  return left.n < right.n === left.s > 0n ? -1 : 1
+}
+
 /** Half up, away from zero: 0.5 → 1, −0.5 → −1. Negative places round to tens, hundreds … */
 export function round(number: Exact, places: number): Exact {
   const scaled = number.mul(powerOfTen(places))

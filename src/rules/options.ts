@@ -1,4 +1,5 @@
-import type { Option } from '../model/index.ts'
+import type { Option, OptionList } from '../model/index.ts'
+import { oncePer } from './once.ts'
 import { isInForce } from './period.ts'
 import type { Occasion } from './scope.ts'
 
@@ -12,7 +13,7 @@ export function findOption(
   list: string,
   occasion: Occasion,
 ): { readonly option: Option; readonly current: boolean } | null {
-  const entries = optionsOf(list, occasion).filter((option) => option.code === code)
+  const entries = byCode(occasion.options).get(list)?.get(code) ?? []
   const current = entries.find((option) => isCurrent(option, occasion))
   const option = current ?? entries[entries.length - 1]
   return option === undefined ? null : { option, current: current !== undefined }
@@ -29,6 +30,22 @@ export function optionByText(text: string, list: string, occasion: Occasion): Op
 /** What may be chosen on the record's date, in the list's order. */
 export const optionsInForce = (list: string, occasion: Occasion): readonly Option[] =>
   optionsOf(list, occasion).filter((option) => isCurrent(option, occasion))
+
+/** By list; the first of its id. */
+const byCode = oncePer(
+  (lists: readonly OptionList[]): ReadonlyMap<string, ReadonlyMap<string, readonly Option[]>> =>
+    new Map([...lists].reverse().map(({ id, options }) => [id, entriesOf(options)])),
+)
+
+function entriesOf(options: readonly Option[]): ReadonlyMap<string, readonly Option[]> {
+  const entries = new Map<string, Option[]>()
+  for (const option of options) {
+    const known = entries.get(option.code)
+    if (known) known.push(option)
+    else entries.set(option.code, [option])
+  }
+  return entries
+}
 
 const optionsOf = (list: string, { options }: Occasion): readonly Option[] =>
   options.find(({ id }) => id === list)?.options ?? []

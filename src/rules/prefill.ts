@@ -1,4 +1,6 @@
 import type { Field, Form, RecordData, RecordValue } from '../model/index.ts'
+import { fieldOf } from './fields.ts'
+import { oncePer } from './once.ts'
 import { isObject, own } from './own.ts'
 import type { Run } from './scope.ts'
 
@@ -8,13 +10,18 @@ import type { Run } from './scope.ts'
  */
 export function prefill(form: Form, given: unknown, run: Run): unknown {
   if (!isObject(given)) return given
-  const taken = form.fields.flatMap((field) => {
+  const taken = prefilledIn(form.fields).flatMap((field) => {
     const writable = !field.readonly && own(given, field.id) !== undefined
     const value = writable ? undefined : takenValue(form, field, given, run)
     return value === undefined ? [] : [[field.id, value] as const]
   })
-  return Object.fromEntries([...Object.entries(given), ...taken])
+  return { ...given, ...Object.fromEntries(taken) }
 }
+
+/** The fields that are 取自 another record. */
+export const prefilledIn = oncePer((fields: readonly Field[]) =>
+  fields.filter(({ from }) => from !== null),
+)
 
 function takenValue(
   form: Form,
@@ -22,7 +29,7 @@ function takenValue(
   given: { readonly [key: string]: unknown },
   run: Run,
 ): RecordValue | undefined {
-  const type = from && form.fields.find(({ id }) => id === from.field)?.type
+  const type = from && fieldOf(form, from.field)?.type
   const id = from && own(given, from.field)
   if (!from || type?.kind !== 'ref' || typeof id !== 'string') return undefined
   const target: RecordData = run.resolve(type.form, id)?.data ?? {}

@@ -1,13 +1,14 @@
 import type { Expression, Field, Form, Mistake, RecordData, RecordValue } from '../model/index.ts'
 import { type Doubt, Doubts, type Spot } from './doubt.ts'
 import { evaluate, holds } from './evaluate.ts'
-import { columnsOfTable, fieldOf } from './fields.ts'
+import { columnsOfTable, fieldsOf } from './fields.ts'
 import { inFormOrder } from './mistake-order.ts'
+import { oncePer } from './once.ts'
 import { findOption } from './options.ts'
 import { isObject, own } from './own.ts'
 import { type Problem, problem } from './problem.ts'
-import { type Read, reads } from './reads.ts'
 import type { Run, Scope } from './scope.ts'
+import { turnsOf } from './settle-order.ts'
 import { verdict } from './types.ts'
 import { store } from './value.ts'
 
@@ -40,10 +41,10 @@ export interface FieldState {
  */
 export function settle(form: Form, given: unknown, run: Run): Settled {
   const work = begin(form, given, run)
-  reportUnknown(work, work.given, [], new Set(form.fields.map(({ id }) => id)))
-  for (const field of form.fields) {
-    settleField(work, field)
-    for (const column of columnsOfTable(field).values()) settleColumn(work, field, column)
+  reportUnknown(work, work.given, [], fieldsOf(form))
+  for (const { field, table } of turnsOf(form)) {
+    if (table === null) settleField(work, field)
+    else settleColumn(work, table, field)
   }
   return {
     data: work.data,
@@ -51,23 +52,28 @@ export function settle(form: Form, given: unknown, run: Run): Settled {
     values: calculatedValues(work),
     fields: work.fields,
     mistakes: isObject(given) ? inFormOrder(form, work.mistakes) : [notAnObject],
-    doubt: (expression) => work.doubts.of(expression, null, { form, data: work.data, run }),
+    doubt: (expression) => work.doubts.of(expression, null, work.scope),
   }
 }
 
 /** Of data that is no record nothing else is said. */
 const notAnObject: Mistake = { path: [], ...problem('not-an-object') }
 
-const calculatedValues = ({ form, data }: Work): RecordData =>
-  Object.fromEntries(
-    form.fields
-      .filter(({ calculate }) => calculate !== null)
-      .flatMap(({ id }) => (data[id] === undefined ? [] : [[id, data[id]]])),
-  )
+function calculatedValues({ form, data }: Work): RecordData {
+  const values = calculatedIn(form.fields).map(({ id }) => [id, data[id]] as const)
+  return Object.fromEntries(values.filter((entry): entry is KnownEntry => entry[1] !== undefined))
+}
+
+type KnownEntry = readonly [string, RecordValue]
+
+const calculatedIn = oncePer((fields: readonly Field[]) =>
+  fields.filter(({ calculate }) => calculate !== null),
+)
 
 interface Work {
   readonly form: Form
   readonly run: Run
+  readonly scope: Scope
   readonly given: Given
   readonly data: Building
   readonly kept: Building
@@ -75,13 +81,12 @@ interface Work {
   readonly rows: Map<string, readonly Row[]>
   readonly mistakes: Mistake[]
   readonly doubts: Doubts
-  /** Fields and columns settled, or being settled. */
-  readonly begun: Set<string>
 }
 
 interface Row {
   /** Null: it is no row, and nothing more is said of its cells. */
   readonly given: Given | null
+  readonly scope: Scope
   readonly data: Building
   readonly kept: Building
   readonly columns: Map<string, FieldState>
@@ -101,90 +106,56 @@ interface Place {
 type Given = { readonly [key: string]: unknown }
 type Building = { [key: string]: RecordValue }
 
-const begin = (form: Form, given: unknown, run: Run): Work => ({
-  form,
-  run,
-  given: isObject(given) ? given : {},
-  data: building(),
-  kept: building(),
-  fields: new Map(),
-  rows: new Map(),
-  mistakes: [],
-  doubts: new Doubts(form),
-  begun: new Set(),
-})
+function begin(form: Form, given: unknown, run: Run): Work {
+  const data = building()
+  return {
+    form,
+    run,
+    scope: { form, data, run },
+    given: isObject(given) ? given : {},
+    data,
+    kept: building(),
+    fields: new Map(),
+    rows: new Map(),
+    mistakes: [],
+    doubts: new Doubts(form),
+  }
+}
 
 /** Without a prototype, so that no key means anything but itself. */
 const building = (): Building => Object.create(null)
 
+const none: readonly never[] = []
+
 function settleField(work: Work, field: Field): void {
-  if (!start(work, field.id)) return
-  settleNeeds(work, field, null)
-  const { form, run, data, kept, given } = work
+  const { data, kept, given } = work
   const state = settlePlace(work, {
     field,
     given: own(given, field.id),
     path: [field.id],
     spot: field.id,
-    scope: { form, data, run },
+    scope: work.scope,
     data,
     kept,
   })
-  const rows = work.rows.get(field.id) ?? []
-  work.fields.set(field.id, { ...state, rows: rows.map(({ columns }) => columns) })
+  const rows = work.rows.get(field.id)?.map(({ columns }) => columns) ?? none
+  work.fields.set(field.id, { ...state, rows })
 }
 
 function settleColumn(work: Work, table: Field, column: Field): void {
-  if (!start(work, table.id, column.id)) return
-  settleField(work, table)
-  settleNeeds(work, column, table)
-  const { form, run, data } = work
-  for (const [index, row] of (work.rows.get(table.id) ?? []).entries()) {
+  for (const [index, row] of work.rows.get(table.id)?.entries() ?? none) {
     if (row.given === null) continue
     const state = settlePlace(work, {
       field: column,
       given: own(row.given, column.id),
       path: [table.id, index, column.id],
       spot: { table: table.id, row: index, column: column.id },
-      scope: { form, data, run, row: { table: table.id, data: row.data }, ordinal: index + 1 },
+      scope: row.scope,
       data: row.data,
       kept: row.kept,
     })
-    row.columns.set(column.id, { ...state, rows: [] })
+    row.columns.set(column.id, { ...state, rows: none })
   }
-}
-
-function start({ begun }: Work, ...ids: readonly string[]): boolean {
-  const node = JSON.stringify(ids)
-  if (begun.has(node)) return false
-  begun.add(node)
-  return true
-}
-
-/** Settles first what the field's own conditions look at. */
-function settleNeeds(work: Work, field: Field, table: Field | null): void {
-  const required = typeof field.required === 'boolean' ? null : field.required
-  for (const expression of [field.visible, required, field.calculate]) {
-    if (expression === null) continue
-    for (const read of reads(expression, work.form)) settleRead(work, read, table)
-  }
-  if (field.follows !== undefined)
-    settleRead(
-      work,
-      table ? { kind: 'column', column: field.follows } : { kind: 'field', field: field.follows },
-      table,
-    )
-}
-
-function settleRead(work: Work, read: Read, table: Field | null): void {
-  if (read.kind === 'field') {
-    const field = fieldOf(work.form, read.field)
-    if (field !== undefined) settleField(work, field)
-    return
-  }
-  const owner = read.kind === 'column' ? table : fieldOf(work.form, read.table)
-  const column = owner ? columnsOfTable(owner).get(read.column) : undefined
-  if (owner && column !== undefined) settleColumn(work, owner, column)
 }
 
 function settlePlace(work: Work, place: Place): Omit<FieldState, 'rows'> {
@@ -256,15 +227,21 @@ function parentFault({ field, given, data }: Place, run: Run): Problem | null {
 /** The rows stand at once, their cells come column by column. */
 function settleRows(work: Work, place: Place, visible: boolean): void {
   const { field, given } = place
-  const columns = new Set(columnsOfTable(field).keys())
+  const columns = columnsOfTable(field)
   const rows = (Array.isArray(given) ? given : []).map((row: unknown, index): Row => {
     if (isObject(row)) reportUnknown(work, row, [field.id, index], columns)
     else {
       report(work, [field.id, index], problem('not-a-row'))
       work.doubts.mark(place.spot, 'wrong')
     }
-    const cells = isObject(row) ? row : null
-    return { given: cells, data: building(), kept: building(), columns: new Map() }
+    const data = building()
+    return {
+      given: isObject(row) ? row : null,
+      scope: { ...work.scope, row: { table: field.id, data }, ordinal: index + 1 },
+      data,
+      kept: building(),
+      columns: new Map(),
+    }
   })
   work.rows.set(field.id, rows)
   place.kept[field.id] = rows.map(({ kept }) => kept)
@@ -296,7 +273,7 @@ function reportUnknown(
   work: Work,
   given: Given,
   path: Mistake['path'],
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlyMap<string, Field>, 'has'>,
 ): void {
   for (const id of Object.keys(given)) {
     if (!known.has(id)) report(work, [...path, id], problem('unknown-field'))

@@ -8,7 +8,6 @@ import { openLowdbStore } from './store/lowdb.ts'
 import { keyFileOf, masterKey } from './store/master-key.ts'
 import type { Setting } from './store/papers.ts'
 import { Past } from './store/past.ts'
-import { openPostgresStore } from './store/postgres/open.ts'
 import { type Seal, sealOf } from './store/seal.ts'
 import type { Store } from './store/store.ts'
 
@@ -34,7 +33,7 @@ export async function openStore(
   const known = database ? await markIn(database) : readMarkBelow(folder)
   const { seal, key } = await sealFor(application, folder, place.key, known)
   const store = database
-    ? await openPostgresStore(database, { application, seal })
+    ? await (await postgres()).openPostgresStore(database, { application, seal })
     : await openLowdbStore(folder, { seal })
   if (known === null)
     await store.transaction((tx) => tx.putPaper('setting', { id: keyMark, value: markOf(seal) }))
@@ -58,13 +57,16 @@ export async function sealFor(
   return { seal, key }
 }
 
+/** Loaded only where it is used: it takes a while. */
+const postgres = () => import('./store/postgres/open.ts')
+
 const keyMark = 'key'
 
 /** Tells one key from another, and tells nothing of either. */
 const markOf = (seal: Seal): string => seal.fingerprint(keyMark, keyMark)
 
 async function markIn(database: string): Promise<string | null> {
-  const store = await openPostgresStore(database)
+  const store = await (await postgres()).openPostgresStore(database)
   try {
     return (await store.paper('setting', keyMark))?.value ?? null
   } finally {

@@ -156,6 +156,7 @@ async function fillIn(
       [`/api/${address}`, right],
       [`/api/${address}/{id}`, right],
       [`/api/${address}/bulk`, bulksOf(right)],
+      [`/api/${address}/find`, findsOf(right)],
       [`/api/${address}/{id}/moves`, movesOf(forms.find((each) => addressOf(each) === address))],
       [`/api/${address}/{id}/unmask`, unmasksOf(right)],
     ]),
@@ -175,6 +176,11 @@ const bulksOf = (right: readonly Body[]): Body[] => [
 
 const movesOf = (form: Form | undefined): Body[] =>
   (form?.transitions ?? []).map(({ to }) => ({ to, reason: '核对' }))
+
+const findsOf = (right: readonly Body[]): Body[] =>
+  Object.entries(right[0] ?? {}).flatMap(([field, value]) =>
+    typeof value === 'string' ? [{ field, value }] : [],
+  )
 
 const unmasksOf = (right: readonly Body[]): Body[] =>
   Object.keys(right[0] ?? {}).map((field) => ({ field, reason: '核对' }))

@@ -53,7 +53,9 @@ try {
 
 /** About 3 KB in 60 fields. */
 function filled(id: string, i: number) {
-  const more = Object.fromEntries(Array.from({ length: 55 }, (_, at) => [`field${at}`, `社会组织年度工作报告${at}`]))
+  const more = Object.fromEntries(
+    Array.from({ length: 55 }, (_, at) => [`field${at}`, `社会组织年度工作报告${at}`]),
+  )
   const name = `上海市某某服务中心${i}`
   const own = { org: `o${i}`, year: 2026, street: `s${i % 12}`, name, uscc: `5131${i}` }
   return record(id, { ...more, ...own })
@@ -81,5 +83,7 @@ async function report(
   const rate = Math.round((times.length * 1000) / (performance.now() - from))
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1)
-  console.log(`${what.padEnd(28)} ${String(inFlight).padStart(3)} in flight: ${String(rate).padStart(6)}/s  p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`)
+  console.log(
+    `${what.padEnd(28)} ${String(inFlight).padStart(3)} in flight: ${String(rate).padStart(6)}/s  p50 ${at(0.5)} ms  p99 ${at(0.99)} ms`,
+  )
 }

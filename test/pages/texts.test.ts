@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { isTextKey, textKeys } from '../../src/runtime/pages/texts.ts'
 
 const templates = filesIn('../../templates/pages', '.hbs')
-const sources = filesIn('../../src/runtime/pages', '.ts').filter(({ name }) => !name.endsWith('texts.ts'))
+const sources = filesIn('../../src/runtime/pages', '.ts').filter(
+  ({ name }) => !name.endsWith('texts.ts'),
+)
 
 test('every text that a template asks for is in the catalogue', () => {
   const asked = templates.flatMap(({ text }) =>

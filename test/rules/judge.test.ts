@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Expression, Form, Inset, Rule } from '../../src/model/index.ts'
-import { inspect, judge } from '../../src/rules/index.ts'
+import { inspect, inspectAsAsked, judge } from '../../src/rules/index.ts'
 import {
   ask,
   block,
@@ -204,5 +204,52 @@ describe('inspecting', () => {
     const blocks = (data: object) =>
       judge(form(fields, { rules }), data, run()).blocks.map((one) => one.rule)
     expect([blocks({}), blocks({ hives: 'x' })]).toEqual([['R1', 'R2', 'R3'], ['R3']])
+  })
+})
+
+describe('inspecting as asked', () => {
+  const others: Expression = {
+    kind: 'across',
+    function: 'count',
+    of: { kind: 'form', form: 'apiary' },
+  }
+  const rules = [
+    rule('R1', [block(compare(field('hives'), '<', number(2)), '太少')]),
+    rule('R2', [finding('advice', compare(others, '>', number(5)), '太挤')]),
+    rule('R3', [
+      finding('advice', compare(field('bees'), '=', number(7)), '七'),
+      block(compare(field('bees'), '<', number(9)), '蜂少'),
+    ]),
+  ]
+  const apiary = form([ask('hives', 'integer'), ask('bees', 'integer', { required: true })], {
+    rules,
+  })
+
+  it.each([
+    { hives: 1, bees: 3 },
+    { hives: 1, bees: 7 },
+    { hives: 2, bees: 9 },
+    { hives: 1 },
+    { hives: 'x', bees: 3 },
+    {},
+  ])('blocks what the whole judgement blocks: %j', (data) => {
+    const known = run({ records: () => [] })
+    const { blocks, judgement } = inspectAsAsked(apiary, data, known)
+    expect(blocks()).toEqual(inspect(apiary, data, known).judgement.blocks)
+    expect(judgement()).toEqual(inspect(apiary, data, known).judgement)
+  })
+
+  it('asks no rule for the mistakes, and for the blocks none that cannot block', () => {
+    const asked: string[] = []
+    const watched = run({
+      records: (id) => {
+        asked.push(id)
+        return []
+      },
+    })
+    const { mistakes, blocks, judgement } = inspectAsAsked(apiary, { hives: 1, bees: 3 }, watched)
+    expect([mistakes, blocks().map((one) => one.rule), asked]).toEqual([[], ['R1', 'R3'], []])
+    judgement()
+    expect(asked).toEqual(['apiary'])
   })
 })

@@ -4,6 +4,8 @@ import {
   decimalText,
   exact,
   floor,
+  isSame,
+  order,
   parseExact,
   round,
   shortText,
@@ -90,6 +92,21 @@ describe('exact numbers', () => {
         expect(rounded.sub(number).abs().lte(of('0.005'))).toBe(true)
         expect(round(number.neg(), 2).equals(rounded.neg())).toBe(true)
         expect(round(rounded, 2).equals(rounded)).toBe(true)
+      }),
+    )
+  })
+
+  it('puts numbers in order as their difference does', () => {
+    const few = fc.bigInt(-4n, 4n)
+    const any = fc.oneof(few, fc.bigInt(-(10n ** 30n), 10n ** 30n))
+    const below = fc.oneof(fc.bigInt(1n, 4n), fc.bigInt(1n, 10n ** 20n))
+    const number = fc.tuple(any, below).map(([top, bottom]) => exact(top).div(exact(bottom)))
+    fc.assert(
+      fc.property(number, number, (left, right) => {
+        const difference = left.s * left.n * right.d - right.s * right.n * left.d
+        expect(order(left, right)).toBe(difference < 0n ? -1 : difference > 0n ? 1 : 0)
+        expect(isSame(left, right)).toBe(difference === 0n)
+        expect([order(left, left), isSame(left, left)]).toEqual([0, true])
       }),
     )
   })

@@ -43,6 +43,7 @@ test.each([
 test.each([
   ['/api/reader', 'GET, HEAD, POST'],
   ['/api/reader/bulk', 'POST'],
+  ['/api/reader/find', 'POST'],
   ['/api/reader/export.csv', 'GET, HEAD'],
   ['/api/reader/schema', 'GET, HEAD'],
   ['/api/reader/1', 'GET, HEAD, PUT, PATCH, DELETE'],

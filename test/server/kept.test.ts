@@ -62,3 +62,22 @@ test('a masked value is shown for a reason', async () => {
   const [note] = (await open().store.changes(0, 100)).filter(({ action }) => action === 'unmask')
   expect(note).toMatchObject({ effect: 'note', id: body?.id, reason: '核对证件' })
 })
+
+test('a record is found by the whole of a masked value, which is kept nowhere', async () => {
+  const { body } = await request('POST', '/api/reader', { body: reader })
+  const path = '/api/reader/find'
+  const found = await request('POST', path, { body: { field: 'card', value: 'A1' } })
+  expect([found.status, found.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
+  expect(found.body).toMatchObject({ items: [{ id: body?.id }], more: false })
+  const none = await request('POST', path, { body: { field: 'card', value: 'A' } })
+  expect(none.body).toEqual({ items: [], more: false })
+  const empty = await request('POST', path, { body: { field: 'card' } })
+  expect(empty.body).toMatchObject({ status: 422, errors: [{ pointer: '#/value' }] })
+  expect((await request('POST', path, { body: { field: 'x', value: 'A1' } })).status).toBe(403)
+  const notes = (await open().store.changes(0, 100)).filter(({ action }) => action === 'find')
+  expect(notes.map(({ detail }) => detail)).toMatchObject([
+    { field: 'card', rows: 1 },
+    { field: 'card', rows: 0 },
+  ])
+  expect(JSON.stringify(notes)).not.toContain('A1')
+})

@@ -1,4 +1,4 @@
-import type { Field, FieldType } from '../../model/index.ts'
+import type { Field, FieldKind, FieldType } from '../../model/index.ts'
 import type { MistakeCode } from '../mistakes.ts'
 import { parseMoney, parseWritten, showMoney } from '../money.ts'
 import {
@@ -6,10 +6,12 @@ import {
   type Exact,
   exact,
   isExact,
+  order,
   parseExact,
   shortText,
   toInteger,
 } from '../number.ts'
+import { oncePer } from '../once.ts'
 import { type Problem, problem } from '../problem.ts'
 import { lift, store } from '../value.ts'
 import { type Kind, reading } from './kind.ts'
@@ -69,6 +71,7 @@ function numberKind(rules: NumberRules): Kind {
       return value === null ? { mistake: problem(rules.mistake) } : { value }
     }),
     verdict: (json, field) => {
+      if (isWholeWithin(json, field, rules)) return null
       const number = lift(json, field.type)
       if (!isExact(number)) return problem(rules.mistake)
       return placesProblem(json, field.type) ?? boundsProblem(number, field, rules)
@@ -88,11 +91,36 @@ function placesProblem(json: unknown, type: FieldType): Problem | null {
 
 function boundsProblem(number: Exact, field: Field, rules: NumberRules): Problem | null {
   const show = rules.showBound ?? ((bound) => rules.show(bound, field.type))
-  const least = parseExact(field.least ?? String(rules.smallest ?? -rules.largest))
-  const most = parseExact(field.most ?? String(rules.largest))
-  if (least !== null && number.lt(least)) return problem('too-small', { least: show(least) })
-  return most !== null && number.gt(most) ? problem('too-large', { most: show(most) }) : null
+  const { least, most } = boundsOf(rules)(field)
+  if (least !== null && order(number, least) < 0)
+    return problem('too-small', { least: show(least) })
+  return most !== null && order(number, most) > 0
+    ? problem('too-large', { most: show(most) })
+    : null
 }
+
+/** Most numbers are whole and small: such a one is compared as it is. */
+function isWholeWithin(json: unknown, field: Field, rules: NumberRules): boolean {
+  if (!Number.isSafeInteger(json) || !wholeKinds.has(field.type.kind)) return false
+  const { lowest, highest } = boundsOf(rules)(field)
+  return lowest <= Number(json) && Number(json) <= highest
+}
+
+const wholeKinds: ReadonlySet<FieldKind> = new Set(['integer', 'money', 'year'])
+
+const boundsOf = oncePer(({ smallest, largest }: NumberRules) =>
+  oncePer((field: Field) => {
+    const least = parseExact(field.least ?? String(smallest ?? -largest))
+    const most = parseExact(field.most ?? String(largest))
+    return {
+      least,
+      most,
+      /** NaN, which nothing is within, where a binary number does not hold the bound. */
+      lowest: (least && toInteger(least)) ?? Number.NaN,
+      highest: (most && toInteger(most)) ?? Number.NaN,
+    }
+  }),
+)
 
 /** Digits after the point in the stored text; 5.0% is "0.050". */
 function keptPlaces(type: FieldType): number {

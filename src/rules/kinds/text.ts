@@ -80,9 +80,11 @@ const controls = /[\p{Cc}\p{Cs}]/u
 const controlsButLines = /(?![\n\t])[\p{Cc}\p{Cs}]/u
 
 function lengthProblem(text: string, field: Field, rules: TextRules): Problem | null {
-  const length = [...text].length
   const longest = field.longest ?? rules.longest ?? 200
   const shortest = field.shortest ?? rules.shortest ?? 0
+  // A character has one code unit or two, so that most texts need no counting.
+  if (text.length <= longest && text.length >= 2 * shortest) return null
+  const length = [...text].length
   if (length > longest) return problem('too-long', { longest, length })
   return length < shortest ? problem('too-short', { shortest, length }) : null
 }

@@ -17,8 +17,8 @@ export interface Access {
   readonly isByRole: boolean
   /** The visitor's grants on a form that show anything of it. */
   held(form: Form): readonly Held[]
-  /** For the store; undefined: every record. */
-  reach(form: Form): Reach | undefined
+  /** For the store; undefined: every record. `field`: only through grants that show it. */
+  reach(form: Form, field?: string): Reach | undefined
   /** Values of fields that every record within reach has: what an index finds, none need be looked through for. */
   common(form: Form): RecordData
   /** Null: the record is beyond reach. */
@@ -51,17 +51,19 @@ export function accessOf(app: LoadedApplication, visitor: Visitor, today: string
     visitor,
     isByRole,
     held,
-    reach: (form) =>
-      isByRole
-        ? held(form).map(({ role, grant, post }) => ({
-            test:
-              grant.scope === null
-                ? null
-                : (record, view) => isHeld(app, form, record, { role, grant, post }, today, view),
-            sql:
-              grant.scope === null ? null : scopeQuery(app, role, form.id, today, post.attributes),
-          }))
-        : undefined,
+    reach(form, field) {
+      if (!isByRole) return undefined
+      const showing = held(form).filter(
+        ({ grant }) => field === undefined || grant.visible.includes(field),
+      )
+      return showing.map(({ role, grant, post }) => ({
+        test:
+          grant.scope === null
+            ? null
+            : (record, view) => isHeld(app, form, record, { role, grant, post }, today, view),
+        sql: grant.scope === null ? null : scopeQuery(app, role, form.id, today, post.attributes),
+      }))
+    },
     common(form) {
       const [only, ...others] = isByRole ? held(form) : []
       if (!only || others.length > 0) return {}

@@ -8,6 +8,7 @@ import { bulkRoutes } from './bulk.ts'
 import { collectionRoutes } from './collection.ts'
 import { type Handlers, handlers } from './context.ts'
 import { exportRoutes } from './export.ts'
+import { findRoutes } from './find.ts'
 import { itemRoutes } from './item.ts'
 import { only } from './methods.ts'
 import { unknownAddress } from './problem.ts'
@@ -24,6 +25,7 @@ export function api(app: LoadedApplication, records: Records): Router {
   schemaRoutes(router, on, app)
   exportRoutes(router, on)
   bulkRoutes(router, on)
+  findRoutes(router, on)
   itemRoutes(router, on)
   return router.use(unknownAddress)
 }

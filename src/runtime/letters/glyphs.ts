@@ -12,7 +12,10 @@ export type Place =
   | { readonly kind: 'frame'; readonly part: keyof Frame }
   | { readonly kind: 'value'; readonly key: string }
 
-/** The characters of a letter that no shipped font has: they would be printed as empty boxes. */
+/**
+ * The characters of a letter that cannot be printed: no shipped font has them and they would be empty boxes, or they
+ * would turn the order of the text around them.
+ */
 export function missingGlyphs({ frame, values }: LetterView): readonly MissingGlyph[] {
   const inFrame = Object.entries(frame).flatMap(([part, text]) =>
     missingIn(text, { kind: 'frame', part: part as keyof Frame }),
@@ -37,12 +40,19 @@ function missingIn(text: Frame[keyof Frame], place: Place): MissingGlyph[] {
 const known = new Map<string, boolean>()
 
 function isPrintable(character: string): boolean {
-  const found = known.get(character) ?? (isInvisible.test(character) || isInSomeFont(character))
+  const found = known.get(character) ?? canBePrinted(character)
   known.set(character, found)
   return found
 }
 
-const isInvisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u
+const canBePrinted = (character: string): boolean =>
+  /\s/.test(character) ||
+  (!isControl.test(character) && (isInvisible.test(character) || isInSomeFont(character)))
+
+/** Some fonts have glyphs for them. The others open an embedding of another direction, or close it. */
+const isControl = /^[\p{Cc}\u202a-\u202e\u2066-\u2069]$/u
+
+const isInvisible = /^\p{Default_Ignorable_Code_Point}$/u
 
 /** The font with the most characters first. */
 const isInSomeFont = (character: string): boolean =>

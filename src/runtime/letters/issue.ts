@@ -6,19 +6,19 @@ import type { LoadedApplication } from '../application.ts'
 import { letterText } from '../messages/letters.ts'
 import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import { byNumber } from './number-order.ts'
 import { type Printed, type PrintOptions, printLetters } from './print.ts'
 import { startPrinter } from './printer.ts'
 import { type Article, type LetterView, letterRenderer } from './render.ts'
-import { letterFile, syncFolders, writeLetter } from './stored.ts'
+import { discardLetter, letterFile, syncFolders, writeLetter } from './stored.ts'
 import { isAnyDue, type Stopped, type Taken, takeNumbers } from './take-numbers.ts'
 
 export interface Batch extends Omit<PrintOptions, 'printer'> {
   readonly app: LoadedApplication
   readonly notice: Notice
   readonly store: Store
-  /** The data folder: PDFs go to `letters/<year>/<id>.pdf` below it. */
+  /** The data folder: PDFs go to `letters/<year>/` below it. */
   readonly data: string
   /** YYYY-MM-DD: the day of issue. */
   readonly date: string
@@ -124,8 +124,17 @@ async function refuseFormer(
   if (former.length === 0) return
   const reason = letterText('definition-changed', { notice: notice.label }, 'zh')
   await store.transaction((tx) => {
-    for (const letter of former) tx.putPaper('letter', { ...letter, state: 'failed', reason })
+    for (const { id } of former) {
+      const letter = unprinted(tx, id)
+      if (letter !== null) tx.putPaper('letter', { ...letter, state: 'failed', reason })
+    }
   })
+}
+
+/** Null where another process has printed it meanwhile. */
+function unprinted(tx: Transaction, id: string): LetterRecord | null {
+  const letter = tx.paper('letter', id)
+  return letter?.state === 'issued' || letter?.state === 'failed' ? letter : null
 }
 
 /** As many at once as share a flush to the disk. */
@@ -145,21 +154,27 @@ async function* grouped<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]
 
 /** First the files, then the word of them: a letter said to be printed has its file. */
 async function putAway({ store, data }: Batch, group: readonly Printed[]): Promise<void> {
-  const files = await Promise.all(
+  const written = await Promise.all(
     group.map(async (printed) => {
       const letter = printed.kind === 'printed' ? await store.paper('letter', printed.id) : null
       if (printed.kind !== 'printed' || letter === null) return []
-      await writeLetter(data, letterFile(letter), printed.pdf)
-      return [letterFile(letter)]
+      const file = letterFile(letter, printed.sha256)
+      await writeLetter(data, file, printed.pdf)
+      return [file]
     }),
   )
-  await syncFolders(data, files.flat())
-  await store.transaction((tx) => {
+  await syncFolders(data, written.flat())
+  const kept = await store.transaction((tx) => {
+    const files = new Set<string | null>()
     for (const printed of group) {
-      const letter = tx.paper('letter', printed.id)
+      const letter = unprinted(tx, printed.id)
       if (letter !== null) tx.putPaper('letter', outcome(letter, printed))
+      files.add(tx.paper('letter', printed.id)?.file ?? null)
     }
+    return files
   }, printing)
+  const needless = written.flat().filter((file) => !kept.has(file))
+  await Promise.all(needless.map((file) => discardLetter(data, file)))
 }
 
 const printing = { ...serverAct, action: 'print' }
@@ -172,6 +187,6 @@ const outcome = (letter: LetterRecord, printed: Printed): LetterRecord =>
         state: 'printed',
         pages: printed.pages,
         sha256: printed.sha256,
-        file: letterFile(letter),
+        file: letterFile(letter, printed.sha256),
         reason: null,
       }

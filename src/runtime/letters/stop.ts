@@ -32,8 +32,11 @@ const missingValue = ({ key, item }: MissingValue, language: Language): string =
 function glyph({ character, place }: MissingGlyph, language: Language): string {
   const where = place.kind === 'value' ? place.key : framePart(place.part, language)
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
-  return letterText('character', { character, code, place: where }, language)
+  return letterText('character', { character: visible(character), code, place: where }, language)
 }
+
+/** A control character would work on the message too. */
+const visible = (character: string): string => (/\p{C}/u.test(character) ? '\ufffd' : character)
 
 const framePart = (
   part: Extract<MissingGlyph['place'], { kind: 'frame' }>['part'],

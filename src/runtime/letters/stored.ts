@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
 import type { LetterRecord } from '../store/papers.ts'
 
-/** Where a letter's PDF lies below the data folder. */
-export const letterFile = ({ id, year }: Pick<LetterRecord, 'id' | 'year'>): string =>
-  `letters/${year}/${id}.pdf`
+/** Where a letter's PDF is to lie below the data folder: what two processes print of one letter lies in two files. */
+export const letterFile = (
+  { id, year }: Pick<LetterRecord, 'id' | 'year'>,
+  sha256: string,
+): string => `letters/${year}/${id}-${sha256.slice(0, 16)}.pdf`
 
 /** Whole and on the disk when the promise settles, or not there; `syncFolders` makes the names lasting. */
 export async function writeLetter(data: string, file: string, pdf: Buffer): Promise<void> {
@@ -22,6 +24,9 @@ export async function writeLetter(data: string, file: string, pdf: Buffer): Prom
   }
   await rename(temporary, path)
 }
+
+export const discardLetter = (data: string, file: string): Promise<void> =>
+  rm(join(data, file), { force: true })
 
 export async function syncFolders(data: string, files: readonly string[]): Promise<void> {
   // Windows cannot open a folder; its renames are journalled.

@@ -40,11 +40,11 @@ export function isAnyDue(issuing: Issuing): Promise<boolean> {
   return issuing.store.transaction((tx) => {
     const work = workOf(issuing)
     const run = runWithin(tx, work)
-    return candidates(tx, work, run).some(
-      (record) =>
-        letterFor(tx, work.notice.id, record.id) === null &&
-        check(record, work, run).kind === 'view',
+    // All of them at once: a store that loads what it is asked for is asked in one go.
+    const waiting = candidates(tx, work, run).filter(
+      (record) => letterFor(tx, work.notice.id, record.id) === null,
     )
+    return waiting.some((record) => check(record, work, run).kind === 'view')
   })
 }
 

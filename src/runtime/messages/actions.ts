@@ -10,6 +10,7 @@ const actions: { readonly [action: string]: Sentence } = {
   restore: { zh: '恢复', en: 'Restored' },
   erase: { zh: '彻底删除', en: 'Erased' },
   unmask: { zh: '查看脱敏内容', en: 'Unmasked' },
+  find: { zh: '按完整内容查找', en: 'Found by a whole value' },
   export: { zh: '导出', en: 'Exported' },
   issue: { zh: '签发文书', en: 'Letters issued' },
   print: { zh: '制作文书', en: 'Letters printed' },

@@ -7,8 +7,8 @@ const sentences = {
     en: 'Missing: {values}.',
   },
   'missing-glyph': {
-    zh: '没有一种字体有这些字：{characters}。',
-    en: 'No font has these characters: {characters}.',
+    zh: '这些字印不出来：{characters}。',
+    en: 'These characters cannot be printed: {characters}.',
   },
   'unknown-deadline': {
     zh: '算不出到期日：那一年的放假安排还没有公布。',

@@ -18,14 +18,18 @@ import { editForm, fillForm, newForm } from './form/fill.ts'
 import { lookup } from './form/lookup.ts'
 import { homePage } from './home-page.ts'
 import { letterFile, lettersPage } from './letters-page.ts'
+import { findPage, findRecords } from './list/find-page.ts'
 import { listPage } from './list/list-page.ts'
 import { readPairs } from './posted.ts'
 import { problemPage } from './problem-page.ts'
 import { checkPage } from './record/check-page.ts'
+import { historyPage } from './record/history-page.ts'
 import { movePage, moveRecord } from './record/move-page.ts'
 import { receiptPage } from './record/receipt-page.ts'
 import { recordPage } from './record/record-page.ts'
 import { removePage, removeRecord } from './record/remove-page.ts'
+import { removedPage, restoreRecord } from './record/restore-page.ts'
+import { unmaskField, unmaskPage } from './record/unmask-page.ts'
 import type { RecordVisit, Reply, Visit } from './reply.ts'
 import { guardHeaders, isSameOrigin } from './same-origin.ts'
 import type { LetterShelf, Site } from './site.ts'
@@ -120,6 +124,9 @@ function formRoutes(router: Router, site: Site): void {
     ofForm((visit) => fillForm(visit, null)),
   )
   router.get('/:form/lookup', ofForm(lookup))
+  router.get('/:form/find', ofForm(findPage))
+  router.post('/:form/find', ofForm(findRecords))
+  router.get('/:form/removed', ofForm(removedPage))
   router.get('/:form/:id', ofRecord(recordPage))
   router.get('/:form/:id/edit', ofRecord(editForm))
   router.post(
@@ -132,6 +139,10 @@ function formRoutes(router: Router, site: Site): void {
   router.get('/:form/:id/receipt', ofRecord(receiptPage))
   router.get('/:form/:id/remove', ofRecord(removePage))
   router.post('/:form/:id/remove', ofRecord(removeRecord))
+  router.post('/:form/:id/restore', ofForm(restoreRecord))
+  router.get('/:form/:id/history', ofForm(historyPage))
+  router.get('/:form/:id/unmask', ofRecord(unmaskPage))
+  router.post('/:form/:id/unmask', ofRecord(unmaskField))
 }
 
 type Handler = (site: Site, request: Request) => Promise<Reply>

@@ -18,9 +18,10 @@ export type PageName =
   | 'letters'
   | 'problem'
   | 'list/page'
+  | 'list/find'
   | 'form/page'
   | 'people/page'
-  | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale'}`
+  | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`
 
 /** An emitted template of a form, which a page is built around. */
 export interface Body {

@@ -205,7 +205,10 @@ const texts = {
   'go-to-check': { zh: '核对并提交', en: 'Check and submit' },
   remove: { zh: '删除', en: 'Delete' },
   'remove-title': { zh: '确定删除吗？', en: 'Delete this?' },
-  'remove-effect': { zh: '删除后不能恢复。', en: 'This cannot be undone.' },
+  'remove-effect': {
+    zh: '删除后不再出现在列表中；需要时可以在“已删除”中恢复。',
+    en: 'It leaves the list; it can be restored from “Removed”.',
+  },
   'record-id': { zh: '编号', en: 'Number' },
   created: { zh: '建立时间', en: 'Created' },
   submitted: { zh: '提交日期', en: 'Submitted' },
@@ -220,6 +223,68 @@ const texts = {
   'reason-hint': {
     zh: '写明为什么这样办，对方需要做什么。',
     en: 'Why, and what the other side must do.',
+  },
+
+  // What became of a record
+  changes: { zh: '变动记录', en: 'Changes' },
+  version: { zh: '第 {number} 版', en: 'version {number}' },
+  'move-effect-was': { zh: '状态从“{from}”变为“{to}”。', en: 'From {from} to {to}.' },
+  'reason-was': { zh: '理由：{reason}', en: 'Reason: {reason}' },
+  before: { zh: '原来', en: 'Before' },
+  after: { zh: '改为', en: 'After' },
+  empty: { zh: '（空）', en: '(empty)' },
+  filled: { zh: '所填内容（{count} 项）', en: 'What was filled in ({count})' },
+  cell: { zh: '{label} {text}', en: '{label} {text}' },
+  'cell-separator': { zh: '，', en: ', ' },
+  'changed-behind': { zh: '（遮住的部分有改动）', en: '(what is masked changed)' },
+  older: { zh: '更早的变动', en: 'Older changes' },
+
+  // Behind a mask
+  unmask: { zh: '查看完整内容', en: 'See the whole value' },
+  'unmask-effect': {
+    zh: '“{label}”是遮住的。查看完整内容要写明理由；谁、何时、为什么查看，都会记入日志。',
+    en: '{label} is masked. Who looks at the whole of it, when and why is written down.',
+  },
+  'unmask-reason-hint': {
+    zh: '至少两个字，例如：电话核实本人身份。',
+    en: 'Two characters at least.',
+  },
+  'unmask-reason-missing': { zh: '请写明查看的理由，至少两个字', en: 'Give the reason' },
+  'unmask-show': { zh: '查看', en: 'Show' },
+  'unmask-noted': {
+    zh: '这次查看已记入日志。离开本页后，再看要重新写明理由。',
+    en: 'This was written down. To look again, give a reason again.',
+  },
+  find: { zh: '按完整内容查找', en: 'Find by a whole value' },
+  'find-lead': {
+    zh: '遮住的内容不能在列表中查找。在这里写出一项的完整内容，可以找到这一项完全相同的记录。每次查找都会记入日志，日志中不出现所写的内容。',
+    en: 'What is masked is not searched in the list. Give the whole of it here. Each search is written down, without the value.',
+  },
+  'find-field': { zh: '查哪一项', en: 'Field' },
+  'find-value': { zh: '完整内容', en: 'Whole value' },
+  'find-count': { zh: '找到 {count} 份', en: '{count} found' },
+  'find-most': { zh: '还有更多，只列出最近更新的 {count} 份', en: 'The latest {count} of more' },
+  'find-none': {
+    zh: '没有找到这一项完全相同的记录，或者不在你能看的范围内。',
+    en: 'None has exactly this value, or none that you may see.',
+  },
+
+  // Removed
+  removed: { zh: '已删除', en: 'Removed' },
+  'removed-lead': {
+    zh: '点名称可以看变动记录。恢复后回到列表，状态和内容与删除时相同。',
+    en: 'A restored record is back in the list as it was.',
+  },
+  'removed-at': { zh: '删除时间', en: 'Removed at' },
+  'removed-none': { zh: '没有已删除的记录。', en: 'Nothing was removed.' },
+  restore: { zh: '恢复', en: 'Restore' },
+  'restore-stale': {
+    zh: '没有恢复：打开本页之后，这份记录又有变动。请核对下面的内容后再恢复。',
+    en: 'Not restored: it changed after you opened this page. Look again.',
+  },
+  'restore-duplicate': {
+    zh: '没有恢复：现在已有一份相同的记录（{fields}相同）。',
+    en: 'Not restored: there is another one with the same {fields} now.',
   },
 
   // Receipt and banners
@@ -243,6 +308,7 @@ const texts = {
   },
   'record-saved': { zh: '已保存。', en: 'Saved.' },
   'record-moved': { zh: '已办理，现在的状态是“{state}”。', en: 'Done; it is now {state}.' },
+  'record-restored': { zh: '已恢复。', en: 'Restored.' },
   'record-removed': { zh: '已删除。', en: 'Deleted.' },
 
   // Stale

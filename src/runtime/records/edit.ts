@@ -125,7 +125,7 @@ function judgedAs(
     data,
     definition: form.hash,
     submitted: isSubmitted ? submitted : null,
-    judgement: isSubmitted ? judgement : null,
+    judgement: isSubmitted ? judgement() : null,
   }
 }
 

@@ -1,10 +1,13 @@
 import type { ErrorObject } from 'ajv'
-import type { Form, Mistake, RecordData, Remark } from '../../model/index.ts'
-import { type Inspection, inspect, type MistakeCode, type Run } from '../../rules/index.ts'
+import type { Form, Judgement, Mistake, RecordData, Remark } from '../../model/index.ts'
+import { inspectAsAsked, type MistakeCode, type Run } from '../../rules/index.ts'
 import type { LoadedApplication, Validator } from '../application.ts'
 import { type Arrival, takeFrom } from './prefilled.ts'
 
-export interface Checked extends Inspection {
+export interface Checked {
+  readonly mistakes: readonly Mistake[]
+  /** Worked out when it is asked for: a draft's is not kept. */
+  readonly judgement: () => Judgement
   /** Of rules that forbid submission; a draft is not asked. */
   readonly blocks: readonly Remark[]
   /** What is kept: the right values, prefilled ones among them. */
@@ -28,14 +31,14 @@ export function check(
 ): Checked {
   const { draft } = given
   const taken = takeFrom(form, data, run, given)
-  const inspection = inspect(form, taken.data, run, { draft })
+  const inspection = inspectAsAsked(form, taken.data, run, { draft })
   const found = outermost([...taken.mistakes, ...taken.ofSender(inspection.mistakes)])
   const kept = inspection.settled.kept
   const validate = app.validators.get(form.id)
   return {
-    ...inspection,
+    judgement: inspection.judgement,
     mistakes: found.length > 0 || !validate ? found : bySchema(validate, kept, draft),
-    blocks: draft ? [] : inspection.judgement.blocks,
+    blocks: draft ? [] : inspection.blocks(),
     data: kept,
   }
 }

@@ -60,7 +60,7 @@ function submitted(desk: Desk, record: StoredRecord, sight: Sight): StoredRecord
       definition: desk.form.hash,
       data: checked.data,
       submitted: desk.submitted,
-      judgement: checked.judgement,
+      judgement: checked.judgement(),
     }
   )
 }

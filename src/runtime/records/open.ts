@@ -5,6 +5,7 @@ import { serverAct } from '../store/change.ts'
 import type { Store } from '../store/store.ts'
 import { changing } from './change.ts'
 import { explaining } from './explained.ts'
+import { finding } from './find.ts'
 import { flagging } from './flags.ts'
 import type { Frame } from './frame.ts'
 import { looking } from './look.ts'
@@ -28,6 +29,7 @@ export function openRecords(
     ...looking(frame),
     ...changing(frame),
     ...remembering(frame),
+    ...finding(frame),
     ...standing(frame),
     ...explaining(frame),
     ...flagging(frame),

@@ -47,7 +47,7 @@ export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' |
               kind: 'denied',
               denial: denial(access, form, 'not-visible', { field }, seen.sight.held),
             }
-          if (given === '') return needsReason
+          if ([...given].length < shortestReason) return needsReason
           tx.note({ action: 'unmask', kind: form.id, id, detail: { field } })
           const { data, judgement } = seen.record
           return { kind: 'done', value: valueIn({ ...judgement?.values, ...data }, field) }
@@ -77,12 +77,13 @@ function versionsOf(
   view: View,
 ): readonly Version[] {
   const versions: Version[] = []
-  let former: RecordData = {}
+  let former: Told = { raw: {}, shown: {} }
   for (const change of changes) {
     const record = isOfRecord(change) ? (change.after as StoredRecord) : null
     const seen = seenIn(frame.access(), form, record, view)
     if (!seen) continue
     const shown = cut(frame, form, seen)
+    const told = { raw: seen.record.data, shown: shown.data }
     versions.push({
       version: shown.version,
       at: change.at,
@@ -91,21 +92,38 @@ function versionsOf(
       reason: change.reason,
       state: shown.state,
       removed: change.effect === 'remove',
-      changed: changedIn(form, former, shown.data),
+      changed: changedIn(form, former, told),
     })
-    former = shown.data
+    former = told
   }
   return versions
 }
 
-const changedIn = (form: Form, before: RecordData, after: RecordData): readonly FieldChange[] =>
+/** A version's data, and what of it the visitor sees. */
+interface Told {
+  readonly raw: RecordData
+  readonly shown: RecordData
+}
+
+/** What is masked may have changed where its masked text has not. */
+const changedIn = (form: Form, before: Told, after: Told): readonly FieldChange[] =>
   form.fields.flatMap(({ id }) => {
-    const change = { field: id, before: valueIn(before, id), after: valueIn(after, id) }
-    return canonical(change.before) === canonical(change.after) ? [] : [change]
+    const change = { field: id, before: valueIn(before.shown, id), after: valueIn(after.shown, id) }
+    const isSeen = change.before !== null && change.after !== null
+    const isSame = isSeen
+      ? isAlike(valueIn(before.raw, id), valueIn(after.raw, id))
+      : isAlike(change.before, change.after)
+    return isSame ? [] : [change]
   })
+
+const isAlike = (one: RecordValue | null, other: RecordValue | null): boolean =>
+  canonical(one) === canonical(other)
 
 const valueIn = (data: RecordData, id: string): RecordValue | null =>
   (own(data, id) as RecordValue | undefined) ?? null
+
+/** In characters. */
+const shortestReason = 2
 
 const needsReason: Unmasked = {
   kind: 'refused',

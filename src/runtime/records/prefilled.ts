@@ -1,5 +1,5 @@
 import type { Form, Mistake, RecordData } from '../../model/index.ts'
-import { own, prefill, type Run } from '../../rules/index.ts'
+import { own, prefill, prefilledIn, type Run } from '../../rules/index.ts'
 import { canonical } from '../store/canonical.ts'
 
 /** What arrived, where it is not the whole record, and what was there before. */
@@ -26,20 +26,22 @@ export function takeFrom(
   run: Run,
   { sent = data, stored = {} }: Arrival,
 ): Taken {
-  const sources = new Map(form.fields.flatMap(({ id, from }) => (from ? [[id, from.field]] : [])))
-  const rest = Object.entries(isPlain(data) ? data : {}).filter(([id]) => !sources.has(id))
-  const filled = isPlain(data) ? prefill(form, Object.fromEntries(rest), run) : data
+  const sources = new Map(
+    prefilledIn(form.fields).flatMap(({ id, from }) => (from ? [[id, from.field]] : [])),
+  )
+  const filled = isPlain(data) ? prefill(form, without(data, sources), run) : data
   const mistakes = [...sources.keys()].flatMap((id) => {
     const value = valueIn(sent, id)
+    if (value === undefined || value === null) return []
     const known = [valueIn(filled, id), valueIn(stored, id)].map(canonical)
-    const isRepeated = value === undefined || value === null || known.includes(canonical(value))
-    return isRepeated ? [] : [{ path: [id], code: 'prefilled', params: {} }]
+    return known.includes(canonical(value)) ? [] : [{ path: [id], code: 'prefilled', params: {} }]
   })
   const contradicted = new Set(mistakes.flatMap(({ path }) => path))
   return {
     data: filled,
     mistakes,
     ofSender: (found) => {
+      if (found.length === 0) return found
       const wrong = new Set(found.map(({ path }) => path[0]))
       return found.filter(({ path, code }) => {
         const id = String(path[0])
@@ -53,7 +55,14 @@ export function takeFrom(
   }
 }
 
+function without(data: Plain, ids: ReadonlyMap<string, unknown>): Plain {
+  if (![...ids.keys()].some((id) => own(data, id) !== undefined)) return data
+  return Object.fromEntries(Object.entries(data).filter(([id]) => !ids.has(id)))
+}
+
+type Plain = { readonly [key: string]: unknown }
+
 const valueIn = (data: unknown, id: string): unknown => (isPlain(data) ? own(data, id) : undefined)
 
-const isPlain = (value: unknown): value is { readonly [key: string]: unknown } =>
+const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

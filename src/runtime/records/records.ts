@@ -1,4 +1,5 @@
 import type {
+  Field,
   Flag,
   Form,
   Mistake,
@@ -40,6 +41,13 @@ export interface Records {
   history(form: Form, id: string): Promise<readonly Version[] | null>
   /** The whole value of a masked field; that it was looked at, and why, is written down. */
   unmask(form: Form, id: string, field: string, reason: string): Promise<Unmasked>
+  /** Fields that the visitor sees masked and may find records by all the same, with `findBy`. */
+  findable(form: Form): readonly Field[]
+  /**
+   * The records with exactly this value in a field of text, also a masked one; that it was asked for is written down,
+   * without the value.
+   */
+  findBy(form: Form, field: string, value: string): Promise<Found>
 
   /**
    * `draft`: what is missing is not asked for yet, and 不得提交 rules are not applied; everything given must still
@@ -251,6 +259,12 @@ export type Unmasked =
   | Denied
   | { readonly kind: 'missing' }
 
+/** `isMore`: there are more than are given out. */
+export type Found =
+  | { readonly kind: 'done'; readonly records: readonly StoredRecord[]; readonly isMore: boolean }
+  | Refused
+  | Denied
+
 /** Ids of fields, and what may be done. */
 export interface Standing {
   readonly visible: ReadonlySet<string>
@@ -266,6 +280,8 @@ export interface Standing {
   readonly noCreating: Denial | null
   readonly mayEdit: boolean
   readonly mayRemove: boolean
+  /** To see what is masked, with a reason. */
+  readonly mayUnmask: boolean
   /** The 流转 that the record allows and the visitor may take. */
   readonly ways: readonly Transition[]
 }

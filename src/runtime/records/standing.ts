@@ -4,7 +4,14 @@ import { judgeForFiler } from '../../rules/judge.ts'
 import { cutData, cutFaults, cutRemarks } from '../access/cut.ts'
 import type { Denial } from '../access/denial.ts'
 import { incoming } from '../access/incoming.ts'
-import { isDenied, type Right, rightToFill, rightToMove, rightToRemark } from '../access/rights.ts'
+import {
+  isDenied,
+  type Right,
+  rightToFill,
+  rightToMove,
+  rightToRemark,
+  rightToWrite,
+} from '../access/rights.ts'
 import { type Held, openSight, type Sight, sightThrough, wholeSight } from '../access/sight.ts'
 import type { View } from '../store/store.ts'
 import { isOpen } from './desk.ts'
@@ -112,6 +119,7 @@ function standingOfNew(frame: Frame, form: Form): Standing {
     warnings: [],
     mayEdit: noCreating === null,
     mayRemove: false,
+    mayUnmask: false,
     ways: [],
   }
 }
@@ -136,6 +144,7 @@ function standingOf(frame: Frame, form: Form, { record, sight }: Seen, view: Vie
     noCreating: denialOf(rightToFill(access, form)),
     mayEdit: writers === null || writers.length > 0,
     mayRemove: isDraft && !isDenied(right),
+    mayUnmask: rightToWrite(access, form) === null,
     ways: waysOf(frame, form, { record, sight }, view),
   }
 }
@@ -171,5 +180,6 @@ function waysOf(
   }
   const run = runOf(app, { today, submitted: today }, view, record.id)
   const checked = check(app, form, record.data, run, { draft: false, stored: record.data })
-  return waysFrom(form, { ...record, ...checked }, run, mine)
+  const { data, judgement } = checked
+  return waysFrom(form, { ...record, data, judgement: judgement() }, run, mine)
 }

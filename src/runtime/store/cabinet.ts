@@ -100,7 +100,7 @@ export class Cabinet {
     const lists = form === null ? paperKinds : ['records', 'removed']
     const kind = (list: string): string => form ?? `@${list}`
     return new SheetFile(path, lists, this.#disk, {
-      close: (list, entry) => this.#sealing.close(kind(list), entry),
+      close: (list, entry) => this.#sealing.closeAgain(kind(list), entry),
       open: (list, entry) => this.#sealing.open(kind(list), entry),
     })
   }

@@ -20,7 +20,7 @@ export class Checkpoints {
     cabinet: Cabinet,
     spans: ReadonlyMap<string, Span>,
     log: (error: unknown) => void,
-    mostChanges = 20_000,
+    mostChanges = 50_000,
   ) {
     this.#cabinet = cabinet
     this.#mostChanges = mostChanges

@@ -141,6 +141,7 @@ export function embeddedStore(parts: Parts): Store {
       watchers.add(onCommit)
       return () => watchers.delete(onCommit)
     },
+    fingerprint: (about, value) => sealing.fingerprint(about, value),
     trouble: () => refusal,
     async close() {
       if (refusal?.code === 'store-closed') return

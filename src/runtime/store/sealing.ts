@@ -21,6 +21,16 @@ export class Sealing {
     return closed
   }
 
+  /** For a snapshot: what was erased while it is written gets no new salt, and leaves nothing that could be opened. */
+  closeAgain(kind: string, entry: Entry): Entry {
+    const isGone =
+      this.#seal.covers(kind) &&
+      this.#past.saltOf(kind, entry.id) === null &&
+      this.#wasErased(kind, entry.id)
+    if (!isGone) return this.close(kind, entry)
+    return this.#seal.open(kind, this.#seal.close(kind, entry, newSalt()), null)
+  }
+
   open(kind: string, entry: Entry): Entry {
     if (!Object.hasOwn(entry, '@sealed')) return entry
     try {
@@ -30,6 +40,10 @@ export class Sealing {
       if (!this.#wasErased(kind, entry.id)) throw error
       return this.#seal.open(kind, entry, null)
     }
+  }
+
+  fingerprint(about: string, value: string): string {
+    return this.#seal.fingerprint(about, value)
   }
 
   /** What was sealed of it can never be opened again. */

@@ -38,6 +38,8 @@ export interface Store {
   head(): Promise<Head>
   /** Calls back after each commit, also of another process as far as it can; gives the way to stop that. */
   watch(onCommit: (head: Head) => void): () => void
+  /** The same for the same value of `about`, and telling nothing of it: for an entry that must not hold it. */
+  fingerprint(about: string, value: string): string
   /** Null: it takes changes; otherwise why it does not. */
   trouble(): Error | null
   close(): Promise<void>

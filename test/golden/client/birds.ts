@@ -57,6 +57,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/station/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按完整内容查找观鸟站
+         * @description 一项文字的完整内容，遮住的也可以；记入日志，日志不含所查内容。The whole value of a field of text, also of a masked one; written down, without the value.
+         */
+        post: operations["findStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/station/schema": {
         parameters: {
             query?: never;
@@ -249,6 +269,26 @@ export interface paths {
          * @description atomic 为 true（不写也是）：有一行不行就全部不做；false：逐行各自处理。atomic true, or not said: all or nothing; false: each row by itself.
          */
         post: operations["bulkX0ff1cbc13fda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/%E8%A7%82%E5%AF%9F%E8%AE%B0%E5%BD%95/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按完整内容查找观察记录
+         * @description 一项文字的完整内容，遮住的也可以；记入日志，日志不含所查内容。The whole value of a field of text, also of a masked one; written down, without the value.
+         */
+        post: operations["findX0ff1cbc13fda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -953,6 +993,10 @@ export interface components {
             field: string;
             value: unknown;
         };
+        FindRequest: {
+            field: string;
+            value: string;
+        };
         BulkAnswer: {
             items: components["schemas"]["Verdict"][];
         };
@@ -1645,6 +1689,45 @@ export interface operations {
             507: components["responses"]["NoRoom"];
         };
     };
+    findStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRequest"];
+            };
+        };
+        responses: {
+            /** @description 最多 20 份；more：还有更多。20 at most; more: there are others. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Station.Record"][];
+                        more: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
     schemaOfStation: {
         parameters: {
             query?: never;
@@ -2263,6 +2346,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["SignIn"];
+            403: components["responses"]["Denied"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["NoRoom"];
+        };
+    };
+    findX0ff1cbc13fda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRequest"];
+            };
+        };
+        responses: {
+            /** @description 最多 20 份；more：还有更多。20 at most; more: there are others. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["X0ff1cbc13fda.Record"][];
+                        more: boolean;
+                    };
                 };
             };
             400: components["responses"]["Malformed"];

@@ -11,6 +11,7 @@ export function formPaths(form: Form, name: string) {
     [root]: collection(form, name),
     [`${root}/export.csv`]: exportCsv(form, name),
     [`${root}/bulk`]: bulk(form, name),
+    [`${root}/find`]: find(form, name),
     [`${root}/schema`]: schema(form, name),
     [`${root}/{id}`]: item(form, name),
     [`${root}/{id}/history`]: history(form, name),
@@ -71,6 +72,22 @@ const bulk = (form: Form, name: string) => ({
         '有的行没有完成。Some rows were not done.',
         schemaRef('BulkAnswer'),
         'Idempotency-Replayed',
+      ),
+      ...orWrong(),
+    },
+  },
+})
+
+const find = (form: Form, name: string) => ({
+  post: {
+    ...operation(`find${name}`, `按完整内容查找${form.label}`, name),
+    description:
+      '一项文字的完整内容，遮住的也可以；记入日志，日志不含所查内容。The whole value of a field of text, also of a masked one; written down, without the value.',
+    requestBody: body(schemaRef('FindRequest')),
+    responses: {
+      200: answer(
+        '最多 20 份；more：还有更多。20 at most; more: there are others.',
+        whole({ items: listOf(schemaRef(`${name}.Record`)), more: { type: 'boolean' } }),
       ),
       ...orWrong(),
     },

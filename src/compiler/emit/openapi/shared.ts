@@ -45,6 +45,7 @@ export const sharedSchemas = {
   }),
   UnmaskRequest: whole({ field: text, reason: text }),
   Unmasked: whole({ field: text, value: {} }),
+  FindRequest: whole({ field: text, value: text }),
   BulkAnswer: whole({ items: list('Verdict') }),
   Verdict: {
     description: '一行的结果：编号和版本，或者问题。Of one row: its id and version, or a problem.',

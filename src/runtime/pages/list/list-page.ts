@@ -1,10 +1,10 @@
-import type { StoredRecord } from '../../../model/index.ts'
+import type { Form, StoredRecord } from '../../../model/index.ts'
 import { addresses, withQuery } from '../addresses.ts'
-import { frame } from '../frame.ts'
+import { frame, type Link } from '../frame.ts'
 import { deniedPage } from '../problem-page.ts'
 import { loadReferences } from '../references.ts'
 import { type Reply, redirect, type Visit } from '../reply.ts'
-import { say } from '../site.ts'
+import { type Site, say } from '../site.ts'
 import { unseen } from '../templates.ts'
 import { cellView, headingView, questionIn, sortOf } from './columns.ts'
 import { conditionsOf, filterView } from './filters.ts'
@@ -36,6 +36,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
       banner: query.has('removed') ? say(site, 'record-removed') : null,
     }),
     form: { label: form.label },
+    links: linksOf(site, form),
     newHref: standing?.noCreating ? null : addresses.create(form.id),
     action,
     q,
@@ -67,6 +68,16 @@ export async function listPage(visit: Visit): Promise<Reply> {
     view,
     body: { form: form.id, part: 'list' },
   }
+}
+
+/** Other ways to this form's records. */
+function linksOf(site: Site, form: Form): readonly Link[] {
+  const find = { label: say(site, 'find'), href: addresses.find(form.id) }
+  const removed = { label: say(site, 'removed'), href: addresses.removed(form.id) }
+  return [
+    ...(site.records.findable(form).length > 0 ? [find] : []),
+    ...(site.records.askable(form, { removed: true }) === null ? [removed] : []),
+  ]
 }
 
 interface Found {

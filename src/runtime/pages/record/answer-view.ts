@@ -19,6 +19,8 @@ export interface AnswerView {
   readonly error: string | null
   /** Where to change it. */
   readonly change: string | null
+  /** Where to ask for the whole of what is masked. */
+  readonly unmask: string | null
   readonly columns: readonly { readonly label: string; readonly figure: boolean }[]
   readonly rows: readonly {
     readonly number: number
@@ -46,10 +48,12 @@ export interface Answering {
   readonly errors: ReadonlyMap<string, string>
   /** The page on which answers are changed; null where they cannot be. */
   readonly edit: string | null
+  /** The page that shows the whole of what is masked; null: nobody is led there. */
+  readonly unmask: ((field: Field) => string | null) | null
 }
 
 export function answerView(id: string, answering: Answering): AnswerView | undefined {
-  const { form, data, hidden, occasion, references, dropped, errors, edit } = answering
+  const { form, data, hidden, occasion, references, dropped, errors, edit, unmask } = answering
   const field = fieldOf(form, id)
   if (field === undefined) return undefined
   const columns = field.type.kind === 'table' ? field.type.columns : []
@@ -63,6 +67,7 @@ export function answerView(id: string, answering: Answering): AnswerView | undef
     dropped: dropped.includes(inputName(id)),
     error: errors.get(inputName(id)) ?? null,
     change: edit === null || !asked ? null : `${edit}#${elementId(id)}`,
+    unmask: valueIn(data, field) === undefined ? null : (unmask?.(field) ?? null),
     columns: columns.map((column) => ({ label: column.label, figure: isFigure(column) })),
     rows: rowsOf(valueIn(data, field)).map((row, index) => ({
       number: index + 1,

@@ -1,7 +1,9 @@
-import type { Form, StoredRecord, Transition } from '../../../model/index.ts'
+import type { Field, Form, StoredRecord, Transition } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
+import { isMasking } from '../../access/sight.ts'
 import type { StoredFile } from '../../files/model.ts'
 import type { Standing } from '../../records/records.ts'
+import { addresses, withQuery } from '../addresses.ts'
 import { fileView } from '../file-view.ts'
 import { type Errors, noErrors } from '../form/errors.ts'
 import { elementId } from '../naming.ts'
@@ -9,6 +11,7 @@ import { allOf, loadReferences, type References } from '../references.ts'
 import { occasionOf, type Site, say } from '../site.ts'
 import { unseen } from '../templates.ts'
 import { titleOf } from '../titles.ts'
+import { valueIn } from '../value-in.ts'
 import { answerView } from './answer-view.ts'
 
 /** A record read for a page: its title, and what the emitted template asks for. */
@@ -26,13 +29,15 @@ export interface BodyOptions {
   readonly errors?: Errors
   readonly dropped?: readonly string[]
   readonly edit?: string | null
+  /** Whether to lead to the whole of what is masked. */
+  readonly unmasking?: boolean
 }
 
 export async function recordBody(
   site: Site,
   form: Form,
   record: StoredRecord,
-  { errors = noErrors, dropped = [], edit = null }: BodyOptions = {},
+  { errors = noErrors, dropped = [], edit = null, unmasking = false }: BodyOptions = {},
 ): Promise<RecordBody> {
   const references = await loadReferences(site, form, [record.data])
   const occasion = occasionOf(site, record.submitted)
@@ -48,6 +53,10 @@ export async function recordBody(
     dropped,
     errors: errors.byName,
     edit,
+    unmask:
+      unmasking && standing.mayUnmask
+        ? (field: Field) => unmaskAddress(form, record, field, standing)
+        : null,
   }
   return {
     title: titleOf(form, data, occasion, references.title) || say(site, 'untitled'),
@@ -61,6 +70,18 @@ export async function recordBody(
     standing,
     moves: standing.ways,
   }
+}
+
+/** What is worked out anew for a draft is kept nowhere yet. */
+function unmaskAddress(
+  form: Form,
+  record: StoredRecord,
+  field: Field,
+  { masked }: Standing,
+): string | null {
+  const isMasked = masked.has(field.id) || isMasking(field)
+  if (!isMasked || valueIn(allOf(record), field) === undefined) return null
+  return withQuery(addresses.unmask(form.id, record.id), { field: field.id })
 }
 
 const isUnseen = (form: Form, id: string, { visible }: Standing): boolean =>
@@ -77,5 +98,6 @@ const gone: Standing = {
   noCreating: null,
   mayEdit: false,
   mayRemove: false,
+  mayUnmask: false,
   ways: [],
 }

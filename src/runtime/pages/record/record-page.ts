@@ -14,7 +14,10 @@ import { judgementView } from './judgement-view.ts'
 
 /** What was filed, what the rules say of it, and what can be done with it now. */
 export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
-  const body = await recordBody(site, form, record, { dropped: droppedIn(form, query) })
+  const body = await recordBody(site, form, record, {
+    dropped: droppedIn(form, query),
+    unmasking: true,
+  })
   const letters = await lettersOf(site, record)
   const flags = await site.records.flags(form, [record])
   const explained = await explainedFindings(site, form, record)
@@ -34,6 +37,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     flags: (flags.get(record.id) ?? []).map(({ label }) => label),
     history: historyOf(site, record),
     facts: factsOf(site, record),
+    changes: addresses.history(form.id, record.id),
   }
   return {
     kind: 'page',
@@ -53,6 +57,7 @@ function explainedFindings({ records }: Site, form: Form, record: StoredRecord) 
 
 function bannerOf(site: Site, record: StoredRecord, query: URLSearchParams): string | null {
   if (query.has('saved')) return say(site, 'record-saved')
+  if (query.has('restored')) return say(site, 'record-restored')
   if (query.has('changed')) return say(site, 'record-changed')
   return query.has('moved') ? say(site, 'record-moved', { state: record.state ?? '' }) : null
 }

@@ -201,6 +201,7 @@ function storeOver({
       ),
     head: () => look(() => headOf(pool, place)),
     watch: (onCommit) => watcher.watch(onCommit),
+    fingerprint: (about, value) => place.seal.fingerprint(about, value),
     trouble: () => committer.trouble,
     async close() {
       if (isClosed) return
