@@ -52,11 +52,19 @@ async function presentIn(
 ): Promise<ReadonlyMap<string, string>> {
   const store = await openPostgresStore(url)
   try {
-    const found = await Promise.all(ids.map((id) => store.get('visit', id)))
-    return new Map(found.flatMap((each) => (each ? [[each.id, nameOf(each)] as const] : [])))
+    const names = new Map<string, string>()
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const some = ids.slice(from, from + atOnce)
+      const found = await Promise.all(some.map((id) => store.get('visit', id)))
+      for (const each of found) if (each) names.set(each.id, nameOf(each))
+    }
+    return names
   } finally {
     await store.close()
   }
 }
+
+/** More would wait for a connection until they give up. */
+const atOnce = 50
 
 const nameOf = ({ data }: StoredRecord): string => String(data.organisation)
