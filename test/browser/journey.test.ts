@@ -42,7 +42,7 @@ describe.each([
     await follow(page, '.actions button[value="next"]')
 
     expect(await page.title()).toBe('错误：新建借展申请 - 社区图书馆')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors')
+    await page.waitForFunction(() => document.activeElement?.id === 'errors')
     const message = '身份证号的校验码不对，多半是有一位填错了，请对照证件逐位核对。'
     expect(await texts(page, '.errors li')).toEqual([message])
     expect(await textOf(page, '#f-idNumber-error')).toBe(`错误：${message}`)

@@ -70,7 +70,7 @@ test('a data folder’s past goes into a database entry by entry, and goes on wh
   expect(await copied.transaction((tx) => tx.nextSerial('催还', 2026))).toBe(2)
   await copied.close()
   const [secrets] = await server.query(
-    `SELECT count(*) AS open FROM fangyuan.changes WHERE line LIKE '%Kr5%'`,
+    `SELECT count(*) AS open FROM fangyuan.changes WHERE line LIKE '%"card":%'`,
   )
   expect(Number(secrets?.open)).toBe(0)
   await expect(copyToPostgres(app, data, server.url, undefined, () => {})).rejects.toMatchObject({
