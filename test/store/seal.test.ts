@@ -118,7 +118,7 @@ test('what is erased cannot be opened, in the past either', async () => {
 })
 
 test('the key is made once, for its owner alone, and missed when it is gone', async () => {
-  const file = join(newFolder(), 'data.key')
+  const file = join(newFolder(), 'not', 'yet', 'data.key')
   const key = await masterKey(file, true)
   expect(key).toHaveLength(32)
   expect(await masterKey(file, false)).toEqual(key)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
 import { syncFolder } from './durable-file.ts'
@@ -19,6 +19,7 @@ export async function masterKey(path: string, isNew: boolean): Promise<Uint8Arra
 async function newKey(path: string): Promise<Uint8Array> {
   const key = randomBytes(32)
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const file = await open(path, 'wx', 0o600)
     try {
       await file.writeFile(`${key.toString('hex')}\n`)
