@@ -1,21 +1,12 @@
 import { Failure, reasonOf } from '../failure.ts'
-import { frozen } from './canonical.ts'
-import {
-  type Act,
-  type Change,
-  type Head,
-  linked,
-  type Pending,
-  placed,
-  serverAct,
-} from './change.ts'
-import type { PaperKind } from './papers.ts'
+import { type Act, type Change, type Head, linked, placed, serverAct } from './change.ts'
 import type { Past } from './past.ts'
 import type { Present } from './present.ts'
 import type { Sealing } from './sealing.ts'
 import { isWithin } from './shelf.ts'
 import type { Store, Transaction } from './store.ts'
 import type { Entry } from './table.ts'
+import { transactionOn } from './transaction.ts'
 
 export interface Parts {
   readonly past: Past
@@ -88,7 +79,12 @@ export function embeddedStore(parts: Parts): Store {
 
   function attempt<T>(run: (tx: Transaction) => T, act: Act, group: Change[]): T {
     const marks = new Map([...present.all()].map((table) => [table, table.mark]))
-    const { tx, pending, finish } = transactionOn(parts, group)
+    const { tx, pending, finish } = transactionOn({
+      view: present,
+      apply: (change) => present.apply(change),
+      requested: (account, key) => past.requested(account, key),
+      group,
+    })
     try {
       const value = run(tx)
       const at = parts.instant()
@@ -157,60 +153,6 @@ export function embeddedStore(parts: Parts): Store {
 
 /** Runs a transaction, adding its changes to the group; what it returns answers the caller, once the disk has them. */
 type Waiting = (group: Change[]) => (failure: Failure | null) => void
-
-function transactionOn(
-  { past, present }: Parts,
-  group: readonly Change[],
-): { readonly tx: Transaction; readonly pending: readonly Pending[]; readonly finish: () => void } {
-  let isOver = false
-  const pending: Pending[] = []
-  const open = (): Present => {
-    if (isOver) throw new Error('The transaction is over: its work must not wait for anything.')
-    return present
-  }
-  const change = (effect: Pending['effect'], kind: string, entry: Entry): void => {
-    const after = effect === 'erase' ? null : frozen(entry).value
-    const each = { effect, kind, id: entry.id, after, detail: null }
-    open().apply(each)
-    pending.push(each)
-  }
-  const paperKind = (kind: PaperKind): string => `@${kind}`
-  const tx: Transaction = {
-    get: (form, id) => open().get(form, id),
-    removed: (form, id) => open().removed(form, id),
-    find: (form, key, except) => open().find(form, key, except),
-    matching: (form, key) => open().matching(form, key),
-    scan: (form) => open().scan(form),
-    paper: (kind, id) => open().paper(kind, id),
-    papers: (kind, key) => open().papers(kind, key),
-    put: (record) => change('put', record.form, record),
-    remove: (record) => change('remove', record.form, record),
-    erase: (form, id) => change('erase', form, { id }),
-    putPaper: (kind, paper) => change('put', paperKind(kind), paper),
-    removePaper: (kind, id) => change('erase', paperKind(kind), { id }),
-    nextSerial(series, year) {
-      const id = JSON.stringify([series, year])
-      const last = (open().paper('serial', id)?.last ?? 0) + 1
-      tx.putPaper('serial', { id, last })
-      return last
-    },
-    note({ action, kind, id, detail = null }) {
-      open()
-      pending.push({ action, effect: 'note', kind, id, after: null, detail })
-    },
-    answered: (account, key) => [
-      ...past.requested(account, key),
-      ...group.filter(({ by, request }) => by.account === account && request?.key === key),
-    ],
-  }
-  return {
-    tx,
-    pending,
-    finish: () => {
-      isOver = true
-    },
-  }
-}
 
 const closed = (change: Change, sealing: Sealing): Change =>
   change.after === null
