@@ -76,6 +76,10 @@ export const letterAbout = (record: StoredRecord, state: LetterRecord['state']):
   sha256: null,
   file: state === 'printed' ? 'letters/1.pdf' : null,
   reason: null,
+  batch: null,
+  seal: null,
+  service: null,
+  voided: null,
 })
 
 /** Makes a record that must be right. */

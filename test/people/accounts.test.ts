@@ -344,19 +344,24 @@ test('the setup link makes three administrators, once', async () => {
     again: good,
   }))
   const same = administrators.map((each) => ({ ...each, login: 'Same' }))
-  expect(setup.isOpen(`${key}x`)).toBe(false)
+  expect(await setup.isOpen(`${key}x`)).toBe(false)
   expect(codes(await setup.begin('x', administrators, ''))).toEqual(['setup-over'])
   expect(codes(await setup.begin(key, same, ''))).toEqual(['setup-same'])
   const weak = administrators.map((each) => ({ ...each, password: 'Admin@123' }))
   expect(codes(await setup.begin(key, weak, ''))).toEqual(
     Array(3).fill(['password-known', 'password-twice']).flat(),
   )
+  const other = await openSetup(office.people)
+  expect(await setup.isOpen(other.key ?? '')).toBe(true)
+  expect(JSON.stringify(await office.store.changes(0, 99))).not.toContain(key)
   const both = await Promise.all([
-    setup.begin(key, administrators, ''),
-    setup.begin(key, administrators, ''),
+    other.begin(key, administrators, ''),
+    setup.begin(other.key ?? '', administrators, ''),
   ])
   expect(both.flatMap(codes).sort()).toEqual(['done', 'setup-over'])
-  expect(setup.isOpen(key)).toBe(false)
+  expect(await setup.isOpen(key)).toBe(false)
+  expect(await other.isOpen(other.key ?? '')).toBe(false)
+  expect(await office.store.papers('setting', {})).toEqual([])
   expect((await office.store.papers('account', {})).map(({ duty }) => duty)).toEqual(duties)
   expect((await openSetup(office.people)).key).toBeNull()
   expect(codes(await office.tryIn('SYSTEM.one'))).toEqual(['done'])

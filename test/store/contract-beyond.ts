@@ -205,6 +205,17 @@ export function beyondContract(store: () => Store): void {
 
 const samples: { readonly [K in PaperKind]: Papers[K] } = {
   letter: letter('x'),
+  batch: {
+    id: 'x',
+    notice: 'reminder',
+    definition: 'n1',
+    records: [{ record: 'b1', version: 2 }],
+    drafted: { account: 'a1', name: '王五', at: '2026-01-01T00:00:00.000Z', remark: null },
+    reviewed: null,
+    signed: null,
+    withdrawn: null,
+    printing: 'running',
+  },
   serial: { id: 'x', last: 3 },
   setting: { id: 'x', value: 'y' },
   account: {

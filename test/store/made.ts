@@ -40,6 +40,10 @@ export const letter = (id: string, over: Partial<LetterRecord> = {}): LetterReco
   sha256: null,
   file: null,
   reason: null,
+  batch: null,
+  seal: null,
+  service: null,
+  voided: null,
   ...over,
 })
 

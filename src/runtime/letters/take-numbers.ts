@@ -168,6 +168,10 @@ function issue(
     sha256: null,
     file: null,
     reason: null,
+    batch: null,
+    seal: null,
+    service: null,
+    voided: null,
   }
   tx.putPaper('letter', letter)
   return letter

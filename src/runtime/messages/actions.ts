@@ -32,6 +32,7 @@ const actions: { readonly [action: string]: Sentence } = {
   lend: { zh: '委托', en: 'Delegated' },
   'end-delegation': { zh: '结束委托', en: 'Delegation ended' },
   setup: { zh: '设管理员', en: 'Administrators made' },
+  'setup-link': { zh: '给出设管理员的网址', en: 'Link to make the administrators' },
   sweep: { zh: '清理', en: 'Cleared' },
   demonstration: { zh: '演示账号', en: 'Demonstration accounts' },
   'create-account': { zh: '开设账号', en: 'Account made' },

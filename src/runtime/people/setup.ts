@@ -1,17 +1,20 @@
-import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { PeopleRefusal } from '../messages/people.ts'
+import { serverAct } from '../store/change.ts'
+import type { View } from '../store/store.ts'
 import { type AccountNames, blankAccount } from './accounts.ts'
 import { loginKey, nameFaults } from './logins.ts'
 import type { Account, Duty } from './model.ts'
 import { passwordFaults } from './password-rules.ts'
 import { done, type Outcome, type People, refusal, refuse, refuseAll } from './people.ts'
 
-/** The one way to the first accounts: a key that is told at the terminal and kept nowhere. */
+/** The one way to the first accounts: a key that is told at the terminal; only its hash is kept. */
 export interface Setup {
   /** Null: there are accounts. */
   readonly key: string | null
-  isOpen(key: string): boolean
-  /** Makes the three administrators; the key is used up. */
+  /** Whether it is this process's key, or that of another on the same store. */
+  isOpen(key: string): Promise<boolean>
+  /** Makes the three administrators; all keys are used up. */
   begin(
     key: string,
     administrators: readonly NewAdministrator[],
@@ -28,28 +31,42 @@ export interface NewAdministrator extends AccountNames {
 export const duties: readonly Duty[] = ['system', 'security', 'audit']
 
 export async function openSetup(people: People): Promise<Setup> {
-  const accounts = await people.store.papers('account', {})
-  const key = accounts.length === 0 ? randomBytes(32).toString('base64url') : null
-  let expected = key === null ? null : hash('sha256', key, 'buffer')
-  const isOpen = (given: string): boolean =>
-    expected !== null && timingSafeEqual(hash('sha256', given, 'buffer'), expected)
+  const fresh = randomBytes(32).toString('base64url')
+  const key = await people.store.transaction(
+    (tx) => {
+      if (hasAccounts(tx)) return null
+      tx.putPaper('setting', { id: idOf(fresh), value: keyMark })
+      return fresh
+    },
+    { ...serverAct, action: 'setup-link' },
+  )
   return {
     key,
-    isOpen,
-    async begin(given, administrators, address) {
-      if (!isOpen(given)) return refuse('setup-over')
-      const outcome = await firstAccounts(people, administrators, address)
-      if (outcome.kind === 'done') expected = null
-      return outcome
-    },
+    isOpen: (given) => people.store.read((view) => isOpen(view, given)),
+    begin: (given, administrators, address) =>
+      firstAccounts(people, given, administrators, address),
   }
+}
+
+const keyMark = 'setup'
+
+const idOf = (key: string): string => `${keyMark} ${hash('sha256', key)}`
+
+const isOpen = (view: Pick<View, 'paper' | 'papers'>, key: string): boolean =>
+  view.paper('setting', idOf(key)) !== null && !hasAccounts(view)
+
+function hasAccounts(view: Pick<View, 'papers'>): boolean {
+  for (const _ of view.papers('account', {})) return true
+  return false
 }
 
 async function firstAccounts(
   people: People,
+  key: string,
   administrators: readonly NewAdministrator[],
   address: string,
 ): Promise<Outcome<readonly Account[]>> {
+  if (!(await people.store.read((view) => isOpen(view, key)))) return refuse('setup-over')
   const faults = [...administrators.flatMap(faultsOf), ...sameLogins(administrators)]
   if (faults.length > 0) return refuseAll(faults)
   const { now } = people.clock()
@@ -62,7 +79,9 @@ async function firstAccounts(
   )
   return people.store.transaction(
     (tx) => {
-      for (const _ of tx.papers('account', {})) return refuse('setup-over')
+      if (!isOpen(tx, key)) return refuse('setup-over')
+      for (const { id } of [...tx.papers('setting', { value: keyMark })])
+        tx.removePaper('setting', id)
       for (const account of made) tx.putPaper('account', account)
       return done(made)
     },

@@ -4,6 +4,7 @@ import type { Account, Attempts, Delegation, Session, Token } from '../people/mo
 /** What lies in a store beside records, by kind; each has an id. */
 export interface Papers {
   readonly letter: LetterRecord
+  readonly batch: LetterBatch
   readonly serial: Serial
   readonly account: Account
   readonly attempts: Attempts
@@ -18,6 +19,7 @@ export type PaperKind = keyof Papers
 
 export const paperKinds: readonly PaperKind[] = [
   'letter',
+  'batch',
   'serial',
   'account',
   'attempts',
@@ -65,4 +67,53 @@ export interface LetterRecord {
   /** Below the data folder; null until printed. */
   readonly file: string | null
   readonly reason: string | null
+  /** The batch that it was issued in; null for one that was entered by hand. */
+  readonly batch: string | null
+  readonly seal: Seal | null
+  readonly service: Service | null
+  /** Who declared it void; the reason is its remark. */
+  readonly voided: Step | null
+}
+
+/** Letters of one notice on their way from a draft to the post: one definition, one selection. */
+export interface LetterBatch {
+  readonly id: string
+  readonly notice: string
+  /** Hash of the notice definition that was drafted and reviewed. */
+  readonly definition: string
+  /** The selection: the version of each record that was looked at. What has changed since is not signed. */
+  readonly records: readonly { readonly record: string; readonly version: number }[]
+  readonly drafted: Step
+  readonly reviewed: Step | null
+  /** The numbers are taken here; `date` is the day of issue, YYYY-MM-DD. */
+  readonly signed: (Step & { readonly date: string }) | null
+  /** Given up before it was signed. */
+  readonly withdrawn: Step | null
+  /** What a person wants of its printing; how far it is, its letters say. */
+  readonly printing: 'running' | 'paused' | 'cancelled'
+}
+
+/** One act of a person on paper. */
+export interface Step {
+  /** Null: the server itself or its command line. */
+  readonly account: string | null
+  readonly name: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly remark: string | null
+}
+
+/** 用印: the day, and how many copies. */
+export interface Seal extends Step {
+  readonly day: string
+  readonly copies: number
+}
+
+/** 送达: `served` is the day that counts, from which the time given runs; `due` the day it then ends. */
+export interface Service extends Step {
+  readonly mode: 'direct' | 'left' | 'mail' | 'electronic' | 'announced'
+  readonly served: string
+  readonly due: string | null
+  readonly receiver: string | null
+  readonly witness: string | null
 }

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../model/index.ts'
 import { matcher } from './condition.ts'
+import { Groups } from './groups.ts'
 import { inOrder, Ordered, type Place, placeOf } from './ordered.ts'
 import { cursorOf, placeOfCursor } from './page.ts'
 import type { Aggregate, Condition, Group, Page, Query, Reach, Sort, View } from './store.ts'
@@ -51,20 +52,9 @@ export class Shelf {
   }
 
   async aggregate({ where, reach, by, sums }: Aggregate, view: View): Promise<readonly Group[]> {
-    const groups = new Map<string, { key: Group['key']; count: number; sums: bigint[] }>()
-    for (const record of await this.#all(wanted(where, reach, view))) {
-      const key = by.map((field) => single(recordValue(record, field)))
-      const name = JSON.stringify(key)
-      const group = groups.get(name) ?? { key, count: 0, sums: sums.map(() => 0n) }
-      groups.set(name, group)
-      group.count += 1
-      for (const [i, field] of sums.entries()) {
-        group.sums[i] = (group.sums[i] ?? 0n) + whole(recordValue(record, field))
-      }
-    }
-    return [...groups.values()].sort((a, b) =>
-      JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1,
-    )
+    const groups = new Groups({ by, sums })
+    for (const record of await this.#all(wanted(where, reach, view))) groups.add(record)
+    return groups.all()
   }
 
   /** In slices, so that other requests are answered meanwhile. */
@@ -202,11 +192,3 @@ function first(
     .slice(0, limit + 1)
     .map(({ record }) => record)
 }
-
-const single = (value: unknown): Group['key'][number] =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : null
-
-const whole = (value: unknown): bigint =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : 0n

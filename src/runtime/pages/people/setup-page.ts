@@ -11,13 +11,13 @@ import { doneAt, faults, type PeopleVisit, panelPage, posted, postedPassword } f
 
 export async function setupPage(visit: PeopleVisit): Promise<Reply> {
   const key = visit.query.get('key') ?? ''
-  return visit.site.setup.isOpen(key) ? shown(visit, key, []) : gone(visit)
+  return (await visit.site.setup.isOpen(key)) ? shown(visit, key, []) : gone(visit)
 }
 
 export async function setUp(visit: PeopleVisit): Promise<Reply> {
   const { setup } = visit.site
   const key = posted(visit, 'key')
-  if (!setup.isOpen(key)) return gone(visit)
+  if (!(await setup.isOpen(key))) return gone(visit)
   const administrators = duties.map((duty) => ({
     duty,
     login: posted(visit, `${duty}.login`),

@@ -1,6 +1,6 @@
-import type { StoredRecord } from '../../../model/index.ts'
-import type { Aggregate, Group } from '../store.ts'
-import { recordValue } from '../value.ts'
+import type { StoredRecord } from '../../model/index.ts'
+import type { Aggregate, Group } from './store.ts'
+import { recordValue } from './value.ts'
 
 /** Counts records and adds them up, one after the other. */
 export class Groups {
