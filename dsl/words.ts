@@ -54,6 +54,8 @@ export const statements = {
     when: { zh: '当', en: 'when' },
     otherwise: { zh: '否则', en: 'else' },
     demand: { zh: '要求', en: 'demand' },
+    create: { zh: '建', en: 'create' },
+    enter: { zh: '登记', en: 'enter' },
     fill: { zh: '填', en: 'fill' },
     given: { zh: '另有', en: 'given' },
     submitted: { zh: '提交于', en: 'submitted' },
@@ -64,11 +66,16 @@ export const statements = {
     to: { zh: '主送', en: 'to' },
     cc: { zh: '抄送', en: 'cc' },
     enclosures: { zh: '附件说明', en: 'enclosures' },
+    annex: { zh: '附件', en: 'annex' },
     signer: { zh: '落款', en: 'signer' },
+    unsealed: { zh: '不加盖印章', en: 'unsealed' },
     remark: { zh: '附注', en: 'remark' },
     due: { zh: '整改期限', en: 'rectifyWithin' },
     needs: { zh: '需要', en: 'needs' },
+    template: { zh: '模板', en: 'template' },
     batch: { zh: '批量', en: 'batch' },
+    draftedBy: { zh: '拟稿', en: 'draftedBy' },
+    signedBy: { zh: '签发', en: 'signedBy' },
     body: { zh: '正文', en: 'body' },
     source: { zh: '来源', en: 'source' },
     tally: { zh: '统计', en: 'tally' },
@@ -147,6 +154,7 @@ export const phrases = {
   no: { zh: '否', en: 'no' },
   nothing: { zh: '空', en: 'nothing' },
   each: { zh: '每个', en: 'each' },
+  wideTable: { zh: '横排表格', en: 'wideTable' },
 } as const satisfies Record<string, Word>
 
 /** Field types. */
@@ -235,6 +243,7 @@ export const findingWords = {
   severity: { zh: '严重程度', en: 'severity' },
   rule: { zh: '规则名称', en: 'ruleName' },
   demand: { zh: '整改要求', en: 'demandText' },
+  article: { zh: '条文', en: 'articleText' },
   ordinal: { zh: '序', en: 'ordinal' },
 } as const satisfies Record<string, Word>
 
@@ -248,6 +257,7 @@ export const layouts = {
   document: { zh: '文件', en: 'document' },
   letter: { zh: '信函', en: 'letter' },
   notification: { zh: '告知书', en: 'notification' },
+  minutes: { zh: '纪要', en: 'minutes' },
 } as const satisfies Record<string, Word>
 
 /** How {…} is written: {序 中文}. */

@@ -1,12 +1,18 @@
 import type { Demonstration, DemonstrationRecord } from '../../src/runtime/demonstration.ts'
+import { cases } from './demo/cases.ts'
 import { checkpoints } from './demo/checkpoints.ts'
 import { consultations, topics } from './demo/consultations.ts'
+import { inspectionWork } from './demo/inspection-work.ts'
 import { inspections } from './demo/inspections.ts'
+import { interviews } from './demo/interviews.ts'
 import { type Organisation, organisations } from './demo/organisations.ts'
+import { registrations } from './demo/registrations.ts'
+import { spotChecks } from './demo/spot-checks.ts'
+import { trainings } from './demo/trainings.ts'
 
 /** The district's register and a year of its work, all invented; the same records every time. */
 export function demonstration(): Demonstration {
-  return { today: '2026-07-01', records: records() }
+  return { today: '2026-07-01', printed: 'rectifyNotice', records: records() }
 }
 
 function* records(): Generator<DemonstrationRecord> {
@@ -25,6 +31,12 @@ function* records(): Generator<DemonstrationRecord> {
   yield* checkpoints(register, reports)
   yield* topics()
   yield* consultations(register)
+  yield* registrations()
+  yield* trainings(register)
+  yield* inspectionWork(register, reports)
+  yield* spotChecks(register)
+  yield* interviews(register)
+  yield* cases(register)
 }
 
 const registered = ({ id, data, registeredOn }: Organisation): DemonstrationRecord => ({

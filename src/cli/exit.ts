@@ -31,4 +31,6 @@ export interface Terminal {
   readonly data: (line: string) => void
   /** Progress and summaries: stderr. */
   readonly say: (line: string) => void
+  /** Aborts when the person wants no more; what can pause does. */
+  readonly stopped?: AbortSignal
 }

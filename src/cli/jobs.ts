@@ -1,9 +1,16 @@
 import { resolve } from 'node:path'
 import { Failure } from '../runtime/failure.ts'
 import type { LoadedApplication, Store } from '../runtime/index.ts'
+import type { PrintRoom } from '../runtime/letters/index.ts'
 import { openStore } from '../runtime/open-store.ts'
+import type { DueJob } from './commands/due.ts'
+import type { EraseJob } from './commands/erase.ts'
+import type { ExportJob } from './commands/export.ts'
+import type { ImportJob } from './commands/import.ts'
+import type { LettersJob } from './commands/letters.ts'
 import type { PrintJob } from './commands/print.ts'
 import type { ReportJob } from './commands/report.ts'
+import type { ResetJob } from './commands/reset-password.ts'
 import type { WhyJob } from './commands/why.ts'
 import type { ExitCode, Terminal } from './exit.ts'
 import { openApp } from './open-app.ts'
@@ -15,6 +22,8 @@ export interface Workplace {
   readonly store: Store
   /** The data folder. */
   readonly data: string
+  /** Where the server prints; a command line alone has none. */
+  readonly room?: PrintRoom
 }
 
 /** What can be done with an app's data, by this process or by the server that has it; its options are plain data. */
@@ -22,6 +31,13 @@ export interface Jobs {
   readonly print: PrintJob
   readonly report: ReportJob
   readonly why: WhyJob
+  readonly letters: LettersJob
+  readonly erase: EraseJob
+  readonly due: DueJob
+  readonly reset: ResetJob
+  readonly import: ImportJob
+  readonly export: ExportJob
+  readonly template: ExportJob
 }
 
 type Work<O> = (place: Workplace, options: O, terminal: Terminal) => Promise<ExitCode>
@@ -30,6 +46,13 @@ const works: { readonly [J in keyof Jobs]: () => Promise<Work<Jobs[J]>> } = {
   print: async () => (await import('./commands/print.ts')).printOver,
   report: async () => (await import('./commands/report.ts')).reportOver,
   why: async () => (await import('./commands/why.ts')).whyOver,
+  letters: async () => (await import('./commands/letters.ts')).lettersOver,
+  due: async () => (await import('./commands/due.ts')).dueOver,
+  reset: async () => (await import('./commands/reset-password.ts')).resetOver,
+  erase: async () => (await import('./commands/erase.ts')).eraseOver,
+  import: async () => (await import('./commands/import.ts')).importOver,
+  export: async () => (await import('./commands/export.ts')).exportOver,
+  template: async () => (await import('./commands/export.ts')).templateOver,
 }
 
 /** Does a job with an app that is open already. */

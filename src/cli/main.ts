@@ -161,6 +161,13 @@ command('print <app> [notice]', '制作应发的通知书 / issue and print the 
     '文件放在哪里，默认 <数据>/print / where the files go, <data>/print by default',
   )
   .option('--date <day>', '签发日期，默认今天 / day of issue, today by default')
+  .option('--samples', '只做三份样张，不取文号 / three drafts only, no number taken')
+  .option('--retry', '只重做没有做成的 / only what has its number and was not made')
+  .option(
+    '--two-sided',
+    '合订本双面打印：每份从正面开始 / each letter of the print file begins on a front',
+  )
+  .option('--docx', '每份 PDF 旁边另放一份 Word 稿 / a Word file beside each PDF')
   .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
   .action(
     async (
@@ -178,6 +185,16 @@ command('print <app> [notice]', '制作应发的通知书 / issue and print the 
       ),
   )
 
+command('letters <app>', '核对发文登记簿的文号 / prove the numbers of the register of letters')
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option('--verify', '把每份文书的文件也核对一遍 / also check the file of every letter')
+  .action(
+    async (app: string, options: CommonOptions & import('./commands/letters.ts').LettersOptions) =>
+      finish(
+        await (await import('./commands/letters.ts')).letters(app, options, terminalOf(options)),
+      ),
+  )
+
 command('report <app> <report>', '算一张报表 / the figures of a report')
   .requiredOption('--data <folder>', '数据文件夹 / data folder')
   .option('--as-of <day>', '截至哪一天，默认今天 / as of which day, today by default')
@@ -186,6 +203,7 @@ command('report <app> <report>', '算一张报表 / the figures of a report')
       .choices(['text', 'csv', 'json'])
       .default('text'),
   )
+  .option('--out <file>', '写成文件：.pdf、.xlsx 或 .csv / as a file: .pdf, .xlsx or .csv')
   .action(
     async (
       app: string,
@@ -201,6 +219,73 @@ command('report <app> <report>', '算一张报表 / the figures of a report')
         ),
       ),
   )
+
+command(
+  'import <app> <form> <file>',
+  '试导入 Excel 或 CSV；加 --apply 才导入 / try a workbook; --apply imports it',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option('--apply', '导入 / import it')
+  .option('--partly', '有不能导入的，也导入其余的 / import what can be, where some cannot')
+  .option('--draft', '存为草稿，以后补齐 / as drafts')
+  .option('--out <file>', '标注文件写在哪里 / where the file with remarks goes')
+  .action(
+    async (
+      app: string,
+      form: string,
+      file: string,
+      options: CommonOptions & import('./commands/import.ts').ImportOptions,
+    ) =>
+      finish(
+        await (await import('./commands/import.ts')).importFile(
+          app,
+          form,
+          file,
+          options,
+          terminalOf(options),
+        ),
+      ),
+  )
+
+const fileCommand = (usage: string, description: string): Command =>
+  command(usage, description)
+    .requiredOption('--data <folder>', '数据文件夹 / data folder')
+    .requiredOption('--out <file>', '写在哪里 / where to')
+
+fileCommand(
+  'export <app> <form>',
+  '导出一张表单的全部记录 / all records of a form, .xlsx or .csv',
+).action(
+  async (
+    app: string,
+    form: string,
+    options: CommonOptions & import('./commands/export.ts').ExportOptions,
+  ) =>
+    finish(
+      await (await import('./commands/export.ts')).exportForm(
+        app,
+        form,
+        options,
+        terminalOf(options),
+      ),
+    ),
+)
+
+fileCommand('template <app> <form>', '导入用的空白模板 / an empty workbook to fill in').action(
+  async (
+    app: string,
+    form: string,
+    options: CommonOptions & import('./commands/export.ts').ExportOptions,
+  ) =>
+    finish(
+      await (await import('./commands/export.ts')).template(
+        app,
+        form,
+        options,
+        terminalOf(options),
+      ),
+    ),
+)
 
 const store = program
   .command('store')
@@ -261,6 +346,56 @@ storeCommand('restore', '从备份恢复到一个新的文件夹 / make a data f
         terminalOf(options),
       ),
     ),
+  )
+
+storeCommand(
+  'due <app>',
+  '列出某一天以来没有变动过的记录，核对保存期限用 / records that nobody changed since a day: kept long enough?',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .requiredOption('--before <day>', '早于哪一天，如 2016-01-01 / before which day')
+  .action(
+    async (
+      app: string,
+      options: CommonOptions & { readonly data: string; readonly before: string },
+    ) => {
+      const { due } = await import('./commands/due.ts')
+      finish(await due(app, options.data, { before: options.before }, terminalOf(options)))
+    },
+  )
+
+storeCommand(
+  'erase <app> <form> <record>',
+  '彻底删除一条记录，脱敏的内容从此读不出来 / erase a record; what was masked in it can never be read again',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .requiredOption('--reason <text>', '理由，留在审计记录里 / why; it stays in the trail')
+  .action(
+    async (
+      app: string,
+      form: string,
+      id: string,
+      options: CommonOptions & { readonly data: string; readonly reason: string },
+    ) => {
+      const { erase } = await import('./commands/erase.ts')
+      const job = { form, id, reason: options.reason }
+      finish(await erase(app, options.data, job, terminalOf(options)))
+    },
+  )
+
+withCommon(
+  program
+    .command('account')
+    .description('账号 / accounts')
+    .command('reset <app> <login>')
+    .description('重设密码，管理员的也可以 / a new start password, also for an administrator'),
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .action(
+    async (app: string, login: string, options: CommonOptions & { readonly data: string }) => {
+      const { runJob } = await import('./jobs.ts')
+      finish(await runJob(app, options.data, 'reset', { login }, terminalOf(options)))
+    },
   )
 
 withCommon(

@@ -14,6 +14,7 @@ import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
 import { texts } from './texts.ts'
+import { readWords } from './word-files.ts'
 import { writeFiles } from './write-files.ts'
 
 /** Compiles an app into the data folder it is to run on, and loads it from there. */
@@ -46,7 +47,7 @@ export async function compileTo(
   terminal: Terminal,
 ): Promise<LoadedApplication> {
   const sources = readApp(folder, terminal)
-  const compilation = compile(sources)
+  const compilation = compile(sources, readWords(folder))
   const { application, files } = compilation
   if (!application) {
     reportDiagnostics(compilation, sources.length, terminal)
@@ -67,7 +68,8 @@ export async function demonstrate(
 ): Promise<number | null> {
   const words = texts[terminal.language]
   const [form] = app.application.forms
-  if (existsSync(dayFile(data)) || (form && (await store.count(form.id, [])) > 0)) return null
+  if (existsSync(demonstrationFile(data)) || (form && (await store.count(form.id, [])) > 0))
+    return null
   const module = join(folder, 'demo.ts')
   if (!existsSync(module)) throw new Refusal(exit.usage, words.demoMissing(folder))
   const { demonstration } = (await import(pathToFileURL(resolve(module)).href)) as {
@@ -78,7 +80,8 @@ export async function demonstrate(
     const count = await loadDemonstration(app, store, given, (done) =>
       terminal.say(words.demoProgress(done)),
     )
-    writeFileSync(dayFile(data), `${JSON.stringify({ today: given.today })}\n`)
+    const { today, printed } = given
+    writeFileSync(demonstrationFile(data), `${JSON.stringify({ today, printed })}\n`)
     return count
   } catch (error) {
     if (error instanceof DemonstrationError) {
@@ -89,9 +92,14 @@ export async function demonstrate(
 }
 
 /** The day demonstration data plays on; null for real data. */
-export function demonstrationDay(data: string): string | null {
-  if (!existsSync(dayFile(data))) return null
-  return (JSON.parse(readFileSync(dayFile(data), 'utf8')) as { today: string }).today
+export const demonstrationDay = (data: string): string | null => playedOn(data)?.today ?? null
+
+/** The id of the notice that is printed at the start. */
+export const demonstrationNotice = (data: string): string | null => playedOn(data)?.printed ?? null
+
+function playedOn(data: string): Pick<Demonstration, 'today' | 'printed'> | null {
+  if (!existsSync(demonstrationFile(data))) return null
+  return JSON.parse(readFileSync(demonstrationFile(data), 'utf8'))
 }
 
-const dayFile = (data: string): string => join(data, 'demonstration.json')
+const demonstrationFile = (data: string): string => join(data, 'demonstration.json')

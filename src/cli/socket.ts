@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Language } from '../compiler/diagnostics/diagnostic.ts'
 import type { ExitCode, Terminal } from './exit.ts'
 
-/** What a command line asks of the server that has its data open; one line of JSON. */
+/** What a command line asks of the server that has its data open; one line of JSON. Any line after it: to stop. */
 export interface Asked {
   /** The app's folder: a server of another app does nothing. */
   readonly folder: string
@@ -34,6 +34,7 @@ export function askServer(
     let code: ExitCode | null = null
     socket.on('error', () => resolve(null))
     socket.on('connect', () => socket.write(`${JSON.stringify(asked)}\n`))
+    terminal.stopped?.addEventListener('abort', () => socket.write('stop\n'), { once: true })
     const lines = createInterface({ input: socket })
     lines.on('error', () => resolve(null))
     lines.on('line', (line) => {
@@ -63,7 +64,10 @@ export function answerCommands(
     open.add(socket)
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => socket.destroy())
-    createInterface({ input: socket }).once('line', async (line) => {
+    const lines = createInterface({ input: socket })
+    lines.once('line', async (line) => {
+      const stop = new AbortController()
+      lines.on('line', () => stop.abort())
       const answer = (each: Answer): void => {
         if (!socket.destroyed) socket.write(`${JSON.stringify(each)}\n`)
       }
@@ -73,6 +77,7 @@ export function answerCommands(
         json: asked.json,
         data: (each) => answer({ data: each }),
         say: (each) => answer({ say: each }),
+        stopped: stop.signal,
       }
       try {
         answer({ exit: await work(asked, terminal) })

@@ -5,7 +5,7 @@ import { answerJobs } from './answer-jobs.ts'
 import { printNotice } from './commands/print.ts'
 import type { Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
-import { compileTo, demonstrate, demonstrationDay } from './open-app.ts'
+import { compileTo, demonstrate, demonstrationDay, demonstrationNotice } from './open-app.ts'
 import { texts } from './texts.ts'
 
 /** `npm start`: the app of the folder it is given compiled, its invented data loaded, its letters printed, itself served. */
@@ -56,12 +56,22 @@ async function start(): Promise<void> {
     )
   })
   const { store } = serving
-  serving.beforeStop(await answerJobs({ app, store, data: resolve(data) }, folder))
-  const [notice] = app.application.notices
+  serving.beforeStop(
+    await answerJobs({ app, store, data: resolve(data), room: serving.room }, folder),
+  )
+  const printed = demonstrationNotice(data)
+  const notice = app.application.notices.find(({ id }) => id === printed)
   const day = demonstrationDay(data)
   if (notice && day) {
     await step(
-      () => printNotice(app, store, notice, day, { data }, quiet),
+      () =>
+        printNotice(
+          { app, store, data: resolve(data), room: serving.room },
+          notice,
+          day,
+          { data },
+          quiet,
+        ),
       (made) => zh.letters(notice.label, made.letters, made.pages, made.folder),
       (made) => en.letters(notice.id, made.letters, made.pages, made.folder),
     )

@@ -36,6 +36,7 @@ export const texts = {
       queries: '角色、标识和报表',
       others: '别的记录、分档和期间',
       samples: '样例',
+      wordFiles: 'Word 模板',
       advice: '建议：写得通，但多半不是本意',
     },
     built: (count: number, changed: number, folder: string, ms: number) =>
@@ -60,19 +61,53 @@ export const texts = {
     noReport: (name: string, known: string) =>
       `没有名为“${name}”的报表，可以看的有：${known || '无'}。`,
     reportTitle: (name: string, day: string) => `${name}（截至 ${day}）`,
+    importCounts: (form: string, made: number, changed: number, same: number, bad: number) =>
+      `${form}：将新增 ${made} 份，将更新 ${changed} 份，无变化 ${same} 份，不能导入 ${bad} 份。`,
+    importLeftOut: (columns: readonly string[]) => `没有导入的列：${columns.join('、')}`,
+    importRow: (row: number, title: string, opinion: string) =>
+      `第 ${row} 行${title === '' ? '' : `（${title}）`}：${opinion}`,
+    importMore: (count: number) => `还有 ${count} 行不能导入，用 --out 文件.xlsx 看全部。`,
+    importNotYet: '这是试导入，没有改动任何记录；确认后加上 --apply。',
+    importNotWhole: (bad: number) =>
+      `没有导入：有 ${bad} 行不能导入。改好再来，或者加上 --partly，只导入没有问题的。`,
+    importNothing: '没有要导入的。',
+    importUndone: '没有导入：试导入之后，数据又有变动。',
+    imported: (made: number, changed: number) => `已导入：新增 ${made} 份，更新 ${changed} 份。`,
+    exported: (form: string, count: number, out: string) => `${form} ${count} 份，写在 ${out}。`,
+    fileWritten: (out: string) => `写在 ${out}。`,
+    fileMissing: (file: string) => `打不开“${file}”，请核对文件在哪里。`,
+    badEnding: (out: string, known: string) => `“${out}”的扩展名应当是 ${known}。`,
     noNotices: '这个应用没有通知书，没有要打印的。',
     noForm: (name: string, known: string) => `没有名为“${name}”的表单，有：${known || '无'}。`,
     noRule: (name: string, known: string) => `没有名为“${name}”的规则，有：${known || '无'}。`,
     noRecord: (name: string) =>
       `没有“${name}”：请写记录的编号（连同 --data）、样例的名称，或者 JSON 文件的路径。`,
     notARecord: (path: string) => `“${path}”里不是一份记录，应当是 {"字段": 值} 这样的 JSON。`,
+    proofHeads: ['文号', '年份', '起', '止', '份数', '作废', '手工', '结果'] as readonly string[],
+    proofWhole: '连号无重',
+    proofLeast: (first: number) => `不是从 ${first} 开始`,
+    proofDoubles: (numbers: string) => `重号 ${numbers}`,
+    proofGaps: (numbers: string) => `缺号 ${numbers}`,
+    proofLost: '最后取的号没有文书',
+    proofOrder: (numbers: string) => `提醒：${numbers} 号的日期早于前一号`,
+    proofHolds: '登记簿没有问题。',
+    proofFails: '登记簿有问题，见上。',
+    noNumbers: '还没有签发过编号的文书。',
+    damagedLetter: (number: string, why: string) => `${number}：${why}`,
     whyRest: (told: number, rest: number) =>
       told === 0
         ? `${rest} 条规则都没有问题。`
         : `\n其余 ${rest} 条规则没有问题；看其中一条，用 --rule 规则名。`,
     badDate: (date: string) => `“${date}”不是日期，请写成 2026-07-01。`,
     printing: (notice: string) => `正在制作“${notice}”……`,
-    printProgress: (done: number, all: number) => `  ${done}/${all}`,
+    printProgress: (done: number, all: number, rate: number | null, left: number | null) =>
+      `  ${done}/${all}${rate === null || left === null ? '' : `　每秒 ${rate.toFixed(0)} 份，还要 ${left} 秒`}`,
+    pausing: '正在停下，做好的不受影响……（再按一次 Ctrl+C 立即结束）',
+    paused: (count: number) =>
+      `还有 ${count} 份没有制作，文号已经取得。再运行一次同样的命令，就接着做。`,
+    sampled: (notice: string, ready: number, samples: number) =>
+      `“${notice}”：应发 ${ready} 份，制作其中 ${samples} 份的样张；没有取文号。`,
+    sampleNames: { first: '样张（最前）', longest: '样张（最长）', shortest: '样张（最短）' },
     printed: (notice: string, issued: number, pages: number, ms: number) =>
       `“${notice}”：新发 ${issued} 份，共 ${pages} 页，用时 ${seconds(ms, '秒')}。`,
     already: (count: number) => `此前已发 ${count} 份，未重发。`,
@@ -83,6 +118,8 @@ export const texts = {
     writtenTo: (folder: string) => `文件在 ${folder}`,
     onDay: (date: string) => `签发日期按演示数据定为 ${date}。`,
     unexpected: (reason: string) => `程序出错：${reason}`,
+    passwordReset: (name: string) =>
+      `“${name}”的初始密码只显示这一次。原密码和动态口令都已作废，第一次登录时必须修改。`,
     store: {
       verifying: (done: number) => `  已核对 ${done} 条……`,
       verified: (entries: number, files: number, faults: number) =>
@@ -107,9 +144,15 @@ export const texts = {
       copied: (changes: number, records: number) =>
         `已复制 ${changes} 条变动，现有 ${records} 条记录；两边的校验值相同。`,
       copyNext: '文书和附件仍在数据文件夹里。启动服务时用 --database 写明数据库，密钥文件照旧。',
-      keyApart: '备份里没有密钥文件。请把它另外保管：没有它，加密的内容读不出来。',
+      keyApart:
+        '备份里没有密钥文件，也没有它旁边的删除清单（.erased）。请把它们另外保管：没有密钥，加密的内容读不出来。',
       keyNeeded: (file: string) =>
-        `启动以前，请把密钥文件放回 ${file}（或用 FANGYUAN_KEY 指出它在哪里）。`,
+        `启动以前，请把密钥文件放回 ${file}（或用 FANGYUAN_KEY 指出它在哪里），删除清单（.erased）放在它旁边。`,
+      due: (count: number, before: string) =>
+        `${before} 以来没有变动过的记录：${count} 条。保存期限已满的，用 store erase 彻底删除。`,
+      erased: (form: string, id: string) => `已彻底删除“${form}”的记录 ${id}。`,
+      erasedNext:
+        '这份记录里脱敏的内容，谁也读不出来了。附件的内容在三天内清掉。以前另存的备份里还有：恢复时，密钥文件旁边的删除清单（.erased）会让它不再出现。',
     },
     started: {
       compiled: (forms: number, notices: number) =>
@@ -159,6 +202,7 @@ export const texts = {
       queries: 'Roles, flags and reports',
       others: 'Other records, steps and periods',
       samples: 'Samples',
+      wordFiles: 'Word templates',
       advice: 'Advice: it reads well, but is hardly meant',
     },
     built: (count: number, changed: number, folder: string, ms: number) =>
@@ -185,6 +229,24 @@ export const texts = {
     noReport: (name: string, known: string) =>
       `There is no report “${name}”; there are: ${known || 'none'}.`,
     reportTitle: (name: string, day: string) => `${name} (as of ${day})`,
+    importCounts: (form: string, made: number, changed: number, same: number, bad: number) =>
+      `${form}: ${made} to be made, ${changed} to be changed, ${same} unchanged, ${bad} that cannot be imported.`,
+    importLeftOut: (columns: readonly string[]) => `Columns left out: ${columns.join(', ')}`,
+    importRow: (row: number, title: string, opinion: string) =>
+      `Row ${row}${title === '' ? '' : ` (${title})`}: ${opinion}`,
+    importMore: (count: number) =>
+      `${count} more rows cannot be imported; --out file.xlsx shows all.`,
+    importNotYet: 'This was a trial and changed nothing; add --apply to import.',
+    importNotWhole: (bad: number) =>
+      `Nothing was imported: ${bad} rows cannot be. Mend them, or add --partly for the others.`,
+    importNothing: 'There is nothing to import.',
+    importUndone: 'Nothing was imported: the data changed since the trial.',
+    imported: (made: number, changed: number) => `Imported: ${made} made, ${changed} changed.`,
+    exported: (form: string, count: number, out: string) =>
+      `${count} of ${form}, written to ${out}.`,
+    fileWritten: (out: string) => `Written to ${out}.`,
+    fileMissing: (file: string) => `“${file}” cannot be opened; see where it is.`,
+    badEnding: (out: string, known: string) => `The ending of “${out}” must be ${known}.`,
     noNotices: 'The app has no notices, so there is nothing to print.',
     noForm: (name: string, known: string) =>
       `There is no form “${name}”; there are: ${known || 'none'}.`,
@@ -194,13 +256,31 @@ export const texts = {
       `There is no “${name}”: give the id of a record (with --data), the name of a sample, or the path of a JSON file.`,
     notARecord: (path: string) =>
       `“${path}” does not hold a record, which is JSON such as {"field": value}.`,
+    proofHeads: ['Series', 'Year', 'First', 'Last', 'Count', 'Void', 'By hand', 'Result'],
+    proofWhole: 'whole',
+    proofLeast: (first: number) => `does not begin at ${first}`,
+    proofDoubles: (numbers: string) => `doubled: ${numbers}`,
+    proofGaps: (numbers: string) => `missing: ${numbers}`,
+    proofLost: 'the last number taken has no letter',
+    proofOrder: (numbers: string) => `note: ${numbers} dated before the number before`,
+    proofHolds: 'The register is whole.',
+    proofFails: 'The register has faults: see above.',
+    noNumbers: 'No numbered letter was signed yet.',
+    damagedLetter: (number: string, why: string) => `${number}: ${why}`,
     whyRest: (told: number, rest: number) =>
       told === 0
         ? `Nothing from any of the ${rest} rules.`
         : `\nNothing from the other ${rest} rules; --rule explains one of them.`,
     badDate: (date: string) => `“${date}” is no date; write it like 2026-07-01.`,
     printing: (notice: string) => `Making “${notice}”…`,
-    printProgress: (done: number, all: number) => `  ${done}/${all}`,
+    printProgress: (done: number, all: number, rate: number | null, left: number | null) =>
+      `  ${done}/${all}${rate === null || left === null ? '' : `, ${rate.toFixed(0)} a second, ${left} s left`}`,
+    pausing: 'Stopping; what is made stays … (Ctrl+C again to end at once)',
+    paused: (count: number) =>
+      `${counted(count, 'letter')} with a number not made yet. The same command once more goes on.`,
+    sampled: (notice: string, ready: number, samples: number) =>
+      `“${notice}”: ${counted(ready, 'letter')} due; drafts of ${samples}, no number taken.`,
+    sampleNames: { first: 'sample-first', longest: 'sample-longest', shortest: 'sample-shortest' },
     printed: (notice: string, issued: number, pages: number, ms: number) =>
       `“${notice}”: ${issued} issued, ${counted(pages, 'page')}, ${seconds(ms, 's')}.`,
     already: (count: number) => `Issued before and left as they are: ${count}.`,
@@ -211,6 +291,8 @@ export const texts = {
     writtenTo: (folder: string) => `Files are in ${folder}`,
     onDay: (date: string) => `Issued on the demonstration's day, ${date}.`,
     unexpected: (reason: string) => `The program failed: ${reason}`,
+    passwordReset: (name: string) =>
+      `The start password of “${name}”, shown this once. The former one and the one-time codes are gone; it must be changed at the first sign-in.`,
     store: {
       verifying: (done: number) => `  ${done} verified…`,
       verified: (entries: number, files: number, faults: number) =>
@@ -237,9 +319,14 @@ export const texts = {
       copyNext:
         'Letters and attachments stay in the data folder. Name the database with --database when serving; the key file stays.',
       keyApart:
-        'The key file is not in the backup. Keep it elsewhere: without it, what is encrypted cannot be read.',
+        'Neither the key file nor the list of erasures beside it (.erased) is in the backup. Keep them elsewhere: without the key, what is encrypted cannot be read.',
       keyNeeded: (file: string) =>
-        `Before it starts, put the key file back to ${file} (or name it with FANGYUAN_KEY).`,
+        `Before it starts, put the key file back to ${file} (or name it with FANGYUAN_KEY), and the list of erasures (.erased) beside it.`,
+      due: (count: number, before: string) =>
+        `Not changed since ${before}: ${counted(count, 'record')}. What was kept long enough is erased with store erase.`,
+      erased: (form: string, id: string) => `The record ${id} of “${form}” is erased.`,
+      erasedNext:
+        'Nobody can read any more what was masked in it. The contents of its attachments go within three days. Former backups still have it: when one is restored, the list of erasures beside the key file (.erased) keeps it away.',
     },
     started: {
       compiled: (forms: number, notices: number) =>

@@ -6,16 +6,18 @@ import type { OutputFile } from '../compiler/emit/emit.ts'
 export function writeFiles(folder: string, files: readonly OutputFile[]): number {
   const stale = existsSync(join(folder, 'model.json')) ? staleFiles(folder, files) : []
   for (const path of stale) rmSync(join(folder, path))
-  const changed = files.filter((file) => contentOf(join(folder, file.path)) !== file.text)
+  const changed = files.filter((file) => !isThere(join(folder, file.path), contentOf(file)))
   for (const file of changed) {
     mkdirSync(dirname(join(folder, file.path)), { recursive: true })
-    writeFileSync(join(folder, file.path), file.text)
+    writeFileSync(join(folder, file.path), contentOf(file))
   }
   return changed.length + stale.length
 }
 
-const contentOf = (path: string): string | null =>
-  existsSync(path) ? readFileSync(path, 'utf8') : null
+const contentOf = ({ text, bytes }: OutputFile): Buffer => Buffer.from(bytes ?? text)
+
+const isThere = (path: string, content: Buffer): boolean =>
+  existsSync(path) && readFileSync(path).equals(content)
 
 /** Only in the folders a build fills: what somebody else put beside them stays. */
 function staleFiles(folder: string, files: readonly OutputFile[]): string[] {

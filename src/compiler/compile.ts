@@ -4,6 +4,7 @@ import { emit, type OutputFile } from './emit/emit.ts'
 import type { Block } from './parse/tree.ts'
 import { openSources } from './session.ts'
 import type { SourceText } from './source/text.ts'
+import type { WordFile } from './source/word-file.ts'
 
 export interface SourceFile {
   /** As messages name it. */
@@ -24,12 +25,24 @@ export interface Compilation extends Analysis {
 }
 
 /** The files of an app, read and checked together. */
-export const analyse = (files: readonly SourceFile[]): Analysis => openSources(files).analysis
+export const analyse = (files: readonly SourceFile[], words: readonly WordFile[] = []): Analysis =>
+  openSources(files, words).analysis
 
-/** Text in, files out; files are made only when nothing is wrong. */
-export function compile(files: readonly SourceFile[]): Compilation {
-  const analysis = analyse(files)
-  return { ...analysis, files: analysis.application ? emit(analysis.application) : [] }
+/** Text in, files out; files are made only when nothing is wrong. `words`: the Word files beside the sources. */
+export function compile(
+  files: readonly SourceFile[],
+  words: readonly WordFile[] = [],
+): Compilation {
+  const analysis = analyse(files, words)
+  const { application } = analysis
+  return { ...analysis, files: application ? emit(application, bytesOf(words)) : [] }
 }
 
-export type { SourceText }
+const bytesOf = (words: readonly WordFile[]): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    words.flatMap(({ content }) =>
+      content.kind === 'text' ? [[content.sha256, content.bytes] as const] : [],
+    ),
+  )
+
+export type { SourceText, WordFile }

@@ -4,7 +4,9 @@ import type { Analysis, SourceFile } from './compile.ts'
 import { isError, settled } from './diagnostics/diagnostic.ts'
 import { gathered } from './diagnostics/gather.ts'
 import { type Parsed, parse } from './parse/parse.ts'
+import { readWord, type WordNode } from './parse/read-word.ts'
 import { type SourceText, sourceText } from './source/text.ts'
+import type { WordFile } from './source/word-file.ts'
 
 /** Sources that are being written: after each change, what they mean and all that is wrong with them. */
 export interface Session {
@@ -16,11 +18,15 @@ export interface Session {
   edit(path: string, start: number, end: number, text: string): Analysis
 }
 
-export function openSources(files: readonly SourceFile[]): Session {
+export function openSources(
+  files: readonly SourceFile[],
+  words: readonly WordFile[] = [],
+): Session {
   const memory = new Memory()
+  const wordNodes = words.map(readWord)
   const sources = files.map(({ path, text }) => read(sourceText(path, text), null))
   const session = {
-    analysis: analysed(sources, memory),
+    analysis: analysed(sources, wordNodes, memory),
     edit(path: string, start: number, end: number, text: string): Analysis {
       const at = sources.findIndex(({ file }) => file.path === path)
       const source = sources[at]
@@ -28,7 +34,7 @@ export function openSources(files: readonly SourceFile[]): Session {
       const before = source.file.text
       const file = sourceText(path, before.slice(0, start) + text + before.slice(end))
       sources[at] = read(file, source)
-      session.analysis = analysed(sources, memory)
+      session.analysis = analysed(sources, wordNodes, memory)
       return session.analysis
     },
   }
@@ -44,10 +50,14 @@ const read = (file: SourceText, before: Source | null): Source => ({
   file,
 })
 
-function analysed(sources: readonly Source[], memory: Memory): Analysis {
+function analysed(
+  sources: readonly Source[],
+  words: readonly WordNode[],
+  memory: Memory,
+): Analysis {
   const home = sources[0]?.file ?? sourceText('', '')
   const blocks = sources.flatMap((source) => source.blocks)
-  const { application, diagnostics } = check(blocks, home, memory)
+  const { application, diagnostics } = check(blocks, home, memory, words)
   const syntax = sources.flatMap((source) => source.diagnostics)
   return {
     application: syntax.some(isError) ? null : application,

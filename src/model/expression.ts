@@ -161,7 +161,7 @@ export type Expression =
       readonly otherwise: Expression
     }
 
-export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand'
+export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand' | 'article'
 
 /** How a value is written into text; without one, its type decides. */
 export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'mask'

@@ -143,7 +143,24 @@ export interface Transition {
   readonly reason: boolean
   /** Ids of the notices that follow from taking it. */
   readonly sends?: readonly string[]
+  /** Records of other forms that taking it makes. */
+  readonly creates?: readonly Creation[]
 }
+
+/** 建 leaves a draft for somebody to fill in, 登记 (`submitted`) files a record at once; one that is there stays. */
+export interface Creation {
+  readonly form: string
+  readonly submitted: boolean
+  readonly when: Expression | null
+  readonly values: readonly CreationValue[]
+}
+
+/** A field of the new record: a value, a text, or the record that makes it. */
+export type CreationValue = { readonly field: string } & (
+  | { readonly kind: 'value'; readonly value: Expression }
+  | { readonly kind: 'text'; readonly text: Template }
+  | { readonly kind: 'self' }
+)
 
 /** The first case whose condition is true (or has none) gives the value. */
 export interface Conclusion {

@@ -15,12 +15,23 @@ type Across = Extract<Expression, { kind: 'across' }>
 /** Over the other records that `where` holds for; null where other records are not known. */
 export function across(expression: Across, scope: Scope, evaluate: Evaluate): Value {
   const { value, where, of } = expression
+  const taken = othersThat(of, where, scope, evaluate)
+  if (taken === null) return null
+  const at = (other: Target, part: Expression): Value => evaluate(part, { ...scope, other })
+  return aggregated(expression.function, taken, value && ((other) => at(other, value)))
+}
+
+/** Those of them that `where` holds for; null where other records are not known. */
+export function othersThat(
+  of: Across['of'],
+  where: Expression | undefined,
+  scope: Scope,
+  evaluate: Evaluate,
+): readonly Target[] | null {
   const others =
     of.kind === 'years' ? recentOf(of.years, scope) : recordsOf(of, where, scope, evaluate)
-  if (others === null) return null
-  const at = (part: Expression, other: Target): Value => evaluate(part, { ...scope, other })
-  const taken = others.filter((other) => where === undefined || at(where, other) === true)
-  return aggregated(expression.function, taken, value && ((other) => at(value, other)))
+  if (where === undefined || others === null) return others
+  return others.filter((other) => evaluate(where, { ...scope, other }) === true)
 }
 
 /** The same subject's record of so many years before. Null: there is none, or nobody knows. */

@@ -21,6 +21,7 @@ import { oncePer } from './once.ts'
 import { own } from './own.ts'
 import type { Run, Scope } from './scope.ts'
 import { isEmpty, isTexts, lift, literal, type Value } from './value.ts'
+import { wording } from './wording.ts'
 
 /** The value of an expression that the checker has passed. Total: what cannot be known is null. */
 export const evaluate = (expression: Expression, scope: Scope): Value => workOf(expression)(scope)
@@ -80,8 +81,8 @@ function prepared(expression: Expression, of: (part: Expression) => Work): Work 
     case 'findings':
       return (scope) => findingsValue(scope, expression)
     case 'finding':
-      return ({ item }) =>
-        item === undefined ? null : findingProperties[expression.property](item)
+      return (scope) =>
+        scope.item === undefined ? null : findingProperties[expression.property](scope.item, scope)
     case 'ordinal':
       return ({ ordinal }) => (ordinal === undefined ? null : exact(ordinal))
     case 'arithmetic': {
@@ -207,14 +208,24 @@ function findingsValue(
   return measure === 'any' ? count > 0 : exact(count)
 }
 
-const findingProperties: { readonly [P in FindingProperty]: (finding: Finding) => string | null } =
-  {
-    message: (finding) => finding.message,
-    basis: (finding) => finding.basis || null,
-    severity: (finding) => finding.severity,
-    rule: (finding) => finding.label,
-    demand: (finding) => finding.demand,
-  }
+const findingProperties: {
+  readonly [P in FindingProperty]: (finding: Finding, scope: Scope) => string | null
+} = {
+  message: (finding) => finding.message,
+  basis: (finding) => finding.basis || null,
+  severity: (finding) => finding.severity,
+  rule: (finding) => finding.label,
+  demand: (finding) => finding.demand,
+  article: articlesOf,
+}
+
+/** All that the finding's rule rests on; null where the wording of one of them is not known. */
+function articlesOf({ rule: id }: Finding, scope: Scope): string | null {
+  const rule = scope.form.rules.find((each) => each.id === id)
+  const laws = scope.run.laws ?? []
+  const texts = rule?.basis.map((cited) => wording(cited, laws, scope, evaluate)) ?? []
+  return texts.length === 0 || texts.includes(null) ? null : texts.join('')
+}
 
 function shift(
   date: Value,

@@ -1,3 +1,4 @@
+export { othersThat } from './across.ts'
 export { addWorkdays, isWorkday, rollForward } from './calendar.ts'
 export { chineseDate, chineseNumeral, rmbWords } from './chinese.ts'
 export { birthDate, citizenIdFault, normaliseCitizenId } from './citizen-id.ts'
@@ -48,7 +49,15 @@ export { isInForce, type Period } from './period.ts'
 export { prefill, prefilledIn } from './prefill.ts'
 export { type Problem, problem } from './problem.ts'
 export { type Read, reads } from './reads.ts'
-export { type ReportRow, type ReportTable, reportOf } from './report.ts'
+export {
+  placeKey,
+  type ReportPlace,
+  type ReportRow,
+  type ReportTable,
+  type ReportWork,
+  reportOf,
+  reportWork,
+} from './report.ts'
 export { isMadeOf, type ReportRecord, type ReportRun, valuesOf } from './report-entries.ts'
 export { type ReportText, reportText } from './report-text.ts'
 export { restsOnOthers } from './rests-on-others.ts'

@@ -15,7 +15,7 @@ export function prefill(form: Form, given: unknown, run: Run): unknown {
     const value = writable ? undefined : takenValue(form, field, given, run)
     return value === undefined ? [] : [[field.id, value] as const]
   })
-  return { ...given, ...Object.fromEntries(taken) }
+  return taken.length === 0 ? given : { ...given, ...Object.fromEntries(taken) }
 }
 
 /** The fields that are 取自 another record. */

@@ -41,11 +41,35 @@ export function measured(measure: MeasureExpression, cell: Cell): Value {
   }
 }
 
+/** Of a cell's records those that a measure takes. */
+export function takenFor(
+  measure: MeasureExpression,
+  counted: readonly Counted[],
+): readonly Counted[] {
+  switch (measure.kind) {
+    case 'literal':
+      return []
+    case 'measure': {
+      const { where } = measure
+      return where === undefined ? counted : counted.filter((each) => each.holds(where))
+    }
+    case 'share':
+    case 'change':
+      return takenFor(measure.of, counted)
+    case 'arithmetic': {
+      const sides = [measure.left, measure.right].map((side) => takenFor(side, counted))
+      const either = new Set(sides.flat())
+      return counted.filter((each) => either.has(each))
+    }
+  }
+}
+
 function ofEntries(
-  { function: name, value, where }: Extract<MeasureExpression, { kind: 'measure' }>,
+  measure: Extract<MeasureExpression, { kind: 'measure' }>,
   { form, counted }: Cell,
 ): Value {
-  const entries = where === undefined ? counted : counted.filter((each) => each.holds(where))
+  const { function: name, value } = measure
+  const entries = takenFor(measure, counted)
   if (name === 'records') return exact(entries.length)
   if (name === 'subjects') return aggregated('distinct', entries, subjectOf(form))
   if (value === undefined) return null

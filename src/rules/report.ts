@@ -8,7 +8,7 @@ import {
   type ReportRun,
 } from './report-entries.ts'
 import { type Grouping, groupingOf, keyOf } from './report-groups.ts'
-import { measured } from './report-measures.ts'
+import { measured, takenFor } from './report-measures.ts'
 import type { Value } from './value.ts'
 
 /** The figures of one 统计, exact. */
@@ -29,19 +29,53 @@ export interface ReportRow {
   readonly figures: readonly (readonly Value[])[]
 }
 
+/** A figure of a report, by what its row and column are of; it stays where other records come and go. */
+export interface ReportPlace {
+  readonly table: number
+  /** `placeKey` of the row's keys, and of the column's. */
+  readonly row: string
+  readonly column: string
+  readonly measure: number
+}
+
+export const placeKey = (keys: readonly Value[]): string => keyOf([keys])
+
+export interface ReportWork {
+  readonly tables: readonly ReportTable[]
+  /** The records that a figure is made of; none where the report has no such figure. */
+  behind(place: ReportPlace): readonly ReportRecord[]
+}
+
 /** What a report says of a form's records as of a day; records of other forms and drafts are passed over. */
-export function reportOf(
+export const reportOf = (
   report: Report,
   application: Application,
   records: Iterable<ReportRecord>,
   run: ReportRun,
-): readonly ReportTable[] {
+): readonly ReportTable[] => reportWork(report, application, records, run).tables
+
+/** The same, and what is behind each figure. */
+export function reportWork(
+  report: Report,
+  application: Application,
+  records: Iterable<ReportRecord>,
+  run: ReportRun,
+): ReportWork {
   const form = application.forms.find(({ id }) => id === report.form)
-  if (form === undefined) return []
+  if (form === undefined) return { tables: [], behind: () => [] }
   const all = [...records]
   const now = countedOf(report, form, application, all, run)
   const before = earlierOf(report, form, application, all, run)
-  return report.tables.map((tally) => tableOf(tally, form, application, now, before))
+  return {
+    tables: report.tables.map((tally) => tableOf(tally, form, application, now, before)),
+    behind: ({ table, row, column, measure }) => {
+      const tally = report.tables[table]
+      const value = tally?.measures[measure]?.value
+      if (!tally || !value) return []
+      const cell = groupingOf(tally, now, application).cells.get(cellKey(row, column))
+      return takenFor(value, cell ?? []).map(({ record }) => record)
+    },
+  }
 }
 
 /** The same report a year before, where a measure compares with it. */
@@ -92,3 +126,7 @@ const entries = (
   keys: readonly Value[],
   column: readonly Value[],
 ): readonly Counted[] => cells.get(keyOf([keys, column])) ?? []
+
+/** `keyOf` of both, from the `placeKey` of each. */
+const cellKey = (row: string, column: string): string =>
+  `[${row.slice(1, -1)},${column.slice(1, -1)}]`

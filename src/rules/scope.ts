@@ -2,6 +2,7 @@ import type {
   Finding,
   Form,
   Judgement,
+  Law,
   OptionList,
   Parameter,
   RecordData,
@@ -20,6 +21,8 @@ export interface Occasion {
 export interface Run extends Occasion {
   readonly parameters: readonly Parameter[]
   readonly tiers?: readonly Tiers[]
+  /** For the wording of what a finding rests on; absent: it is unknown. */
+  readonly laws?: readonly Law[]
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null

@@ -96,7 +96,6 @@ interface Row {
 interface Place {
   readonly field: Field
   readonly given: unknown
-  readonly path: Mistake['path']
   readonly spot: Spot
   readonly scope: Scope
   readonly data: Building
@@ -129,32 +128,30 @@ const none: readonly never[] = []
 
 function settleField(work: Work, field: Field): void {
   const { data, kept, given } = work
-  const state = settlePlace(work, {
+  const { visible, required } = settlePlace(work, {
     field,
     given: own(given, field.id),
-    path: [field.id],
     spot: field.id,
     scope: work.scope,
     data,
     kept,
   })
   const rows = work.rows.get(field.id)?.map(({ columns }) => columns) ?? none
-  work.fields.set(field.id, { ...state, rows })
+  work.fields.set(field.id, { visible, required, rows })
 }
 
 function settleColumn(work: Work, table: Field, column: Field): void {
   for (const [index, row] of work.rows.get(table.id)?.entries() ?? none) {
     if (row.given === null) continue
-    const state = settlePlace(work, {
+    const { visible, required } = settlePlace(work, {
       field: column,
       given: own(row.given, column.id),
-      path: [table.id, index, column.id],
       spot: { table: table.id, row: index, column: column.id },
       scope: row.scope,
       data: row.data,
       kept: row.kept,
     })
-    row.columns.set(column.id, { ...state, rows: none })
+    row.columns.set(column.id, { visible, required, rows: none })
   }
 }
 
@@ -182,7 +179,7 @@ const isGiven = (given: unknown): boolean =>
 
 function settleCalculated(work: Work, place: Place, formula: Expression, visible: boolean): void {
   const { field, spot, scope } = place
-  if (place.given !== undefined) report(work, place.path, problem('calculated'))
+  if (place.given !== undefined) report(work, pathOf(place.spot), problem('calculated'))
   const doubt = work.doubts.of(formula, spot, scope)
   if (doubt !== null) work.doubts.mark(spot, doubt)
   const value = visible ? store(evaluate(formula, scope), field.type) : null
@@ -198,7 +195,7 @@ function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean
         parentFault(place, work.run))
       : problem('not-asked')
   if (fault !== null) {
-    report(work, place.path, fault)
+    report(work, pathOf(place.spot), fault)
     if (fault.code !== 'not-asked') work.doubts.mark(place.spot, 'wrong')
   } else if (field.type.kind === 'table') {
     settleRows(work, place, visible)
@@ -250,14 +247,14 @@ function settleRows(work: Work, place: Place, visible: boolean): void {
 
 /** Nothing more is said of a place that has its mistake already. */
 function reportMissing(work: Work, place: Place, required: boolean): void {
-  const { field, given, path, spot } = place
+  const { field, given, spot } = place
   if (work.doubts.on(spot) === 'wrong') return
   const fault =
     required && !isGiven(given) && isSure(work, place)
       ? problem('required')
       : tooFewRows(work, field)
   if (fault === null) return
-  report(work, path, fault)
+  report(work, pathOf(spot), fault)
   work.doubts.mark(spot, 'missing')
 }
 
@@ -279,6 +276,9 @@ function reportUnknown(
     if (!known.has(id)) report(work, [...path, id], problem('unknown-field'))
   }
 }
+
+const pathOf = (spot: Spot): Mistake['path'] =>
+  typeof spot === 'string' ? [spot] : [spot.table, spot.row, spot.column]
 
 function report(work: Work, path: Mistake['path'], { code, params }: Problem): void {
   work.mistakes.push({ path, code, params })

@@ -26,6 +26,7 @@ import { requirement } from './why-goal.ts'
 import { shownValue } from './why-show.ts'
 import { type Step, stepsOf } from './why-steps.ts'
 import { type Lexicon, nameOf, words } from './why-words.ts'
+import { wording } from './wording.ts'
 
 /** What the rules say of a record, and why. Plain data. */
 export interface Why {
@@ -255,14 +256,10 @@ function inputsOf(form: Form, id: string): readonly Expression[] {
   )
 }
 
-/** In the wording of the day; of 第八条第二款 the whole of 第八条. */
-function articleOf({ law, article, asOf }: Citation, { laws }: Library, scope: Scope): Article {
-  const held = laws.find(({ name }) => name === law || name === `《${law}》`)?.articles ?? []
-  const day = dayIn(asOf, scope, evaluate)
-  const text = held.find(
-    (each) => day !== null && article?.startsWith(each.number) && isInForce(each, day),
-  )
-  return { label: citation({ law, article }), law, article, text: text?.text || null }
+function articleOf(cited: Citation, { laws }: Library, scope: Scope): Article {
+  const text = wording(cited, laws, scope, evaluate)
+  const { law, article } = cited
+  return { label: citation(cited), law, article, text }
 }
 
 function judgedBy(

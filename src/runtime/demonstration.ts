@@ -8,6 +8,8 @@ import type { Store, Transaction } from './store/store.ts'
 export interface Demonstration {
   /** YYYY-MM-DD: the day the demonstration plays on. */
   readonly today: string
+  /** The id of the notice whose letters lie ready from the start; the others are printed when somebody asks. */
+  readonly printed?: string
   readonly records: Iterable<DemonstrationRecord>
 }
 

@@ -44,6 +44,10 @@ export async function openStore(
 export const databaseOf = ({ database }: Pick<StorePlace, 'database'>): string | undefined =>
   database ?? process.env.FANGYUAN_DATABASE
 
+/** Where the key of a data folder lies. */
+export const keyFileFor = (folder: string, said?: string): string =>
+  said ?? process.env.FANGYUAN_KEY ?? keyFileOf(folder)
+
 /** The seal of an app's data, and its key file; `mark`: what the data knows its key by, null: it is new. */
 export async function sealFor(
   { forms }: Pick<Application, 'forms'>,
@@ -51,7 +55,7 @@ export async function sealFor(
   keyFile: string | undefined,
   mark: string | null,
 ): Promise<{ readonly seal: Seal; readonly key: string }> {
-  const key = keyFile ?? process.env.FANGYUAN_KEY ?? keyFileOf(folder)
+  const key = keyFileFor(folder, keyFile)
   const seal = sealOf(forms, await masterKey(key, mark === null))
   if (mark !== null && mark !== markOf(seal)) throw new Failure('key-wrong', { file: key })
   return { seal, key }

@@ -5,11 +5,14 @@ import { openFiles } from './files/files.ts'
 import { sweepFiles } from './files/sweep.ts'
 import { createApp } from './http/app.ts'
 import { filesRouter } from './http/files.ts'
+import { type LettersParts, lettersRouter } from './http/letters.ts'
 import { type Address, listen } from './http/listen.ts'
 import type { RequestLine } from './http/requests.ts'
-import { readLetter } from './letters/stored.ts'
-import { openStore } from './open-store.ts'
+import { openPrintRoom, type PrintRoom } from './letters/room/room.ts'
+import { keyFileFor, openStore } from './open-store.ts'
+import { letterShelf } from './pages/letters/shelf.ts'
 import { pagesRouter } from './pages/router.ts'
+import type { LetterShelf } from './pages/site.ts'
 import { isDemonstration } from './people/demonstration.ts'
 import { mountPeople } from './people/mount.ts'
 import { openPeople } from './people/people.ts'
@@ -18,7 +21,6 @@ import { visitorOf } from './people/visiting.ts'
 import { openRecords } from './records/open.ts'
 import type { Records } from './records/records.ts'
 import { type Clock, clock as systemClock } from './records/run.ts'
-import type { LetterRecord } from './store/papers.ts'
 import type { Store } from './store/store.ts'
 
 export interface ServeOptions extends Partial<Address> {
@@ -41,6 +43,8 @@ export interface Serving {
   readonly setup: string | null
   readonly store: Store
   readonly records: Records
+  /** Where its letters are printed. */
+  readonly room: PrintRoom
   /** Has something done before it stops. */
   beforeStop(work: () => Promise<void>): void
   /** Ends the requests in hand, then closes the store. Done once, by the first of SIGINT and SIGTERM if nobody else. */
@@ -62,18 +66,26 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
   } = withDefaults(options)
   const { database } = options
   const store = await openStore(app, { data, ...(database !== undefined && { database }) })
+  const room = openPrintRoom({ app, store, data, clock, log })
   try {
     await options.prepare?.(store)
     const records = openRecords(app, store, clock)
     const people = openPeople({ store, clock, application: app.application })
-    const visits = await mountPeople({ app, people, demonstration: isDemonstration(data) })
+    const visits = await mountPeople({
+      app,
+      people,
+      demonstration: isDemonstration(data),
+      keyFile: keyFileFor(data),
+    })
     const files = openFiles(store, data, clock)
     const visitor = (_request: unknown, response: Response) => visitorOf(response)
+    const letters = letterShelf(app, store, data)
     const pages = pagesRouter({
       app,
       records,
       clock,
-      letters: shelf(store, data),
+      letters,
+      press: { store, data, room, log },
       visits,
       uploading: { files, visitorOf: visitor },
       log,
@@ -87,6 +99,10 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
         files,
         visitorOf: visitor,
         mayRead: (who, file) => records.as(who).mayRead(file),
+        handOut: (who, { id, holder }) => records.as(who).handOut({ kind: 'file', id, of: holder }),
+      }),
+      ...(app.application.notices.length > 0 && {
+        letters: lettersRouter({ app, store, clock, handOut: handingOut(records, letters) }),
       }),
       routers: [visits.pages, pages],
       log,
@@ -103,6 +119,7 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
       sweeps.stop()
       for (const work of before) await work()
       await listening.stop()
+      await room.close()
       await store.close()
     })
     for (const signal of signals) process.once(signal, stop)
@@ -113,10 +130,12 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
       setup: visits.setupKey && `${listening.url}setup?key=${visits.setupKey}`,
       store,
       records,
+      room,
       beforeStop,
       stop,
     }
   } catch (error) {
+    await room.close()
     await store.close()
     throw error
   }
@@ -139,13 +158,16 @@ const withDefaults = (options: ServeOptions) => ({
   port: options.port ?? Number(process.env.PORT ?? 8080),
 })
 
-const shelf = (store: Store, data: string) => ({
-  list: (key: Partial<LetterRecord>) => store.papers('letter', key),
-  pdf: async (id: string) => {
-    const letter = await store.paper('letter', id)
-    return letter && readLetter(data, letter)
-  },
-})
+/** Gives a letter's file to one who may read it, and writes that down. */
+const handingOut =
+  (records: Records, { pdf, store }: LetterShelf): LettersParts['handOut'] =>
+  async ({ visitor }, id) => {
+    const [letter, bytes] = await Promise.all([store.paper('letter', id), pdf(id)])
+    if (letter === null || bytes === null) return null
+    const { form, record } = letter
+    await records.as(visitor).handOut({ kind: 'letter', id, of: { form, record } })
+    return bytes
+  }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { denialText } from '../../src/runtime/messages/denials.ts'
+import { blankAccount } from '../../src/runtime/people/accounts.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
@@ -310,6 +311,68 @@ describe('the past', () => {
     const lent = person('x', ['warden', { sides: ['E'], most: 60 }, 'w'])
     done(await as(lent).move(made.tenure, id, 2, '已看'))
     expect((await store.history('tenure', id)).at(-1)?.by).toMatchObject({ account: 'x', for: 'w' })
+  })
+})
+
+describe('with a lent post beside one of their own', () => {
+  const last = async (id: string) => (await store.history('tenure', id)).at(-1)?.by
+  const lent = (...posts: Parameters<typeof person>[1][]) => as(person('x', ...posts))
+  const lentWarden = ['warden', { sides: ['E'], most: 99 }, 'w'] as const
+  const ownGrower = ['grower', { name: bert }] as const
+
+  test('what needs the lent one is for its owner, what does not is not', async () => {
+    const { id } = await submitted()
+    const both = lent(ownGrower, lentWarden)
+    const { id: mine } = done(await both.create(made.tenure, { ...data(bert), photo: undefined }))
+    expect(await last(mine)).toEqual({ account: 'x', name: '名x', address: '10.0.0.8' })
+    done(await both.patch(made.tenure, id, 2, { opinion: '可以' }))
+    expect(await last(id)).toMatchObject({ account: 'x', for: 'w' })
+    done(await both.move(made.tenure, id, 3, '已看'))
+    expect(await last(id)).toMatchObject({ account: 'x', for: 'w' })
+    expect((await both.unmask(made.tenure, id, 'phone', '核对')).kind).toBe('done')
+    expect(await last(id)).toMatchObject({ account: 'x', for: 'w' })
+    expect((await both.unmask(made.tenure, mine, 'identity', '核对')).kind).toBe('done')
+    expect(await last(mine)).not.toHaveProperty('for')
+  })
+
+  test('of a field that only the lent one may change', async () => {
+    const { id } = await submitted()
+    const twoWardens = lent(['head'], lentWarden)
+    done(await twoWardens.patch(made.tenure, id, 2, { opinion: '可以' }))
+    expect(await last(id)).toMatchObject({ for: 'w' })
+    const owner = lent(['warden', { sides: ['E'], most: 99 }], lentWarden)
+    done(await owner.move(made.tenure, id, 3, '已看'))
+    expect(await last(id)).not.toHaveProperty('for')
+  })
+
+  test('each record of many by itself; what was looked through says it too', async () => {
+    const lentGrower = ['grower', { name: anna }, 'g'] as const
+    const both = lent(ownGrower, lentGrower)
+    const rows = [anna, bert].map((name, n) => ({ ...data(name, 9, n), photo: undefined }))
+    const many = await both.createMany(made.tenure, rows, { atomic: true })
+    if (many.kind !== 'done') throw new Error(many.kind)
+    const lenders = (await store.changes(0, 99)).slice(-2).map(({ by }) => by.for)
+    expect(lenders).toEqual(['g', undefined])
+    const where = { where: [], sort: { field: '@created', descending: false } }
+    await both.export(made.tenure, where)
+    expect((await store.changes(0, 99)).at(-1)).toMatchObject({
+      action: 'export',
+      by: { for: 'g' },
+    })
+  })
+
+  test('the history names the lender', async () => {
+    await store.transaction((tx) =>
+      tx.putPaper('account', blankAccount('w', { login: 'w', name: '王五' }, clock().now, null)),
+    )
+    const { id } = await submitted()
+    done(await lent(ownGrower, lentWarden).move(made.tenure, id, 2, '已看'))
+    const told = await as(grower).history(made.tenure, id)
+    expect(told?.map(({ by, for: lender }) => [by, lender])).toEqual([
+      ['名g', null],
+      ['名g', null],
+      ['名x', '王五'],
+    ])
   })
 })
 

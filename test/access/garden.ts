@@ -21,8 +21,12 @@ export interface Garden {
   readonly remove: () => void
 }
 
-export async function garden(): Promise<Garden> {
-  const { app, remove } = await loaded(sourcesOf(fileURLToPath(new URL('./app', import.meta.url))))
+/** `edit`: what is written otherwise in each of its sources. */
+export async function garden(edit = (text: string): string => text): Promise<Garden> {
+  const sources = sourcesOf(fileURLToPath(new URL('./app', import.meta.url)))
+  const { app, remove } = await loaded(
+    sources.map(({ path, text }) => ({ path, text: edit(text) })),
+  )
   const form = (id: string): Form => {
     const found = app.application.forms.find((each) => each.id === id)
     if (!found) throw new Error(id)

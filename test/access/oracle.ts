@@ -1,12 +1,8 @@
 import type { RecordData, StoredRecord } from '../../src/model/index.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
+import type { Oracle, Sees } from './ways.ts'
 
-/** What `app/2-roles.fy` says, said once more by hand: nothing of the runtime is used here. */
-export interface Sees {
-  readonly visible: ReadonlySet<string>
-  readonly masked: ReadonlySet<string>
-}
-
+/** What `app/2-roles.fy` says. */
 interface Line {
   readonly within: (data: RecordData, me: RecordData, plot: RecordData | null) => boolean
   readonly visible: readonly string[]
@@ -83,6 +79,10 @@ export function sees(
   return { visible, masked: new Set(masked) }
 }
 
+/** The whole of a value finds through each post that shows the field. */
+export const mayFind = ({ duty, posts }: Visitor, form: string, field: string): boolean =>
+  duty === null && posts.some(({ role }) => lines[form]?.[role]?.visible.includes(field))
+
 /** What may be asked for: plainly visible through every post that shows anything of the form. */
 export function mayAsk({ duty, posts }: Visitor, form: string, field: string): boolean {
   const held = duty === null ? posts.flatMap(({ role }) => lines[form]?.[role] ?? []) : []
@@ -94,10 +94,10 @@ export function mayAsk({ duty, posts }: Visitor, form: string, field: string): b
 }
 
 /** 110000 → 1*****: the masks of this app have no other form. */
-export const stars = (text: string): string => text.slice(0, 1) + '*'.repeat(text.length - 1)
+const stars = (text: string): string => text.slice(0, 1) + '*'.repeat(text.length - 1)
 
 /** Every text and sum of a record that must not reach somebody who sees so much of it. */
-export function secretsOf(record: StoredRecord, seen: Sees | null): readonly string[] {
+function secretsOf(record: StoredRecord, seen: Sees | null): readonly string[] {
   const data: RecordData = { ...record.data, ...record.judgement?.values }
   const isTelling = (text: string): boolean => /\d{6}|^[甲-酉]{6}$/.test(text)
   const secrets: string[] = []
@@ -115,3 +115,27 @@ export function secretsOf(record: StoredRecord, seen: Sees | null): readonly str
 
 /** Also in other records. */
 const shared = ['plot', 'grower', 'side', 'size', 'from', 'photo']
+
+/** What each rule of the app looks at and writes, in order. */
+export const readBy: { readonly [rule: string]: readonly string[] } = {
+  large: ['size', 'grower'],
+  cheap: ['fee'],
+  doubtful: ['phone'],
+  unclear: ['identity'],
+  silent: ['opinion'],
+}
+
+function maskedBy(id: string, value: RecordData[string]): RecordData[string] {
+  if (id !== 'helpers') return stars(String(value))
+  const rows = value as readonly RecordData[]
+  return rows.map((row) => ({ ...row, number: stars(String(row.number)) }))
+}
+
+export const gardenOracle = (plotOf: (record: StoredRecord) => StoredRecord | null): Oracle => ({
+  sees: (visitor, record) => sees(visitor, record, plotOf(record)),
+  mayAsk,
+  mayFind,
+  secretsOf,
+  maskedBy,
+  readBy,
+})

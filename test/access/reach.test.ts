@@ -5,8 +5,8 @@ import { accessOf } from '../../src/runtime/access/access.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import { type Engine, openPostgres, type Values } from '../sql/engine.ts'
 import { fill } from '../sql/fill.ts'
-import { anybody } from './agree.ts'
 import { clock, type Garden, garden, randomly, today, type World, world } from './garden.ts'
+import { anybody } from './garden-ways.ts'
 
 let made: Garden
 let grown: World

@@ -1,7 +1,30 @@
+import type { Form, StoredRecord } from '../../src/model/index.ts'
+import type { LoadedApplication } from '../../src/runtime/application.ts'
+import type { Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
-import { type Asked, anybody, plotOf, ways } from './agree.ts'
-import { clock, type Garden, randomly, world } from './garden.ts'
-import { sees } from './oracle.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
+import type { Store } from '../../src/runtime/store/store.ts'
+import { clock, randomly } from './garden.ts'
+import type { Asked, Oracle, Way } from './ways.ts'
+
+/** An app with the people and records that its roles are tried on. */
+export interface Estate {
+  readonly app: LoadedApplication
+  /** The form that is pointed at, and the one that points at it: asked three times as often. */
+  readonly forms: readonly [Form, Form]
+  anybody(random: (below: number) => number): Visitor
+  begin(random: (below: number) => number, size: number): Promise<Begun>
+  readonly remove: () => void
+}
+
+export interface Begun {
+  readonly store: Store
+  /** The server's own. */
+  readonly records: Records
+  readonly all: ReadonlyMap<string, readonly StoredRecord[]>
+  readonly oracle: Oracle
+  readonly ways: { readonly [name: string]: Way }
+}
 
 export interface Walked {
   readonly triples: number
@@ -12,27 +35,27 @@ export interface Walked {
 
 /** Random persons before random records by every way, until so many triples are asked. */
 export async function walk(
-  garden: Garden,
+  estate: Estate,
   seed: number,
   most: number,
   fetch: (records: Asked['records']) => Promise<Asked['fetch']> = async () => null,
 ): Promise<Walked> {
   const random = randomly(seed)
-  const made = await world(garden, random, 60)
-  const fetching = await fetch(made.records)
+  const { store, records: server, all, oracle, ways } = await estate.begin(random, 60)
+  const fetching = await fetch(server)
   const leaks: string[] = []
   let triples = 0
   let within = 0
   while (triples < most) {
-    const visitor = anybody(random)
-    const records = openRecords(garden.app, made.store, clock, visitor)
+    const visitor = estate.anybody(random)
+    const records = openRecords(estate.app, store, clock, visitor)
     for (let place = 0; place < 3; place++) {
-      const all = random(4) === 0 ? made.plots : made.tenures
-      const record = all[random(all.length)]
+      const form = estate.forms[random(4) === 0 ? 0 : 1]
+      const there = all.get(form.id) ?? []
+      const record = there[random(there.length)]
       if (!record) continue
-      const form = record.form === 'plot' ? garden.plot : garden.tenure
-      const seen = sees(visitor, record, plotOf(made, record))
-      const asked = { garden, world: made, visitor, records, form, record, seen, fetch: fetching }
+      const seen = oracle.sees(visitor, record)
+      const asked = { oracle, all, visitor, records, form, record, seen, fetch: fetching }
       for (const [name, way] of Object.entries(ways)) {
         const found = await way(asked)
         triples += 1

@@ -53,6 +53,8 @@ export async function fuzzApi(
         files: openFiles(store, data, clock),
         visitorOf: (_req, res) => visitorOf(res),
         mayRead: (visitor, file) => records.as(visitor).mayRead(file),
+        handOut: (visitor, { id, holder }) =>
+          records.as(visitor).handOut({ kind: 'file', id, of: holder }),
       }),
       pace: { burst: Number.POSITIVE_INFINITY, perSecond: 1 },
       log: (error) => faults.push(`logged: ${error instanceof Error ? error.stack : error}`),

@@ -18,34 +18,37 @@ describe.each(apps)('$name', ({ folder }) => {
   afterAll(() => app.remove())
 
   test('every notice is printed from a sample that leads to it', async () => {
-    const { forms, notices } = app.application
-    for (const form of forms) {
-      const sending = notices.filter((notice) => notice.form === form.id)
+    for (const notice of app.application.notices) {
       // Alone with what it refers to: what is filed beside it may decide whether a letter follows.
       server = await served(app.app)
-      await filed(form, new Map())
-      for (const notice of sending) await isPrinted(notice)
+      await filed(formSending(notice), new Map(), sampleSending(notice))
+      await isPrinted(notice)
       expect(server.logged).toEqual([])
       await server.stop()
     }
   })
 
-  async function filed(form: Form, made: Map<string, string>): Promise<void> {
+  async function filed(
+    form: Form,
+    made: Map<string, string>,
+    label: string | undefined = form.samples[0]?.label,
+  ): Promise<void> {
     for (const { type } of form.fields) {
       const target = app.application.forms.find(({ id }) => type.kind === 'ref' && id === type.form)
       if (target && !made.has(target.id)) await filed(target, made)
     }
-    const sending = app.application.notices.filter((notice) => notice.form === form.id)
-    const label = sending.length > 0 ? sampleSending(sending) : form.samples[0]?.label
     const sample = form.samples.find((each) => each.label === label)
     if (sample === undefined) throw new Error(`no sample of ${form.id} is of use`)
     made.set(form.id, (await submitted(form.id, bodyOf(form, sample, made))).id)
   }
 
-  const sampleSending = (sending: readonly Notice[]): string | undefined =>
-    [...runSamples(app.application, 'zh')].find((result) =>
-      sending.every(({ form, label }) => result.form === form && result.letters.includes(label)),
-    )?.sample
+  const formSending = (notice: Notice): Form =>
+    app.application.forms.find(({ id }) => id === notice.form) ?? expect.fail(notice.form)
+
+  const sampleSending = ({ form, label }: Notice): string =>
+    [...runSamples(app.application, 'zh')].find(
+      (result) => result.form === form && result.letters.includes(label),
+    )?.sample ?? expect.fail(`no sample sends ${label}`)
 
   async function submitted(id: string, body: unknown): Promise<StoredRecord> {
     const form = formOf(app.app, id)
@@ -68,7 +71,7 @@ describe.each(apps)('$name', ({ folder }) => {
     const [letter] = issued
     if (letter === undefined || issued.length > 1) throw new Error(`${notice.id} is not one letter`)
     const { text, pages } = await readBack(await readLetter(data, letter))
-    expect(pages).toHaveLength(letter.pages ?? 0)
+    expect(pages).toHaveLength((letter.pages ?? 0) + notice.needs.length)
     const shown = [letter.addressee, letter.number ?? '', '2026年5月20日']
     for (const each of shown) expect(text).toContain(each.replace(/\s/g, ''))
     expect(text).not.toMatch(/[{}〈〉]|undefined|\[object/)

@@ -5,12 +5,11 @@ import type { Application, Form, Sample } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
-import { readLetter } from '../../src/runtime/letters/stored.ts'
+import { letterShelf } from '../../src/runtime/pages/letters/shelf.ts'
 import { pagesRouter } from '../../src/runtime/pages/router.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
-import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import type { Answer } from '../server/client.ts'
 
@@ -42,13 +41,7 @@ export async function served(app: LoadedApplication): Promise<Served> {
   const log = (error: unknown) => logged.push(error)
   const store = await openLowdbStore(data)
   const records = openRecords(app, store, clock)
-  const letters = {
-    list: (key: Partial<LetterRecord>) => store.papers('letter', key),
-    pdf: async (id: string) => {
-      const letter = await store.paper('letter', id)
-      return letter && readLetter(data, letter)
-    },
-  }
+  const letters = letterShelf(app, store, data)
   const pages = pagesRouter({ app, records, clock, letters, log })
   const { url, stop } = await listen(createApp({ app, records, store, routers: [pages], log }), {
     port: 0,

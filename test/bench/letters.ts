@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { launchBrowser } from '../../src/runtime/letters/browser.ts'
 import { chunkHtml } from '../../src/runtime/letters/chunk.ts'
-import { estimatePages } from '../../src/runtime/letters/estimate.ts'
+import { estimateExtent } from '../../src/runtime/letters/estimate.ts'
 import { printLetters } from '../../src/runtime/letters/print.ts'
 import type { Article } from '../../src/runtime/letters/render.ts'
 import { article } from '../letters/articles.ts'
@@ -74,7 +74,7 @@ async function printQueue(browser: Browser, queue: Article[]): Promise<number> {
   const page = await browser.newPage()
   let printed = 0
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    await page.setContent(chunkHtml([next], [estimatePages(next)]))
+    await page.setContent(chunkHtml([next], [estimateExtent(next)]))
     const pdf = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

@@ -4,6 +4,24 @@ import { analysed } from './example.ts'
 
 const { application, diagnostics } = analysed()
 
+const numbered: ReadonlyMap<string, string> = new Map([
+  ['registrationAdvice', 'N01'],
+  ['inspectionNotice', 'N02'],
+  ['filingReminder', 'N03'],
+  ['rectifyNotice', 'N04'],
+  ['adviceLetter', 'N05'],
+  ['interviewNotice', 'N06'],
+  ['expiryReminder', 'N07'],
+  ['expiryNotice', 'N08'],
+  ['penaltyNotice', 'N09'],
+  ['penaltyDecision', 'N10'],
+  ['meetingNotice', 'N11'],
+  ['trainingNotice', 'N12'],
+  ['partyReminder', 'N13'],
+  ['announcementNotice', 'N15'],
+  ['checkNotice', 'N16'],
+])
+
 describe('the example', () => {
   it('is understood without a remark', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual([])
@@ -13,19 +31,42 @@ describe('the example', () => {
     expect(application?.forms.map(({ id, label }) => `${id} ${label}`)).toEqual([
       'org 社会组织名录',
       'partyCheckpoint 党建检查点',
-      'annualInspection 年检报告书',
-      'majorEvent 重大事项报告',
-      'participation 参检核对',
-      'rectification 整改台账',
+      'registrationCase 登记事项',
       'topic 协商议题',
       'consultation 协商活动',
+      'training 培训',
+      'majorEvent 重大事项报告',
+      'annualInspection 年检报告书',
+      'inspectionWork 年检工作',
+      'participation 参检核对',
+      'rectification 整改台账',
+      'inspectionAnnouncement 年检结论公告',
+      'spotCheck 抽查',
+      'interview 约谈',
+      'case 执法案件',
     ])
-    expect(application?.notices.map(({ id }) => id)).toEqual([
-      'rectifyNotice',
-      'meetingNotice',
-      'adviceLetter',
-      'filingReminder',
+  })
+
+  it('has all letters of the catalogue, from N01 to N16; N14 goes with those that need it', () => {
+    const catalogue = new Map(application?.notices.map(({ id, needs }) => [id, needs]))
+    expect([...catalogue.keys()].sort()).toEqual([...numbered.keys(), 'interviewRecord'].sort())
+    const served = [...catalogue].filter(([, needs]) => needs.includes('receipt'))
+    expect(served.map(([id]) => numbered.get(id)).sort()).toEqual([
+      'N04',
+      'N06',
+      'N08',
+      'N09',
+      'N10',
     ])
+  })
+
+  it('has every letter sent by a sample', () => {
+    const sent = new Set(
+      [...runSamples(application ?? expect.fail(), 'zh')].flatMap(({ letters }) => letters),
+    )
+    expect(
+      application?.notices.map(({ label }) => label).filter((label) => !sent.has(label)),
+    ).toEqual([])
   })
 
   it('gives the samples of the acceptance table their findings, conclusions and letters', () => {

@@ -40,6 +40,7 @@ test('a file is given out as it came in, to be saved and nothing else', async ()
     'cache-control': 'private, no-cache',
     etag: `"${file.sha256}"`,
   })
+  expect(room.handed).toEqual([['a', file.id]])
 })
 
 test('HEAD says the same of it, and who has it is told so', async () => {
@@ -61,6 +62,8 @@ test('HEAD says the same of it, and who has it is told so', async () => {
   expect([known.status, await known.text()]).toEqual([304, ''])
   const other = await ask(file, { headers: { 'If-None-Match': '"other"' } })
   expect(other.status).toBe(200)
+  // Only what went out was handed out.
+  expect(room.handed).toHaveLength(2)
 })
 
 test('while no record holds it only its sender gets it, then who may see the field', async () => {

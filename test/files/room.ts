@@ -38,6 +38,8 @@ export interface Room {
   readonly files: Files
   /** Every error that was logged. */
   readonly logged: readonly unknown[]
+  /** To whom which file went out. */
+  readonly handed: readonly (readonly [account: string | null, file: string])[]
   /** Names below `files`, folders left out. */
   onDisk(): Promise<readonly string[]>
   stop(): Promise<void>
@@ -49,6 +51,7 @@ export async function openRoom(settings: Partial<FileSettings> = {}): Promise<Ro
   const store = memoryStore()
   const files = openFiles(store, data, clock, { ...usualFiles, ...settings })
   const logged: unknown[] = []
+  const handed: (readonly [string | null, string])[] = []
   const app = express()
   const router = filesRouter({
     files,
@@ -58,6 +61,9 @@ export async function openRoom(settings: Partial<FileSettings> = {}): Promise<Ro
         readOnly: req.get('X-Account') === 'reader',
       }),
     mayRead: async ({ account }, { holder }) => account === holder?.record,
+    handOut: async (who, { id }) => {
+      handed.push([who.account, id])
+    },
   })
   app.use('/api/files', router)
   app.use(errorHandler((error) => logged.push(error)))
@@ -69,6 +75,7 @@ export async function openRoom(settings: Partial<FileSettings> = {}): Promise<Ro
     store,
     files,
     logged,
+    handed,
     onDisk: async () => {
       const found = await readdir(join(data, 'files'), { recursive: true, withFileTypes: true })
       return found.filter((entry) => entry.isFile()).map(({ name }) => name)

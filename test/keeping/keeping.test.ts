@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
+import type { Field, Form } from '../../src/model/index.ts'
 import { backupData, restoreData } from '../../src/runtime/keeping/backup.ts'
 import { erase, repeatErasures } from '../../src/runtime/keeping/erasures.ts'
 import { verifyData } from '../../src/runtime/keeping/verify.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import { sealOf } from '../../src/runtime/store/seal.ts'
+import { library } from '../server/fixture.ts'
 import { letter, record } from '../store/made.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-keeping-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const newFolder = (): string => mkdtempSync(join(root, 'data-'))
 const now = '2026-11-22T06:30:00.000Z'
+const titleField: Field = {
+  ...(library.forms[0]?.fields[0] as Field),
+  id: 'title',
+  type: { kind: 'text' },
+}
 
 /** A folder with some records, one of them removed, and a printed letter. */
 async function filled(): Promise<string> {
@@ -63,6 +71,31 @@ test.each([
   inPast(folder, sql)
   const { faults } = await verifyData(folder)
   expect(faults[0]).toEqual({ kind, number })
+})
+
+test('what is sealed today and was not when it was written, or the other way round, is no fault', async () => {
+  const folder = newFolder()
+  const forms = (masked: boolean): readonly Form[] => [
+    { ...(library.forms[0] as Form), id: 'book', fields: [{ ...titleField, masked }] },
+  ]
+  const sealed = { seal: sealOf(forms(true), new Uint8Array(32)) }
+  const plain = { seal: sealOf(forms(false), new Uint8Array(32)) }
+  const rounds = [
+    ['b1', plain, false],
+    ['b2', sealed, true],
+    ['b3', plain, false],
+  ] as const
+  for (const [id, seal, masked] of rounds) {
+    const store = await openLowdbStore(folder, seal)
+    await store.transaction((tx) => tx.put(record(id, { title: `${id} 本` })))
+    await store.close()
+    expect((await verifyData(folder, () => {}, forms(masked))).faults).toEqual([])
+  }
+  const sheet = join(folder, 'forms', 'book.json')
+  writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('b1 本', 'b9 本'))
+  expect((await verifyData(folder, () => {}, forms(false))).faults).toMatchObject([
+    { kind: 'snapshot', id: 'b1' },
+  ])
 })
 
 test('a snapshot that says otherwise, and a file that is gone or changed, are found', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { analyse } from '../../src/compiler/compile.ts'
 import { type Diagnostic, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { positionOf } from '../../src/compiler/source/text.ts'
+import type { WordContent, WordFile } from '../../src/compiler/source/word-file.ts'
 import type { Application } from '../../src/model/index.ts'
 
 /**
@@ -12,7 +13,8 @@ import type { Application } from '../../src/model/index.ts'
  *     字段 注册资金：金饿
  *     !! 1:9-1:11 type-misspelt 没有“金饿”这种类型，是不是“金额”？
  *
- * What stands before the first title is put before each source; lines count from the source's own first. Without `!!`
+ * `@@ 甲.docx 文字` is a Word file of that text beside the source, in which `|` ends a paragraph; `@@ 甲.docx !broken` one
+ * that is not taken. What stands before the first title is put before each source; lines count from the source's own first. Without `!!`
  * nothing is to be found. A line `==` starts another way of writing the same. `\u00a0` is that character, and
  * `\u540d{99}` that many of it.
  */
@@ -63,17 +65,37 @@ export interface Seen {
 }
 
 export function see(prelude: string, source: string): Seen {
-  const analysis = analyse([{ path: 'case.fy', text: prelude + source }])
+  const text = source.replace(/^@@ .*\n?/gm, '')
+  const words = [...source.matchAll(/^@@ (\S+) (.*)$/gm)].map(([, name = '', said = '']) =>
+    wordFile(name, said),
+  )
+  const analysis = analyse([{ path: 'case.fy', text: prelude + text }], words)
   const before = prelude.split('\n').length - 1
   return { ...analysis, found: analysis.diagnostics.map((found) => said(found, before)) }
 }
 
+function wordFile(name: string, said: string): WordFile {
+  const refused = /^!(broken|macros|outside|embedded|torn) ?(.*)/.exec(said)
+  const reason = refused?.[1] as Extract<WordContent, { kind: 'refused' }>['reason'] | undefined
+  const content: WordContent = reason
+    ? { kind: 'refused', reason, detail: refused?.[2] ?? '' }
+    : { kind: 'text', texts: [said.replaceAll('|', '\n')], bytes: new Uint8Array(), sha256: said }
+  return { path: name, name, content }
+}
+
 function said(found: Diagnostic, before: number): string {
   const { file, start, end } = found.span
+  if (file.isWord) return saidOfWord(found)
   const place = [start, end]
     .map((offset) => positionOf(file, offset))
     .map(({ line, column }) => `${line - before}:${column}`)
   return `!! ${place.join('-')} ${found.code} ${sentence(found, 'zh')}`
+}
+
+function saidOfWord(found: Diagnostic): string {
+  const { file, start, end } = found.span
+  const [from, to] = [start, end].map((offset) => positionOf(file, offset))
+  return `!! ${file.path}:${from?.line}:${from?.column}-${to?.line}:${to?.column} ${found.code} ${sentence(found, 'zh')}`
 }
 
 /** Writes what is found now into a file of cases: for UPDATE_GOLDEN=1, and to be read before it is kept. */

@@ -3,7 +3,7 @@ import { analyse } from '../../src/compiler/compile.ts'
 import { catalogue } from '../../src/compiler/diagnostics/catalogue.ts'
 import { isError } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { fixesOf } from '../../src/compiler/diagnostics/fixes/fixes-of.ts'
-import { exampleOf } from '../../src/compiler/diagnostics/pages/page.ts'
+import { exampleOf, exampleWords } from '../../src/compiler/diagnostics/pages/page.ts'
 import { pages } from '../../src/compiler/diagnostics/pages/pages.ts'
 
 test('every message has a page, and every page a message', () => {
@@ -11,8 +11,8 @@ test('every message has a page, and every page a message', () => {
 })
 
 describe.each([...pages])('%s', (code, page) => {
-  const wrong = analyse([exampleOf(page, 'wrong')]).diagnostics
-  const right = analyse([exampleOf(page, 'right')]).diagnostics
+  const wrong = analyse([exampleOf(page, 'wrong')], exampleWords(page, 'wrong')).diagnostics
+  const right = analyse([exampleOf(page, 'right')], exampleWords(page, 'right')).diagnostics
 
   test('its wrong example gets it, and no other error', () => {
     const others = wrong.filter((found) => isError(found) && found.code !== code)

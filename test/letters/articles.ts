@@ -17,6 +17,8 @@ export function article(
       signer: '沙洲市图书管理处',
       date: '2026年5月6日',
       remark: '联系人：林一，电话：021-55550000',
+      sealed: true,
+      receipt: null,
       draft: false,
       ...frame,
     },
@@ -51,4 +53,5 @@ const renderers = {
   document: letterRenderer('document', template('document')),
   letter: letterRenderer('letter', template('letter')),
   notification: letterRenderer('notification', template('notification')),
+  minutes: letterRenderer('minutes', template('minutes')),
 }

@@ -17,6 +17,8 @@ const view = (to: string, values: LetterView['values'] = {}): LetterView => ({
     signer: '沙洲市图书管理处',
     date: '2026年5月6日',
     remark: null,
+    sealed: true,
+    receipt: null,
     draft: false,
   },
   values,

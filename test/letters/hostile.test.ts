@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Notice, StoredRecord } from '../../src/model/index.ts'
 import { launchBrowser } from '../../src/runtime/letters/browser.ts'
 import { type BatchResult, issueBatch } from '../../src/runtime/letters/issue.ts'
-import { type Printed, printLetters } from '../../src/runtime/letters/print.ts'
+import { printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import type { Article } from '../../src/runtime/letters/render.ts'
 import { stopText } from '../../src/runtime/letters/stop.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
@@ -190,7 +190,7 @@ describe('markup that got into a letter all the same', () => {
   it('asks nobody, reads no file, and harms no other letter', async () => {
     const honest = [1, 2, 3].map((number) => article(number, number))
     const [before, after] = [honest.slice(0, 1), honest.slice(1)]
-    const printed = new Map<string, Printed>()
+    const printed = new Map<string, Sent>()
     for await (const one of printLetters([...before, ...hostile(), ...after]))
       printed.set(one.id, one)
     expect([...printed.keys()].sort()).toEqual(

@@ -6,12 +6,13 @@ import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../src/runtime/letters/browser.ts'
-import { chunkHtml, endOf, startOf } from '../../src/runtime/letters/chunk.ts'
-import { estimatePages } from '../../src/runtime/letters/estimate.ts'
+import { chunkHtml } from '../../src/runtime/letters/chunk.ts'
+import { estimateExtent } from '../../src/runtime/letters/estimate.ts'
+import { type Extent, endOf, startOf } from '../../src/runtime/letters/extent.ts'
+import { joiner } from '../../src/runtime/letters/join.ts'
 import { readPdf } from '../../src/runtime/letters/pdf.ts'
 import { openPress, type Press, type PrintedLetter } from '../../src/runtime/letters/press.ts'
 import {
-  joiner,
   openByBytes,
   openPrint,
   openWithLibrary,
@@ -19,6 +20,8 @@ import {
 } from '../../src/runtime/letters/split.ts'
 import { article, numberOf } from './articles.ts'
 import { readBack } from './reader.ts'
+
+const extent = (pages: number): Extent => ({ pages, wide: 0, imprint: 'loose', joined: false })
 
 let browser: Browser
 let press: Press
@@ -37,7 +40,7 @@ describe('a press', () => {
   it('guesses the pages of usual letters', async () => {
     const { letters: printed, prints } = await press.print(letters)
     expect(printed.map(({ pages }) => pages)).toEqual([2, 2, 2, 3, 2])
-    expect(letters.map(estimatePages)).toEqual([2, 2, 2, 3, 2])
+    expect(letters.map((one) => estimateExtent(one).pages)).toEqual([2, 2, 2, 3, 2])
     expect(prints).toBe(1)
   })
 
@@ -48,7 +51,7 @@ describe('a press', () => {
       [3, 3, 3, 3, 3],
       [2, 1, 4, 2, 1],
     ]) {
-      const { letters: corrected, prints } = await press.print(letters, guess)
+      const { letters: corrected, prints } = await press.print(letters, guess.map(extent))
       expect(prints, String(guess)).toBe(2)
       expect(corrected, String(guess)).toEqual(right)
     }
@@ -62,7 +65,7 @@ describe('a print', () => {
 
   beforeAll(async () => {
     const page = await browser.newPage()
-    await page.setContent(chunkHtml(letters, pages))
+    await page.setContent(chunkHtml(letters, pages.map(extent)))
     bytes = Buffer.from(await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false }))
     await page.close()
   })
@@ -97,7 +100,7 @@ describe('a print', () => {
   const textOf = async (print: Print | null, at: number): Promise<readonly string[]> => {
     const [from, to] = [print?.pageOf(startOf(at)), print?.pageOf(endOf(at))]
     if (!print || from === undefined || to === undefined) throw new Error(`no letter ${at}`)
-    const read = await readBack(await print.take(from, to + 1))
+    const read = await readBack((await print.take(from, to + 1)).pdf)
     return read.pages.map(({ text }) => text)
   }
 })
@@ -115,8 +118,8 @@ describe('letters joined', () => {
   it('stand one after the other, their fonts kept once', async () => {
     const numbers = (await readBack(joined)).text.match(/沙图改〔2026〕\d+号/g)
     expect(numbers).toEqual(letters.map((_, index) => numberOf(index + 1)))
-    const [smallest] = printed.map(({ pdf }) => pdf.length).sort((a, b) => a - b)
-    expect(joined.length).toBeLessThan(2 * (smallest ?? 0))
+    const apart = printed.reduce((sum, { pdf }) => sum + pdf.length, 0)
+    expect(joined.length).toBeLessThan(apart / 2)
   })
 
   it('come out the same, byte by byte', () => {
@@ -126,10 +129,8 @@ describe('letters joined', () => {
   it('may have come through the library', async () => {
     const document = await PDFDocument.load(printed[0]?.pdf ?? '')
     const again = Buffer.from(await document.save({ useObjectStreams: false }))
-    const both = joiner()
-    both.add(again)
-    both.add(printed[1]?.pdf ?? Buffer.alloc(0))
-    expect((await readBack(both.finish())).text.match(/沙图改〔2026〕\d+号/g)).toEqual([
+    const both = joined_([again, printed[1]?.pdf ?? Buffer.alloc(0)])
+    expect((await readBack(both)).text.match(/沙图改〔2026〕\d+号/g)).toEqual([
       numberOf(1),
       numberOf(2),
     ])
@@ -157,10 +158,14 @@ describe('letters joined', () => {
   })
 })
 
-function join_(letters: readonly PrintedLetter[]): Buffer {
-  const all = joiner()
-  for (const { pdf } of letters) all.add(pdf)
-  return all.finish()
+const join_ = (letters: readonly PrintedLetter[]): Buffer => joined_(letters.map(({ pdf }) => pdf))
+
+function joined_(pdfs: readonly Buffer[]): Buffer {
+  const parts: Buffer[] = []
+  const all = joiner((part) => parts.push(part))
+  for (const pdf of pdfs) all.add(pdf, Number.POSITIVE_INFINITY)
+  all.finish()
+  return Buffer.concat(parts)
 }
 
 function inFiles(pdfs: readonly Buffer[], look: (files: readonly string[]) => void): void {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Printed, printLetters } from '../../src/runtime/letters/print.ts'
+import { printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import type { Article } from '../../src/runtime/letters/render.ts'
 import { article, numberOf, roomOf } from './articles.ts'
 import { type ReadPdf, readBack } from './reader.ts'
@@ -43,8 +43,8 @@ async function print(articles: readonly Article[]): Promise<ReadonlyMap<string, 
   return letters
 }
 
-async function all(articles: readonly Article[]): Promise<readonly Printed[]> {
-  const letters: Printed[] = []
+async function all(articles: readonly Article[]): Promise<readonly Sent[]> {
+  const letters: Sent[] = []
   for await (const letter of printLetters(articles)) letters.push(letter)
   return letters
 }

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/runtime/failure.ts'
-import { type Printed, type PrintOptions, printLetters } from '../../src/runtime/letters/print.ts'
+import { type PrintOptions, printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import { article } from './articles.ts'
 
 const letters = Array.from({ length: 55 }, (_, index) => article(index + 1, index % 3))
 const ids = letters.map(({ id }) => id).sort()
 
-async function print(options: PrintOptions): Promise<readonly Printed[]> {
-  const printed: Printed[] = []
+async function print(options: PrintOptions): Promise<readonly Sent[]> {
+  const printed: Sent[] = []
   for await (const letter of printLetters(letters, options)) printed.push(letter)
   return printed
 }
@@ -28,7 +28,7 @@ describe('a printer that dies', () => {
   })
 
   it('each time makes its letters fail by name, each once', async () => {
-    const printed: Printed[] = []
+    const printed: Sent[] = []
     const few = letters.slice(0, 3)
     const options: PrintOptions = { onPrinter: (pid) => process.kill(pid, 'SIGKILL') }
     for await (const letter of printLetters(few, options)) printed.push(letter)
@@ -65,7 +65,7 @@ describe('a machine without a browser', () => {
   })
 })
 
-const sorted = (printed: readonly Printed[]) =>
+const sorted = (printed: readonly Sent[]) =>
   [...printed]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => (one.kind === 'printed' ? { ...one, pdf: one.pdf.length } : one))

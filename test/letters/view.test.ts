@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Notice, Parameter, StoredRecord } from '../../src/model/index.ts'
 import type { Run } from '../../src/rules/index.ts'
-import { dueDate } from '../../src/runtime/letters/due.ts'
+import { allowedOn, endOf } from '../../src/runtime/letters/due.ts'
 import { setHeadings } from '../../src/runtime/letters/headings.ts'
 import { letterRenderer } from '../../src/runtime/letters/render.ts'
 import { stopText } from '../../src/runtime/letters/stop.ts'
@@ -53,6 +53,8 @@ describe('what a letter is given', () => {
           signer: '沙洲市图书管理处',
           date: '2026年5月6日',
           remark: '联系人：林一',
+          sealed: true,
+          receipt: null,
           draft: false,
         },
         values: {
@@ -98,14 +100,14 @@ describe('what a letter is given', () => {
 
 describe('the day a letter must be answered by', () => {
   it('clamps months, and gives way to rest days', () => {
-    expect(dueDate({ amount: 3, unit: 'month' }, '2026-05-06', [])).toBe('2026-08-06')
-    expect(dueDate({ amount: 1, unit: 'month' }, '2026-01-31', [])).toBe('2026-02-28')
-    expect(dueDate({ amount: 15, unit: 'day' }, '2026-05-01', [])).toBe('2026-05-18')
-    expect(dueDate({ amount: 5, unit: 'workday' }, '2026-06-01', [])).toBe('2026-06-08')
+    expect(endOf({ amount: 3, unit: 'month' }, '2026-05-06')).toBe('2026-08-06')
+    expect(endOf({ amount: 1, unit: 'month' }, '2026-01-31')).toBe('2026-02-28')
+    expect(endOf({ amount: 15, unit: 'day' }, '2026-05-01')).toBe('2026-05-18')
+    expect(endOf({ amount: 5, unit: 'workday' }, '2026-06-01')).toBe('2026-06-08')
   })
 
   it('is not known where the calendar is not', () => {
-    expect(dueDate({ amount: 30, unit: 'year' }, '2026-05-06', [])).toBeNull()
+    expect(endOf({ amount: 30, unit: 'year' }, '2026-05-06')).toBeNull()
   })
 
   it('may be what a parameter says on the day of issue', () => {
@@ -120,10 +122,10 @@ describe('the day a letter must be answered by', () => {
       ],
     }
     const due = { parameter: 'grace', unit: 'day' } as const
-    expect(dueDate(due, '2026-05-01', [grace])).toBe('2026-05-18')
-    expect(dueDate(due, '2026-06-01', [grace])).toBe('2026-06-22')
-    expect(dueDate(due, '2025-12-31', [grace])).toBeNull()
-    expect(dueDate(due, '2026-05-01', [])).toBeNull()
+    expect(allowedOn(due, '2026-05-01', [grace])).toEqual({ amount: 15, unit: 'day' })
+    expect(allowedOn(due, '2026-06-01', [grace])).toEqual({ amount: 20, unit: 'day' })
+    expect(allowedOn(due, '2025-12-31', [grace])).toBeNull()
+    expect(allowedOn(due, '2026-05-01', [])).toBeNull()
   })
 })
 

@@ -66,6 +66,74 @@ test.each([
   expect((await get(path)).status).toBe(404)
 })
 
+describe('an address tells its methods', () => {
+  const html = { Accept: 'text/html' }
+  const ask = (method: string, path: string) =>
+    fetch(served.url + path, { method, headers: { ...html, Origin: served.url } })
+
+  test.each([
+    ['/', 'GET, HEAD'],
+    ['/letters', 'GET, HEAD'],
+    ['/book', 'GET, HEAD'],
+    ['/book/new', 'GET, HEAD, POST'],
+    ['/book/find', 'GET, HEAD, POST'],
+    ['/book/removed', 'GET, HEAD'],
+    ['/book/x', 'GET, HEAD'],
+    ['/book/x/edit', 'GET, HEAD, POST'],
+    ['/book/x/restore', 'POST'],
+  ])('%s: %s', async (path, allow) => {
+    const options = await ask('OPTIONS', path)
+    expect([options.status, options.headers.get('Allow'), await options.text()]).toEqual([
+      204,
+      allow,
+      '',
+    ])
+    for (const method of ['PUT', 'DELETE', ...(allow.includes('POST') ? [] : ['POST'])]) {
+      const refused = await ask(method, path)
+      expect([method, refused.status, refused.headers.get('Allow')]).toEqual([method, 405, allow])
+      expect(await refused.text()).toContain('<h1>这个网址不能这样用</h1>')
+    }
+    if (!allow.includes('GET')) expect((await ask('GET', path)).status).toBe(405)
+  })
+
+  test.each(['/', '/book', '/book/new', '/nothing'])(
+    'HEAD of %s is GET without a body',
+    async (path) => {
+      const [head, whole] = [await ask('HEAD', path), await ask('GET', path)]
+      const told = ({ status, headers }: Response) => [
+        status,
+        headers.get('Content-Type'),
+        headers.get('Content-Security-Policy'),
+      ]
+      expect(told(head)).toEqual(told(whole))
+      expect(await head.text()).toBe('')
+    },
+  )
+
+  test.each(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'])(
+    '%s of what is not there: 404',
+    async (method) => {
+      for (const path of ['/nothing', '/nothing/new', '/a/b/c/d']) {
+        const { status, headers } = await ask(method, path)
+        expect([path, status, headers.get('Content-Type')]).toEqual([
+          path,
+          404,
+          'text/html; charset=utf-8',
+        ])
+      }
+    },
+  )
+
+  test('a program is told as by the API', async () => {
+    const refused = await fetch(`${served.url}/book`, {
+      method: 'PUT',
+      headers: { Accept: 'application/json' },
+    })
+    expect([refused.status, refused.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await refused.json()).toMatchObject({ type: 'urn:fangyuan:problem:method-not-allowed' })
+  })
+})
+
 test('labels are text, whatever they say', async () => {
   const { text } = await get(`/${encodeURIComponent('读者 意见')}/new`)
   expect(label).toBe('“{{#with}}”<script>')
@@ -308,6 +376,13 @@ test('the register of letters has each with its file', async () => {
   expect(text).toContain(`href="${file}"`)
   const response = await get(file)
   expect(response.headers.get('content-type')).toBe('application/pdf')
+  const [out] = await served.store.trail({ action: 'download' }, null, 9)
+  expect(out).toMatchObject({
+    kind: '@letter',
+    id: letter.id,
+    by: { account: null },
+    detail: { form: 'loan', record: record.id },
+  })
   expect((await get(`/loan/${record.id}`)).text).toContain(`href="${file}"`)
 })
 

@@ -39,8 +39,10 @@ export async function serve(application: Application = library): Promise<Served>
   const store = memoryStore()
   const records = openRecords(app, store, clock)
   const letters = {
+    store,
     list: (key: Partial<LetterRecord>) => store.papers('letter', key),
     pdf: async () => new TextEncoder().encode('%PDF-1.4'),
+    word: async () => ({ name: 'letter', bytes: new TextEncoder().encode('PK') }),
   }
   const routers = [pagesRouter({ app, records, clock, letters, log: fail })]
   const server = await listen(createApp({ app, records, store, routers, log: fail }), { port: 0 })
@@ -68,6 +70,7 @@ export const letterAbout = (record: StoredRecord, state: LetterRecord['state']):
   serial: 1,
   issued: '2026-11-20',
   due: '2026-12-20',
+  allowed: null,
   addressee: '张三',
   state,
   view: {},
@@ -80,6 +83,8 @@ export const letterAbout = (record: StoredRecord, state: LetterRecord['state']):
   seal: null,
   service: null,
   voided: null,
+  closed: null,
+  byHand: null,
 })
 
 /** Makes a record that must be right. */

@@ -14,7 +14,8 @@ import {
 import { everybodyIs } from '../../src/runtime/people/gate.ts'
 import { createToken } from '../../src/runtime/people/tokens.ts'
 import { visitorOf } from '../../src/runtime/people/visiting.ts'
-import { chief, clerk, good, itself, value, withDuty, withPosts } from './office.ts'
+import { record } from '../store/made.ts'
+import { chief, clerk, codes, good, itself, value, withDuty, withPosts } from './office.ts'
 import { type Browser, type Served, serve } from './server.ts'
 
 let served: Served
@@ -166,6 +167,33 @@ test('a session is over when it was idle, and when its account is disabled', asy
   expect((await browser.get('/')).status).toBe(303)
 })
 
+test('the pages about people tell their methods', async () => {
+  served = await serve()
+  await served.office.add('li')
+  const browser = served.browser()
+  await signIn(browser, 'li')
+  const ask = (method: string, path: string) =>
+    fetch(served.url + path, {
+      method,
+      headers: {
+        Accept: 'text/html',
+        Cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+    })
+  for (const [path, allow] of [
+    ['/login', 'GET, HEAD, POST'],
+    ['/logout', 'POST'],
+    ['/me', 'GET, HEAD'],
+    ['/administration/accounts/new', 'GET, HEAD, POST'],
+    ['/administration/accounts/x/unlock', 'POST'],
+  ] as const) {
+    const refused = await ask('DELETE', path)
+    expect([path, refused.status, refused.headers.get('Allow')]).toEqual([path, 405, allow])
+    expect(await refused.text()).toContain('<h1>这个网址不能这样用</h1>')
+    expect((await ask('OPTIONS', path)).headers.get('Allow')).toBe(allow)
+  }
+})
+
 test('a token is good for the API only, reads only where it says so, and mixes with no cookie', async () => {
   served = await serve()
   const { office } = served
@@ -284,6 +312,68 @@ test('an administrator opens an account, another gives it posts', async () => {
   expect((await zhou.get('/')).location).toBe('/me/password')
   const list = await security.get('/administration/sessions')
   expect(list.text).toContain('周&lt;敏&gt;')
+})
+
+test('who is locked is shown until when, and unlocked by the security administrator', async () => {
+  served = await serve()
+  const { office } = served
+  await office.add('li')
+  await office.add('safe', withDuty('security'))
+  await office.add('sys', withDuty('system'))
+  for (let failure = 0; failure < 5; failure += 1)
+    await office.tryIn('li', 'wrong', { address: '10.0.0.7' })
+  const until = '登录已锁定，到 2026年11月22日9时10分（从 10.0.0.7）'
+  const system = served.browser()
+  await signIn(system, 'sys')
+  const seen = await system.get('/administration/accounts')
+  expect(seen.text).toContain(until)
+  expect(seen.text).not.toContain('/unlock"')
+
+  const security = served.browser()
+  await signIn(security, 'safe')
+  expect((await security.get('/administration/accounts/id%20of%20li')).text).toContain(until)
+  const accounts = await security.get('/administration/accounts')
+  expect(accounts.text.match(/action="[^"]*\/unlock"/g)).toEqual([
+    'action="/administration/accounts/id%20of%20li/unlock"',
+  ])
+  await security.post('/administration/accounts/id%20of%20li/unlock', { id: 'id of li' })
+  expect((await security.get('/administration/accounts')).text).not.toContain('登录已锁定')
+  expect(codes(await office.tryIn('li', good, { address: '10.0.0.7' }))).toEqual(['done'])
+  const [unlocked] = await office.store.trail({ action: 'unlock-account' }, null, 1)
+  expect(unlocked).toMatchObject({ by: { account: 'id of safe' }, id: 'id of li' })
+})
+
+test('a record is erased by two administrators', async () => {
+  served = await serve()
+  const { office } = served
+  await office.add('safe', withDuty('security'))
+  await office.add('sys', withDuty('system'))
+  await office.add('li')
+  await office.store.transaction((tx) => tx.put(record('b 1', { title: '某书' })))
+  const at = '/administration/erasures'
+  const [system, security, li] = [served.browser(), served.browser(), served.browser()]
+  await signIn(system, 'sys')
+  await signIn(security, 'safe')
+  await signIn(li, 'li')
+  expect((await li.get(at)).status).toBe(403)
+
+  await system.get(at)
+  const wrong = await system.post(at, { form: 'book', record: 'b2', reason: '<b>x' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.text).toContain('href="#record"')
+  expect(wrong.text).toContain('value="&lt;b&gt;x"')
+  const wish = { form: 'book', record: 'b 1', reason: '保存期限已满 <b>' }
+  expect((await system.post(at, wish)).location).toBe(`${at}?done=erasure-asked-done`)
+  expect((await system.get(at)).text).not.toContain('/confirm"')
+
+  const asked = await security.get(at)
+  expect(asked.text).toContain('理由：保存期限已满 &lt;b&gt;')
+  const confirm = /action="([^"]*\/confirm)"/.exec(asked.text)?.[1] ?? ''
+  expect((await li.post(confirm, {})).status).toBe(403)
+  expect((await security.post(confirm, {})).location).toBe(`${at}?done=erasure-done`)
+  expect(await office.store.get('book', 'b 1')).toBeNull()
+  expect((await security.post(confirm, {})).text).toContain('已经办理')
+  expect((await security.get(at)).text).toContain('已删除')
 })
 
 test('one’s own codes, tokens, delegations and sessions', async () => {

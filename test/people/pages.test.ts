@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { follow, launch, openPage, textOf } from '../browser/launch.ts'
+import { record } from '../store/made.ts'
 import { chief, clerk, good, withDuty, withPosts } from './office.ts'
 import { type Served, serve } from './server.ts'
 
@@ -93,10 +94,21 @@ test('nothing that axe objects to, and all fits a small screen', async () => {
   await enter(page, 'system2', good)
   const accounts = '/administration/accounts'
   for (const path of [accounts, `${accounts}/new`, `${accounts}/id%20of%20li`]) await look(path)
+  const erasures = '/administration/erasures'
+  await look(erasures)
+  await served.office.store.transaction((tx) => tx.put(record('b1', { title: '某书' })))
+  await page.select('#form', 'book')
+  await page.type('#record', 'b1')
+  await page.type('#reason', '当事人依法要求删除')
+  await follow(page, 'main form button')
+  expect(await textOf(page, '.banner')).toContain('已申请')
+  for (let failure = 0; failure < 5; failure += 1) await served.office.tryIn('li', 'wrong')
   await leave(page)
   await enter(page, 'security2', good)
-  for (const path of [accounts, `${accounts}/id%20of%20li`, '/administration/sessions'])
-    await look(path)
+  const sessions = '/administration/sessions'
+  for (const path of [accounts, `${accounts}/id%20of%20li`, sessions, erasures]) await look(path)
+  await follow(page, 'form[action$="/confirm"] button')
+  expect(await textOf(page, '.banner')).toBe('已彻底删除。')
   expect(found).toEqual([])
   expect(complaints).toEqual([])
   await page.browserContext().close()

@@ -37,7 +37,8 @@ export async function serve({
   const loaded = await loadApplication(folder)
   const app = { ...loaded, application }
   const office = openOffice(settings, application)
-  const mounted = await mountPeople({ app, people: office.people, demonstration })
+  const keyFile = join(folder, 'data.key')
+  const mounted = await mountPeople({ app, people: office.people, demonstration, keyFile })
   const server = express()
   server.set('trust proxy', 'loopback')
   server.use(mounted.gate)

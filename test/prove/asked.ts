@@ -5,6 +5,7 @@ import type {
   Finding,
   Form,
   LetterBlock,
+  LetterOver,
   LetterPart,
   MeasureExpression,
   Notice,
@@ -96,14 +97,27 @@ function inBlock(block: LetterBlock | LetterPart, over: Asked['over']): readonly
         { expression: block.condition, over },
         ...[...block.then, ...block.otherwise].flatMap((part) => inBlock(part, over)),
       ]
+    case 'table':
     case 'each': {
-      const inside = block.over.kind === 'findings' ? 'finding' : { table: block.over.table }
+      const inside = insideOf(block.over)
+      if (inside === null) return []
       return [
         ...(block.where ? [{ expression: block.where, over: inside } as const] : []),
-        ...block.content.flatMap((part) => inBlock(part, inside)),
+        ...(block.kind === 'table'
+          ? inTemplate(
+              block.columns.map(({ value }) => value),
+              inside,
+            )
+          : block.content.flatMap((part) => inBlock(part, inside))),
       ]
     }
   }
+}
+
+/** Null: over other records, of which the worlds here hold none. */
+function insideOf(over: LetterOver): Asked['over'] | null {
+  if (over.kind === 'findings') return 'finding'
+  return over.kind === 'table' ? { table: over.table } : null
 }
 
 /** What everything asked of `count` invented records comes to, the records themselves among it; a line a record. */

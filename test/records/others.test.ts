@@ -141,6 +141,7 @@ test('a page shows what the server worked out, which a browser cannot', async ()
     letters: null,
     files: null,
     visits: null,
+    press: null,
     render: () => '',
   } as const
   const site: Site = { app, records, clock, ...shown }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { analyse } from '../../src/compiler/compile.ts'
 import type { Form, StoredRecord } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
-import { isAnyDue } from '../../src/runtime/letters/take-numbers.ts'
+import { isAnyDue } from '../../src/runtime/letters/register/index.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
@@ -149,7 +149,7 @@ describe('rules of review', () => {
 describe('a letter that a 流转 sends', () => {
   const isDue = (date: string): Promise<boolean> => {
     const [notice = expect.fail()] = app.application.notices
-    return isAnyDue({ app, notice, store, date })
+    return store.read((view) => isAnyDue(view, { app, notice, date }))
   }
 
   test('goes to records that took it, on the days of the letter', async () => {

@@ -72,6 +72,28 @@ async function expectAllOf(folder: string): Promise<void> {
   await store.close()
 }
 
+test('a long group ends early, so that others get their turn, and close does what still waits', async () => {
+  const folder = newFolder()
+  const store = await openLowdbStore(folder)
+  const told: string[] = []
+  const slow = (id: string) =>
+    store
+      .transaction((tx) => {
+        for (const until = performance.now() + 10; performance.now() < until; );
+        tx.put(record(id))
+      })
+      .then(() => told.push(id))
+  const all = Array.from('abcdef', slow)
+  const toldBefore = await new Promise((resolve) => setImmediate(() => resolve(told.length)))
+  expect(toldBefore).toBeLessThan(6)
+  await store.close()
+  await Promise.all(all)
+  expect(told).toEqual([...'abcdef'])
+  const again = await openLowdbStore(folder)
+  expect(await again.count('book', [])).toBe(6)
+  await again.close()
+})
+
 describe('its snapshots', () => {
   test('are plain JSON, one record a line, keys in order, the former one kept', async () => {
     const { folder, file } = await twoGenerations()

@@ -32,6 +32,7 @@ export const letter = (id: string, over: Partial<LetterRecord> = {}): LetterReco
   serial: null,
   issued: '2026-01-01',
   due: null,
+  allowed: null,
   addressee: '张三',
   state: 'issued',
   view: { 标题: '催还通知' },
@@ -44,6 +45,8 @@ export const letter = (id: string, over: Partial<LetterRecord> = {}): LetterReco
   seal: null,
   service: null,
   voided: null,
+  closed: null,
+  byHand: null,
   ...over,
 })
 

@@ -48,6 +48,14 @@ const ordinary: ReadonlySet<string> = new Set([
   ...['name', 'status', 'kind', 'review', 'item', 'items', 'work', 'post', 'changes', 'before'],
   ...['after', 'content', 'closing', 'place', 'format', 'progress', 'note', 'unit'],
   ...['account', 'papers', 'head', 'duty'],
+  // What any office does with what it is sent, and says of it.
+  ...['申请', '处理', '安排', '材料', '记录', '检查', '公告', '意见', '同意', '不同意', '决定'],
+  ...['撤回', '撤销', '退回', '办结', '已办结', '警告', '发通知', '填报人', '报名', '评价', '收费'],
+  ...['对象', '方式', '书面', '地点', '批次', '电话', '人员', '人次'],
+  // What any 送达回证 asks, and what becomes of a letter.
+  ...['案由', '事由', '送达日期', '已送达', 'servedOn', 'overdue', 'filed'],
+  // The kind of a node, and of a person’s opinion.
+  ...['case', 'people', 'opinion'],
   // People who sign in, and days.
   ...['账号', '起止日期'],
 ])

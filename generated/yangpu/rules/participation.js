@@ -15,11 +15,16 @@ export const form = {
     kind: "moment",
     moment: "submitted",
   },
-  deadline: null,
+  deadline: {
+    month: 5,
+    day: 31,
+    rollForward: true,
+    yearField: "reportYear",
+  },
   filledBy: ["bureau"],
   reviewedBy: [],
   sections: [
-    {"id":"attendance","label":"参检登记","fields":["reportYear","org","registeredOn","street","filed"]},
+    {"id":"参检登记","label":"参检登记","fields":["reportYear","org","registeredOn","street","filed"]},
   ],
   fields: [
     {"kind":"field","id":"reportYear","label":"检查年度","type":{"kind":"year"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"2025","formerly":[]},
@@ -40,7 +45,7 @@ export const form = {
     values: ["不参加本年年检","未参检","已参检"],
   },
   samples: [],
-  hash: "fe4d825e3d1ddf1876399ded94a3139946590dbe253e720fba2bd72b18ca8e47",
+  hash: "f44821e1ead86545275b6bf5e45f58315b99c832a4de6fcf0b1e6e9bfe7df6cd",
 }
 
 export const parameters = [

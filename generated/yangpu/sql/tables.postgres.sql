@@ -95,6 +95,8 @@ CREATE TABLE "partyCheckpoint" (
   "link" TEXT COLLATE "C", -- 环节
   "trigger" TEXT COLLATE "C", -- 触发事项
   "triggeredOn" TEXT COLLATE "C", -- 触发日期
+  "charterHasParty" BOOLEAN, -- 章程载明党建和核心价值观
+  "partyTermEnds" TEXT COLLATE "C", -- 党组织届满日期
   "partyFull" BIGINT, -- 正式党员数
   "partyProb" BIGINT, -- 预备党员数
   "hasPartyOrg" BOOLEAN, -- 已建党组织
@@ -120,6 +122,217 @@ CREATE TABLE "partyCheckpoint.items" (
   "result" TEXT COLLATE "C", -- 结果
   "note" TEXT COLLATE "C", -- 说明
   PRIMARY KEY ("@record", "@row")
+);
+
+-- 登记事项
+CREATE TABLE "registrationCase" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "matter" TEXT COLLATE "C", -- 事项
+  "org" TEXT COLLATE "C", -- 社会组织
+  "proposedName" TEXT COLLATE "C", -- 拟用名称
+  "orgType" TEXT COLLATE "C", -- 组织类型
+  "applicant" TEXT COLLATE "C", -- 申请人
+  "appliedOn" TEXT COLLATE "C", -- 申请日期
+  "keyArea" BOOLEAN, -- 重点领域
+  "fastTrack" BOOLEAN, -- 快速通道
+  "fastTrackReason" TEXT COLLATE "C", -- 快速通道理由
+  "ackSigned" BOOLEAN, -- 登记告知书已签收
+  "ackOn" TEXT COLLATE "C", -- 签收日期
+  "ackFile" TEXT COLLATE "C", -- 签收回执
+  "pledgeFile" TEXT COLLATE "C", -- 捐资承诺书
+  "caseNo" TEXT COLLATE "C", -- 受理编号
+  "ywAgreedOn" TEXT COLLATE "C", -- 主管单位审查同意日期
+  "decision" TEXT COLLATE "C", -- 决定
+  "decidedOn" TEXT COLLATE "C" -- 决定日期
+);
+
+-- 登记事项：变更事项
+CREATE TABLE "registrationCase.changes" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "registrationCase" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "item" TEXT COLLATE "C", -- 项目
+  "before" TEXT COLLATE "C", -- 变更前
+  "after" TEXT COLLATE "C", -- 变更后
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商议题
+CREATE TABLE "topic" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "year" BIGINT, -- 年度
+  "title" TEXT COLLATE "C", -- 议题标题
+  "field" TEXT COLLATE "C", -- 领域
+  "proposerKind" TEXT COLLATE "C", -- 提出方
+  "proposer" TEXT COLLATE "C", -- 提出单位
+  "proposerName" TEXT COLLATE "C", -- 提出人
+  "background" TEXT COLLATE "C", -- 背景
+  "expectation" TEXT COLLATE "C", -- 期望解决
+  "collectedOn" TEXT COLLATE "C", -- 征集日期
+  "screening" TEXT COLLATE "C", -- 初筛意见
+  "approvedOn" TEXT COLLATE "C", -- 批准日期
+  "approvedBy" TEXT COLLATE "C", -- 批准会议
+  "leadPoint" TEXT COLLATE "C", -- 牵头联系点
+  "dueOn" TEXT COLLATE "C" -- 计划完成日
+);
+
+-- 协商议题：参与方
+CREATE TABLE "topic.partners" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "unit" TEXT COLLATE "C", -- 单位
+  "duty" TEXT COLLATE "C", -- 承担事项
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商议题：成果
+CREATE TABLE "topic.results" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT COLLATE "C", -- 类型
+  "content" TEXT COLLATE "C", -- 内容
+  "department" TEXT COLLATE "C", -- 报送部门
+  "adopted" TEXT COLLATE "C", -- 采纳
+  "refusal" TEXT COLLATE "C", -- 未采纳理由
+  "answeredOn" TEXT COLLATE "C", -- 反馈日期
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商活动
+CREATE TABLE "consultation" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "topic" TEXT COLLATE "C", -- 议题
+  "subject" TEXT COLLATE "C", -- 协商主题
+  "point" TEXT COLLATE "C", -- 联系点
+  "host" TEXT COLLATE "C", -- 主办单位
+  "heldAt" TEXT COLLATE "C", -- 时间
+  "minutes" BIGINT, -- 会期
+  "place" TEXT COLLATE "C", -- 地点
+  "format" TEXT COLLATE "C", -- 形式
+  "moderator" TEXT COLLATE "C", -- 主持人
+  "experts" TEXT COLLATE "C", -- 专家
+  "headcount" BIGINT, -- 人数
+  "replyBy" TEXT COLLATE "C", -- 回执截止
+  "contactName" TEXT COLLATE "C", -- 联系人
+  "contactPhone" TEXT COLLATE "C", -- 联系电话
+  "minutesFile" TEXT COLLATE "C", -- 纪要
+  "consensus" TEXT COLLATE "C", -- 达成共识
+  "satisfaction" BIGINT, -- 满意度
+  "partyKinds" BIGINT -- 参加方类别数
+);
+
+-- 协商活动：参加方
+CREATE TABLE "consultation.parties" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT COLLATE "C", -- 类别
+  "unit" TEXT COLLATE "C", -- 单位
+  "name" TEXT COLLATE "C", -- 姓名
+  "post" TEXT COLLATE "C", -- 职务
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商活动：成果
+CREATE TABLE "consultation.outcomes" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT COLLATE "C", -- 类型
+  "description" TEXT COLLATE "C", -- 描述
+  "company" TEXT COLLATE "C", -- 企业名称
+  "companyCode" TEXT COLLATE "C", -- 企业信用代码
+  "settledOn" TEXT COLLATE "C", -- 落户日期
+  "progress" TEXT COLLATE "C", -- 进展
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 培训
+CREATE TABLE "training" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "theme" TEXT COLLATE "C", -- 主题
+  "kinds" JSONB, -- 类别
+  "purpose" TEXT COLLATE "C", -- 目的
+  "audience" JSONB, -- 对象
+  "heldAt" TEXT COLLATE "C", -- 时间
+  "place" TEXT COLLATE "C", -- 地点
+  "online" TEXT COLLATE "C", -- 线上方式
+  "perUnit" BIGINT, -- 每单位名额
+  "seats" BIGINT, -- 名额
+  "partyHours" BIGINT, -- 党建课时，乘 10
+  "hours" BIGINT, -- 总课时，乘 10
+  "signUpBy" TEXT COLLATE "C", -- 报名截止
+  "signUpHow" TEXT COLLATE "C", -- 报名方式
+  "contactName" TEXT COLLATE "C", -- 联系人
+  "contactPhone" TEXT COLLATE "C", -- 联系电话
+  "attendances" BIGINT, -- 人次
+  "orgs" BIGINT -- 组织数
+);
+
+-- 培训：课程
+CREATE TABLE "training.courses" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "training" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT COLLATE "C", -- 名称
+  "lecturer" TEXT COLLATE "C", -- 讲师
+  "hours" BIGINT, -- 课时，乘 10
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 培训：签到
+CREATE TABLE "training.attendees" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "training" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "org" TEXT COLLATE "C", -- 社会组织
+  "name" TEXT COLLATE "C", -- 姓名
+  "mobile" TEXT COLLATE "C", -- 手机
+  "signedInAt" TEXT COLLATE "C", -- 签到时间
+  "rating" BIGINT, -- 评价
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 重大事项报告
+CREATE TABLE "majorEvent" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT COLLATE "C", -- 社会组织
+  "kind" TEXT COLLATE "C", -- 事项类别
+  "name" TEXT COLLATE "C", -- 名称
+  "startsOn" TEXT COLLATE "C", -- 起始日期
+  "endsOn" TEXT COLLATE "C", -- 结束日期
+  "place" TEXT COLLATE "C", -- 地点
+  "people" BIGINT -- 参加人数
 );
 
 -- 年检报告书
@@ -321,8 +534,8 @@ CREATE TABLE "annualInspection.foreignActs" (
   PRIMARY KEY ("@record", "@row")
 );
 
--- 重大事项报告
-CREATE TABLE "majorEvent" (
+-- 年检工作
+CREATE TABLE "inspectionWork" (
   "@id" TEXT COLLATE "C" PRIMARY KEY,
   "@state" TEXT COLLATE "C",
   "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
@@ -331,13 +544,37 @@ CREATE TABLE "majorEvent" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "org" TEXT COLLATE "C", -- 社会组织
-  "kind" TEXT COLLATE "C", -- 事项类别
-  "name" TEXT COLLATE "C", -- 名称
-  "startsOn" TEXT COLLATE "C", -- 起始日期
-  "endsOn" TEXT COLLATE "C", -- 结束日期
-  "place" TEXT COLLATE "C", -- 地点
-  "people" BIGINT -- 参加人数
+  "reportYear" BIGINT, -- 检查年度
+  "opensOn" TEXT COLLATE "C", -- 填报开始日期
+  "firstReviewBy" TEXT COLLATE "C", -- 初审截止日期
+  "website" TEXT COLLATE "C", -- 填报系统
+  "newcomersUntil" TEXT COLLATE "C" -- 初次参检的登记日期
+);
+
+-- 年检工作：重点内容
+CREATE TABLE "inspectionWork.focus" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "matter" TEXT COLLATE "C", -- 内容
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 年检工作：材料
+CREATE TABLE "inspectionWork.papers" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "materialName" TEXT COLLATE "C", -- 材料
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 年检工作：咨询电话
+CREATE TABLE "inspectionWork.contacts" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "matter" TEXT COLLATE "C", -- 事项
+  "name" TEXT COLLATE "C", -- 联系人
+  "phone" TEXT COLLATE "C", -- 电话
+  PRIMARY KEY ("@record", "@row")
 );
 
 -- 参检核对
@@ -376,8 +613,8 @@ CREATE TABLE "rectification" (
   "reviewedOn" TEXT COLLATE "C" -- 复核日期
 );
 
--- 协商议题
-CREATE TABLE "topic" (
+-- 年检结论公告
+CREATE TABLE "inspectionAnnouncement" (
   "@id" TEXT COLLATE "C" PRIMARY KEY,
   "@state" TEXT COLLATE "C",
   "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
@@ -386,46 +623,18 @@ CREATE TABLE "topic" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "year" BIGINT, -- 年度
-  "title" TEXT COLLATE "C", -- 议题标题
-  "field" TEXT COLLATE "C", -- 领域
-  "proposerKind" TEXT COLLATE "C", -- 提出方
-  "proposer" TEXT COLLATE "C", -- 提出单位
-  "proposerName" TEXT COLLATE "C", -- 提出人
-  "background" TEXT COLLATE "C", -- 背景
-  "expectation" TEXT COLLATE "C", -- 期望解决
-  "collectedOn" TEXT COLLATE "C", -- 征集日期
-  "screening" TEXT COLLATE "C", -- 初筛意见
-  "approvedOn" TEXT COLLATE "C", -- 批准日期
-  "approvedBy" TEXT COLLATE "C", -- 批准会议
-  "leadPoint" TEXT COLLATE "C", -- 牵头联系点
-  "dueOn" TEXT COLLATE "C" -- 计划完成日
+  "reportYear" BIGINT, -- 检查年度
+  "batch" BIGINT, -- 批次
+  "appealBy" TEXT COLLATE "C", -- 申诉截止日期
+  "passedCount" BIGINT, -- 合格家数
+  "mostlyPassedCount" BIGINT, -- 基本合格家数
+  "failedCount" BIGINT, -- 不合格家数
+  "absent" BIGINT, -- 未参检家数
+  "inspected" BIGINT -- 参检家数
 );
 
--- 协商议题：参与方
-CREATE TABLE "topic.partners" (
-  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
-  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "unit" TEXT COLLATE "C", -- 单位
-  "duty" TEXT COLLATE "C", -- 承担事项
-  PRIMARY KEY ("@record", "@row")
-);
-
--- 协商议题：成果
-CREATE TABLE "topic.results" (
-  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
-  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT COLLATE "C", -- 类型
-  "content" TEXT COLLATE "C", -- 内容
-  "department" TEXT COLLATE "C", -- 报送部门
-  "adopted" TEXT COLLATE "C", -- 采纳
-  "refusal" TEXT COLLATE "C", -- 未采纳理由
-  "answeredOn" TEXT COLLATE "C", -- 反馈日期
-  PRIMARY KEY ("@record", "@row")
-);
-
--- 协商活动
-CREATE TABLE "consultation" (
+-- 抽查
+CREATE TABLE "spotCheck" (
   "@id" TEXT COLLATE "C" PRIMARY KEY,
   "@state" TEXT COLLATE "C",
   "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
@@ -434,46 +643,156 @@ CREATE TABLE "consultation" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "topic" TEXT COLLATE "C", -- 议题
-  "subject" TEXT COLLATE "C", -- 协商主题
-  "point" TEXT COLLATE "C", -- 联系点
-  "host" TEXT COLLATE "C", -- 主办单位
-  "heldAt" TEXT COLLATE "C", -- 时间
-  "minutes" BIGINT, -- 会期
-  "place" TEXT COLLATE "C", -- 地点
-  "format" TEXT COLLATE "C", -- 形式
-  "moderator" TEXT COLLATE "C", -- 主持人
-  "experts" TEXT COLLATE "C", -- 专家
-  "headcount" BIGINT, -- 人数
-  "replyBy" TEXT COLLATE "C", -- 回执截止
+  "batch" TEXT COLLATE "C", -- 批次
+  "drawMode" TEXT COLLATE "C", -- 抽查方式
+  "org" TEXT COLLATE "C", -- 社会组织
+  "street" TEXT COLLATE "C", -- 街道
+  "drawReason" TEXT COLLATE "C", -- 抽查原因
+  "reasonNote" TEXT COLLATE "C", -- 定向理由
+  "drawnOn" TEXT COLLATE "C", -- 抽取日期
+  "checkedOn" TEXT COLLATE "C", -- 检查日期
+  "place" TEXT COLLATE "C", -- 检查地点
+  "methods" JSONB, -- 检查方式
+  "subjects" JSONB, -- 检查内容
+  "periodFrom" TEXT COLLATE "C", -- 检查期间起
+  "periodTo" TEXT COLLATE "C", -- 检查期间止
+  "auditor" TEXT COLLATE "C", -- 审计机构
   "contactName" TEXT COLLATE "C", -- 联系人
-  "contactPhone" TEXT COLLATE "C", -- 联系电话
-  "minutesFile" TEXT COLLATE "C", -- 纪要
-  "consensus" TEXT COLLATE "C", -- 达成共识
-  "satisfaction" BIGINT, -- 满意度
-  "partyKinds" BIGINT -- 参加方类别数
+  "findings" TEXT COLLATE "C", -- 现场情况
+  "confirmed" TEXT COLLATE "C", -- 组织确认意见
+  "objection" TEXT COLLATE "C", -- 异议说明
+  "handling" JSONB, -- 处理方式
+  "publishedOn" TEXT COLLATE "C" -- 公示日期
 );
 
--- 协商活动：参加方
-CREATE TABLE "consultation.parties" (
-  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+-- 抽查：检查人员
+CREATE TABLE "spotCheck.officers" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "spotCheck" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT COLLATE "C", -- 类别
-  "unit" TEXT COLLATE "C", -- 单位
+  "name" TEXT COLLATE "C", -- 姓名
+  "licence" TEXT COLLATE "C", -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 抽查：需准备材料
+CREATE TABLE "spotCheck.papers" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "spotCheck" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "materialName" TEXT COLLATE "C", -- 材料
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 约谈
+CREATE TABLE "interview" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT COLLATE "C", -- 社会组织
+  "street" TEXT COLLATE "C", -- 街道
+  "reasons" JSONB, -- 事由
+  "reasonNote" TEXT COLLATE "C", -- 事由说明
+  "heldAt" TEXT COLLATE "C", -- 约谈时间
+  "place" TEXT COLLATE "C", -- 地点
+  "papers" TEXT COLLATE "C", -- 携带材料
+  "replyBy" TEXT COLLATE "C", -- 说明期限
+  "recorder" TEXT COLLATE "C", -- 记录人
+  "minutes" TEXT COLLATE "C", -- 笔录
+  "promise" TEXT COLLATE "C", -- 承诺事项
+  "promisedBy" TEXT COLLATE "C", -- 承诺期限
+  "outcome" TEXT COLLATE "C" -- 结果
+);
+
+-- 约谈：被约谈人
+CREATE TABLE "interview.invited" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "interview" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
   "name" TEXT COLLATE "C", -- 姓名
   "post" TEXT COLLATE "C", -- 职务
+  "attended" BOOLEAN, -- 到场
+  "absence" TEXT COLLATE "C", -- 缺席书面说明
   PRIMARY KEY ("@record", "@row")
 );
 
--- 协商活动：成果
-CREATE TABLE "consultation.outcomes" (
-  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+-- 约谈：约谈人
+CREATE TABLE "interview.officers" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "interview" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT COLLATE "C", -- 类型
-  "description" TEXT COLLATE "C", -- 描述
-  "company" TEXT COLLATE "C", -- 企业名称
-  "companyCode" TEXT COLLATE "C", -- 企业信用代码
-  "settledOn" TEXT COLLATE "C", -- 落户日期
-  "progress" TEXT COLLATE "C", -- 进展
+  "name" TEXT COLLATE "C", -- 姓名
+  "licence" TEXT COLLATE "C", -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 执法案件
+CREATE TABLE "case" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "caseNo" TEXT COLLATE "C", -- 案号
+  "org" TEXT COLLATE "C", -- 社会组织
+  "orgType" TEXT COLLATE "C", -- 组织类型
+  "grounds" JSONB, -- 案由
+  "clueFrom" TEXT COLLATE "C", -- 线索来源
+  "clueOn" TEXT COLLATE "C", -- 线索日期
+  "openedOn" TEXT COLLATE "C", -- 立案日期
+  "factOn" TEXT COLLATE "C", -- 行为发生日期
+  "misconduct" TEXT COLLATE "C", -- 违法事实
+  "closedOn" TEXT COLLATE "C", -- 调查终结日期
+  "proposed" JSONB, -- 拟处罚
+  "fine" BIGINT, -- 拟罚款金额，分
+  "confiscated" BIGINT, -- 没收金额，分
+  "suspension" TEXT COLLATE "C", -- 停止活动期限
+  "legalOpinion" TEXT COLLATE "C", -- 法制审核意见
+  "legalReviewer" TEXT COLLATE "C", -- 法制审核人
+  "legalOn" TEXT COLLATE "C", -- 法制审核日期
+  "hearingTold" BOOLEAN, -- 告知听证权利
+  "noticeNo" TEXT COLLATE "C", -- 告知书文号
+  "noticeServedOn" TEXT COLLATE "C", -- 告知书送达日期
+  "defenceUntil" TEXT COLLATE "C", -- 申辩期满
+  "defended" BOOLEAN, -- 提出陈述申辩
+  "defence" TEXT COLLATE "C", -- 陈述申辩内容
+  "defenceAnswer" TEXT COLLATE "C", -- 申辩复核意见
+  "hearingAskedOn" TEXT COLLATE "C", -- 听证申请日期
+  "hearingNoticeOn" TEXT COLLATE "C", -- 听证通知日期
+  "heardOn" TEXT COLLATE "C", -- 听证举行日期
+  "hearingResult" TEXT COLLATE "C", -- 听证情况
+  "discussedOn" TEXT COLLATE "C", -- 集体讨论日期
+  "discretion" TEXT COLLATE "C", -- 裁量理由
+  "decidedOn" TEXT COLLATE "C", -- 决定日期
+  "performBy" TEXT COLLATE "C", -- 履行期限
+  "published" BOOLEAN, -- 是否公开
+  "decisionServedOn" TEXT COLLATE "C", -- 决定书送达日期
+  "reviewUntil" TEXT COLLATE "C", -- 复议期满
+  "suitUntil" TEXT COLLATE "C", -- 起诉期满
+  "collected" BOOLEAN, -- 收缴证书和印章
+  "finishedOn" TEXT COLLATE "C", -- 结案日期
+  "result" TEXT COLLATE "C" -- 结果
+);
+
+-- 执法案件：承办人
+CREATE TABLE "case.officers" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "case" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT COLLATE "C", -- 姓名
+  "licence" TEXT COLLATE "C", -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 执法案件：证据
+CREATE TABLE "case.evidence" (
+  "@record" TEXT COLLATE "C" NOT NULL REFERENCES "case" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT COLLATE "C", -- 名称
+  "source" TEXT COLLATE "C", -- 来源
+  "obtainedOn" TEXT COLLATE "C", -- 取得日期
   PRIMARY KEY ("@record", "@row")
 );

@@ -95,6 +95,8 @@ CREATE TABLE "partyCheckpoint" (
   "link" TEXT, -- 环节
   "trigger" TEXT, -- 触发事项
   "triggeredOn" TEXT, -- 触发日期
+  "charterHasParty" BOOLEAN, -- 章程载明党建和核心价值观
+  "partyTermEnds" TEXT, -- 党组织届满日期
   "partyFull" BIGINT, -- 正式党员数
   "partyProb" BIGINT, -- 预备党员数
   "hasPartyOrg" BOOLEAN, -- 已建党组织
@@ -120,6 +122,217 @@ CREATE TABLE "partyCheckpoint.items" (
   "result" TEXT, -- 结果
   "note" TEXT, -- 说明
   PRIMARY KEY ("@record", "@row")
+);
+
+-- 登记事项
+CREATE TABLE "registrationCase" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "matter" TEXT, -- 事项
+  "org" TEXT, -- 社会组织
+  "proposedName" TEXT, -- 拟用名称
+  "orgType" TEXT, -- 组织类型
+  "applicant" TEXT, -- 申请人
+  "appliedOn" TEXT, -- 申请日期
+  "keyArea" BOOLEAN, -- 重点领域
+  "fastTrack" BOOLEAN, -- 快速通道
+  "fastTrackReason" TEXT, -- 快速通道理由
+  "ackSigned" BOOLEAN, -- 登记告知书已签收
+  "ackOn" TEXT, -- 签收日期
+  "ackFile" TEXT, -- 签收回执
+  "pledgeFile" TEXT, -- 捐资承诺书
+  "caseNo" TEXT, -- 受理编号
+  "ywAgreedOn" TEXT, -- 主管单位审查同意日期
+  "decision" TEXT, -- 决定
+  "decidedOn" TEXT -- 决定日期
+);
+
+-- 登记事项：变更事项
+CREATE TABLE "registrationCase.changes" (
+  "@record" TEXT NOT NULL REFERENCES "registrationCase" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "item" TEXT, -- 项目
+  "before" TEXT, -- 变更前
+  "after" TEXT, -- 变更后
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商议题
+CREATE TABLE "topic" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "year" BIGINT, -- 年度
+  "title" TEXT, -- 议题标题
+  "field" TEXT, -- 领域
+  "proposerKind" TEXT, -- 提出方
+  "proposer" TEXT, -- 提出单位
+  "proposerName" TEXT, -- 提出人
+  "background" TEXT, -- 背景
+  "expectation" TEXT, -- 期望解决
+  "collectedOn" TEXT, -- 征集日期
+  "screening" TEXT, -- 初筛意见
+  "approvedOn" TEXT, -- 批准日期
+  "approvedBy" TEXT, -- 批准会议
+  "leadPoint" TEXT, -- 牵头联系点
+  "dueOn" TEXT -- 计划完成日
+);
+
+-- 协商议题：参与方
+CREATE TABLE "topic.partners" (
+  "@record" TEXT NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "unit" TEXT, -- 单位
+  "duty" TEXT, -- 承担事项
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商议题：成果
+CREATE TABLE "topic.results" (
+  "@record" TEXT NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT, -- 类型
+  "content" TEXT, -- 内容
+  "department" TEXT, -- 报送部门
+  "adopted" TEXT, -- 采纳
+  "refusal" TEXT, -- 未采纳理由
+  "answeredOn" TEXT, -- 反馈日期
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商活动
+CREATE TABLE "consultation" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "topic" TEXT, -- 议题
+  "subject" TEXT, -- 协商主题
+  "point" TEXT, -- 联系点
+  "host" TEXT, -- 主办单位
+  "heldAt" TEXT, -- 时间
+  "minutes" BIGINT, -- 会期
+  "place" TEXT, -- 地点
+  "format" TEXT, -- 形式
+  "moderator" TEXT, -- 主持人
+  "experts" TEXT, -- 专家
+  "headcount" BIGINT, -- 人数
+  "replyBy" TEXT, -- 回执截止
+  "contactName" TEXT, -- 联系人
+  "contactPhone" TEXT, -- 联系电话
+  "minutesFile" TEXT, -- 纪要
+  "consensus" TEXT, -- 达成共识
+  "satisfaction" BIGINT, -- 满意度
+  "partyKinds" BIGINT -- 参加方类别数
+);
+
+-- 协商活动：参加方
+CREATE TABLE "consultation.parties" (
+  "@record" TEXT NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT, -- 类别
+  "unit" TEXT, -- 单位
+  "name" TEXT, -- 姓名
+  "post" TEXT, -- 职务
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 协商活动：成果
+CREATE TABLE "consultation.outcomes" (
+  "@record" TEXT NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "kind" TEXT, -- 类型
+  "description" TEXT, -- 描述
+  "company" TEXT, -- 企业名称
+  "companyCode" TEXT, -- 企业信用代码
+  "settledOn" TEXT, -- 落户日期
+  "progress" TEXT, -- 进展
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 培训
+CREATE TABLE "training" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "theme" TEXT, -- 主题
+  "kinds" TEXT, -- 类别
+  "purpose" TEXT, -- 目的
+  "audience" TEXT, -- 对象
+  "heldAt" TEXT, -- 时间
+  "place" TEXT, -- 地点
+  "online" TEXT, -- 线上方式
+  "perUnit" BIGINT, -- 每单位名额
+  "seats" BIGINT, -- 名额
+  "partyHours" BIGINT, -- 党建课时，乘 10
+  "hours" BIGINT, -- 总课时，乘 10
+  "signUpBy" TEXT, -- 报名截止
+  "signUpHow" TEXT, -- 报名方式
+  "contactName" TEXT, -- 联系人
+  "contactPhone" TEXT, -- 联系电话
+  "attendances" BIGINT, -- 人次
+  "orgs" BIGINT -- 组织数
+);
+
+-- 培训：课程
+CREATE TABLE "training.courses" (
+  "@record" TEXT NOT NULL REFERENCES "training" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT, -- 名称
+  "lecturer" TEXT, -- 讲师
+  "hours" BIGINT, -- 课时，乘 10
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 培训：签到
+CREATE TABLE "training.attendees" (
+  "@record" TEXT NOT NULL REFERENCES "training" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "org" TEXT, -- 社会组织
+  "name" TEXT, -- 姓名
+  "mobile" TEXT, -- 手机
+  "signedInAt" TEXT, -- 签到时间
+  "rating" BIGINT, -- 评价
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 重大事项报告
+CREATE TABLE "majorEvent" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT, -- 社会组织
+  "kind" TEXT, -- 事项类别
+  "name" TEXT, -- 名称
+  "startsOn" TEXT, -- 起始日期
+  "endsOn" TEXT, -- 结束日期
+  "place" TEXT, -- 地点
+  "people" BIGINT -- 参加人数
 );
 
 -- 年检报告书
@@ -321,8 +534,8 @@ CREATE TABLE "annualInspection.foreignActs" (
   PRIMARY KEY ("@record", "@row")
 );
 
--- 重大事项报告
-CREATE TABLE "majorEvent" (
+-- 年检工作
+CREATE TABLE "inspectionWork" (
   "@id" TEXT PRIMARY KEY,
   "@state" TEXT,
   "@submitted" TEXT, -- 提交日期，草稿为空
@@ -331,13 +544,37 @@ CREATE TABLE "majorEvent" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "org" TEXT, -- 社会组织
-  "kind" TEXT, -- 事项类别
-  "name" TEXT, -- 名称
-  "startsOn" TEXT, -- 起始日期
-  "endsOn" TEXT, -- 结束日期
-  "place" TEXT, -- 地点
-  "people" BIGINT -- 参加人数
+  "reportYear" BIGINT, -- 检查年度
+  "opensOn" TEXT, -- 填报开始日期
+  "firstReviewBy" TEXT, -- 初审截止日期
+  "website" TEXT, -- 填报系统
+  "newcomersUntil" TEXT -- 初次参检的登记日期
+);
+
+-- 年检工作：重点内容
+CREATE TABLE "inspectionWork.focus" (
+  "@record" TEXT NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "matter" TEXT, -- 内容
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 年检工作：材料
+CREATE TABLE "inspectionWork.papers" (
+  "@record" TEXT NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "materialName" TEXT, -- 材料
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 年检工作：咨询电话
+CREATE TABLE "inspectionWork.contacts" (
+  "@record" TEXT NOT NULL REFERENCES "inspectionWork" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "matter" TEXT, -- 事项
+  "name" TEXT, -- 联系人
+  "phone" TEXT, -- 电话
+  PRIMARY KEY ("@record", "@row")
 );
 
 -- 参检核对
@@ -376,8 +613,8 @@ CREATE TABLE "rectification" (
   "reviewedOn" TEXT -- 复核日期
 );
 
--- 协商议题
-CREATE TABLE "topic" (
+-- 年检结论公告
+CREATE TABLE "inspectionAnnouncement" (
   "@id" TEXT PRIMARY KEY,
   "@state" TEXT,
   "@submitted" TEXT, -- 提交日期，草稿为空
@@ -386,46 +623,18 @@ CREATE TABLE "topic" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "year" BIGINT, -- 年度
-  "title" TEXT, -- 议题标题
-  "field" TEXT, -- 领域
-  "proposerKind" TEXT, -- 提出方
-  "proposer" TEXT, -- 提出单位
-  "proposerName" TEXT, -- 提出人
-  "background" TEXT, -- 背景
-  "expectation" TEXT, -- 期望解决
-  "collectedOn" TEXT, -- 征集日期
-  "screening" TEXT, -- 初筛意见
-  "approvedOn" TEXT, -- 批准日期
-  "approvedBy" TEXT, -- 批准会议
-  "leadPoint" TEXT, -- 牵头联系点
-  "dueOn" TEXT -- 计划完成日
+  "reportYear" BIGINT, -- 检查年度
+  "batch" BIGINT, -- 批次
+  "appealBy" TEXT, -- 申诉截止日期
+  "passedCount" BIGINT, -- 合格家数
+  "mostlyPassedCount" BIGINT, -- 基本合格家数
+  "failedCount" BIGINT, -- 不合格家数
+  "absent" BIGINT, -- 未参检家数
+  "inspected" BIGINT -- 参检家数
 );
 
--- 协商议题：参与方
-CREATE TABLE "topic.partners" (
-  "@record" TEXT NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
-  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "unit" TEXT, -- 单位
-  "duty" TEXT, -- 承担事项
-  PRIMARY KEY ("@record", "@row")
-);
-
--- 协商议题：成果
-CREATE TABLE "topic.results" (
-  "@record" TEXT NOT NULL REFERENCES "topic" ("@id") ON DELETE CASCADE,
-  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT, -- 类型
-  "content" TEXT, -- 内容
-  "department" TEXT, -- 报送部门
-  "adopted" TEXT, -- 采纳
-  "refusal" TEXT, -- 未采纳理由
-  "answeredOn" TEXT, -- 反馈日期
-  PRIMARY KEY ("@record", "@row")
-);
-
--- 协商活动
-CREATE TABLE "consultation" (
+-- 抽查
+CREATE TABLE "spotCheck" (
   "@id" TEXT PRIMARY KEY,
   "@state" TEXT,
   "@submitted" TEXT, -- 提交日期，草稿为空
@@ -434,46 +643,156 @@ CREATE TABLE "consultation" (
   "@severe" BIGINT, -- 严重问题数
   "@ordinary" BIGINT, -- 一般问题数
   "@advice" BIGINT, -- 建议数
-  "topic" TEXT, -- 议题
-  "subject" TEXT, -- 协商主题
-  "point" TEXT, -- 联系点
-  "host" TEXT, -- 主办单位
-  "heldAt" TEXT, -- 时间
-  "minutes" BIGINT, -- 会期
-  "place" TEXT, -- 地点
-  "format" TEXT, -- 形式
-  "moderator" TEXT, -- 主持人
-  "experts" TEXT, -- 专家
-  "headcount" BIGINT, -- 人数
-  "replyBy" TEXT, -- 回执截止
+  "batch" TEXT, -- 批次
+  "drawMode" TEXT, -- 抽查方式
+  "org" TEXT, -- 社会组织
+  "street" TEXT, -- 街道
+  "drawReason" TEXT, -- 抽查原因
+  "reasonNote" TEXT, -- 定向理由
+  "drawnOn" TEXT, -- 抽取日期
+  "checkedOn" TEXT, -- 检查日期
+  "place" TEXT, -- 检查地点
+  "methods" TEXT, -- 检查方式
+  "subjects" TEXT, -- 检查内容
+  "periodFrom" TEXT, -- 检查期间起
+  "periodTo" TEXT, -- 检查期间止
+  "auditor" TEXT, -- 审计机构
   "contactName" TEXT, -- 联系人
-  "contactPhone" TEXT, -- 联系电话
-  "minutesFile" TEXT, -- 纪要
-  "consensus" TEXT, -- 达成共识
-  "satisfaction" BIGINT, -- 满意度
-  "partyKinds" BIGINT -- 参加方类别数
+  "findings" TEXT, -- 现场情况
+  "confirmed" TEXT, -- 组织确认意见
+  "objection" TEXT, -- 异议说明
+  "handling" TEXT, -- 处理方式
+  "publishedOn" TEXT -- 公示日期
 );
 
--- 协商活动：参加方
-CREATE TABLE "consultation.parties" (
-  "@record" TEXT NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+-- 抽查：检查人员
+CREATE TABLE "spotCheck.officers" (
+  "@record" TEXT NOT NULL REFERENCES "spotCheck" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT, -- 类别
-  "unit" TEXT, -- 单位
+  "name" TEXT, -- 姓名
+  "licence" TEXT, -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 抽查：需准备材料
+CREATE TABLE "spotCheck.papers" (
+  "@record" TEXT NOT NULL REFERENCES "spotCheck" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "materialName" TEXT, -- 材料
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 约谈
+CREATE TABLE "interview" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT, -- 社会组织
+  "street" TEXT, -- 街道
+  "reasons" TEXT, -- 事由
+  "reasonNote" TEXT, -- 事由说明
+  "heldAt" TEXT, -- 约谈时间
+  "place" TEXT, -- 地点
+  "papers" TEXT, -- 携带材料
+  "replyBy" TEXT, -- 说明期限
+  "recorder" TEXT, -- 记录人
+  "minutes" TEXT, -- 笔录
+  "promise" TEXT, -- 承诺事项
+  "promisedBy" TEXT, -- 承诺期限
+  "outcome" TEXT -- 结果
+);
+
+-- 约谈：被约谈人
+CREATE TABLE "interview.invited" (
+  "@record" TEXT NOT NULL REFERENCES "interview" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
   "name" TEXT, -- 姓名
   "post" TEXT, -- 职务
+  "attended" BOOLEAN, -- 到场
+  "absence" TEXT, -- 缺席书面说明
   PRIMARY KEY ("@record", "@row")
 );
 
--- 协商活动：成果
-CREATE TABLE "consultation.outcomes" (
-  "@record" TEXT NOT NULL REFERENCES "consultation" ("@id") ON DELETE CASCADE,
+-- 约谈：约谈人
+CREATE TABLE "interview.officers" (
+  "@record" TEXT NOT NULL REFERENCES "interview" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
-  "kind" TEXT, -- 类型
-  "description" TEXT, -- 描述
-  "company" TEXT, -- 企业名称
-  "companyCode" TEXT, -- 企业信用代码
-  "settledOn" TEXT, -- 落户日期
-  "progress" TEXT, -- 进展
+  "name" TEXT, -- 姓名
+  "licence" TEXT, -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 执法案件
+CREATE TABLE "case" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "caseNo" TEXT, -- 案号
+  "org" TEXT, -- 社会组织
+  "orgType" TEXT, -- 组织类型
+  "grounds" TEXT, -- 案由
+  "clueFrom" TEXT, -- 线索来源
+  "clueOn" TEXT, -- 线索日期
+  "openedOn" TEXT, -- 立案日期
+  "factOn" TEXT, -- 行为发生日期
+  "misconduct" TEXT, -- 违法事实
+  "closedOn" TEXT, -- 调查终结日期
+  "proposed" TEXT, -- 拟处罚
+  "fine" BIGINT, -- 拟罚款金额，分
+  "confiscated" BIGINT, -- 没收金额，分
+  "suspension" TEXT, -- 停止活动期限
+  "legalOpinion" TEXT, -- 法制审核意见
+  "legalReviewer" TEXT, -- 法制审核人
+  "legalOn" TEXT, -- 法制审核日期
+  "hearingTold" BOOLEAN, -- 告知听证权利
+  "noticeNo" TEXT, -- 告知书文号
+  "noticeServedOn" TEXT, -- 告知书送达日期
+  "defenceUntil" TEXT, -- 申辩期满
+  "defended" BOOLEAN, -- 提出陈述申辩
+  "defence" TEXT, -- 陈述申辩内容
+  "defenceAnswer" TEXT, -- 申辩复核意见
+  "hearingAskedOn" TEXT, -- 听证申请日期
+  "hearingNoticeOn" TEXT, -- 听证通知日期
+  "heardOn" TEXT, -- 听证举行日期
+  "hearingResult" TEXT, -- 听证情况
+  "discussedOn" TEXT, -- 集体讨论日期
+  "discretion" TEXT, -- 裁量理由
+  "decidedOn" TEXT, -- 决定日期
+  "performBy" TEXT, -- 履行期限
+  "published" BOOLEAN, -- 是否公开
+  "decisionServedOn" TEXT, -- 决定书送达日期
+  "reviewUntil" TEXT, -- 复议期满
+  "suitUntil" TEXT, -- 起诉期满
+  "collected" BOOLEAN, -- 收缴证书和印章
+  "finishedOn" TEXT, -- 结案日期
+  "result" TEXT -- 结果
+);
+
+-- 执法案件：承办人
+CREATE TABLE "case.officers" (
+  "@record" TEXT NOT NULL REFERENCES "case" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT, -- 姓名
+  "licence" TEXT, -- 执法证号
+  PRIMARY KEY ("@record", "@row")
+);
+
+-- 执法案件：证据
+CREATE TABLE "case.evidence" (
+  "@record" TEXT NOT NULL REFERENCES "case" ("@id") ON DELETE CASCADE,
+  "@row" INTEGER NOT NULL, -- 第几行，从 1 起
+  "name" TEXT, -- 名称
+  "source" TEXT, -- 来源
+  "obtainedOn" TEXT, -- 取得日期
   PRIMARY KEY ("@record", "@row")
 );

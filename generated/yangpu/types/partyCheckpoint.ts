@@ -12,6 +12,10 @@ export interface PartyCheckpoint {
   triggeredOn: string
   /** 检查项 */
   items: ItemsRow[]
+  /** 章程载明党建和核心价值观 */
+  charterHasParty?: boolean
+  /** 党组织届满日期 · YYYY-MM-DD */
+  partyTermEnds?: string
   /** 正式党员数 */
   partyFull: number
   /** 预备党员数 */

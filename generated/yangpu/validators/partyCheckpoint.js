@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"org":{"type":"string","minLength":1,"maxLength":200},"link":{"type":"string","enum":["L1","L2","L3","L4","L5","L6"]},"trigger":{"type":"string","minLength":1,"maxLength":60},"triggeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"items":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":200},"result":{"type":"string","enum":["Y","N","NA"]},"note":{"type":"string","minLength":1,"maxLength":200}},"required":["item","result"],"additionalProperties":false},"minItems":1,"maxItems":1000},"partyFull":{"type":"integer","minimum":0,"maximum":1000000000000},"partyProb":{"type":"integer","minimum":0,"maximum":1000000000000},"hasPartyOrg":{"type":"boolean"},"partyOrgType":{"type":"string","enum":["党委","党总支","党支部","联合党支部","临时党支部","功能型党组织"]},"noPartyReason":{"type":"string","minLength":1,"maxLength":4000},"partyLiaison":{"type":"string","minLength":2,"maxLength":30},"materials":{"type":"string","minLength":1,"maxLength":200},"reporter":{"type":"string","minLength":2,"maxLength":30},"opinion":{"type":"string","enum":["同意","需跟进"]},"opinionNote":{"type":"string","minLength":1,"maxLength":4000},"opinionOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"followUp":{"type":"string","minLength":1,"maxLength":4000},"followUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"followUpDone":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["org","link","trigger","triggeredOn","partyFull","partyProb","hasPartyOrg","reporter"],"additionalProperties":false,"allOf":[{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyOrgType"]},"else":{"properties":{"partyOrgType":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["noPartyReason"]},"else":{"properties":{"noPartyReason":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["partyLiaison"]},"else":{"properties":{"partyLiaison":false}}},{"if":{"required":["opinion"]},"then":{"required":["opinionOn"]}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"then":{"required":["followUp"]},"else":{"properties":{"followUp":false}}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"then":{"required":["followUpBy"]},"else":{"properties":{"followUpBy":false}}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"else":{"properties":{"followUpDone":false}}}]};
+const schema0 = {"type":"object","properties":{"org":{"type":"string","minLength":1,"maxLength":200},"link":{"type":"string","enum":["L1","L2","L3","L4","L5","L6"]},"trigger":{"type":"string","minLength":1,"maxLength":60},"triggeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"items":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","minLength":1,"maxLength":200},"result":{"type":"string","enum":["Y","N","NA"]},"note":{"type":"string","minLength":1,"maxLength":200}},"required":["item","result"],"additionalProperties":false},"minItems":1,"maxItems":1000},"charterHasParty":{"type":"boolean"},"partyTermEnds":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"partyFull":{"type":"integer","minimum":0,"maximum":1000000000000},"partyProb":{"type":"integer","minimum":0,"maximum":1000000000000},"hasPartyOrg":{"type":"boolean"},"partyOrgType":{"type":"string","enum":["党委","党总支","党支部","联合党支部","临时党支部","功能型党组织"]},"noPartyReason":{"type":"string","minLength":1,"maxLength":4000},"partyLiaison":{"type":"string","minLength":2,"maxLength":30},"materials":{"type":"string","minLength":1,"maxLength":200},"reporter":{"type":"string","minLength":2,"maxLength":30},"opinion":{"type":"string","enum":["同意","需跟进"]},"opinionNote":{"type":"string","minLength":1,"maxLength":4000},"opinionOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"followUp":{"type":"string","minLength":1,"maxLength":4000},"followUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"followUpDone":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["org","link","trigger","triggeredOn","partyFull","partyProb","hasPartyOrg","reporter"],"additionalProperties":false,"allOf":[{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyOrgType"]},"else":{"properties":{"partyOrgType":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["noPartyReason"]},"else":{"properties":{"noPartyReason":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["partyLiaison"]},"else":{"properties":{"partyLiaison":false}}},{"if":{"required":["opinion"]},"then":{"required":["opinionOn"]}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"then":{"required":["followUp"]},"else":{"properties":{"followUp":false}}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"then":{"required":["followUpBy"]},"else":{"properties":{"followUpBy":false}}},{"if":{"properties":{"opinion":{"const":"需跟进"}},"required":["opinion"]},"else":{"properties":{"followUpDone":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -706,248 +706,270 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         errors++;
       }
     }
-    if(data.partyFull !== undefined){
-      let data21 = data.partyFull;
-      if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-        const err66 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/type",keyword:"type",params:{type: "integer"}};
+    if(data.charterHasParty !== undefined){
+      if(typeof data.charterHasParty !== "boolean"){
+        const err66 = {instancePath:instancePath+"/charterHasParty",schemaPath:"#/properties/charterHasParty/type",keyword:"type",params:{type: "boolean"}};
         (vErrors ??= []).push(err66);
         errors++;
       }
-      if((typeof data21 == "number") && (isFinite(data21))){
-        if(data21 > 1000000000000 || isNaN(data21)){
-          const err67 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+    }
+    if(data.partyTermEnds !== undefined){
+      let data22 = data.partyTermEnds;
+      if(typeof data22 === "string"){
+        if(!pattern0.test(data22)){
+          const err67 = {instancePath:instancePath+"/partyTermEnds",schemaPath:"#/properties/partyTermEnds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err67);
           errors++;
         }
-        if(data21 < 0 || isNaN(data21)){
-          const err68 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err68);
+      }
+      else {
+        const err68 = {instancePath:instancePath+"/partyTermEnds",schemaPath:"#/properties/partyTermEnds/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err68);
+        errors++;
+      }
+    }
+    if(data.partyFull !== undefined){
+      let data23 = data.partyFull;
+      if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+        const err69 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err69);
+        errors++;
+      }
+      if((typeof data23 == "number") && (isFinite(data23))){
+        if(data23 > 1000000000000 || isNaN(data23)){
+          const err70 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err70);
+          errors++;
+        }
+        if(data23 < 0 || isNaN(data23)){
+          const err71 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err71);
           errors++;
         }
       }
     }
     if(data.partyProb !== undefined){
-      let data22 = data.partyProb;
-      if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-        const err69 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err69);
+      let data24 = data.partyProb;
+      if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+        const err72 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err72);
         errors++;
       }
-      if((typeof data22 == "number") && (isFinite(data22))){
-        if(data22 > 1000000000000 || isNaN(data22)){
-          const err70 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err70);
+      if((typeof data24 == "number") && (isFinite(data24))){
+        if(data24 > 1000000000000 || isNaN(data24)){
+          const err73 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err73);
           errors++;
         }
-        if(data22 < 0 || isNaN(data22)){
-          const err71 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err71);
+        if(data24 < 0 || isNaN(data24)){
+          const err74 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err74);
           errors++;
         }
       }
     }
     if(data.hasPartyOrg !== undefined){
       if(typeof data.hasPartyOrg !== "boolean"){
-        const err72 = {instancePath:instancePath+"/hasPartyOrg",schemaPath:"#/properties/hasPartyOrg/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err72);
+        const err75 = {instancePath:instancePath+"/hasPartyOrg",schemaPath:"#/properties/hasPartyOrg/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err75);
         errors++;
       }
     }
     if(data.partyOrgType !== undefined){
-      let data24 = data.partyOrgType;
-      if(typeof data24 !== "string"){
-        const err73 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err73);
+      let data26 = data.partyOrgType;
+      if(typeof data26 !== "string"){
+        const err76 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err76);
         errors++;
       }
-      if(!((((((data24 === "党委") || (data24 === "党总支")) || (data24 === "党支部")) || (data24 === "联合党支部")) || (data24 === "临时党支部")) || (data24 === "功能型党组织"))){
-        const err74 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.partyOrgType.enum}};
-        (vErrors ??= []).push(err74);
-        errors++;
-      }
-    }
-    if(data.noPartyReason !== undefined){
-      let data25 = data.noPartyReason;
-      if(typeof data25 === "string"){
-        if(func1(data25) > 4000){
-          const err75 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err75);
-          errors++;
-        }
-        if(func1(data25) < 1){
-          const err76 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err76);
-          errors++;
-        }
-      }
-      else {
-        const err77 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/type",keyword:"type",params:{type: "string"}};
+      if(!((((((data26 === "党委") || (data26 === "党总支")) || (data26 === "党支部")) || (data26 === "联合党支部")) || (data26 === "临时党支部")) || (data26 === "功能型党组织"))){
+        const err77 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.partyOrgType.enum}};
         (vErrors ??= []).push(err77);
         errors++;
       }
     }
-    if(data.partyLiaison !== undefined){
-      let data26 = data.partyLiaison;
-      if(typeof data26 === "string"){
-        if(func1(data26) > 30){
-          const err78 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/maxLength",keyword:"maxLength",params:{limit: 30}};
+    if(data.noPartyReason !== undefined){
+      let data27 = data.noPartyReason;
+      if(typeof data27 === "string"){
+        if(func1(data27) > 4000){
+          const err78 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err78);
           errors++;
         }
-        if(func1(data26) < 2){
-          const err79 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/minLength",keyword:"minLength",params:{limit: 2}};
+        if(func1(data27) < 1){
+          const err79 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err79);
           errors++;
         }
       }
       else {
-        const err80 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/type",keyword:"type",params:{type: "string"}};
+        const err80 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err80);
         errors++;
       }
     }
-    if(data.materials !== undefined){
-      let data27 = data.materials;
-      if(typeof data27 === "string"){
-        if(func1(data27) > 200){
-          const err81 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/maxLength",keyword:"maxLength",params:{limit: 200}};
+    if(data.partyLiaison !== undefined){
+      let data28 = data.partyLiaison;
+      if(typeof data28 === "string"){
+        if(func1(data28) > 30){
+          const err81 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/maxLength",keyword:"maxLength",params:{limit: 30}};
           (vErrors ??= []).push(err81);
           errors++;
         }
-        if(func1(data27) < 1){
-          const err82 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/minLength",keyword:"minLength",params:{limit: 1}};
+        if(func1(data28) < 2){
+          const err82 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/minLength",keyword:"minLength",params:{limit: 2}};
           (vErrors ??= []).push(err82);
           errors++;
         }
       }
       else {
-        const err83 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type: "string"}};
+        const err83 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err83);
         errors++;
       }
     }
-    if(data.reporter !== undefined){
-      let data28 = data.reporter;
-      if(typeof data28 === "string"){
-        if(func1(data28) > 30){
-          const err84 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/maxLength",keyword:"maxLength",params:{limit: 30}};
+    if(data.materials !== undefined){
+      let data29 = data.materials;
+      if(typeof data29 === "string"){
+        if(func1(data29) > 200){
+          const err84 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/maxLength",keyword:"maxLength",params:{limit: 200}};
           (vErrors ??= []).push(err84);
           errors++;
         }
-        if(func1(data28) < 2){
-          const err85 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/minLength",keyword:"minLength",params:{limit: 2}};
+        if(func1(data29) < 1){
+          const err85 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err85);
           errors++;
         }
       }
       else {
-        const err86 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type: "string"}};
+        const err86 = {instancePath:instancePath+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err86);
         errors++;
       }
     }
-    if(data.opinion !== undefined){
-      let data29 = data.opinion;
-      if(typeof data29 !== "string"){
-        const err87 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err87);
-        errors++;
-      }
-      if(!((data29 === "同意") || (data29 === "需跟进"))){
-        const err88 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema0.properties.opinion.enum}};
-        (vErrors ??= []).push(err88);
-        errors++;
-      }
-    }
-    if(data.opinionNote !== undefined){
-      let data30 = data.opinionNote;
+    if(data.reporter !== undefined){
+      let data30 = data.reporter;
       if(typeof data30 === "string"){
-        if(func1(data30) > 4000){
-          const err89 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err89);
+        if(func1(data30) > 30){
+          const err87 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err87);
           errors++;
         }
-        if(func1(data30) < 1){
-          const err90 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err90);
+        if(func1(data30) < 2){
+          const err88 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/minLength",keyword:"minLength",params:{limit: 2}};
+          (vErrors ??= []).push(err88);
           errors++;
         }
       }
       else {
-        const err91 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/type",keyword:"type",params:{type: "string"}};
+        const err89 = {instancePath:instancePath+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err89);
+        errors++;
+      }
+    }
+    if(data.opinion !== undefined){
+      let data31 = data.opinion;
+      if(typeof data31 !== "string"){
+        const err90 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err90);
+        errors++;
+      }
+      if(!((data31 === "同意") || (data31 === "需跟进"))){
+        const err91 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema0.properties.opinion.enum}};
         (vErrors ??= []).push(err91);
         errors++;
       }
     }
-    if(data.opinionOn !== undefined){
-      let data31 = data.opinionOn;
-      if(typeof data31 === "string"){
-        if(!pattern0.test(data31)){
-          const err92 = {instancePath:instancePath+"/opinionOn",schemaPath:"#/properties/opinionOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+    if(data.opinionNote !== undefined){
+      let data32 = data.opinionNote;
+      if(typeof data32 === "string"){
+        if(func1(data32) > 4000){
+          const err92 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err92);
+          errors++;
+        }
+        if(func1(data32) < 1){
+          const err93 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err93);
           errors++;
         }
       }
       else {
-        const err93 = {instancePath:instancePath+"/opinionOn",schemaPath:"#/properties/opinionOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err93);
+        const err94 = {instancePath:instancePath+"/opinionNote",schemaPath:"#/properties/opinionNote/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err94);
         errors++;
       }
     }
-    if(data.followUp !== undefined){
-      let data32 = data.followUp;
-      if(typeof data32 === "string"){
-        if(func1(data32) > 4000){
-          const err94 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err94);
-          errors++;
-        }
-        if(func1(data32) < 1){
-          const err95 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/minLength",keyword:"minLength",params:{limit: 1}};
+    if(data.opinionOn !== undefined){
+      let data33 = data.opinionOn;
+      if(typeof data33 === "string"){
+        if(!pattern0.test(data33)){
+          const err95 = {instancePath:instancePath+"/opinionOn",schemaPath:"#/properties/opinionOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err95);
           errors++;
         }
       }
       else {
-        const err96 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/type",keyword:"type",params:{type: "string"}};
+        const err96 = {instancePath:instancePath+"/opinionOn",schemaPath:"#/properties/opinionOn/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err96);
         errors++;
       }
     }
-    if(data.followUpBy !== undefined){
-      let data33 = data.followUpBy;
-      if(typeof data33 === "string"){
-        if(!pattern0.test(data33)){
-          const err97 = {instancePath:instancePath+"/followUpBy",schemaPath:"#/properties/followUpBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+    if(data.followUp !== undefined){
+      let data34 = data.followUp;
+      if(typeof data34 === "string"){
+        if(func1(data34) > 4000){
+          const err97 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err97);
+          errors++;
+        }
+        if(func1(data34) < 1){
+          const err98 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err98);
           errors++;
         }
       }
       else {
-        const err98 = {instancePath:instancePath+"/followUpBy",schemaPath:"#/properties/followUpBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err98);
+        const err99 = {instancePath:instancePath+"/followUp",schemaPath:"#/properties/followUp/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err99);
+        errors++;
+      }
+    }
+    if(data.followUpBy !== undefined){
+      let data35 = data.followUpBy;
+      if(typeof data35 === "string"){
+        if(!pattern0.test(data35)){
+          const err100 = {instancePath:instancePath+"/followUpBy",schemaPath:"#/properties/followUpBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err100);
+          errors++;
+        }
+      }
+      else {
+        const err101 = {instancePath:instancePath+"/followUpBy",schemaPath:"#/properties/followUpBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err101);
         errors++;
       }
     }
     if(data.followUpDone !== undefined){
-      let data34 = data.followUpDone;
-      if(typeof data34 === "string"){
-        if(!pattern0.test(data34)){
-          const err99 = {instancePath:instancePath+"/followUpDone",schemaPath:"#/properties/followUpDone/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err99);
+      let data36 = data.followUpDone;
+      if(typeof data36 === "string"){
+        if(!pattern0.test(data36)){
+          const err102 = {instancePath:instancePath+"/followUpDone",schemaPath:"#/properties/followUpDone/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err102);
           errors++;
         }
       }
       else {
-        const err100 = {instancePath:instancePath+"/followUpDone",schemaPath:"#/properties/followUpDone/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err100);
+        const err103 = {instancePath:instancePath+"/followUpDone",schemaPath:"#/properties/followUpDone/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err103);
         errors++;
       }
     }
   }
   else {
-    const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err101);
+    const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err104);
     errors++;
   }
   validate0.errors = vErrors;

@@ -4,6 +4,7 @@ import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
 import { texts } from '../texts.ts'
+import { readWords } from '../word-files.ts'
 import { writeFiles } from '../write-files.ts'
 
 /** `out`: where to; generated/<app> unless said otherwise. */
@@ -11,7 +12,7 @@ export function build(folder: string, out: string | undefined, terminal: Termina
   const started = performance.now()
   const words = texts[terminal.language]
   const sources = readApp(folder, terminal)
-  const compilation = compile(sources)
+  const compilation = compile(sources, readWords(folder))
   const { application, files } = compilation
   const right = reportDiagnostics(compilation, sources.length, terminal)
   if (!right || !application) {

@@ -1,5 +1,5 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
-import { analyse, type SourceFile } from '../../compiler/compile.ts'
+import { analyse, type SourceFile, type WordFile } from '../../compiler/compile.ts'
 import { titleOf } from '../../compiler/diagnostics/fix.ts'
 import { edited, firstFixes, type Mended } from '../../compiler/diagnostics/fixes/apply.ts'
 import { positionOf } from '../../compiler/source/text.ts'
@@ -7,12 +7,16 @@ import type { Terminal } from '../exit.ts'
 import { texts } from '../texts.ts'
 
 /** Mends the sources, round after round until no fix is left, and writes those that changed. */
-export function mend(files: readonly SourceFile[], terminal: Terminal): readonly SourceFile[] {
-  const words = texts[terminal.language]
+export function mend(
+  files: readonly SourceFile[],
+  words: readonly WordFile[],
+  terminal: Terminal,
+): readonly SourceFile[] {
+  const say = texts[terminal.language]
   let now = files
   let fixes = 0
   for (let round = 0; round < mostRounds; round++) {
-    const mended = firstFixes(analyse(now).diagnostics)
+    const mended = firstFixes(analyse(now, words).diagnostics)
     if (mended.length === 0) break
     for (const each of mended) tell(each, terminal)
     fixes += mended.length
@@ -20,7 +24,7 @@ export function mend(files: readonly SourceFile[], terminal: Terminal): readonly
   }
   const changed = now.filter((file, index) => file.text !== files[index]?.text)
   for (const file of changed) replaceFile(file)
-  terminal.say(fixes === 0 ? words.nothingToFix : words.allFixed(fixes, changed.length))
+  terminal.say(fixes === 0 ? say.nothingToFix : say.allFixed(fixes, changed.length))
   return now
 }
 

@@ -2,7 +2,7 @@ import { analyse } from '../../compiler/compile.ts'
 import { sentence } from '../../compiler/diagnostics/diagnostic.ts'
 import { titleOf } from '../../compiler/diagnostics/fix.ts'
 import { fixesOf } from '../../compiler/diagnostics/fixes/fixes-of.ts'
-import { exampleOf, type Page } from '../../compiler/diagnostics/pages/page.ts'
+import { exampleOf, exampleWords, type Page } from '../../compiler/diagnostics/pages/page.ts'
 import { pages, pagesBySubject, type Subject } from '../../compiler/diagnostics/pages/pages.ts'
 import { nearest } from '../../compiler/diagnostics/suggest.ts'
 import { textOf } from '../../compiler/source/text.ts'
@@ -51,7 +51,8 @@ interface ShownPage {
 /** The message and the fixes are what the compiler says of the wrong example. */
 function shownPage(code: string, page: Page, { language }: Terminal): ShownPage {
   const said = language === 'zh' ? 0 : 1
-  const found = analyse([exampleOf(page, 'wrong')]).diagnostics.find((each) => each.code === code)
+  const { diagnostics } = analyse([exampleOf(page, 'wrong')], exampleWords(page, 'wrong'))
+  const found = diagnostics.find((each) => each.code === code)
   return {
     code,
     severity: found?.severity ?? 'error',

@@ -1,10 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Notice } from '../../model/index.ts'
 import { isDate } from '../../rules/index.ts'
-import { clock, type LoadedApplication, type Store } from '../../runtime/index.ts'
+import { clock, type LoadedApplication } from '../../runtime/index.ts'
+import { exportWords } from '../../runtime/letters/docx/export.ts'
 import { exportLetters } from '../../runtime/letters/export.ts'
+import { faultText } from '../../runtime/letters/faults.ts'
 import { issueBatch } from '../../runtime/letters/issue.ts'
+import { preflight } from '../../runtime/letters/register/preflight.ts'
+import { printDrafts, samplesOf } from '../../runtime/letters/samples.ts'
 import { stopText } from '../../runtime/letters/stop.ts'
+import type { LetterRecord } from '../../runtime/store/papers.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
 import { demonstrate, demonstrationDay } from '../open-app.ts'
@@ -15,6 +21,13 @@ export interface PrintOptions {
   readonly out?: string
   readonly date?: string
   readonly demo?: boolean
+  /** Three drafts instead of letters. */
+  readonly samples?: boolean
+  /** Only what has its number and could not be made; also what was cancelled. */
+  readonly retry?: boolean
+  readonly twoSided?: boolean
+  /** A Word file beside each PDF. */
+  readonly docx?: boolean
 }
 
 /** Issues and prints the letters that are due, of one notice or of every one; 5 when some could not be made. */
@@ -25,9 +38,21 @@ export function print(
   terminal: Terminal,
 ): Promise<ExitCode> {
   checkDate(options, terminal)
+  const stop = new AbortController()
+  // The second time ends the program as ever.
+  process.once('SIGINT', () => {
+    terminal.say(texts[terminal.language].pausing)
+    stop.abort()
+  })
   const out = options.out === undefined ? {} : { out: resolve(options.out) }
   const job = { ...options, ...out, data: resolve(options.data), folder: resolve(folder) }
-  return runJob(folder, options.data, 'print', { ...job, ...(name && { name }) }, terminal)
+  return runJob(
+    folder,
+    options.data,
+    'print',
+    { ...job, ...(name && { name }) },
+    { ...terminal, stopped: stop.signal },
+  )
 }
 
 export interface PrintJob extends PrintOptions {
@@ -38,17 +63,23 @@ export interface PrintJob extends PrintOptions {
 }
 
 export async function printOver(
-  { app, store }: Workplace,
+  place: Workplace,
   options: PrintJob,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { app, store } = place
   const notices = noticesOf(app, options.name, terminal)
   if (notices.length === 0) terminal.say(texts[terminal.language].noNotices)
   if (options.demo) await demonstrate(options.folder, options.data, app, store, terminal)
   const date = issueDay(options, terminal)
   let whole = true
-  for (const notice of notices)
-    whole = (await printNotice(app, store, notice, date, options, terminal)).whole && whole
+  for (const notice of notices) {
+    if (terminal.stopped?.aborted) break
+    const made = options.samples
+      ? await printSamples(place, notice, date, options, terminal)
+      : await printNotice(place, notice, date, options, terminal)
+    whole = made.whole && whole
+  }
   return whole ? exit.ok : exit.partly
 }
 
@@ -89,65 +120,121 @@ export interface PrintedNotice {
 }
 
 export async function printNotice(
-  app: LoadedApplication,
-  store: Store,
+  { app, store, room }: Workplace,
   notice: Notice,
   date: string,
-  { data, out }: PrintOptions,
+  options: PrintOptions,
   terminal: Terminal,
 ): Promise<PrintedNotice> {
   const words = texts[terminal.language]
+  const data = resolve(options.data)
   const started = performance.now()
   terminal.say(words.printing(notice.label))
   const { issued, stopped, already, failed } = await issueBatch({
     app,
     notice,
     store,
-    data: resolve(data),
+    data,
     date,
-    onProgress: ({ done, total }) => terminal.say(words.printProgress(done, total)),
+    ...(room && { room }),
+    ...(options.retry && { records: [], retry: true }),
+    ...(terminal.stopped && { signal: terminal.stopped }),
+    onProgress: ({ done, total, rate, left }) =>
+      terminal.say(words.printProgress(done, total, rate, left)),
   })
-  const folder = join(out ?? join(data, 'print'), notice.label.replace(/[^\p{L}\p{N}_-]/gu, '_'))
+  const folder = folderOf(options, notice)
   const letters = await store.papers('letter', { notice: notice.id })
-  const { pages } = await exportLetters(letters, resolve(data), folder)
+  const { pages } = await exportLetters(letters, data, folder, {
+    twoSided: options.twoSided ?? false,
+  })
+  if (options.docx) await exportWords(app, store, letters, folder)
   terminal.say(words.printed(notice.label, issued.length, pages, performance.now() - started))
   const numbers = letters.flatMap((letter) => letter.number ?? [])
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first && last) terminal.say(words.numbers(first, last))
   if (already.length > 0) terminal.say(words.already(already.length))
+  const paused = letters.filter(({ state }) => state === 'issued').length
+  if (paused > 0) terminal.say(words.paused(paused))
   const unmade = [
     ...stopped.map((each) => ({
       addressee: each.addressee ?? each.record,
       reason: stopText(each.stop, terminal.language),
     })),
-    ...failed.map((each) => ({ addressee: each.addressee, reason: each.reason ?? '' })),
+    ...failed.map((each) => ({
+      addressee: each.addressee,
+      reason: faultText(each.reason ?? '', terminal.language),
+    })),
   ]
-  if (unmade.length > 0) terminal.say(words.stoppedLetters(unmade.length))
-  for (const each of unmade) terminal.say(words.unmade(each.addressee, each.reason))
+  sayUnmade(notice, unmade, terminal)
   terminal.say(words.writtenTo(folder))
-  if (terminal.json) {
-    for (const { id, number, addressee, pages: count, sha256, issued: day, due } of letters) {
-      terminal.data(
-        JSON.stringify({
-          notice: notice.id,
-          id,
-          number,
-          addressee,
-          issued: day,
-          due,
-          pages: count,
-          sha256,
-        }),
-      )
-    }
-    for (const each of unmade)
-      terminal.data(JSON.stringify({ notice: notice.id, stopped: true, ...each }))
-  }
+  if (terminal.json) for (const letter of letters) terminal.data(lineOf(notice, letter))
   return {
     letters: letters.length,
     issued: issued.length,
     pages,
     folder,
-    whole: unmade.length === 0,
+    whole: unmade.length === 0 && paused === 0,
   }
+}
+
+const folderOf = ({ data, out }: PrintOptions, { label }: Notice): string =>
+  join(out ?? join(data, 'print'), label.replace(/[^\p{L}\p{N}_-]/gu, '_'))
+
+const lineOf = (notice: Notice, letter: LetterRecord): string => {
+  const { id, number, addressee, pages, sha256, issued, due } = letter
+  return JSON.stringify({ notice: notice.id, id, number, addressee, issued, due, pages, sha256 })
+}
+
+interface Unmade {
+  readonly addressee: string
+  readonly reason: string
+}
+
+function sayUnmade(notice: Notice, unmade: readonly Unmade[], terminal: Terminal): void {
+  const words = texts[terminal.language]
+  if (unmade.length > 0) terminal.say(words.stoppedLetters(unmade.length))
+  for (const each of unmade) {
+    terminal.say(words.unmade(each.addressee, each.reason))
+    if (terminal.json) terminal.data(JSON.stringify({ notice: notice.id, stopped: true, ...each }))
+  }
+}
+
+/** Drafts of the letters that tell most about a batch, and what would stop others; no number is taken. */
+async function printSamples(
+  { app, store }: Workplace,
+  notice: Notice,
+  date: string,
+  options: PrintOptions,
+  terminal: Terminal,
+): Promise<{ readonly whole: boolean }> {
+  const words = texts[terminal.language]
+  const { ready, stopped } = await store.read((view) => preflight(view, { app, notice, date }))
+  const folder = folderOf(options, notice)
+  const samples = samplesOf(ready)
+  const kinds = new Map(samples.map((sample) => [sample.ready.record.id, sample.kind]))
+  terminal.say(words.sampled(notice.label, ready.length, samples.length))
+  const unmade: Unmade[] = stopped.map(({ record, addressee, stop }) => ({
+    addressee: addressee ?? record,
+    reason: stopText(stop, terminal.language),
+  }))
+  await mkdir(folder, { recursive: true })
+  const drafts = printDrafts(
+    app,
+    { notice, date },
+    samples.map((sample) => sample.ready),
+  )
+  for await (const draft of drafts) {
+    if (draft.kind === 'failed') {
+      unmade.push({ addressee: draft.id, reason: faultText(draft.reason, terminal.language) })
+      continue
+    }
+    const kind = kinds.get(draft.id) ?? 'first'
+    const file = join(folder, `${words.sampleNames[kind]}.pdf`)
+    await writeFile(file, draft.pdf)
+    if (terminal.json)
+      terminal.data(JSON.stringify({ notice: notice.id, sample: kind, pages: draft.pages, file }))
+  }
+  sayUnmade(notice, unmade, terminal)
+  terminal.say(words.writtenTo(folder))
+  return { whole: unmade.length === 0 }
 }

@@ -1,8 +1,14 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Application, Report } from '../../model/index.ts'
 import { isDate, isExact, type ReportTable, reportText, type Value } from '../../rules/index.ts'
-import { csv } from '../../runtime/csv.ts'
 import { clock } from '../../runtime/index.ts'
-import { type ReportDone, runReport } from '../../runtime/reports.ts'
+import { serverVisitor } from '../../runtime/records/open.ts'
+import { reportCsv } from '../../runtime/reports/csv.ts'
+import { type ReportFormat, reportAs } from '../../runtime/reports/files.ts'
+import { madeLines } from '../../runtime/reports/made.ts'
+import { type ReportDone, runReport } from '../../runtime/reports/run.ts'
+import { serverAct } from '../../runtime/store/change.ts'
 import { grid } from '../aligned.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
@@ -13,6 +19,8 @@ export interface ReportOptions {
   readonly data: string
   readonly asOf?: string
   readonly format: 'text' | 'csv' | 'json'
+  /** A file, whose ending says what it is. */
+  readonly out?: string
 }
 
 /** Prints a report of the records in a data folder, as of a day. */
@@ -26,24 +34,54 @@ export async function report(
   const { asOf = demonstrationDay(options.data) ?? clock().today } = options
   if (!isDate(asOf)) throw new Refusal(exit.usage, words.badDate(asOf))
   const format = terminal.json ? 'json' : options.format
-  return runJob(folder, options.data, 'report', { name, asOf, format }, terminal)
+  const { out } = options
+  if (out !== undefined && formatOf(out) === null)
+    throw new Refusal(exit.usage, words.badEnding(out, '.pdf、.xlsx、.csv'))
+  const file = out === undefined ? {} : { out: resolve(out) }
+  return runJob(folder, options.data, 'report', { name, asOf, format, ...file }, terminal)
 }
+
+const formatOf = (file: string): ReportFormat | null =>
+  endings.get(/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '') ?? null
+
+const endings: ReadonlyMap<string, ReportFormat> = new Map([
+  ['pdf', 'pdf'],
+  ['xlsx', 'excel'],
+  ['csv', 'csv'],
+])
 
 export interface ReportJob {
   readonly name: string
   readonly asOf: string
   readonly format: ReportOptions['format']
+  readonly out?: string
 }
 
 export async function reportOver(
   { app, store }: Workplace,
-  { name, asOf, format }: ReportJob,
+  { name, asOf, format, out }: ReportJob,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const wanted = reportNamed(app.application, name, terminal)
+  const kind = out === undefined ? null : formatOf(out)
+  if (out !== undefined && kind !== null) {
+    const { language } = terminal
+    const made = madeLines(clock(), serverVisitor, language)
+    const file = { report: wanted, application: app.application, language, made }
+    const make = await runReport(app, store, wanted, asOf, (done) => reportAs(kind, file, done))
+    await writeFile(out, await make())
+    terminal.say(texts[language].fileWritten(out))
+    return exit.ok
+  }
   const show = (done: ReportDone): string =>
     formats[format](wanted, app.application, done, terminal)
-  terminal.data(await runReport(app, store, wanted, asOf, show))
+  const shown = await runReport(app, store, wanted, asOf, show)
+  const note = { kind: '@report', id: wanted.id, detail: { asOf, format } }
+  await store.transaction((tx) => tx.note({ action: 'export', ...note }), {
+    ...serverAct,
+    action: 'export',
+  })
+  terminal.data(shown)
   return exit.ok
 }
 
@@ -68,13 +106,7 @@ const formats: { readonly [F in ReportOptions['format']]: Show } = {
       ...tables.map((table) => grid(readable(table, application, run), table.by.length)),
     ].join('\n\n'),
 
-  csv: (_report, application, { tables, run }) =>
-    csv(
-      tables.flatMap((table, index) => [
-        ...(index > 0 ? [[]] : []),
-        ...exactRows(table, application, run),
-      ]),
-    ).trimEnd(),
+  csv: (_report, application, done) => reportCsv(application, done).trimEnd(),
 
   json: ({ id, label }, application, { tables, run }) =>
     JSON.stringify({
@@ -102,27 +134,6 @@ function readable(
         return about ? `${cell}（${about}）` : cell
       }),
     ),
-  ]
-}
-
-/** As a spreadsheet counts with it: one line of headings, figures without units, 约数 in columns of their own. */
-function exactRows(
-  table: ReportTable,
-  application: Application,
-  run: ReportDone['run'],
-): readonly (readonly string[])[] {
-  const { headings, groups, rows } = reportText(table, application, run, { plain: true })
-  const groupAt = [
-    ...table.by.map(() => ''),
-    ...groups.flatMap(({ label, width }) => Array<string>(width).fill(label)),
-  ]
-  const isTold = (index: number): boolean => rows.some((row) => row.approximate[index] !== null)
-  const spread = (cells: readonly string[], about: (index: number) => string): string[] =>
-    cells.flatMap((cell, index) => (isTold(index) ? [cell, about(index)] : [cell]))
-  const named = headings.map((heading, index) => `${groupAt[index] ?? ''} ${heading}`.trim())
-  return [
-    spread(named, (index) => `${named[index]} 约数`),
-    ...rows.map((row) => spread(row.cells, (index) => row.approximate[index] ?? '')),
   ]
 }
 

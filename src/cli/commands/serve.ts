@@ -33,7 +33,8 @@ export async function serve(
       if (options.demo) await demonstrate(folder, options.data, app, store, terminal)
     },
   })
-  const place = { app, store: serving.store, data: resolve(options.data) }
+  const { store, room } = serving
+  const place = { app, store, data: resolve(options.data), room }
   serving.beforeStop(await answerJobs(place, folder))
   const { url, port, setup } = serving
   if (options.backup !== undefined) {

@@ -5,12 +5,13 @@ import { readApp } from '../app-folder.ts'
 import { type ExitCode, exit, type Terminal } from '../exit.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
 import { texts } from '../texts.ts'
+import { readWords } from '../word-files.ts'
 
 /** Runs the samples; 1 when one is not as expected. */
 export function test(folder: string, terminal: Terminal): ExitCode {
   const words = texts[terminal.language]
   const files = readApp(folder, terminal)
-  const analysis = analyse(files)
+  const analysis = analyse(files, readWords(folder))
   const { application } = analysis
   if (!application) {
     reportDiagnostics(analysis, files.length, terminal)

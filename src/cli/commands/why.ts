@@ -27,6 +27,7 @@ import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
 import { reportDiagnostics } from '../report-diagnostics.ts'
 import { texts } from '../texts.ts'
+import { readWords } from '../word-files.ts'
 
 export interface WhyCommandOptions {
   readonly data?: string
@@ -92,7 +93,7 @@ function askedIn(
 
 function applicationIn(folder: string, terminal: Terminal): Application {
   const files = readApp(folder, terminal)
-  const analysis = analyse(files)
+  const analysis = analyse(files, readWords(folder))
   if (analysis.application) return analysis.application
   reportDiagnostics(analysis, files.length, terminal)
   throw new Refusal(exit.diagnostics, texts[terminal.language].notBuilt)

@@ -1,22 +1,45 @@
-import type { LetterBlock, LetterEach, LetterIf, LetterPart } from '../../model/index.ts'
+import type { LetterBlock, LetterEach, LetterIf, LetterPart, Notice } from '../../model/index.ts'
 import type { BodyNode, BodyPart, EachNode, IfNode } from '../parse/tree.ts'
-import { canonical, canonicalName } from './canonical.ts'
+import { canonical } from './canonical.ts'
 import { conditionOf } from './expression.ts'
-import { type Scope, tablesIn } from './scope.ts'
-import { reporter } from './symbols.ts'
+import { letterItems } from './letter-items.ts'
+import { letterTable } from './letter-table.ts'
+import type { Scope } from './scope.ts'
 import { insetOf } from './text.ts'
-import { unknownName } from './unknown-name.ts'
-import { findingPropertyWords } from './vocabulary.ts'
 
-/** Pasted letter text, its {insets} typed and its levels recognised. */
-export const bodyOf = (nodes: readonly BodyNode[], scope: Scope): LetterBlock[] =>
-  nodes.flatMap((node): LetterBlock[] => {
+/** Pasted letter text, its {insets} typed and its levels recognised; in 纪要, who was there too. */
+export function bodyOf(
+  nodes: readonly BodyNode[],
+  scope: Scope,
+  layout: Notice['layout'],
+): LetterBlock[] {
+  const contentOf = (inside: readonly BodyNode[], at: Scope) => bodyOf(inside, at, layout)
+  return nodes.flatMap((node): LetterBlock[] => {
     if (node.kind === 'paragraph') {
       const parts = partsOf(node.parts, scope)
-      return [{ kind: 'paragraph', level: levelOf(parts), parts }]
+      return [(layout === 'minutes' && labelled(parts)) || paragraph(parts)]
     }
-    return marked(node, scope, bodyOf)
+    return node.kind === 'table' ? letterTable(node, scope) : marked(node, scope, contentOf)
   })
+}
+
+type Paragraph = Extract<LetterBlock, { readonly kind: 'paragraph' }>
+
+const paragraph = (parts: readonly LetterPart[]): Paragraph => ({
+  kind: 'paragraph',
+  level: levelOf(parts),
+  parts,
+})
+
+/** 出席：甲、乙 */
+function labelled([first, ...rest]: readonly LetterPart[]): Paragraph | null {
+  const [, word, text = ''] =
+    typeof first === 'string' ? (/^(.{2,4})[：:](.*)$/s.exec(first) ?? []) : []
+  if (word === undefined || !attendance.test(word)) return null
+  return { kind: 'paragraph', level: 0, label: `${word}：`, parts: [text.trimStart(), ...rest] }
+}
+
+const attendance = /^(出席|请假|列席)(人员)?$/
 
 const partsOf = (nodes: readonly BodyPart[], scope: Scope): LetterPart[] =>
   nodes.flatMap((node): LetterPart[] => {
@@ -25,7 +48,7 @@ const partsOf = (nodes: readonly BodyPart[], scope: Scope): LetterPart[] =>
       const inset = insetOf(node, scope)
       return inset ? [inset] : []
     }
-    return marked(node, scope, partsOf)
+    return marked(node, scope, partsOf).map((part) => (part.kind === 'each' ? joined(part) : part))
   })
 
 function marked<Node, Content>(
@@ -50,31 +73,17 @@ function eachOf<Node, Content>(
   scope: Scope,
   contentOf: (nodes: readonly Node[], scope: Scope) => Content[],
 ): LetterEach<Content>[] {
-  const findings = findingPropertyWords.get(node.over.text) === 'findings'
-  const table = findings ? null : scope.form?.fields.get(node.over.text)
-  if (!findings && !table?.columns) {
-    if (!table) unknownName(node.over, scope, ['问题', ...tablesIn(scope)])
-    else if (table.type.kind !== 'broken') {
-      reporter(scope.report)('aggregate-not-table', node.over.span, { name: node.over.text })
-    }
-    return []
-  }
-  const inner: Scope = {
-    ...scope,
-    ordinal: true,
-    finding: findings || scope.finding,
-    table: table ?? scope.table,
-  }
-  const key = findings ? '问题' : canonicalName(table?.label ?? '')
-  return [
-    {
-      kind: 'each',
-      key: node.where ? `${key} 当 ${canonical(node.where, scope)}` : key,
-      over: table ? { kind: 'table', table: table.id } : { kind: 'findings' },
-      where: node.where ? conditionOf(node.where, inner) : null,
-      content: contentOf(node.content, inner),
-    },
-  ]
+  const found = letterItems(node, scope)
+  if (!found) return []
+  return [{ kind: 'each', ...found.items, content: contentOf(node.content, found.inner) }]
+}
+
+/** {甲}、 in a line: the mark stands between the items, not after the last. */
+function joined(each: LetterEach<LetterPart>): LetterEach<LetterPart> {
+  const last = each.content.at(-1)
+  const between = typeof last === 'string' ? last.slice(-1) : ''
+  if (typeof last !== 'string' || !/[、，；]/.test(between)) return each
+  return { ...each, between, content: [...each.content.slice(0, -1), last.slice(0, -1)] }
 }
 
 /** 一、 （一） 1. （1） start a heading; a paragraph that ends as a sentence does is text. */

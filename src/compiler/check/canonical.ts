@@ -17,8 +17,9 @@ export const canonical = (node: ExpressionNode, scope: Scope | null = null): str
 function canonicalMeaning(name: string, scope: Scope): string {
   const years = /^last(\d+)Years$/.exec(name)?.[1]
   const zh = years ? `前${years}年` : meanings.get(name)
-  const { form, table, symbols } = scope
+  const { form, table, symbols, others } = scope
   const own =
+    others?.form.fields.get(name) ??
     table?.columns?.get(name) ??
     form?.fields.get(name) ??
     symbols.parameters.get(name) ??

@@ -1,6 +1,7 @@
 import type { Application, Form, Law } from '../../model/index.ts'
 import { type Diagnostic, isError, keyOf } from '../diagnostics/diagnostic.ts'
 import { kindOf } from '../parse/blocks.ts'
+import type { WordNode } from '../parse/read-word.ts'
 import type { Block, Statement } from '../parse/tree.ts'
 import { positionOf, type SourceText, spanIn } from '../source/text.ts'
 import { advise } from './advice/advise.ts'
@@ -34,6 +35,7 @@ export function check(
   blocks: readonly Block[],
   home: SourceText,
   memory: Memory = new Memory(),
+  words: readonly WordNode[] = [],
 ): Checked {
   const diagnostics = new Map<string, Diagnostic>()
   // A fragment is checked once for each form that takes it in; its mistakes are said once.
@@ -48,7 +50,7 @@ export function check(
   checkCitations(blocks, laws, report)
   const app = appOf(blocks, home, report)
   const items = itemsOf(symbols)
-  const application = applicationOf(blocks, app, laws, items, symbols, memory)
+  const application = applicationOf(blocks, app, laws, items, words, symbols, memory)
   const wrong = blocks.some(isBroken) || [...diagnostics.values()].some(isError)
   if (!wrong) {
     const linesOfForm = ({ label }: Form): readonly Block[] => {
@@ -95,6 +97,7 @@ function applicationOf(
   app: App,
   laws: readonly Law[],
   items: ReadonlyMap<FormSymbol, readonly Block[]>,
+  words: readonly WordNode[],
   symbols: Symbols,
   memory: Memory,
 ): Application {
@@ -132,9 +135,9 @@ function applicationOf(
     const { block } = symbol
     const before = formBefore(block, blocks, symbols)
     const bureau = app.bureau.name
-    const inputs = [symbol, block, before, bureau]
+    const inputs = [symbol, block, before, bureau, words]
     const notice = memory.recall(`notice ${symbol.id}`, inputs, symbols, (known) =>
-      noticeOf(symbol, before, bureau, known),
+      noticeOf(symbol, before, bureau, words, known),
     )
     return notice ?? []
   })

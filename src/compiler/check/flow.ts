@@ -1,6 +1,7 @@
 import type { Conclusion, Deadline, Field, Transition } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Name, StatementOf } from '../parse/tree.ts'
+import type { Block, Name, StatementOf } from '../parse/tree.ts'
+import { creationsOf } from './creations.ts'
 import { conditionOf } from './expression.ts'
 import { ancestorsOf } from './parents.ts'
 import type { Scope } from './scope.ts'
@@ -11,24 +12,30 @@ import { unknownDeclared } from './unknown-name.ts'
 export function transitionsOf(
   states: readonly string[] | null,
   chains: readonly (readonly Name[])[],
-  lines: readonly StatementOf<'transition'>[],
+  lines: readonly TransitionLine[],
   scope: Scope,
 ): Transition[] {
   if (states === null) return []
-  const [first] = lines
+  const first = lines[0]?.statement
   if (states.length === 0 && first) {
     unknownDeclared(first.from, states, 'state', scope.report)
     return []
   }
   const chain = chains.flatMap(arrows)
   const told = lines.flatMap((line) => {
-    const known = [line.from, line.to].map((state) => knownState(state, states, scope))
+    const { from, to } = line.statement
+    const known = [from, to].map((state) => knownState(state, states, scope))
     return known.every(Boolean) ? [transitionOf(line, scope)] : []
   })
   const retold = (each: Transition): boolean =>
     told.some((line) => line.from === each.from && line.to === each.to)
   return [...chain.filter((each) => !retold(each)), ...told]
 }
+
+export type TransitionLine = Block & { readonly statement: StatementOf<'transition'> }
+
+export const isTransition = (block: Block): block is TransitionLine =>
+  block.statement.kind === 'transition'
 
 const arrows = (chain: readonly Name[]): Transition[] =>
   chain.slice(1).map(({ text: to }, index) => ({
@@ -46,15 +53,21 @@ function knownState(name: Name, states: readonly string[], scope: Scope): boolea
   return false
 }
 
-const transitionOf = (line: StatementOf<'transition'>, scope: Scope): Transition => ({
-  from: line.from.text,
-  to: line.to.text,
-  label: line.label?.text ?? line.to.text,
-  by: line.by.map((name) => roleNamed(name, scope)),
-  when: line.when ? conditionOf(line.when, { ...scope, judged: true }) : null,
-  reason: line.reason,
-  ...(line.sends.length > 0 && { sends: line.sends.flatMap((name) => sent(name, scope)) }),
-})
+function transitionOf({ statement: line, children }: TransitionLine, scope: Scope): Transition {
+  const { from, to } = line
+  const judged: Scope = { ...scope, judged: true }
+  const creates = creationsOf(children, `${from.text} → ${to.text}`, judged)
+  return {
+    from: from.text,
+    to: to.text,
+    label: line.label?.text ?? to.text,
+    by: line.by.map((name) => roleNamed(name, scope)),
+    when: line.when ? conditionOf(line.when, judged) : null,
+    reason: line.reason,
+    ...(line.sends.length > 0 && { sends: line.sends.flatMap((name) => sent(name, scope)) }),
+    ...(creates.length > 0 && { creates }),
+  }
+}
 
 /** A declared role by its id; in an app that declares none, names are a note. */
 export function roleNamed(name: Name, { symbols, report }: Scope): string {

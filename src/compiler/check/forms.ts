@@ -5,7 +5,7 @@ import { cycles } from './cycles.ts'
 import { asTable } from './declare-fields.ts'
 import { expressionOf } from './expression.ts'
 import { fieldOf, tableOf } from './fields.ts'
-import { conclusionOf, deadlineOf, roleNamed, transitionsOf } from './flow.ts'
+import { conclusionOf, deadlineOf, isTransition, roleNamed, transitionsOf } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
@@ -54,7 +54,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     transitions: transitionsOf(
       symbol.states,
       lines('states').flatMap(({ chains }) => chains),
-      lines('transition'),
+      items.filter(isTransition),
       scope,
     ),
     conclusion: conclusion ? conclusionOf(conclusion, scope) : null,

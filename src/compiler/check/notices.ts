@@ -1,9 +1,12 @@
 import { layouts, numberParts } from '../../../dsl/words.ts'
 import type { Inset, Notice, Template } from '../../model/index.ts'
 import { kindOf } from '../parse/blocks.ts'
+import type { WordNode } from '../parse/read-word.ts'
 import type { RecipientNode, StatementKind, StatementOf, Text } from '../parse/tree.ts'
 import { bodyOf } from './body.ts'
+import { enclosuresOf } from './enclosures.ts'
 import { conditionOf } from './expression.ts'
+import { roleNamed } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced, noticeLines } from './misplaced.ts'
@@ -19,12 +22,17 @@ import {
 import { insetOfValue, templateOf } from './text.ts'
 import { misspeltWord, unknownDeclared, unknownName } from './unknown-name.ts'
 import { knownIn, layoutWords, numberPartWords } from './vocabulary.ts'
+import { wordTemplateOf } from './word-template.ts'
+
+/** Of these one is all that counts. */
+const onceIn = new Set([...noticeLines].filter((kind) => kind !== 'annex'))
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
 export function noticeOf(
   symbol: NoticeSymbol,
   before: FormSymbol | null,
   bureau: string,
+  words: readonly WordNode[],
   symbols: Symbols,
 ): Notice | null {
   const statement = symbol.block.statement
@@ -32,7 +40,7 @@ export function noticeOf(
   const line = <K extends StatementKind>(kind: K): StatementOf<K> | undefined =>
     linesOf(symbol.block.children, kind)[0]
   misplaced(symbol.block.children, noticeLines, symbol.label, symbols.report)
-  once(symbol.block.children, noticeLines, symbol.label, symbols.report)
+  once(symbol.block.children, onceIn, symbol.label, symbols.report)
   const layout = layoutOf(line('layout'), symbols.report)
   const number = numberOf(line('number'), symbols.report)
   const form = formFor(statement, before, symbols)
@@ -40,6 +48,8 @@ export function noticeOf(
   const scope: Scope = { ...formScope(symbols, form), judged: true }
   const letter: Scope = { ...scope, letter: true }
   const body = line('body')
+  const file = line('template')
+  const template = file ? wordTemplateOf(file, words, letter) : null
   if (!symbol.block.children.some(({ statement: line }) => kindOf(line) === 'body'))
     reporter(symbols.report)('notice-without-body', statement.name.span, { name: symbol.label })
   const notice: Omit<Notice, 'hash'> = {
@@ -53,8 +63,9 @@ export function noticeOf(
     number,
     to: recipientOr(line('to')?.recipient, [], letter),
     cc: (line('cc')?.recipients ?? []).map((each) => recipientOf(each, letter)),
-    enclosures: (line('enclosures')?.texts ?? []).map((each) => templateOf(each, letter)),
+    ...enclosuresOf(symbol.block.children, letter, layout),
     signer: recipientOr(line('signer')?.recipient, [bureau], letter),
+    ...(line('unsealed') && { unsealed: true }),
     remark: line('remark') ? textOr(line('remark')?.text, [], letter) : null,
     due: dueOf(line('due'), scope),
     needs: line('needs') ? ['receipt'] : [],
@@ -62,8 +73,12 @@ export function noticeOf(
       const inset = insetOfValue(each, null, scope)
       return inset ? [inset] : []
     }),
-    body: body ? bodyOf(body.content, letter) : [],
+    draftedBy: rolesOf(line('draftedBy'), scope),
+    reviewedBy: rolesOf(line('reviewedBy'), scope),
+    signedBy: rolesOf(line('signedBy'), scope),
+    body: body ? bodyOf(body.content, letter, layout) : [],
     ...periodOf(line('from'), line('until')),
+    ...(template && { template }),
   }
   return { ...notice, hash: hashOf(notice) }
 }
@@ -116,6 +131,11 @@ function numberOf(line: StatementOf<'number'> | undefined, report: Report): Noti
   if (missing.length > 0 || stray) reporter(report)('number-parts', line.text.span, {})
   return { series, perYear: line.perYear, gapless: line.gapless }
 }
+
+const rolesOf = (
+  line: StatementOf<'draftedBy' | 'reviewedBy' | 'signedBy'> | undefined,
+  scope: Scope,
+): readonly string[] => line?.names.map((name) => roleNamed(name, scope)) ?? []
 
 const textOr = (text: Text | undefined, otherwise: Template, scope: Scope): Template =>
   text ? templateOf(text, scope) : otherwise

@@ -5,6 +5,7 @@ import { others } from './catalogue/others.ts'
 import { queries } from './catalogue/queries.ts'
 import { samples } from './catalogue/samples.ts'
 import { statements } from './catalogue/statements.ts'
+import { wordFiles } from './catalogue/word-files.ts'
 import { writing } from './catalogue/writing.ts'
 
 /** Every message the compiler can say, by subject. A code is never reused or renamed. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...advice,
   ...queries,
   ...others,
+  ...wordFiles,
 }
 
 export type Code = keyof typeof catalogue

@@ -41,13 +41,24 @@ export const isError = (found: Diagnostic): boolean => found.severity === 'error
 export const keyOf = ({ code, span }: Diagnostic): string =>
   `${code} ${span.file.path} ${span.start} ${span.end}`
 
-export function sentence({ code, params, inherited }: Diagnostic, language: Language): string {
+export function sentence(found: Diagnostic, language: Language): string {
+  const { code, params, inherited, span } = found
   const said = catalogue[code][language].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => params[name] ?? '',
+    /\{(\w+)\}|[^{]+/g,
+    (text, name: string | undefined) =>
+      name !== undefined ? (params[name] ?? '') : span.file.isWord ? asInWord(text) : text,
   )
   return inherited ? said + heir[language](inherited) : said
 }
+
+/** 〈每个 甲〉 and 〈/每个〉 are {#每个 甲} and {/每个} in a Word file, whose braces are of half width. */
+const asInWord = (pattern: string): string =>
+  pattern
+    .replaceAll('〈/', '{/')
+    .replaceAll('〈', '{#')
+    .replaceAll('〉', '}')
+    .replaceAll('｛', '{')
+    .replaceAll('｝', '}')
 
 const heir = {
   zh: ({ by, from }: Inherited) => `（“${by}”继承了“${from}”的这一行，是“${by}”里改动的缘故。）`,

@@ -2,6 +2,8 @@
 export interface OutputFile {
   readonly path: string
   readonly text: string
+  /** What is no text; `text` is empty then. */
+  readonly bytes?: Uint8Array
 }
 
 /** What the head of each emitted file says. */

@@ -35,6 +35,7 @@ function markIn(content: string, style: Style): string | null {
   return (
     markWord(content, style) ??
     lineOf(content, 'EachMark', style) ??
+    lineOf(content, 'TableMark', style) ??
     lineOf(content, 'IfMark', style)
   )
 }

@@ -115,7 +115,8 @@ const namedWithin: { readonly [rule: string]: (tokens: Token[]) => Token[] } = {
   Primary_path: firstMeant,
   SampleCell: firstMeant,
   RowValue_path: firstMeant,
-  EachMark: ([each, over, ...others]) => [each, over && meant(over), ...others].flatMap(present),
+  EachMark: overMeant,
+  TableMark: overMeant,
   Measure_named: outsideCalls(measures),
   Measure_plain: outsideCalls(measures),
 }
@@ -129,6 +130,11 @@ const present = (token: Token | undefined): Token[] => (token ? [token] : [])
 /** 今天, 上年度.x, {说明}: a name that the language gives a value to, unless the app has one of that name. */
 function firstMeant([first, ...others]: Token[]): Token[] {
   return first ? [meant(first), ...others] : []
+}
+
+/** 每个 问题, 表格 问题 */
+function overMeant([word, over, ...others]: Token[]): Token[] {
+  return [word, over && meant(over), ...others].flatMap(present)
 }
 
 function meant(token: Token): Token {

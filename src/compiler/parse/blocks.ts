@@ -20,7 +20,7 @@ export function blocksOf(statements: readonly Statement[]): {
       form = null
     } else if (!file) {
       if (kind) strays.push(statement)
-    } else if (rank === 'form') {
+    } else if (rank === 'form' || kind === 'annex') {
       file.children.push(block)
       form = block
     } else if (form && (!kind || holdersOf(form).includes(kind))) {
@@ -50,6 +50,8 @@ function holdersOf(block: OpenBlock): readonly StatementKind[] {
 const holders: { readonly [kind in StatementKind]?: readonly StatementKind[] } = {
   table: ['column', 'calc'],
   rule: ['basis', 'when', 'otherwise', 'demand', 'from', 'until', 'per'],
+  transition: ['create', 'enter'],
   sample: ['fill', 'given', 'submitted', 'expect'],
   sampleTable: ['row'],
+  annex: ['body'],
 }

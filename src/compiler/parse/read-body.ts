@@ -1,5 +1,5 @@
 import { phrases, statements } from '../../../dsl/words.ts'
-import { diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { type Span, textOf } from '../source/text.ts'
 import { explain } from './explain.ts'
@@ -9,7 +9,7 @@ import { type Place, spanAt } from './place.ts'
 import { readText } from './read-text.ts'
 import { firstWord } from './statement-words.ts'
 import { toTree } from './to-tree.ts'
-import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode } from './tree.ts'
+import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode, TableNode } from './tree.ts'
 
 /** Reads pasted letter text: a paragraph a line, {insets}, and 〈marks〉 that repeat and choose. */
 export function readBody(text: string, place: Place): BodyNode[] {
@@ -32,7 +32,7 @@ export function readBody(text: string, place: Place): BodyNode[] {
 function tokenBeyondLimits(tokens: readonly Token[]): Token | null {
   let depth = 0
   for (const token of tokens) {
-    if (token.kind !== 'mark' || isOtherwise(token.text)) continue
+    if (token.kind !== 'mark' || isOtherwise(token.text) || isTable(token.text)) continue
     depth += token.text.startsWith('/') ? -1 : 1
     if (depth > deepestNesting || beyondLimits(token.text)) return token
   }
@@ -108,6 +108,10 @@ function readBlocks(reader: Reader): BodyNode[] {
     if (token.kind === 'mark' && token.alone) {
       if (isClosing(token.text)) return blocks
       reader.at++
+      if (isTable(token.text)) {
+        blocks.push(...readTable(token, reader.place))
+        continue
+      }
       const block = readMark<BodyNode>(reader, token, readBlocks)
       if (block) blocks.push(block)
       continue
@@ -135,10 +139,45 @@ function readParts(reader: Reader): BodyPart[] {
       parts.push(...readText(token.text, { ...reader.place, offset: token.span.start }))
       continue
     }
+    if (isTable(token.text)) {
+      reader.place.report(diagnostic('mark-in-line', token.span, { mark: token.text }))
+      continue
+    }
     const part = readMark<BodyPart>(reader, token, readParts)
     if (part) parts.push(part)
   }
   return parts
+}
+
+/** 〈表格 …〉 stands for itself; it is not closed. */
+function readTable(mark: Token, place: Place): TableNode[] {
+  const where = insideOf(mark, place)
+  const match = grammar.match(mark.text, 'TableMark')
+  if (match.succeeded()) return [{ ...toTree<TableNode>(match, where), span: mark.span }]
+  place.report(misspeltMark(mark, where) ?? explain(match, 'TableMark', mark.text, where))
+  return []
+}
+
+const isTable = (mark: string): boolean => {
+  const { text: word } = firstWord(mark)
+  return tableWords.includes(word) || tableWords.includes(meantMark(word) ?? '')
+}
+
+const tableWords: readonly string[] = [statements.form.table, phrases.wideTable].flatMap(
+  ({ zh, en }) => [zh, en],
+)
+
+/** The word that a mark most likely starts with, where it starts with none. */
+function meantMark(word: string): string | null {
+  const known = [...Object.values(closings).flat(), ...tableWords]
+  return known.includes(word) ? null : nearest(word, known)
+}
+
+function misspeltMark(mark: Token, where: Place): Diagnostic | null {
+  const { text: found } = firstWord(mark.text)
+  const meant = meantMark(found)
+  const span = mark.span.part(where.offset, where.offset + found.length)
+  return meant === null ? null : diagnostic('word-unknown', span, { found, meant })
 }
 
 const isClosing = (mark: string): boolean => mark.startsWith('/') || isOtherwise(mark)
@@ -211,27 +250,28 @@ type Opened =
   | { readonly kind: 'if'; readonly condition: ExpressionNode }
 
 function openedBy(mark: Token, place: Place): Opened | null {
-  const where = { ...place, offset: mark.span.start + 1 + leadingSpace(mark) }
+  const where = insideOf(mark, place)
   const each = grammar.match(mark.text, 'EachMark')
   if (each.succeeded()) return toTree<Omit<EachNode<never>, 'content'>>(each, where)
   const condition = grammar.match(mark.text, 'IfMark')
   if (condition.succeeded())
     return { kind: 'if', condition: toTree<ExpressionNode>(condition, where) }
   const word = firstWord(mark.text).text
-  const known = Object.values(closings).flat()
-  const meant = known.includes(word) ? null : nearest(word, known)
-  const span = mark.span.part(where.offset, where.offset + word.length)
   place.report(
-    meant
-      ? diagnostic('word-unknown', span, { found: word, meant })
-      : closings.each.includes(word)
+    misspeltMark(mark, where) ??
+      (closings.each.includes(word)
         ? explain(each, 'EachMark', mark.text, where)
-        : explain(condition, 'IfMark', mark.text, where),
+        : explain(condition, 'IfMark', mark.text, where)),
   )
   return null
 }
 
+const insideOf = (mark: Token, place: Place): Place => ({
+  ...place,
+  offset: mark.span.start + 1 + leadingSpace(mark),
+})
+
 const leadingSpace = ({ span }: Token): number => {
   const inner = textOf(span).slice(1, -1)
-  return inner.length - inner.trimStart().length
+  return inner.length - inner.replace(/^#?\s*/, '').length
 }

@@ -167,13 +167,30 @@ export type BodyNode =
   | (Node<'paragraph'> & { readonly parts: readonly BodyPart[] })
   | EachNode<BodyNode>
   | IfNode<BodyNode>
+  | TableNode
 
 export type BodyPart = string | InsetNode | EachNode<BodyPart> | IfNode<BodyPart>
 
-export interface EachNode<Content> extends Node<'each'> {
+/** What 〈每个〉 and 〈表格〉 go through, and in which order. */
+interface Gone {
   readonly over: Name
   readonly where: ExpressionNode | null
+  readonly order: readonly ExpressionNode[]
+}
+
+export interface EachNode<Content> extends Node<'each'>, Gone {
   readonly content: readonly Content[]
+}
+
+export interface TableNode extends Node<'table'>, Gone {
+  readonly wide: boolean
+  readonly columns: readonly LetterColumnNode[]
+}
+
+export interface LetterColumnNode extends Node<'letterColumn'> {
+  /** Null: called as its value is. */
+  readonly heading: Name | null
+  readonly inset: InsetNode
 }
 
 export interface IfNode<Content> extends Node<'if'> {
@@ -262,7 +279,9 @@ export type Statement =
   | (Node<'notice'> & Named & { readonly about: Name | null; readonly when: ExpressionNode | null })
   | (Node<'section'> & Named)
   | (Node<'include'> & { readonly name: Name })
-  | (Node<'unique' | 'filledBy' | 'reviewedBy'> & { readonly names: readonly Name[] })
+  | (Node<'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy'> & {
+      readonly names: readonly Name[]
+    })
   | (Node<'states'> & { readonly chains: readonly (readonly Name[])[] })
   | (Node<'baseline'> & { readonly value: ExpressionNode })
   | (Node<'deadline'> & {
@@ -278,6 +297,12 @@ export type Statement =
       readonly when: ExpressionNode | null
       readonly reason: boolean
       readonly sends: readonly Name[]
+    })
+  /** `enter`: submitted at once; `create`: left for somebody to fill in. */
+  | (Node<'create' | 'enter'> & {
+      readonly form: Name
+      readonly when: ExpressionNode | null
+      readonly values: readonly { readonly field: Name; readonly value: RecipientNode }[]
     })
   | (Node<'conclusion'> &
       Named & {
@@ -298,7 +323,7 @@ export type Statement =
   | (Node<'when'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
   | (Node<'otherwise'> & { readonly consequence: ConsequenceNode })
   | (Node<'basis'> & { readonly citations: readonly CitationNode[]; readonly asOf: DayNode | null })
-  | (Node<'demand' | 'title' | 'remark'> & { readonly text: Text })
+  | (Node<'demand' | 'title' | 'remark' | 'annex' | 'template'> & { readonly text: Text })
   | (Node<'sample'> & {
       readonly name: Name
       readonly same: Name | null
@@ -317,6 +342,7 @@ export type Statement =
   | (Node<'cc'> & { readonly recipients: readonly RecipientNode[] })
   | (Node<'enclosures'> & { readonly texts: readonly Text[] })
   | (Node<'due'> & { readonly length: DurationNode | Name })
+  | Node<'unsealed'>
   | (Node<'needs'> & { readonly receipt: boolean })
   | (Node<'batch'> & { readonly order: readonly ExpressionNode[] })
   | (Node<'body'> & { readonly content: readonly BodyNode[] })

@@ -58,6 +58,8 @@ export interface SourceText {
   readonly text: string
   /** Offset of each line's first unit. */
   readonly starts: readonly number[]
+  /** What a Word file says: no source, so nothing in it can be mended by an edit. */
+  readonly isWord?: true
 }
 
 export function sourceText(path: string, text: string): SourceText {

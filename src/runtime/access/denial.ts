@@ -26,6 +26,12 @@ export type DenialReason =
   | 'not-your-step'
   /** Who filled a record in or submitted it does not review it. */
   | 'reviewer-is-author'
+  /** 拟稿, 审核, 签发 of a notice: others do. */
+  | 'not-drafter'
+  | 'not-reviewer'
+  | 'not-signer'
+  /** Who drafted a batch of letters neither reviews nor signs it. */
+  | 'drafter-is-you'
   /** A token that only reads. */
   | 'read-only'
   /** One of the three administrators, or an account without a role. */

@@ -32,24 +32,32 @@ export function incoming(
   arrived: unknown,
   kind: 'whole' | 'patch',
 ): Incoming {
-  if (!isObject(arrived)) return { data: arrived, sent: arrived, mistakes: [], denied: null }
-  const sent = new Map<string, unknown>()
-  const mistakes: Mistake[] = []
-  let denied: Incoming['denied'] = null
-  for (const [id, value] of Object.entries(arrived)) {
-    const taken = takenFrom(form, sight, stored, id, value)
-    if (taken.kind === 'value') sent.set(id, taken.value)
-    if (taken.kind === 'mistakes') mistakes.push(...taken.mistakes)
-    if (taken.kind === 'denied') denied ??= { reason: taken.reason, field: id }
-  }
+  const asSent = { data: arrived, sent: arrived, mistakes: [], denied: null }
+  if (!isObject(arrived)) return asSent
+  const all = Object.entries(arrived)
+  const takenOf = all.map(([id, value]) => takenFrom(form, sight, stored, id, value))
   const kept = Object.entries(stored).filter(
     ([id]) =>
       kind === 'patch' || !sight.editable.has(id) || isRepeated(form, sight, stored, id, arrived),
   )
-  const all = new Map<string, unknown>([...kept, ...sent])
+  const isTaken = takenOf.every(
+    (taken, place) => taken.kind === 'value' && taken.value === all[place]?.[1],
+  )
+  // Most that is sent is a new record, whose copy would cost as much as the rest.
+  if (isTaken && kind === 'whole' && kept.length === 0) return asSent
+  const sent = new Map<string, unknown>()
+  const mistakes: Mistake[] = []
+  let denied: Incoming['denied'] = null
+  for (const [place, [id]] of all.entries()) {
+    const taken = takenOf[place]
+    if (taken?.kind === 'value') sent.set(id, taken.value)
+    if (taken?.kind === 'mistakes') mistakes.push(...taken.mistakes)
+    if (taken?.kind === 'denied') denied ??= { reason: taken.reason, field: id }
+  }
+  const whole = new Map<string, unknown>([...kept, ...sent])
   const isLeft = ([, value]: [string, unknown]): boolean => kind === 'whole' || value !== null
   return {
-    data: Object.fromEntries([...all].filter(isLeft)),
+    data: Object.fromEntries([...whole].filter(isLeft)),
     sent: Object.fromEntries(sent),
     mistakes,
     denied,

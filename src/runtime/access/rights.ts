@@ -92,10 +92,10 @@ export function denial(
   }
 }
 
-/** Who acts. What can only have been done with lent posts was done for their owner. */
+/** Who acts, and for whom: by a lent post, where there is one among those that it takes. */
 export function actorOf({ visitor }: Access, through: readonly Held[]): Actor {
   const { account, name, address } = visitor
-  const lender = through.every(({ post }) => post.for !== null) ? through[0]?.post.for : null
+  const lender = through.find((each) => !isOwn(each))?.post.for
   return { account, name, ...(lender && { for: lender }), ...(address && { address }) }
 }
 
@@ -106,6 +106,15 @@ export function authorsWith(
 ): Pick<StoredRecord, 'authors'> {
   const all = [...authors, account, lender].filter((each) => typeof each === 'string')
   return all.length === 0 ? {} : { authors: [...new Set(all)] }
+}
+
+/** Not lent. */
+export const isOwn = ({ post }: Held): boolean => post.for === null
+
+/** The visitor's own, where there are any. */
+export const ownFirst = (held: readonly Held[]): readonly Held[] => {
+  const own = held.filter(isOwn)
+  return own.length > 0 ? own : held
 }
 
 const isEditing = ({ grant }: Held): boolean => grant.editable.length > 0
@@ -133,7 +142,8 @@ const isAuthor = (
   { post }: Held,
 ): boolean => [visitor.account, post.for].some((each) => each !== null && authors.includes(each))
 
-const labelsOf = ({ app }: Access, names: readonly string[]): string =>
+/** Roles as a message names them. */
+export const labelsOf = ({ app }: Access, names: readonly string[]): string =>
   names
     .map((name) => app.application.roles.find(({ id }) => id === name)?.label ?? name)
     .map((label) => `“${label}”`)

@@ -6,6 +6,7 @@ import type {
   Form,
   Inset,
   LetterBlock,
+  LetterItems,
   LetterPart,
   MeasureExpression,
   Notice,
@@ -35,6 +36,10 @@ export const isSeen = ({ fields }: Sources, { visible }: Sight): boolean =>
 /** Whether its text repeats nothing that is masked here. */
 export const isPlain = ({ written, writesMasked }: Sources, { masked, isWhole }: Sight): boolean =>
   isWhole || (!writesMasked && ![...written].some((id) => masked.has(id)))
+
+/** Both: it may be shown as it stands. */
+export const isTold = (sources: Sources, sight: Sight): boolean =>
+  isSeen(sources, sight) && isPlain(sources, sight)
 
 export const ruleSources = (app: Application, form: Form, rule: Rule): Sources =>
   remembered(rule, () => sourcesIn(app, form, partsOfRule(rule)))
@@ -89,11 +94,15 @@ const partsOfRule = ({ cases, demand, asOf }: Rule): Part[] => [
 ]
 
 function partsOfNotice(notice: Notice): Part[] {
-  const { when, title, to, cc, enclosures, signer, remark, body } = notice
+  const { when, title, to, cc, enclosures, signer, remark, body, annexes, template } = notice
   return [
     ...asked(when),
     ...[title, to, ...cc, ...enclosures, signer, remark].flatMap(insetsIn),
-    ...body.flatMap((block) => partsOfBlock(block, null)),
+    ...[
+      ...body,
+      ...(annexes ?? []).flatMap((annex) => annex.body),
+      ...(template?.parts ?? []),
+    ].flatMap((block) => partsOfBlock(block, null)),
   ]
 }
 
@@ -108,19 +117,28 @@ function partsOfBlock(block: LetterBlock | LetterPart, table: string | null): Pa
         ...asked(block.condition, table),
         ...[...block.then, ...block.otherwise].flatMap((part) => partsOfBlock(part, table)),
       ]
-    case 'each': {
-      const { over, where, content } = block
-      const inside = over.kind === 'table' ? over.table : table
-      const itself: Part[] =
-        over.kind === 'table'
-          ? asked({ kind: 'field', field: over.table })
-          : asked({ kind: 'findings', severity: null, measure: 'any' })
+    case 'each':
+    case 'table': {
+      const inside = block.over.kind === 'table' ? block.over.table : table
+      const shown = block.kind === 'each' ? block.content : block.columns.map(({ value }) => value)
       return [
-        ...itself,
-        ...asked(where, inside),
-        ...content.flatMap((part) => partsOfBlock(part, inside)),
+        ...asked(goneThrough(block)),
+        ...asked(block.where, inside),
+        ...(block.order ?? []).flatMap(({ expression }) => asked(expression, inside)),
+        ...shown.flatMap((part) => partsOfBlock(part, inside)),
       ]
     }
+  }
+}
+
+function goneThrough({ over, where }: LetterItems): Expression {
+  switch (over.kind) {
+    case 'findings':
+      return { kind: 'findings', severity: null, measure: 'any' }
+    case 'table':
+      return { kind: 'field', field: over.table }
+    case 'records':
+      return { kind: 'across', function: 'count', of: over.of, ...(where && { where }) }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field, Form, Mistake, RecordData } from '../../model/index.ts'
+import { oncePer } from '../../rules/once.ts'
 import { own } from '../../rules/own.ts'
 import { type Problem, problem } from '../../rules/problem.ts'
 import type { Visitor } from '../people/model.ts'
@@ -44,6 +45,11 @@ export function claimFiles(
   return []
 }
 
+/** Asks for them, so that a store far away has them at hand when they are claimed. */
+export function askForFiles(tx: Pick<Transaction, 'paper'>, form: Form, data: RecordData): void {
+  for (const { value } of placesIn(form, data)) tx.paper('file', value)
+}
+
 type Holder = NonNullable<StoredFile['holder']>
 
 interface Place {
@@ -53,25 +59,39 @@ interface Place {
   readonly value: string
 }
 
-function placesIn(form: Form, data: RecordData): readonly Place[] {
-  return form.fields.flatMap((field) => {
-    if (field.type.kind !== 'table') return placesOf(field, data, [], field.id)
-    const { columns } = field.type
+const placesIn = (form: Form, data: RecordData): readonly Place[] =>
+  filesOf(form).flatMap(({ field, columns }) => {
+    if (columns === null) return placesOf(field, data, [], field.id)
     const rows = own(data, field.id)
     if (!Array.isArray(rows)) return []
     return rows.flatMap((row, index) =>
       columns.flatMap((column) => placesOf(column, row, [field.id, index], field.id)),
     )
   })
+
+/** The fields that hold files, and the tables with such columns. */
+const filesOf = oncePer(({ fields }: Form) =>
+  fields.flatMap((field): FileField[] => {
+    if (isFile(field)) return [{ field, columns: null }]
+    const columns = field.type.kind === 'table' ? field.type.columns.filter(isFile) : []
+    return columns.length > 0 ? [{ field, columns }] : []
+  }),
+)
+
+interface FileField {
+  readonly field: Field
+  /** Null: it is no table. */
+  readonly columns: readonly Field[] | null
 }
 
+const isFile = ({ type }: Field): boolean => type.kind === 'attachment' || type.kind === 'signature'
+
 function placesOf(
-  { id, type }: Field,
+  { id }: Field,
   data: RecordData,
   above: Mistake['path'],
   field: string,
 ): readonly Place[] {
-  if (type.kind !== 'attachment' && type.kind !== 'signature') return []
   const value = own(data, id)
   return typeof value === 'string' ? [{ path: [...above, id], field, value }] : []
 }

@@ -25,6 +25,8 @@ export interface AppParts {
   readonly gate?: RequestHandler
   /** Mounted at `/api/files`. */
   readonly files?: Router
+  /** Mounted at `/api/letters`. */
+  readonly letters?: Router
   /** Mounted at the root, after the API: the pages. */
   readonly routers?: readonly Router[]
   /** Is told every error that is not the client's. */
@@ -54,6 +56,7 @@ export function createApp(parts: AppParts): Express {
   events.on('stopping', () => feed.end())
   server.use('/api/changes', changesRouter({ feed, records, store, log }))
   if (parts.files) server.use('/api/files', parts.files)
+  if (parts.letters) server.use('/api/letters', parts.letters)
   server.use('/api', api(app, records))
   server
     .route('/openapi.json')

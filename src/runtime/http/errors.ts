@@ -30,4 +30,6 @@ const byFailure: ReadonlyMap<string, ProblemCode> = new Map([
   ['store-closed', 'unavailable'],
   ['store-write', 'not-written'],
   ['store-full', 'not-written'],
+  ['letter-unreadable', 'letter-damaged'],
+  ['letter-changed', 'letter-damaged'],
 ])

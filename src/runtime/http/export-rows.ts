@@ -34,7 +34,7 @@ export const exportedHeads = (form: Form, language: Language): readonly Cell[] =
 
 /** Records as the visitor sees them, in the order of `exportedHeads`; a reference by its title, as far as that is seen. */
 export async function rowsOf(
-  context: Context,
+  context: Exporting,
   records: readonly StoredRecord[],
 ): Promise<readonly (readonly Cell[])[]> {
   const titles = await titlesOf(context, records)
@@ -49,10 +49,14 @@ export async function rowsOf(
   })
 }
 
-type Titles = ReadonlyMap<string, string>
+/** Whose records are written, and as whom they are seen. */
+export type Exporting = Pick<Context, 'app' | 'form' | 'records'>
 
-async function titlesOf(
-  { app, form, records }: Context,
+/** By form and id with a blank between: what a record that these point at is called, as far as it is seen. */
+export type Titles = ReadonlyMap<string, string>
+
+export async function titlesOf(
+  { app, form, records }: Exporting,
   list: readonly StoredRecord[],
 ): Promise<Titles> {
   const pointers = new Map<string, readonly [string, string]>()
@@ -80,7 +84,7 @@ const pointersIn = (
   })
 
 function cellOf(
-  context: Context,
+  context: Exporting,
   { id, type }: Field,
   data: RecordData,
   submitted: string | null,

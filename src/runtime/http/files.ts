@@ -14,6 +14,8 @@ export interface FilesParts {
   readonly visitorOf: (req: Request, res: Response) => Visitor
   /** Whether the visitor may see the field that holds the file; asked only of a file that is held. */
   readonly mayRead: (visitor: Visitor, file: StoredFile) => Promise<boolean>
+  /** Before it goes out. */
+  readonly handOut: (visitor: Visitor, file: StoredFile) => Promise<void>
 }
 
 /** Sending a file in and getting it back, to be mounted at `/api/files`. */
@@ -83,7 +85,7 @@ const shown = ({ id, name, type, size, sha256, at, scan }: StoredFile) => ({
 })
 
 const download =
-  ({ files, visitorOf, mayRead }: FilesParts): RequestHandler<{ id: string }> =>
+  ({ files, visitorOf, mayRead, handOut }: FilesParts): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const visitor = visitorOf(req, res)
     const file = await files.find(req.params.id)
@@ -99,6 +101,7 @@ const download =
       return sendProblem(req, res, { code: 'file-damaged', params: { name: file.name } })
     }
     try {
+      await handOut(visitor, file)
       await pipeline(content.pieces, res)
     } finally {
       await content.close()

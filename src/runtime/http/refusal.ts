@@ -45,6 +45,11 @@ export function refusalOf(
       const params = { state, to, step: steps.join(separator[language]) }
       return { code: 'condition-unmet', params, more: { state, to } }
     }
+    case 'uncreated': {
+      const { form: other, faults } = outcome
+      const { more } = wrong(other, faults, language)
+      return { code: 'uncreated', params: { form: other.label }, ...(more && { more }) }
+    }
     case 'denied':
       return denied(outcome.denial, language)
     case 'conflict':

@@ -13,10 +13,13 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
+import type { StoredFile } from '../files/model.ts'
+import { blobPath } from '../files/place.ts'
 import type { Head } from '../store/change.ts'
 import { syncFolder } from '../store/durable-file.ts'
 import { Past } from '../store/past.ts'
 import { verifyChain } from './chain.ts'
+import { stateOf } from './verify.ts'
 
 /** What a finished backup says of itself, in `backup.json`. */
 export interface Manifest {
@@ -46,11 +49,13 @@ export async function backupData(
   await mkdir(to, { recursive: true, mode: 0o700 })
   await rm(join(to, 'backup.json'), { force: true })
   await copyPast(folder, to)
-  const files = await filesIn(folder)
+  const isNamed = namedIn(to)
+  const files = (await filesIn(folder)).filter(isNamed)
   for (const [index, file] of files.entries()) {
     await copyWhole(join(folder, file), join(to, file))
     onStep({ done: index + 1, total: files.length })
   }
+  await removeErased(to, isNamed)
   const { head, entries } = headOf(to)
   const manifest = { made: now, head, entries, files: files.length }
   await writeFile(join(to, 'backup.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`, {
@@ -119,6 +124,23 @@ function headOf(folder: string): { readonly head: Head; readonly entries: number
   } finally {
     past.close()
   }
+}
+
+/** Whether a file belongs to what a copied past leaves: of attachments those that a paper names. */
+function namedIn(folder: string): (file: string) => boolean {
+  const past = new Past(join(folder, 'past.sqlite'), { readOnly: true })
+  try {
+    const papers = [...(stateOf(past).get('@file')?.values() ?? [])] as unknown as StoredFile[]
+    const named = new Set(papers.map(({ sha256 }) => blobPath('', sha256)))
+    return (file) => !file.startsWith(`files${sep}`) || named.has(file)
+  } finally {
+    past.close()
+  }
+}
+
+/** What a former run copied, and was erased or swept away since. */
+async function removeErased(to: string, isNamed: (file: string) => boolean): Promise<void> {
+  for (const file of await filesIn(to)) if (!isNamed(file)) await rm(join(to, file))
 }
 
 /** What the past speaks of, and what the app was compiled to; by names below the folder. */

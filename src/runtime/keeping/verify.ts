@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { Form } from '../../model/index.ts'
 import { Failure } from '../failure.ts'
 import { blobPath } from '../files/place.ts'
+import { loadApplication } from '../load.ts'
 import { canonical } from '../store/canonical.ts'
 import { durableDisk } from '../store/durable-file.ts'
 import { fileNameOf } from '../store/file-name.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import { paperKinds } from '../store/papers.ts'
 import { Past } from '../store/past.ts'
+import { isSealed, openPartOf } from '../store/seal.ts'
 import { SheetFile } from '../store/sheet-file.ts'
 import type { Entry } from '../store/table.ts'
 import { type ChainFault, verifyChain } from './chain.ts'
@@ -29,10 +32,14 @@ export interface Verdict {
   readonly faults: readonly Fault[]
 }
 
-/** Looks at everything in a data folder, also while a server runs on it, and changes nothing. */
+/**
+ * Looks at everything in a data folder, also while a server runs on it, and changes nothing. `forms`: as they are now,
+ * where the folder's own app does not say it.
+ */
 export async function verifyData(
   folder: string,
   onProgress: (done: number) => void = () => {},
+  forms?: readonly Form[],
 ): Promise<Verdict> {
   const file = join(folder, 'past.sqlite')
   if (!existsSync(file)) throw new Failure('store-none', { folder })
@@ -40,7 +47,8 @@ export async function verifyData(
   try {
     const { head, entries, faults } = verifyChain(past.kept(0), onProgress)
     const now = stateOf(past)
-    const snapshots = await snapshotFaults(folder, past, now)
+    const openPart = openPartOf(forms ?? (await formsIn(folder)))
+    const snapshots = await snapshotFaults(folder, past, now, openPart)
     const files = filesOf(now)
     const fileFaults: Fault[] = []
     for (const each of files) {
@@ -59,9 +67,9 @@ export async function verifyData(
 }
 
 /** By kind and id, each thing as the past leaves it. */
-type State = Map<string, Map<string, Entry>>
+export type State = Map<string, Map<string, Entry>>
 
-function stateOf(past: Past, after = 0, state: State = new Map()): State {
+export function stateOf(past: Past, after = 0, state: State = new Map()): State {
   for (const { line } of past.kept(after)) {
     const { effect, kind, id, after: entry } = JSON.parse(line)
     if (effect === 'note') continue
@@ -73,7 +81,12 @@ function stateOf(past: Past, after = 0, state: State = new Map()): State {
   return state
 }
 
-async function snapshotFaults(folder: string, past: Past, now: State): Promise<readonly Fault[]> {
+async function snapshotFaults(
+  folder: string,
+  past: Past,
+  now: State,
+  openPart: OpenPart,
+): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   const sheets = [...now.keys()].filter((kind) => !kind.startsWith('@'))
   for (const form of [null, ...sheets]) {
@@ -97,7 +110,8 @@ async function snapshotFaults(folder: string, past: Past, now: State): Promise<r
     stateOf(past, sheet.upTo.number, held)
     for (const kind of held.keys()) {
       if (form !== null && kind !== form) continue
-      for (const id of differing(held.get(kind), now.get(kind))) {
+      const isAlike = (one: Entry, other: Entry) => repeats(openPart, kind, one, other)
+      for (const id of differing(held.get(kind), now.get(kind), isAlike)) {
         faults.push({ kind: 'snapshot', file: name, id })
       }
     }
@@ -113,16 +127,44 @@ const asItIs = {
 function differing(
   held: ReadonlyMap<string, Entry> | undefined,
   now: ReadonlyMap<string, Entry> | undefined,
+  isAlike: (held: Entry, now: Entry) => boolean,
 ): readonly string[] {
   const ids = new Set([...(held?.keys() ?? []), ...(now?.keys() ?? [])])
-  return [...ids].filter((id) => openText(held?.get(id)) !== openText(now?.get(id)))
+  return [...ids].filter((id) => {
+    const [one, other] = [held?.get(id), now?.get(id)]
+    return !one || !other || !isAlike(one, other)
+  })
 }
 
-/** Sealed again, the same thing is another text. */
-function openText(entry: Entry | undefined): string {
-  if (!entry) return ''
-  const { '@sealed': _, ...open } = entry as Entry & { readonly '@sealed'?: string }
-  return canonical(open)
+type OpenPart = (kind: string, entry: Entry) => object
+
+/**
+ * Sealed again, the same thing is another text; and what is sealed may be more than it was when the past was written,
+ * or less.
+ */
+function repeats(openPart: OpenPart, kind: string, held: Entry, now: Entry): boolean {
+  const [one, other] = [openPart(kind, held), openPart(kind, now)]
+  return canonical(one) === canonical(other) || (isSealed(now) && holds(one, other))
+}
+
+/** Whether all that is in a part is in the whole. */
+function holds(whole: unknown, part: unknown): boolean {
+  if (typeof part !== 'object' || part === null || typeof whole !== 'object' || whole === null)
+    return canonical(whole) === canonical(part)
+  const there = new Map(Object.entries(whole))
+  return Object.entries(part).every(
+    ([key, inner]) => there.has(key) && holds(there.get(key), inner),
+  )
+}
+
+/** As the app that runs on the data says now; none where none was compiled there. */
+async function formsIn(folder: string): Promise<readonly Form[]> {
+  try {
+    return (await loadApplication(join(folder, 'app'))).application.forms
+  } catch (error) {
+    if (error instanceof Failure) return []
+    throw error
+  }
 }
 
 interface Expected {

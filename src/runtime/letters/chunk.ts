@@ -1,68 +1,131 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { imprintLines } from './estimate.ts'
+import { closingLines, lineHeight } from './estimate.ts'
+import {
+  bodyEnd,
+  bodyEndOf,
+  type Extent,
+  endOf,
+  sheetsOf,
+  startOf,
+  textEndOf,
+  wideMarksOf,
+  wideStart,
+} from './extent.ts'
+import { pageRules, pageStyles } from './pages.ts'
 import type { Article } from './render.ts'
 
 /**
- * The HTML of a print of several letters. `pages[i]` is how many pages letter i is believed to take: the page
- * numbers of the letters after it and the place of its 版记 follow from that, its line breaks do not.
+ * The HTML of a print of several letters. `extents[i]` is what letter i is believed to take: the page numbers of the
+ * letters after it and the place of its 版记 follow from that, its line breaks do not.
  */
-export function chunkHtml(articles: readonly Article[], pages: readonly number[]): string {
+export function chunkHtml(articles: readonly Article[], extents: readonly Extent[]): string {
   const draft = articles.some((article) => article.draft)
+  const offset = offsetsOf(articles, extents)
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<style>${styleSheet}${continuedNumbers}${articles.map((article, at) => pageRules(article, at, offsetOf(pages, at))).join('')}</style>
+<style>${styleSheet}${pageStyles}${articles.map((article, at) => pageRules(article, at, offset[at] ?? 0)).join('')}</style>
 </head>
 <body>
-<nav class="targets">${articles.map((_, at) => `<a href="#${startOf(at)}"></a><a href="#${endOf(at)}"></a>`).join('')}</nav>
-${articles.map((article, at) => section(article, at, pages[at] ?? 1)).join('\n')}
+<nav class="targets">${articles.flatMap(marksOf).map(target).join('')}</nav>
+${articles.map((article, at) => section(article, at, extents[at] ?? onePage)).join('\n')}
 ${draft ? '<div class="watermark">草稿</div>' : ''}
 </body>
 </html>`
 }
 
-/** Named destinations: where letter `at` begins, and where its text (with the room of its 版记) ends. */
-export const startOf = (at: number): string => `L${at}`
-export const endOf = (at: number): string => `E${at}`
+const marksOf = (article: Article, at: number): readonly string[] => [
+  startOf(at),
+  textEndOf(at),
+  endOf(at),
+  ...(bodyEnd.test(article.html) ? [bodyEndOf(at)] : []),
+  ...wideMarksOf(article, at).flatMap(({ start, end }) => [start, end]),
+]
+
+const target = (mark: string): string => `<a href="#${mark}"></a>`
 
 const styleSheet = readFileSync(
   fileURLToPath(new URL('../../../templates/letters/letter.css', import.meta.url)),
   'utf8',
 )
 
-const section = (article: Article, at: number, pages: number): string =>
-  `<article id="${startOf(at)}" class="${article.layout}" style="page: ${startOf(at)}; --pages: ${pages}">
-${article.html}<div class="room" style="height: calc(${imprintLines(article)} * var(--line))"></div><div id="${endOf(at)}"></div>
-</article>`
+const onePage: Extent = { pages: 1, wide: 0, imprint: 'loose', joined: false }
 
-const offsetOf = (pages: readonly number[], at: number): number =>
-  pages.slice(0, at).reduce((a, b) => a + b, 0)
-
-/**
- * The print counts its pages through; a letter counts its own. Chromium resets no page counter between letters, but
- * lets a margin box take the pages before the letter off. Left and right pages are the print's, so an odd
- * offset swaps them: a letter's odd pages carry their number on the right.
- */
-function pageRules({ layout }: Article, at: number, offset: number): string {
-  const style = layout === 'letter' ? 'continued' : 'dashed'
-  const number = `{ counter-increment: page ${-offset}; content: counter(page, ${style}) }`
-  const [odd, even] = offset % 2 === 0 ? ['right', 'left'] : ['left', 'right']
-  // A 信函 paints outside the 版心: see letter.css.
-  const area =
-    layout === 'letter'
-      ? `\n@page ${startOf(at)} { margin: 30mm 19mm 15mm 21mm; @bottom-left { margin-top: -20mm; padding-left: calc(7mm + 14pt) } @bottom-right { margin-top: -20mm; padding-right: calc(7mm + 14pt) } }`
-      : ''
-  return `${area}
-@page ${startOf(at)}:${odd} { @bottom-right ${number} }
-@page ${startOf(at)}:${even} { @bottom-left ${number} }`
+function offsetsOf(articles: readonly Article[], extents: readonly Extent[]): readonly number[] {
+  const offsets = [0]
+  for (const [at, article] of articles.entries())
+    offsets.push((offsets[at] ?? 0) + sheetsOf(article, extents[at] ?? onePage))
+  return offsets
 }
 
-/** — 1 —. Of a 信函, the first page carries none. */
-const mostPages = 200
-const dashed = Array.from({ length: mostPages }, (_, index) => `'— ${index + 1} —'`)
-const continuedNumbers = `
-@counter-style dashed { system: fixed; symbols: ${dashed.join(' ')} }
-@counter-style continued { system: fixed; symbols: '' ${dashed.slice(1).join(' ')} }`
+function section(article: Article, at: number, extent: Extent): string {
+  const { layout, receipt } = article
+  const { text, imprint } = inParts(article, at, extent)
+  const style = [
+    `page: ${startOf(at)}`,
+    `--pages: ${extent.pages - extent.wide}`,
+    `--wide: ${extent.wide}`,
+    `--turned: ${startOf(at)}w`,
+    `--aside: ${startOf(at)}a`,
+    ...lineHeight(article),
+  ].join('; ')
+  const leaf = receipt === undefined ? '' : `<section class="receipt">${receipt}</section>`
+  return `<article id="${startOf(at)}" class="${layout}" style="${style}">
+${text}${imprint}${mark(textEndOf(at))}${imprint === '' ? '' : roomFor(imprint, extent)}${mark(endOf(at))}
+</article>${leaf}`
+}
+
+const roomFor = (html: string, { imprint }: Extent): string =>
+  `${imprint === 'apart' ? '<div class="blank"></div>' : ''}<div class="room ${imprint}">${html}</div>`
+
+/** It has no place in the flow, so that it moves nothing. */
+const mark = (name: string | undefined): string => `<div class="mark" id="${name}"></div>`
+
+/** The 版记 stands at the foot of the last page; a copy that nobody sees keeps its room free in the text. */
+function inParts(
+  article: Article,
+  at: number,
+  extent: Extent,
+): { readonly text: string; readonly imprint: string } {
+  const { html } = article
+  const start = html.lastIndexOf('<footer class="imprint')
+  const [text, footer] = start < 0 ? [html, ''] : [html.slice(0, start), html.slice(start)]
+  const imprint = footer.includes('<p') ? footer : ''
+  const marks = wideMarksOf({ html: text }, at)
+  const [starts, ends] = [marks.values(), marks.values()]
+  const marked = text
+    .replace(wideStart, (whole) => `${whole}${mark(starts.next().value?.start)}`)
+    .replace(wideEnd, () => `</table>${mark(ends.next().value?.end)}</div>`)
+  return { text: withBodyEnd(article, marked, at, extent), imprint }
+}
+
+/**
+ * Chromium keeps a signature with the lines before it where it can: not with a row of a table, nor with a paragraph that
+ * goes on from the page before. Joined, the last two rows begin a page, or the last line is as high as all that follows,
+ * which then stands beside it.
+ */
+function withBodyEnd(article: Article, html: string, at: number, { joined }: Extent): string {
+  const found = bodyEnd.exec(html)
+  if (found === null) return html
+  const [before, after] = [html.slice(0, found.index), html.slice(found.index)]
+  const end = mark(bodyEndOf(at))
+  if (!after.startsWith('</p>')) {
+    const two = before.lastIndexOf('<tr>', before.lastIndexOf('<tr>') - 1)
+    const rows = joined
+      ? `${before.slice(0, two)}<tr class="last">${before.slice(two + 4)}`
+      : before
+    return `${rows.replace(/<\/td>$/, `${end}</td>`)}${after}`
+  }
+  if (!joined) return before + end + after
+  const height = `calc(${closingLines(article.html) + 1} * var(--line))`
+  const tie = `<span class="tie" style="height: ${height}"></span>`
+  // With its last character, or it might begin a line of its own.
+  const tied = before.replace(/[^<>&;]?$/, (last) => `<span class="unbroken">${last}${tie}</span>`)
+  const back = `<div style="margin-top: calc(var(--line) - ${height})"></div>`
+  return `${tied}${end}</p>${back}${after.slice('</p>'.length)}`
+}
+
+const wideEnd = /<\/table>\s*<\/div>/g

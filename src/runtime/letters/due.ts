@@ -1,27 +1,31 @@
 import type { Allowance, Parameter, Unit } from '../../model/index.ts'
 import { addDays, addMonths, addWorkdays, inForce, rollForward } from '../../rules/index.ts'
 
+/** So much time. */
+export interface Allowed {
+  readonly amount: number
+  readonly unit: Unit
+}
+
+/** What a letter of this day allows; null: the parameter has no value then. */
+export function allowedOn(
+  due: Allowance,
+  day: string,
+  parameters: readonly Parameter[],
+): Allowed | null {
+  const { unit } = due
+  if ('amount' in due) return { amount: due.amount, unit }
+  const values = parameters.find(({ id }) => id === due.parameter)?.values ?? []
+  const value = inForce(values, day)?.value
+  return value === undefined ? null : { amount: Number(value), unit }
+}
+
 /**
  * The day that ends the time a letter gives, counted from `from`, which itself does not count (民法典 第二百零一条 to
  * 二百零三条): months end on the day of the same number or the month's last, a rest day gives way to the next working
- * day. Null when the calendar of that year is not known, or the parameter has no value then.
+ * day. Null when the calendar of that year is not known.
  */
-export function dueDate(
-  due: Allowance,
-  from: string,
-  parameters: readonly Parameter[],
-): string | null {
-  const amount = 'amount' in due ? due.amount : amountOf(due.parameter, from, parameters)
-  return amount === null ? null : ends(from, amount, due.unit)
-}
-
-function amountOf(id: string, day: string, parameters: readonly Parameter[]): number | null {
-  const values = parameters.find((parameter) => parameter.id === id)?.values ?? []
-  const value = inForce(values, day)?.value
-  return value === undefined ? null : Number(value)
-}
-
-function ends(from: string, amount: number, unit: Unit): string | null {
+export function endOf({ amount, unit }: Allowed, from: string): string | null {
   switch (unit) {
     case 'workday':
       return addWorkdays(from, amount)

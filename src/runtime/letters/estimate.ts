@@ -1,21 +1,71 @@
-import type { Article } from './render.ts'
+import type { Extent } from './extent.ts'
+import type { Article, Frame } from './render.ts'
 
 /**
- * The pages a letter is likely to take, counted from its text. A guess: `press.ts` prints again where it was wrong.
+ * What a letter is likely to take, counted from its text. A guess: `press.ts` prints again where it was wrong.
  */
-export function estimatePages(article: Article): number {
-  const before = headLines[article.layout] + openingLines(article.html)
-  const together = closingLines(article.html) + imprintLines(article)
-  const room = linesOfPage - (before % linesOfPage)
-  const pages = Math.ceil(before / linesOfPage)
-  return room === linesOfPage || together > room ? pages + 1 : pages
+export function estimateExtent(article: Article): Extent {
+  const { html } = article
+  const wide = sum(html.split('<div class="wide">').slice(1).map(turnedPages))
+  const [main = '', ...annexes] = html.split('<section class="annex">')
+  const imprint = imprintLines(article)
+  const own = pagesFor(
+    linesBefore(article, main),
+    closingLines(html),
+    annexes.length === 0 ? imprint : 0,
+    lineHeight(article).length > 0 ? mostLines : usualLines,
+  )
+  const more = annexes.map((annex, at) =>
+    pagesFor(textLines(annex) + annexHead, 0, at === annexes.length - 1 ? imprint : 0, usualLines),
+  )
+  return { pages: own + sum(more) + wide, wide, imprint: 'loose', joined: false }
 }
 
-/** Lines of 版记 to keep free: what stands in it is set in 14 pt, less its margins and a hanging 抄送：. */
-export function imprintLines({ html, layout }: Article): number {
-  const copies = paragraphs(html, 'copies').map(charactersWide)
-  const lines = sum(copies.map((width) => Math.ceil((width - 3) / 25)))
-  const all = lines + (layout === 'document' ? 1 : 0)
+const annexHead = 4
+
+const turnedPages = (html: string): number =>
+  Math.ceil(rowsIn(html.split('</table>')[0] ?? '') / rowsOfTurnedPage)
+
+/** Beside the heading. */
+const rowsOfTurnedPage = 19
+const rowsIn = (html: string): number => html.split('<tr>').length - 2
+
+/** `imprint` stays with what is before it where it fits. */
+function pagesFor(before: number, together: number, imprint: number, most: number): number {
+  const room = most - (before % most)
+  const full = room === most
+  const moved = together > room
+  const pages = Math.ceil(before / most) + (moved || (full && together > 0) ? 1 : 0)
+  const used = moved ? together + 1 : (full ? 0 : before % most) + together
+  return used + imprint > most ? pages + 1 : pages
+}
+
+/**
+ * The style that draws the lines of a letter closer, by a twentieth at most, where its last page would hold little but
+ * its signature; none where that gains no page.
+ */
+export function lineHeight(article: Article): readonly string[] {
+  const { html } = article
+  if (/<table|<section class="annex">/.test(html)) return []
+  const pages = (most: number): number =>
+    pagesFor(linesBefore(article, html), closingLines(html), imprintLines(article), most)
+  return pages(mostLines) < pages(usualLines) ? [`--line: ${closeLine}pt`] : []
+}
+
+/** Whether the copies are so many that the 版记 would be longer than a page, which it may not be. */
+export const isImprintTooLong = ({ cc }: Pick<Frame, 'cc'>): boolean =>
+  copiesLines(`抄送：${cc.join('，')}。`) > mostCopiesLines
+
+/** They are lower than those of a text. */
+const mostCopiesLines = 24
+
+/** What stands in a 版记 is set in 14 pt, less its margins and a hanging 抄送：. */
+const copiesLines = (text: string): number => Math.ceil((charactersWide(text) - 3) / 25)
+
+/** Lines of a text that the 版记 takes the place of. */
+function imprintLines({ html, layout }: Article): number {
+  const lines = sum(paragraphs(html, 'copies').map(copiesLines))
+  const all = lines + (layout === 'document' || layout === 'minutes' ? 1 : 0)
   return all === 0 ? 0 : Math.ceil((all * 22 + 8) / 28.99)
 }
 
@@ -25,26 +75,63 @@ export function charactersWide(text: string): number {
   return text.length - narrow / 2
 }
 
-/** Characters and lines of the 版心. */
+/** Characters and lines of the 版心; as many lines as fit drawn closer. */
 const charactersOfLine = 28
-const linesOfPage = 22
+const usualLines = 22
+const mostLines = 23
+const closeLine = 27.72
 
-const headLines: Record<Article['layout'], number> = { document: 10, letter: 4, notification: 2 }
-
-function openingLines(html: string): number {
-  const title = /<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''
-  const text = [...paragraphs(html, 'to'), ...paragraphs(html, 't\\d')]
-  return Math.ceil(charactersWide(plain(title)) / 20) + 1 + sum(text.map(linesOf))
+const headLines: Record<Article['layout'], number> = {
+  document: 10,
+  letter: 4,
+  notification: 2,
+  minutes: 10.9,
 }
+
+/** Up to the end of the text. */
+const linesBefore = ({ layout }: Article, main: string): number => {
+  const title = main.split('<h1>')[1]?.split('</h1>')[0]?.split('<span>').length ?? 1
+  return headLines[layout] + (title - 1) + 1 + textLines(main)
+}
+
+const textLines = (html: string): number =>
+  sum([...paragraphs(html, 'to'), ...paragraphs(html, 't\\d')].map(linesOf)) +
+  attendanceLines(html) +
+  (Math.max(0, upright(html).split('<tr>').length - 1) * tableRow) / 28.99
+
+/** With the blank line above it. */
+function attendanceLines(html: string): number {
+  const lists = paragraphs(html, 'attendance" style="[^"]*')
+  return lists.length === 0 ? 0 : 1 + sum(lists.map((text) => Math.ceil(charactersWide(text) / 24)))
+}
+
+const upright = (html: string): string => html.replace(/<div class="wide">.*?<\/table>/gs, '')
+
+/** A row of one line, in points. */
+const tableRow = 21.5
 
 /** 附件说明, 署名, 附注: they and a line of text stay on one page. */
-function closingLines(html: string): number {
+export function closingLines(html: string): number {
   const enclosures = paragraphs(html, 'enclosure[^"]*')
   const gap = enclosures.length > 0 ? 1 : 0
-  return gap + sum(enclosures.map(linesOf)) + signatureLines + paragraphs(html, 'remark').length
+  return gap + sum(enclosures.map(linesOf)) + signatureLines(html) + remarkLines(html)
 }
 
-const signatureLines = 4
+/** Its first line ends before the seal. */
+function remarkLines(html: string): number {
+  const [remark] = paragraphs(html, 'remark')
+  if (remark === undefined) return 0
+  const seal = Number(/class="seal-edge" style="--wide: ([\d.]+)"/.exec(html)?.[1] ?? 0)
+  const more = charactersWide(remark) - (charactersOfLine - 2 - seal)
+  return 1 + Math.max(0, Math.ceil(more / charactersOfLine))
+}
+
+/** With the blank lines above it. */
+function signatureLines(html: string): number {
+  const found = /<div class="signature( unsealed)?"/.exec(html)
+  if (found === null) return 0
+  return found[1] === undefined ? 4 : 3
+}
 
 const paragraphs = (html: string, className: string): readonly string[] =>
   [...html.matchAll(new RegExp(`<p class="${className}">(.*?)</p>`, 'gs'))].map(([, content]) =>

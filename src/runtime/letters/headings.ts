@@ -14,7 +14,8 @@ export const setHeadings = (html: string): string =>
 /** Longer than one line, nothing is a heading. */
 const longest = 28
 
-function headingLength(text: string): number {
+/** How much of a paragraph of the first or second level is its heading. */
+export function headingLength(text: string): number {
   const [stop] = /[：。；！？]/.exec(text) ?? []
   const colon = text.indexOf('：') + 1
   if (stop === undefined) return text.length <= longest ? text.length : 0

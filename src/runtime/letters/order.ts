@@ -1,19 +1,20 @@
-import type { Inset, StoredRecord } from '../../model/index.ts'
+import type { Inset } from '../../model/index.ts'
 import { evaluate, isExact, type Scope, type Value } from '../../rules/index.ts'
 
-/** Records in the order of a batch: choices by code, text in pinyin order, empty last; equals stay as they stood. */
-export function inOrder(
-  records: readonly StoredRecord[],
+/** In the order of a batch or a table: choices by code, text in pinyin order, empty last; equals stay as they stood. */
+export function inOrder<Item>(
+  items: readonly Item[],
   order: readonly Inset[],
-  scopeOf: (record: StoredRecord) => Scope,
-): readonly StoredRecord[] {
-  return records
-    .map((record) => ({
-      record,
-      keys: order.map((key) => evaluate(key.expression, scopeOf(record))),
-    }))
+  scopeOf: (item: Item) => Scope,
+): readonly Item[] {
+  if (order.length === 0) return items
+  return items
+    .map((item) => {
+      const scope = scopeOf(item)
+      return { item, keys: order.map((key) => evaluate(key.expression, scope)) }
+    })
     .sort((a, b) => compareKeys(a.keys, b.keys, order))
-    .map(({ record }) => record)
+    .map(({ item }) => item)
 }
 
 function compareKeys(a: readonly Value[], b: readonly Value[], order: readonly Inset[]): number {

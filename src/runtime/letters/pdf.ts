@@ -11,7 +11,7 @@ export interface PdfFile {
   readonly destinations: ReadonlyMap<string, number>
 }
 
-interface PdfObject {
+export interface PdfObject {
   /** Everything before the stream, in latin1; for an object without one, everything. */
   readonly head: string
   /** From the keyword `stream` on; empty without one. */
@@ -32,25 +32,56 @@ export function readPdf(bytes: Buffer): PdfFile | null {
 }
 
 /**
- * Puts pages together to one PDF. Equal objects are written once, it says no date, and its id is a hash of the
- * content: equal pages give equal bytes.
+ * Puts pages together to one PDF. It says no date, and its id is a hash of the content: equal pages give equal bytes.
+ * What is written goes to `put` as it comes. `shared`: pages of several files, whose equal objects are written once.
  */
 export interface PdfWriter {
-  /** The file's pages from `from` to before `to`; the file may be let go afterwards. */
-  add(file: PdfFile, from: number, to: number): void
-  finish(): Buffer
+  /**
+   * The file's pages from `from` to before `to`; the file may be let go afterwards. `known`: objects of the file that stand
+   * in the new one already, by their numbers there.
+   */
+  add(file: PdfFile, from: number, to: number, known?: ReadonlyMap<number, number>): void
+  /** A page with nothing on it, as large as the one before. */
+  addBlank(): void
+  /** A number for an object that is written later, with `place`. */
+  reserve(): number
+  /** Writes an object of a file under a number that was reserved for it, with what it refers to. */
+  place(reserved: number, file: PdfFile, object: number): void
+  finish(): void
 }
 
-export function pdfWriter(): PdfWriter {
-  const writer = new ObjectWriter()
+export function pdfWriter(put: (part: Buffer) => void, { shared = false } = {}): PdfWriter {
+  const writer = new ObjectWriter(put, shared)
   const kids: number[] = []
+  let size = ''
   return {
-    add: (file, from, to) => {
-      const copy = copier(file, writer)
-      for (const page of file.pages.slice(from, to)) kids.push(writer.addPage(copy(page)))
+    add: (file, from, to, known) => {
+      const copy = copier(file, writer, known)
+      for (const page of file.pages.slice(from, to)) {
+        const head = copy(page)
+        size = /\/MediaBox \[[^\]]*\]/.exec(head)?.[0] ?? size
+        kids.push(writer.addPage(head))
+      }
+    },
+    addBlank: () => {
+      kids.push(writer.addPage(`<</Type /Page\n/Resources <<>>\n${size}>>`))
+    },
+    reserve: () => writer.reserve(),
+    place: (reserved, file, object) => {
+      const found = file.objects.get(object)
+      if (found) writer.place(reserved, copier(file, writer)(object), found.stream)
     },
     finish: () => writer.finish(kids),
   }
+}
+
+/** The pages of a file from `from` to before `to`, as a PDF of their own. */
+export function pagesOf(file: PdfFile, from: number, to: number): Buffer {
+  const parts: Buffer[] = []
+  const writer = pdfWriter((part) => parts.push(part))
+  writer.add(file, from, to)
+  writer.finish()
+  return Buffer.concat(parts)
 }
 
 /** The same file with the characters that `readableCMap` gives its glyphs. */
@@ -63,9 +94,6 @@ export function withReadableText(file: PdfFile): PdfFile {
   }
   return { ...file, objects }
 }
-
-/** Chromium embeds synthetic bold and CFF outlines so: five times the bytes, and text that readers extract wrongly. */
-export const hasType3 = (bytes: Buffer): boolean => bytes.includes('/Subtype /Type3')
 
 const header = Buffer.from('%PDF-1.4\n%\xd3\xeb\xe9\xe1\n', 'latin1')
 
@@ -153,11 +181,15 @@ const referencesIn = (text: string): readonly number[] =>
   [...text.matchAll(reference)].map(([, number]) => Number(number))
 
 /** Copies an object, and what it refers to, from a file into a new one; answers its number there. */
-function copier(file: PdfFile, writer: ObjectWriter): (number: number) => string {
-  const copied = new Map<number, number>()
+function copier(
+  file: PdfFile,
+  writer: ObjectWriter,
+  known: ReadonlyMap<number, number> = new Map(),
+): (number: number) => string {
+  const copied = new Map(known)
   const copy = (number: number): number => {
-    const known = copied.get(number)
-    if (known !== undefined) return known
+    const there = copied.get(number)
+    if (there !== undefined) return there
     const object = file.objects.get(number) ?? { head: 'null', stream: noStream }
     const added = writer.add(renumbered(object.head), object.stream)
     copied.set(number, added)
@@ -172,46 +204,66 @@ function copier(file: PdfFile, writer: ObjectWriter): (number: number) => string
 
 /** The tree of pages is object 1, the catalog 2. */
 class ObjectWriter {
-  readonly #parts: Buffer[] = []
+  readonly #sink: (part: Buffer) => void
+  readonly #known: Map<string, number> | null
   /** By object number, from 1. */
   readonly #offsets: number[] = [0, 0]
-  readonly #known = new Map<string, number>()
-  #length = header.length
+  readonly #content = createHash('sha256')
+  #length = 0
+
+  constructor(sink: (part: Buffer) => void, shared: boolean) {
+    this.#sink = sink
+    this.#known = shared ? new Map() : null
+    this.#write(header)
+  }
 
   /** What is referred to is added first, so equal objects have equal heads by the time they come here. */
   add(head: string, stream: Buffer): number {
+    if (this.#known === null) return this.#new(head, stream)
     const key = createHash('sha256').update(head).update('\0').update(stream).digest('base64')
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
-    const number = this.#offsets.push(0)
+    const number = this.#known.get(key) ?? this.#new(head, stream)
     this.#known.set(key, number)
-    this.#put(number, head, stream)
     return number
   }
 
   /** Equal pages are still two pages. */
   addPage(head: string): number {
-    const number = this.#offsets.push(0)
-    this.#put(number, head.replace(/>>\s*$/, '\n/Parent 1 0 R>>'))
-    return number
+    return this.#new(head.replace(/>>\s*$/, '\n/Parent 1 0 R>>'), noStream)
   }
 
-  finish(pages: readonly number[]): Buffer {
+  finish(pages: readonly number[]): void {
     const kids = pages.map((page) => `${page} 0 R`).join(' ')
     this.#put(1, `<</Type /Pages\n/Count ${pages.length}\n/Kids [${kids}]>>`)
     this.#put(2, '<</Type /Catalog\n/Pages 1 0 R>>')
-    const body = Buffer.concat([header, ...this.#parts])
-    return Buffer.concat([body, Buffer.from(this.#trailer(contentId(body)))])
+    const id = this.#content.copy().digest('hex').slice(0, 32)
+    this.#write(Buffer.from(this.#trailer(id)))
+  }
+
+  reserve(): number {
+    return this.#offsets.push(0)
+  }
+
+  place(reserved: number, head: string, stream: Buffer): void {
+    this.#put(reserved, head, stream)
+  }
+
+  #new(head: string, stream: Buffer): number {
+    const number = this.#offsets.push(0)
+    this.#put(number, head, stream)
+    return number
   }
 
   #put(number: number, head: string, stream: Buffer = noStream): void {
     this.#offsets[number - 1] = this.#length
-    const opening = Buffer.from(`${number} 0 obj\n${head}`, 'latin1')
-    // A copy: a part of a file would keep the whole of it.
-    for (const part of [opening, Buffer.from(stream), Buffer.from('\nendobj\n')]) {
-      this.#parts.push(part)
-      this.#length += part.length
-    }
+    this.#write(Buffer.from(`${number} 0 obj\n${head}`, 'latin1'))
+    if (stream.length > 0) this.#write(stream)
+    this.#write(ending)
+  }
+
+  #write(part: Buffer): void {
+    this.#content.update(part)
+    this.#length += part.length
+    this.#sink(part)
   }
 
   #trailer(id: string): string {
@@ -223,7 +275,5 @@ startxref\n${this.#length}\n%%EOF\n`
   }
 }
 
+const ending = Buffer.from('\nendobj\n')
 const noStream = Buffer.alloc(0)
-
-const contentId = (body: Buffer): string =>
-  createHash('sha256').update(body).digest('hex').slice(0, 32)

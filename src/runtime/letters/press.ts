@@ -1,20 +1,24 @@
 import type { Browser, CDPSession } from 'puppeteer'
-import { chunkHtml, endOf, startOf } from './chunk.ts'
-import { estimatePages } from './estimate.ts'
-import { hasType3 } from './pdf.ts'
+import { chunkHtml } from './chunk.ts'
+import { estimateExtent } from './estimate.ts'
+import { type Extent, extentNeeded, isSameExtent, sheetsOf } from './extent.ts'
+import { type Fault, faultOf } from './faults.ts'
 import type { Article } from './render.ts'
 import { openPrint, type Print } from './split.ts'
 
 export interface PrintedLetter {
   readonly id: string
   readonly pdf: Buffer
+  /** Its own; a 送达回证 comes after them. */
   readonly pages: number
+  /** Why it must not be sent all the same. */
+  readonly fault: Fault | null
 }
 
 /** Prints letters of one chunk in one go. One press prints one chunk at a time. */
 export interface Press {
-  /** `guess`: the pages each letter is believed to take; a wrong guess costs a second print, never a wrong number. */
-  print(articles: readonly Article[], guess?: readonly number[]): Promise<Impression>
+  /** `guess`: what each letter is believed to take; a wrong guess costs a second print, never a wrong number. */
+  print(articles: readonly Article[], guess?: readonly Extent[]): Promise<Impression>
 }
 
 export interface Impression {
@@ -26,25 +30,31 @@ export interface Impression {
 export async function openPress(browser: Browser): Promise<Press> {
   const session = await quietPage(browser)
   return {
-    print: async (articles, guess = articles.map(estimatePages)) => {
-      let pages = guess
+    print: async (articles, guess = articles.map(estimateExtent)) => {
+      let extents = guess
       for (let prints = 1; prints <= mostPrints; prints++) {
-        const bytes = await printHtml(session, chunkHtml(articles, pages))
-        if (hasType3(bytes)) throw new Error('a font was embedded as Type 3')
+        const bytes = await printHtml(session, chunkHtml(articles, extents))
         const print = await openPrint(bytes)
-        const needed = pagesNeeded(print, articles.length)
-        if (needed.every((count, at) => count === pages[at]) && print.pageCount === sum(needed)) {
+        const needed = articles.map((article, at) =>
+          extentNeeded(print, article, at, extents[at] as Extent),
+        )
+        if (isSettled(needed, extents) && print.pageCount === sheetsIn(articles, needed))
           return { letters: await letters(print, articles, needed), prints }
-        }
-        pages = needed
+        extents = needed
       }
       throw new Error('the page numbers of a print do not settle')
     },
   }
 }
 
-/** The guess, what the first print showed, and one to spare. */
-const mostPrints = 3
+const isSettled = (needed: readonly Extent[], guess: readonly Extent[]): boolean =>
+  needed.every((extent, at) => isSameExtent(extent, guess[at] as Extent))
+
+const sheetsIn = (articles: readonly Article[], extents: readonly Extent[]): number =>
+  articles.reduce((sum, article, at) => sum + sheetsOf(article, extents[at] as Extent), 0)
+
+/** The guess, what it showed, twice what becomes of a 版记 or a table then, and one to spare. */
+const mostPrints = 5
 
 /** A page that runs no script and asks nobody for anything. */
 async function quietPage(browser: Browser): Promise<CDPSession> {
@@ -71,29 +81,20 @@ async function printHtml(session: CDPSession, html: string): Promise<Buffer> {
   return Buffer.from(data, 'base64')
 }
 
-/** From where a letter begins to where its text and the room of its 版记 end, whatever height it was given. */
-function pagesNeeded(print: Print, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => {
-    const [start, end] = [print.pageOf(startOf(at)), print.pageOf(endOf(at))]
-    if (start === undefined || end === undefined)
-      throw new Error('a letter is missing in its print')
-    return end - start + 1
-  })
-}
-
 async function letters(
   print: Print,
   articles: readonly Article[],
-  pages: readonly number[],
+  extents: readonly Extent[],
 ): Promise<readonly PrintedLetter[]> {
   let from = 0
   const taken: PrintedLetter[] = []
-  for (const [at, { id }] of articles.entries()) {
-    const count = pages[at] ?? 0
-    taken.push({ id, pdf: await print.take(from, from + count), pages: count })
-    from += count
+  for (const [at, article] of articles.entries()) {
+    const extent = extents[at] as Extent
+    const to = from + sheetsOf(article, extent)
+    const wanted = `${article.html}${article.receipt ?? ''}`
+    const { pdf, reading } = await print.take(from, to)
+    taken.push({ id: article.id, pdf, pages: extent.pages, fault: faultOf(wanted, reading) })
+    from = to
   }
   return taken
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,16 +1,30 @@
-import { createHash } from 'node:crypto'
-import { type Printer, presses, type Result, startPrinter } from './printer.ts'
+import { type Desk, printingDesk } from './desk.ts'
+import { type Fault, faultNote } from './faults.ts'
+import { type Job, type Made, type Printer, presses, type Result } from './printer.ts'
 import type { Article } from './render.ts'
+import { letterFile } from './stored.ts'
 
 export type Printed =
   | {
       readonly kind: 'printed'
       readonly id: string
-      readonly pdf: Buffer
       readonly pages: number
       readonly sha256: string
+      readonly pdf: Buffer
     }
+  | {
+      readonly kind: 'filed'
+      readonly id: string
+      readonly pages: number
+      readonly sha256: string
+      /** Below the data folder. */
+      readonly file: string
+    }
+  /** `reason`: for `faultText`. */
   | { readonly kind: 'failed'; readonly id: string; readonly reason: string }
+
+/** Of letters that are not filed. */
+export type Sent = Exclude<Printed, { readonly kind: 'filed' }>
 
 export interface PrintOptions {
   /** One that was started already; it is closed when the letters are done. */
@@ -20,37 +34,47 @@ export interface PrintOptions {
   readonly onPrinter?: (pid: number) => void
 }
 
+/** Part of what a letter's bytes depend on: letters of a chunk share their fonts. */
+export const chunkSize = 50
+
 /**
  * Prints letters, fifty at a time; gives each one once, as its chunk is done. The same letters in the same order give
  * the same bytes. A letter that cannot be printed is named, and harms no other. A `Failure` where nothing can print.
  */
 export async function* printLetters(
   articles: readonly Article[],
+  options: PrintOptions = {},
+): AsyncGenerator<Sent, void> {
+  for await (const letters of printJobs(jobsOf(articles), options))
+    for (const letter of letters) if (letter.kind !== 'filed') yield letter
+}
+
+/**
+ * The same for letters that were put together already: what a job wants is given once it is all done. Jobs are asked for
+ * as they are needed. Whoever wants no more before the end gives up what is in the press.
+ */
+export async function* printJobs(
+  jobs: Iterable<Job>,
   { printer, signal, onPrinter }: PrintOptions = {},
-): AsyncGenerator<Printed, void> {
+): AsyncGenerator<readonly Printed[], void> {
   const desk = printingDesk(printer ?? null, onPrinter)
   signal?.addEventListener('abort', desk.close, { once: true })
   try {
-    const suspects: Chunk[] = []
-    for await (const { chunk, result } of printSideBySide(chunksOf(articles), desk, signal)) {
-      if (result.kind === 'printed') yield* result.letters.map(finished)
-      else suspects.push(chunk)
+    const suspects: Job[] = []
+    for await (const { job, result } of printSideBySide(jobs, desk, signal)) {
+      if (result.kind === 'printed') yield outcomes(job, result.letters)
+      else suspects.push(job)
     }
     // What failed beside another may be innocent: each is tried alone, then letter by letter.
-    for (const chunk of suspects) yield* printAlone(chunk, desk, signal)
+    for (const job of suspects) yield* printAlone(job, desk, signal)
   } finally {
     signal?.removeEventListener('abort', desk.close)
     await desk.close()
   }
 }
 
-/** Part of what a letter's bytes depend on: letters of a chunk share their fonts. */
-const chunkSize = 50
-
-type Chunk = readonly Article[]
-
 /** A draft's mark goes over every page of its print, so drafts are printed apart. */
-const chunksOf = (articles: readonly Article[]): Chunk[] =>
+const jobsOf = (articles: readonly Article[]): Job[] =>
   [false, true]
     .map((draft) => articles.filter((article) => article.draft === draft))
     .flatMap((group) =>
@@ -58,35 +82,38 @@ const chunksOf = (articles: readonly Article[]): Chunk[] =>
         group.slice(index * chunkSize, (index + 1) * chunkSize),
       ),
     )
+    .map((chunk) => ({ articles: chunk, wanted: chunk.map(({ id }) => id), shelf: null }))
 
 interface Done {
-  readonly chunk: Chunk
+  readonly job: Job
   readonly result: Result
 }
 
 async function* printSideBySide(
-  chunks: readonly Chunk[],
+  jobs: Iterable<Job>,
   desk: Desk,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Done, void> {
-  const queue = [...chunks]
-  const running = new Map<Chunk, Promise<Done>>()
+  const queue = jobs[Symbol.iterator]()
+  const running = new Map<Job, Promise<Done>>()
+  let following = queue.next()
   const fill = () => {
-    while (running.size < presses && queue.length > 0 && !desk.isTired()) {
-      const chunk = queue.shift() ?? []
+    while (running.size < presses && !following.done && desk.isReady()) {
+      const job = following.value
       running.set(
-        chunk,
-        desk.print(chunk).then((result) => ({ chunk, result })),
+        job,
+        desk.print(job).then((result) => ({ job, result })),
       )
+      following = queue.next()
     }
   }
   for (;;) {
     signal?.throwIfAborted()
-    if (queue.length > 0 && running.size === 0) await desk.refresh()
+    if (!following.done && running.size === 0) await desk.refresh()
     fill()
     if (running.size === 0) return
     const done = await Promise.race(running.values())
-    running.delete(done.chunk)
+    running.delete(done.job)
     // The press goes on while the letters are put away.
     fill()
     yield done
@@ -94,62 +121,43 @@ async function* printSideBySide(
 }
 
 async function* printAlone(
-  chunk: Chunk,
+  job: Job,
   desk: Desk,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Printed, void> {
+): AsyncGenerator<readonly Printed[], void> {
   signal?.throwIfAborted()
   await desk.refresh()
-  const result = await desk.print(chunk)
-  if (result.kind === 'printed') yield* result.letters.map(finished)
-  else if (chunk.length > 1) for (const article of chunk) yield* printAlone([article], desk, signal)
-  else yield* chunk.map(({ id }): Printed => ({ kind: 'failed', id, reason: result.reason }))
+  const result = await desk.print(job)
+  if (result.kind === 'printed') yield outcomes(job, result.letters)
+  else if (job.articles.length > 1)
+    for (const one of oneByOne(job)) yield* printAlone(one, desk, signal)
+  else yield job.wanted.map((id) => failed(id, faultBy(result)))
 }
 
-interface Desk {
-  print(chunk: Chunk): Promise<Result>
-  /** Due for another printer: browsers grow with what they have printed. */
-  isTired(): boolean
-  /** When nothing is being printed: makes sure that there is a printer, and no tired one. */
-  refresh(): Promise<void>
-  close(): Promise<void>
-}
+const oneByOne = ({ articles, wanted, shelf }: Job): readonly Job[] =>
+  articles
+    .filter(({ id }) => wanted.includes(id))
+    .map((article) => ({ articles: [article], wanted: [article.id], shelf }))
 
-const longestService = 3000
+const outcomes = ({ shelf }: Job, letters: readonly Made[]): readonly Printed[] =>
+  letters.map((letter) => {
+    const { id, pages, sha256, fault, pdf } = letter
+    if (fault !== null) return failed(id, fault)
+    if (pdf !== null) return { kind: 'printed', id, pages, sha256, pdf }
+    if (shelf === null) throw new Error(`nothing of ${id} came back`)
+    return { kind: 'filed', id, pages, sha256, file: letterFile(letter, shelf) }
+  })
 
-function printingDesk(first: Printer | null, onPrinter: PrintOptions['onPrinter']): Desk {
-  let printer = first
-  let served = 0
-  const close = async () => {
-    await printer?.close()
-    printer = null
-    served = 0
-  }
-  const desk: Desk = {
-    isTired: () => printer === null || served >= longestService,
-    refresh: async () => {
-      if (printer !== null && !desk.isTired()) return
-      await close()
-      printer = await startPrinter()
-      onPrinter?.(printer.pid)
-    },
-    print: async (chunk) => {
-      if (printer === null) return { kind: 'died', reason: 'the printing process is gone' }
-      const own = printer
-      served += chunk.length
-      const result = await own.print(chunk)
-      if (result.kind === 'died' && printer === own) printer = null
-      return result
-    },
-    close,
-  }
-  return desk
-}
-
-const finished = ({ id, pdf, pages }: { id: string; pdf: Buffer; pages: number }): Printed => ({
-  kind: 'printed',
+const failed = (id: string, fault: Fault): Printed => ({
+  kind: 'failed',
   id,
-  pdf,
-  pages,
-  sha256: createHash('sha256').update(pdf).digest('hex'),
+  reason: faultNote(fault),
+})
+
+const faultBy = ({
+  kind,
+  reason,
+}: Extract<Result, { readonly kind: 'failed' | 'died' }>): Fault => ({
+  code: kind === 'died' ? 'printer-died' : 'printer-failed',
+  detail: reason,
 })

@@ -2,39 +2,54 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../failure.ts'
-import type { PrintedLetter } from './press.ts'
+import type { Fault } from './faults.ts'
 import type { Article } from './render.ts'
+import type { Shelf } from './stored.ts'
 
 /** A process that prints, with a browser of its own. */
 export interface Printer {
   readonly pid: number
   /** Never more at once than `presses`. */
-  print(articles: readonly Article[]): Promise<Result>
+  print(job: Job): Promise<Result>
   close(): Promise<void>
 }
 
+/** Letters that go through the press together; each letter's bytes depend on who they are. */
+export interface Job {
+  readonly articles: readonly Article[]
+  /** Ids of those that are asked for; the others are only printed beside them. */
+  readonly wanted: readonly string[]
+  /** Where their files are to lie, on the disk before they are reported; null: the bytes are sent back. */
+  readonly shelf: Shelf | null
+}
+
+export interface Made {
+  readonly id: string
+  readonly pages: number
+  readonly sha256: string
+  /** Why it must not be sent all the same; such a letter is not put on the shelf. */
+  readonly fault: Fault | null
+  /** Null for one that is on the shelf. */
+  readonly pdf: Buffer | null
+}
+
 export type Result =
-  | { readonly kind: 'printed'; readonly letters: readonly PrintedLetter[] }
+  | { readonly kind: 'printed'; readonly letters: readonly Made[] }
   /** `died`: the process is gone, and took with it what else it was printing. */
   | { readonly kind: 'failed' | 'died'; readonly reason: string }
 
-/** Chunks that a printer takes at once; more than two are no faster. */
+/** Jobs that a printer takes at once; more than two are no faster. */
 export const presses = 2
 
 /** What its process is sent, and what it answers. */
-export interface Order {
+export interface Order extends Job {
   readonly number: number
-  readonly articles: readonly Article[]
 }
 
 export type Report =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unavailable'; readonly detail: string }
-  | {
-      readonly kind: 'printed'
-      readonly number: number
-      readonly letters: readonly PrintedLetter[]
-    }
+  | { readonly kind: 'printed'; readonly number: number; readonly letters: readonly Made[] }
   | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
 
 /** A `Failure` “no-browser” when none can be started here. */
@@ -47,12 +62,12 @@ export async function startPrinter(): Promise<Printer> {
   let orders = 0
   return {
     pid: child.pid ?? 0,
-    print: async (articles) => {
+    print: async (job) => {
       if (isGone(child)) return { kind: 'died', reason: 'the printing process is gone' }
       const number = ++orders
       const result = new Promise<Result>((settle) => waiting.set(number, settle))
-      const runaway = setTimeout(() => child.kill('SIGKILL'), longestPrint)
-      child.send({ number, articles } satisfies Order, () => {})
+      const runaway = setTimeout(() => child.kill('SIGKILL'), longest(job))
+      child.send({ ...job, number } satisfies Order, () => {})
       return result.finally(() => clearTimeout(runaway))
     },
     close: async () => {
@@ -64,8 +79,8 @@ export async function startPrinter(): Promise<Printer> {
   }
 }
 
-/** A chunk takes a quarter of a second: what takes this long never ends. */
-const longestPrint = 120_000
+/** Milliseconds. Fifty letters take a quarter of a second: what takes this long never ends. */
+const longest = ({ articles }: Job): number => 30_000 + 1_000 * articles.length
 
 const isGone = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null

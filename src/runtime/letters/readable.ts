@@ -3,7 +3,24 @@
  * readers, and a search for 一 finds nothing. Gives a ToUnicode map that notes what Chinese text means.
  */
 export function readableCMap(map: string): string {
-  const entries = entriesOf(map)
+  return cmapWith(map, entriesOf(map))
+}
+
+/** A map like this one of these glyphs alone. */
+export const cmapOf = (
+  map: string,
+  meanings: ReadonlyMap<number, string>,
+  glyphs: Iterable<number>,
+): string =>
+  cmapWith(
+    map,
+    [...glyphs].flatMap((glyph): readonly Entry[] => {
+      const character = meanings.get(glyph)
+      return character === undefined ? [] : [{ glyph: glyphName(glyph), character }]
+    }),
+  )
+
+function cmapWith(map: string, entries: readonly Entry[]): string {
   const first = map.search(/\d+ beginbf(char|range)\n/)
   const end = map.indexOf('endcmap')
   if (first < 0 || end < first) return map
@@ -12,6 +29,10 @@ export function readableCMap(map: string): string {
   )
   return `${map.slice(0, first)}${blocks.join('')}${map.slice(end)}`
 }
+
+/** What each glyph means by a ToUnicode map. */
+export const textOfCMap = (map: string): ReadonlyMap<number, string> =>
+  new Map(entriesOf(map).map(({ glyph, character }) => [Number.parseInt(glyph, 16), character]))
 
 /** The character that text means by one that a font draws with the same glyph. */
 export function meantCharacter(character: string): string {
@@ -55,9 +76,11 @@ function range(from: string, to: string, code: string): readonly Entry[] {
 }
 
 const entry = (from: string, code: string, index: number): Entry => ({
-  glyph: (Number.parseInt(from, 16) + index).toString(16).toUpperCase().padStart(4, '0'),
+  glyph: glyphName(Number.parseInt(from, 16) + index),
   character: String.fromCodePoint(codePointOf(code) + index),
 })
+
+const glyphName = (glyph: number): string => glyph.toString(16).toUpperCase().padStart(4, '0')
 
 const codePointOf = (code: string): number =>
   Buffer.from(code, 'hex').swap16().toString('utf16le').codePointAt(0) ?? 0

@@ -4,6 +4,8 @@ import Handlebars from 'handlebars'
 import type { Notice } from '../../model/index.ts'
 import { charactersWide } from './estimate.ts'
 import { setHeadings } from './headings.ts'
+import { sealReach, signatureIndent } from './signature.ts'
+import { titleLines } from './title.ts'
 
 /** What stands around the text of a letter, whatever it says. */
 export interface Frame {
@@ -17,6 +19,10 @@ export interface Frame {
   /** As printed: 2026年5月6日. */
   readonly date: string
   readonly remark: string | null
+  /** A seal goes over the signature, which leaves it its place. */
+  readonly sealed: boolean
+  /** What the letter is called on its 送达回证; null: it has none. */
+  readonly receipt: string | null
   /** Not issued: carries 草稿 across the page and shows the place of the seal. */
   readonly draft: boolean
 }
@@ -37,54 +43,79 @@ export interface Article {
   readonly layout: Notice['layout']
   readonly draft: boolean
   readonly html: string
+  /** The leaf that comes after it and is none of its pages. */
+  readonly receipt?: string
 }
 
 export type Renderer = (id: string, view: LetterView) => Article
 
+export interface RenderOptions {
+  /** 套印: the paper has the red head already, whose place stays blank. */
+  readonly preprinted?: boolean
+}
+
 /** Compiles an emitted letter template; every value it sets is escaped, a key it lacks is an error. */
-export function letterRenderer(layout: Notice['layout'], source: string): Renderer {
-  const template = handlebars.compile<LetterValues>(source, { strict: true, noEscape: false })
+export function letterRenderer(
+  layout: Notice['layout'],
+  source: string,
+  { preprinted = false }: RenderOptions = {},
+): Renderer {
+  const template = handlebars.compile<LetterValues>(source, strict)
   return (id, { frame, values }) => {
     // `@root` is the frame's alone: no field of a form can stand in its place.
-    const html = template(values, { data: { root: { frame } } })
-    return { id, layout, draft: frame.draft, html: setHeadings(html) }
+    const html = template(values, { data: { root: { frame, preprinted } } })
+    const receipt = frame.receipt === null ? {} : { receipt: receiptLeaf({ frame }) }
+    return { id, layout, draft: frame.draft, html: unbroken(setHeadings(html)), ...receipt }
   }
 }
 
+/** 021-55550000 stands on one line. */
+const unbroken = (html: string): string =>
+  html.replace(/(?<![\w-])\d+(?:-\d+)+(?![\w-])(?=[^<>]*<)/g, '<span class="unbroken">$&</span>')
+
+const strict = { strict: true, noEscape: false }
+
 function letterLanguage(): typeof Handlebars {
   const language = Handlebars.create()
-  for (const layout of ['document', 'letter', 'notification']) {
-    language.registerPartial(layout, readTemplate(`${layout}.hbs`))
-  }
-  for (const part of ['opening', 'closing', 'copies']) {
-    language.registerPartial(part, readTemplate(`parts/${part}.hbs`))
-  }
+  for (const layout of layouts) language.registerPartial(layout, readTemplate(`${layout}.hbs`))
+  for (const part of parts) language.registerPartial(part, readTemplate(`parts/${part}.hbs`))
   language.registerHelper(layoutHelpers)
   return language
 }
+
+const layouts: readonly Notice['layout'][] = ['document', 'letter', 'notification', 'minutes']
+
+const parts = [
+  'title',
+  'opening',
+  'addressee',
+  'enclosures',
+  'closing',
+  'remark',
+  'annex',
+  'copies',
+] as const
 
 /** Named with a hyphen, which no name of a source has: a lone name in a template is asked of the helpers first. */
 const layoutHelpers = {
   /** 发文机关标志: as large as 22 mm allow, as small as its one line asks (with 文件). */
   'head-size': (name: string) => String(Math.min(44, Math.floor(440 / (name.length + 2)))),
-  /** A line of a title ends between words. */
-  'in-words': (text: string) =>
-    new Handlebars.SafeString(
-      [...words.segment(text)]
-        .map(({ segment }) => Handlebars.escapeExpression(segment))
-        .join('<wbr>'),
-    ),
+  /** 纪要标志: the same of the longest of its lines. */
+  'mark-size': (title: string) =>
+    String(Math.min(44, Math.floor(440 / Math.max(...titleLines(title).map(charactersWide))))),
+  'mark-lines': (title: string) => String(titleLines(title).length),
+  'title-lines': (title: string) => titleLines(title),
+  /** Of a cell of the 送达回证, which has room for two lines. */
+  'is-long': (text: string) => charactersWide(text) > 56,
   'has-several': (items: readonly unknown[]) => items.length > 1,
   'place-of': (index: number) => String(index + 1),
+  'item-of': (items: readonly string[], index: number) => items[index] ?? '',
   'joined-by-comma': (items: readonly string[]) => items.join('，'),
   'with-colon': (text: string) => (/[：:]$/.test(text) ? text : `${text}：`),
-  /** Four characters to the right of the date; less where a longer name above it must find room. */
-  'signature-indent': ({ signer, date }: Frame) =>
-    String(Math.max(0, Math.min(4, 4 - (charactersWide(signer) - charactersWide(date)) / 2))),
+  'signature-indent': (frame: Frame) => String(signatureIndent(frame)),
+  'seal-reach': (frame: Frame) => String(sealReach(frame)),
   'in-brackets': (text: string) => (/^（.*）$/.test(text) ? text : `（${text}）`),
 }
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function readTemplate(name: string): string {
   const path = new URL(`../../../templates/letters/${name}`, import.meta.url)
@@ -92,3 +123,7 @@ function readTemplate(name: string): string {
 }
 
 const handlebars = letterLanguage()
+const receiptLeaf = handlebars.compile<{ readonly frame: Frame }>(
+  readTemplate('receipt.hbs'),
+  strict,
+)

@@ -1,48 +1,37 @@
 import type { PDFDocument } from 'pdf-lib'
-import { pdfWriter, readPdf, withReadableText } from './pdf.ts'
+import { fontFitter } from './font/fitted.ts'
+import { pagesOf, readPdf, withReadableText } from './pdf.ts'
 import { readableCMap } from './readable.ts'
+import { pageReader, type Reading } from './reading.ts'
 
 /** A print opened, whatever its bytes look like: where the letters in it begin, and they themselves. */
 export interface Print {
   readonly pageCount: number
   /** The page index of a named destination; undefined when there is none. */
   pageOf(destination: string): number | undefined
-  /** A PDF of the pages from `from` to before `to`. */
-  take(from: number, to: number): Promise<Buffer>
+  /** A PDF of the pages from `from` to before `to`, and what a reader finds on them. */
+  take(from: number, to: number): Promise<{ readonly pdf: Buffer; readonly reading: Reading }>
 }
 
 export async function openPrint(bytes: Buffer): Promise<Print> {
   return openByBytes(bytes) ?? (await openWithLibrary(bytes))
 }
 
-/** Joins printed letters to one file; fonts that letters of one print share are kept once. */
-export function joiner(): { add(pdf: Buffer): void; finish(): Buffer } {
-  const writer = pdfWriter()
-  return {
-    add: (pdf) => {
-      const file = readPdf(pdf)
-      if (file === null) throw new Error('not a PDF of ours')
-      writer.add(file, 0, file.pages.length)
-    },
-    finish: () => writer.finish(),
-  }
-}
-
 /** Null when the file is not laid out as Chromium does. */
 export function openByBytes(bytes: Buffer): Print | null {
   const read = readPdf(bytes)
-  const file = read && withReadableText(read)
-  return file === null
-    ? null
-    : {
-        pageCount: file.pages.length,
-        pageOf: (destination) => file.destinations.get(destination),
-        take: async (from, to) => {
-          const writer = pdfWriter()
-          writer.add(file, from, to)
-          return writer.finish()
-        },
-      }
+  if (read === null) return null
+  const file = withReadableText(read)
+  const reader = pageReader(file)
+  const fitted = fontFitter(file)
+  return {
+    pageCount: file.pages.length,
+    pageOf: (destination) => file.destinations.get(destination),
+    take: async (from, to) => {
+      const reading = reader(from, to)
+      return { pdf: pagesOf(fitted(reading), from, to), reading }
+    },
+  }
 }
 
 /** Seven times slower, for any PDF. The library is loaded when it is needed, which is hardly ever. */
@@ -59,7 +48,12 @@ export async function openWithLibrary(bytes: Buffer): Promise<Print> {
       const page = names?.lookupMaybe(PDFName.of(destination), PDFArray)?.get(0)
       return page instanceof PDFRef ? pages.indexOf(page.toString()) : undefined
     },
-    take: (from, to) => copied(document, from, to, library),
+    take: async (from, to) => {
+      const pdf = await copied(document, from, to, library)
+      const file = readPdf(pdf)
+      if (file === null) throw new Error('a print is not laid out as a PDF that can be read')
+      return { pdf, reading: pageReader(file)(0, to - from) }
+    },
   }
 }
 

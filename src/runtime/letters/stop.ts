@@ -3,11 +3,30 @@ import { letterText } from '../messages/letters.ts'
 import type { MissingGlyph } from './glyphs.ts'
 import type { MissingValue } from './view.ts'
 
+/** A record that got no letter, and why. */
+export interface Stopped {
+  readonly record: string
+  /** As far as it is known. */
+  readonly addressee: string | null
+  readonly stop: Stop
+}
+
 /** Why a record that should have a letter got none; no number was taken. */
 export type Stop =
+  /** Removed, or not for this person to see. */
+  | { readonly kind: 'gone' }
+  /** Not submitted, not among those that the notice is for, or not on this day. */
+  | { readonly kind: 'not-due' }
+  /** It was changed after the draft. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'has-letter'; readonly number: string | null }
+  /** It is in a batch that waits to be signed. */
+  | { readonly kind: 'in-batch' }
   | { readonly kind: 'missing-data'; readonly missing: readonly MissingValue[] }
   | { readonly kind: 'missing-glyph'; readonly missing: readonly MissingGlyph[] }
   | { readonly kind: 'unknown-deadline' }
+  /** Its copies fill more than a page. */
+  | { readonly kind: 'imprint-too-long' }
 
 export function stopText(stop: Stop, language: Language): string {
   switch (stop.kind) {
@@ -15,7 +34,18 @@ export function stopText(stop: Stop, language: Language): string {
       return letterText(stop.kind, { values: list(stop.missing, missingValue, language) }, language)
     case 'missing-glyph':
       return letterText(stop.kind, { characters: list(stop.missing, glyph, language) }, language)
+    case 'has-letter':
+      return letterText(
+        stop.number === null ? 'has-letter' : 'has-number',
+        { number: stop.number ?? '' },
+        language,
+      )
+    case 'gone':
+    case 'not-due':
+    case 'changed':
+    case 'in-batch':
     case 'unknown-deadline':
+    case 'imprint-too-long':
       return letterText(stop.kind, {}, language)
   }
 }
@@ -41,4 +71,4 @@ const visible = (character: string): string => (/\p{C}/u.test(character) ? '\uff
 const framePart = (
   part: Extract<MissingGlyph['place'], { kind: 'frame' }>['part'],
   language: Language,
-) => (part === 'draft' ? part : letterText(`place-${part}`, {}, language))
+) => (part === 'draft' || part === 'sealed' ? part : letterText(`place-${part}`, {}, language))

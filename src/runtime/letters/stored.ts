@@ -1,20 +1,39 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
 import type { LetterRecord } from '../store/papers.ts'
 
-/** Where a letter's PDF is to lie below the data folder: what two processes print of one letter lies in two files. */
+/** Where letters of one year lie: below `letters/<year>/` of the data folder. */
+export interface Shelf {
+  readonly data: string
+  readonly year: number
+}
+
+/** Where a letter's PDF is to lie below the data folder: other bytes of the same letter lie in another file. */
 export const letterFile = (
-  { id, year }: Pick<LetterRecord, 'id' | 'year'>,
-  sha256: string,
+  { id, sha256 }: { readonly id: string; readonly sha256: string },
+  { year }: Pick<Shelf, 'year'>,
 ): string => `letters/${year}/${id}-${sha256.slice(0, 16)}.pdf`
 
-/** Whole and on the disk when the promise settles, or not there; `syncFolders` makes the names lasting. */
-export async function writeLetter(data: string, file: string, pdf: Buffer): Promise<void> {
-  const path = join(data, file)
+/** Whole and on the disk, under their names, when the promise settles. */
+export async function shelve(
+  shelf: Shelf,
+  letters: readonly { readonly id: string; readonly sha256: string; readonly pdf: Buffer }[],
+): Promise<void> {
+  const folder = join(shelf.data, 'letters', String(shelf.year))
+  await mkdir(folder, { recursive: true })
+  await Promise.all(
+    letters.map((letter) => writeLetter(join(shelf.data, letterFile(letter, shelf)), letter.pdf)),
+  )
+  // Windows cannot open a folder; its renames are journalled.
+  if (process.platform === 'win32' || letters.length === 0) return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+async function writeLetter(path: string, pdf: Buffer): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
-  await mkdir(dirname(path), { recursive: true })
   const handle = await open(temporary, 'wx', 0o600)
   try {
     await handle.writeFile(pdf)
@@ -27,15 +46,6 @@ export async function writeLetter(data: string, file: string, pdf: Buffer): Prom
 
 export const discardLetter = (data: string, file: string): Promise<void> =>
   rm(join(data, file), { force: true })
-
-export async function syncFolders(data: string, files: readonly string[]): Promise<void> {
-  // Windows cannot open a folder; its renames are journalled.
-  if (process.platform === 'win32') return
-  for (const folder of new Set(files.map((file) => dirname(join(data, file))))) {
-    const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
-  }
-}
 
 /**
  * The bytes as they were printed and sent; null for a letter that was not printed yet. A file that is gone or

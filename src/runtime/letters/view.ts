@@ -3,14 +3,25 @@ import type {
   Form,
   Inset,
   LetterBlock,
-  LetterEach,
+  LetterItems,
   LetterPart,
+  LetterTable,
   Notice,
   RecordData,
   StoredRecord,
   Template,
 } from '../../model/index.ts'
-import { holds, own, type Run, renderInset, type Scope, showDate } from '../../rules/index.ts'
+import {
+  evaluate,
+  holds,
+  othersThat,
+  own,
+  type Run,
+  renderInset,
+  type Scope,
+  showDate,
+} from '../../rules/index.ts'
+import { inOrder } from './order.ts'
 import type { Frame, LetterValue, LetterValues, LetterView } from './render.ts'
 
 /** What the issue of a letter adds to its record. */
@@ -52,11 +63,17 @@ export function letterView(
   const scope = scopeOf(form, record, run, issue)
   const missing: MissingValue[] = []
   const frame = frameOf(notice, scope, issue, missing)
-  const values = valuesOf(notice.body, scope, missing)
+  const values = valuesOf(contentOf(notice), scope, missing)
   return missing.length > 0
     ? { kind: 'missing', missing, addressee: frame.to || null }
     : { kind: 'view', view: { frame, values } }
 }
+
+const contentOf = ({ body, annexes = [], template }: Notice): readonly Content[] => [
+  ...body,
+  ...annexes.flatMap((annex) => annex.body),
+  ...(template?.parts ?? []),
+]
 
 /** The record as its letter sees it; also what decides whether it gets one, and where in the batch. */
 export const scopeOf = (
@@ -82,6 +99,8 @@ function frameOf(notice: Notice, scope: Scope, issue: Issue, missing: MissingVal
     signer: text(notice.signer),
     date: showDate(issue.date),
     remark: notice.remark === null ? null : text(notice.remark),
+    sealed: notice.layout !== 'minutes' && notice.unsealed !== true,
+    receipt: notice.needs.includes('receipt') ? notice.label : null,
     draft: issue.draft,
   }
 }
@@ -126,8 +145,11 @@ function valuesOf(
       case 'paragraph':
         one.parts.forEach(gather)
         return
+      case 'table':
       case 'each': {
-        const items = itemsOf(one, scope).map((item) => valuesOf(one.content, item, missing))
+        const items = itemsOf(one, scope).map((item) =>
+          one.kind === 'each' ? valuesOf(one.content, item, missing) : cellsOf(one, item),
+        )
         values.set(one.key, mergedItems(values.get(one.key), items))
         return
       }
@@ -149,21 +171,46 @@ const mergedItems = (
 ): readonly LetterValues[] =>
   items.map((item, at) => ({ ...(typeof former === 'object' ? former[at] : {}), ...item }))
 
-/** Numbered after those that are left out. */
-const itemsOf = (
-  { over, where }: Pick<LetterEach<unknown>, 'over' | 'where'>,
-  scope: Scope,
-): readonly Scope[] =>
-  everyItem(over, scope)
-    .filter((item) => where === null || holds(where, item))
-    .map((item, index) => ({ ...item, ordinal: index + 1 }))
+/** An empty cell says that nothing is there. */
+const cellsOf = ({ columns }: LetterTable, item: Scope): LetterValues =>
+  Object.fromEntries(columns.map(({ value }) => [value.key, renderInset(value, item) ?? '']))
 
-function everyItem(over: LetterEach<unknown>['over'], scope: Scope): readonly Scope[] {
-  if (over.kind === 'findings') return findingsOf(scope).map((item) => ({ ...scope, item }))
-  const rows = own(scope.data, over.table)
-  return Array.isArray(rows)
-    ? rows.map((data: RecordData) => ({ ...scope, row: { table: over.table, data } }))
-    : []
+/** Numbered after those that are left out. */
+const itemsOf = ({ over, where, order = [] }: LetterItems, scope: Scope): readonly Scope[] =>
+  inOrder(everyItem(over, where, scope), order, (item) => item).map((item, index) => ({
+    ...item,
+    ordinal: index + 1,
+  }))
+
+function everyItem(
+  over: LetterItems['over'],
+  where: LetterItems['where'],
+  scope: Scope,
+): readonly Scope[] {
+  switch (over.kind) {
+    case 'findings':
+      return findingsOf(scope)
+        .map((item) => ({ ...scope, item }))
+        .filter(isWanted(where))
+    case 'table':
+      return rowsOf(scope, over.table)
+        .map((data) => ({ ...scope, row: { table: over.table, data } }))
+        .filter(isWanted(where))
+    case 'records': {
+      const others = othersThat(over.of, where ?? undefined, scope, evaluate) ?? []
+      return others.map((other) => ({ ...scope, other }))
+    }
+  }
 }
 
+const isWanted =
+  (where: LetterItems['where']) =>
+  (item: Scope): boolean =>
+    where === null || holds(where, item)
+
 const findingsOf = ({ run }: Scope): readonly Finding[] => run.judgement?.findings ?? []
+
+function rowsOf({ data }: Scope, table: string): readonly RecordData[] {
+  const rows = own(data, table)
+  return Array.isArray(rows) ? (rows as readonly RecordData[]) : []
+}

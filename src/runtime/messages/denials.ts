@@ -38,6 +38,22 @@ const texts: { readonly [R in DenialReason]: Sentence } = {
     zh: '这份记录由你本人（或你代理的人）填写、提交，不能再由你“{step}”。请由别的人办理。',
     en: 'You, or the person you stand in for, filled in or submitted this record: “{step}” is for somebody else.',
   },
+  'not-drafter': {
+    zh: '“{notice}”由 {by} 拟稿，用印、送达也由他们登记，角色{roles}不能办。',
+    en: '“{notice}” is drafted, and its seal and service recorded, by {by}, not by role {roles}.',
+  },
+  'not-reviewer': {
+    zh: '“{notice}”由 {by} 审核，角色{roles}不能办。',
+    en: '“{notice}” is reviewed by {by}, not by role {roles}.',
+  },
+  'not-signer': {
+    zh: '“{notice}”由 {by} 签发、作废，角色{roles}不能办。',
+    en: '“{notice}” is signed and voided by {by}, not by role {roles}.',
+  },
+  'drafter-is-you': {
+    zh: '这批“{notice}”由你本人（或你代理的人）拟稿，不能再由你审核、签发。请由别的人办理。',
+    en: 'You, or the person you stand in for, drafted this batch of “{notice}”: others review and sign it.',
+  },
   'read-only': {
     zh: '这个令牌只能读取，不能改动。',
     en: 'This token only reads and may change nothing.',

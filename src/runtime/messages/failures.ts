@@ -46,6 +46,10 @@ const failures = {
     zh: '密钥文件“{file}”读不出来：它应当是 64 位十六进制数字。请从保管处恢复。',
     en: 'The key file "{file}" cannot be read: it should hold 64 hexadecimal digits. Restore it from where it is kept.',
   },
+  'erasures-unwritten': {
+    zh: '“{file}”写不进去：{reason}。没有删除任何内容。这个文件记着删除过哪些记录，恢复备份时要用；请让服务能写这个文件，再试一次。',
+    en: 'The file "{file}" cannot be written: {reason}. Nothing was erased. It lists what was erased, for when a backup is restored; let the server write it and try again.',
+  },
   'store-none': {
     zh: '“{folder}”里没有数据（没有 past.sqlite）。请写出数据文件夹或备份所在的文件夹。',
     en: 'There is no data in "{folder}" (no past.sqlite). Name the data folder, or the folder of the backup.',

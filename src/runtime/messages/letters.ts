@@ -14,6 +14,56 @@ const sentences = {
     zh: '算不出到期日：那一年的放假安排还没有公布。',
     en: 'The due date cannot be worked out: the public holidays of that year are not known yet.',
   },
+  'imprint-too-long': {
+    zh: '抄送太多，版记一页放不下，请减少抄送，或者另附名单。',
+    en: 'The copies fill more than a page; send fewer, or enclose a list of them.',
+  },
+  gone: {
+    zh: '没有这份记录，或者不在您能看到的范围内。',
+    en: 'There is no such record, or you may not see it.',
+  },
+  'not-due': {
+    zh: '这份记录现在不该发这份通知书：没有提交，或者条件不成立。',
+    en: 'This record gets no such letter now: it is not submitted, or the condition does not hold.',
+  },
+  changed: {
+    zh: '拟稿以后，这份记录改过了，请重新拟稿。',
+    en: 'The record was changed after the draft; draft its letter again.',
+  },
+  'has-letter': { zh: '已经发过了。', en: 'It has its letter already.' },
+  'has-number': { zh: '已经发过了：{number}。', en: 'It has its letter already: {number}.' },
+  'in-batch': {
+    zh: '已经在另一批等待签发的文书里了。',
+    en: 'It is in another batch that waits to be signed.',
+  },
+  'fault-type-3-font': {
+    zh: '有一种字体不能按要求嵌入（Type 3）。请检查文书用到的字体。',
+    en: 'A font cannot be embedded as it should be (Type 3). Check the fonts that the letter uses.',
+  },
+  'fault-missing-box': {
+    zh: '有字印成了方框：{detail}。',
+    en: 'Characters came out as empty boxes: {detail}.',
+  },
+  'fault-unreadable-text': {
+    zh: '印出来的文件里读不到这些字：{detail}。',
+    en: 'These characters cannot be read in the printed file: {detail}.',
+  },
+  'fault-page-count': {
+    zh: '页码对不上。',
+    en: 'The page numbers do not come out right.',
+  },
+  'fault-printer-died': {
+    zh: '制作这一份时打印程序中断：{detail}。可以再试一次。',
+    en: 'The printing program broke down over this letter: {detail}. Try again.',
+  },
+  'fault-printer-failed': {
+    zh: '打印程序做不了这一份：{detail}。',
+    en: 'The printing program cannot make this letter: {detail}.',
+  },
+  'fault-definition-changed': {
+    zh: '签发以后通知书的定义变了，当时的写法已经找不到；请用当时的定义制作，或者作废。',
+    en: 'The definition of the notice changed after signing, and the former one is not there any more; print with it, or void the letter.',
+  },
   'definition-changed': {
     zh: '文号取得以后，通知书“{notice}”的定义变了；请用当时的定义制作，或者作废。',
     en: 'The definition of “{notice}” changed after the number was taken; print with the former one, or void the letter.',
@@ -25,6 +75,7 @@ const sentences = {
   'place-title': { zh: '标题', en: 'the title' },
   'place-to': { zh: '主送', en: 'the addressee' },
   'place-cc': { zh: '抄送', en: 'the copies' },
+  'place-receipt': { zh: '文书名称', en: 'the name of the letter' },
   'place-enclosures': { zh: '附件', en: 'the enclosures' },
   'place-signer': { zh: '署名', en: 'the signature' },
   'place-date': { zh: '日期', en: 'the date' },

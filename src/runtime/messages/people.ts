@@ -129,6 +129,41 @@ const refusals = {
   },
   'lend-missing': { zh: '没有这项委托，或者已经结束。', en: 'There is no such delegation.' },
 
+  // Erasing a record
+  'erasure-form': { zh: '请选择表单。', en: 'Choose the form.' },
+  'erasure-missing': {
+    zh: '这张表单里没有这个编号的记录。编号在记录页面的网址里，最后一段。',
+    en: "The form has no record with this id. It is the last part of the record's address.",
+  },
+  'erasure-referenced': {
+    zh: '还有别的记录引用着它（“{form}”，编号 {id}），不能彻底删除。请先办理那一条。',
+    en: 'Another record points at it ("{form}", id {id}), so it cannot be erased. See to that one first.',
+  },
+  'erasure-letter': {
+    zh: '已经为它发过“{notice}”，文书须按规定保存，不能彻底删除。',
+    en: 'A "{notice}" was issued for it. Letters are kept as the rules say, so it cannot be erased.',
+  },
+  'erasure-reason': {
+    zh: '请写明理由（例如当事人申请、保存期限已满），2 到 200 个字符。',
+    en: 'Give the reason, such as the person’s demand or the end of the time it is kept, in 2 to 200 characters.',
+  },
+  'erasure-asked': {
+    zh: '已经申请过，正等安全管理员办理。',
+    en: 'This was asked for already and waits for the security administrator.',
+  },
+  'erasure-over': {
+    zh: '没有这项申请，或者已经办理。',
+    en: 'There is no such request, or it is done.',
+  },
+  'erasure-unwritten': {
+    zh: '没有删除：服务器上的文件“{file}”写不进去（{reason}）。请管服务器的人处理后再办。',
+    en: 'Nothing was erased: the file "{file}" on the server cannot be written ({reason}). Ask whoever runs the server.',
+  },
+  'erasure-own': {
+    zh: '申请和办理须是两个人，请由另一位安全管理员办理。',
+    en: 'Who asks does not carry it out. Leave it to another security administrator.',
+  },
+
   // Setup
   'setup-over': {
     zh: '已经设好管理员，这个链接不能再用。',

@@ -54,6 +54,40 @@ const problems = {
       en: '"{form}" has no record "{id}"; it may have been removed.',
     },
   },
+  'unknown-letter': {
+    status: 404,
+    title: { zh: '没有这份文书', en: 'Unknown letter' },
+    detail: {
+      zh: '没有编号为“{id}”的文书，或者您不能看。',
+      en: 'There is no letter "{id}", or it is not yours to see.',
+    },
+  },
+  'letter-untimely': {
+    status: 409,
+    title: { zh: '现在不能这样办', en: 'Not as things stand' },
+    detail: { zh: '{why}', en: '{why}' },
+  },
+  'letter-nothing': {
+    status: 409,
+    title: { zh: '没有可以签发的', en: 'Nothing to issue' },
+    detail: {
+      zh: '所选的记录一份也不能发，逐份说明了原因。',
+      en: 'None of the records chosen can get its letter; why is said of each.',
+    },
+  },
+  'letter-invalid': {
+    status: 422,
+    title: { zh: '填写有误', en: 'Mistakes' },
+    detail: { zh: '有 {count} 处不对，逐处说明。', en: '{count} mistakes, each named.' },
+  },
+  'letter-damaged': {
+    status: 500,
+    title: { zh: '文书的文件有问题', en: 'Damaged letter' },
+    detail: {
+      zh: '这份文书的文件不见了，或者被改动过，不能给出；请用备份恢复。',
+      en: 'The file of this letter is gone or was changed, so it is not given out; restore it from a backup.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     title: { zh: '不支持这种操作', en: 'Method not allowed' },
@@ -97,6 +131,14 @@ const problems = {
     detail: {
       zh: '“{step}”的条件不满足，记录不能从“{state}”到“{to}”。',
       en: 'The condition of "{step}" is not met, so the record cannot go from "{state}" to "{to}".',
+    },
+  },
+  uncreated: {
+    status: 409,
+    title: { zh: '另一份记录建不成', en: 'Another record cannot be made' },
+    detail: {
+      zh: '这一步要建的“{form}”建不成，原因见 errors 和 blocks，记录没有变。',
+      en: 'This step makes a record of "{form}", which cannot be made: see errors and blocks. Nothing was changed.',
     },
   },
   'referenced-by-record': {
@@ -417,6 +459,11 @@ const queryReasons = {
     zh: '应当是 1 到 {most} 的整数。',
     en: 'must be a whole number from 1 to {most}.',
   },
+  'no-letter-filter': {
+    zh: '不是发文登记簿的查询条件。',
+    en: 'is nothing that the register of letters is asked by.',
+  },
+  'no-letter-state': { zh: '不是文书的进度。', en: 'is no state of a letter.' },
   'not-sortable': { zh: '不能用来排序。', en: 'cannot be sorted by.' },
   'not-a-change': {
     zh: '不是这个数据存储中一次变更的编号，请去掉它，从现在开始。',

@@ -26,7 +26,14 @@ export function frame(
     form,
     trail = [],
     banner,
-  }: { form?: Form; trail?: readonly Link[]; banner?: string | null } = {},
+    section,
+  }: {
+    form?: Form
+    trail?: readonly Link[]
+    banner?: string | null
+    /** The address of the part of the app that it belongs to, where that is no form. */
+    section?: string
+  } = {},
 ): Frame {
   const { application } = site.app
   return {
@@ -38,9 +45,21 @@ export function frame(
         href: addresses.list(id),
         here: id === form?.id,
       })),
+      ...(site.app.application.reports.some((report) => site.records.reportable(report) === null)
+        ? [
+            {
+              label: say(site, 'reports'),
+              href: addresses.reports,
+              here: section === addresses.reports,
+            },
+          ]
+        : []),
       ...(site.letters === null
         ? []
         : [{ label: say(site, 'letters'), href: addresses.letters, here: false }]),
+      ...(site.press === null
+        ? []
+        : [{ label: say(site, 'batches'), href: addresses.batches, here: false }]),
     ],
     crumbs: [
       { label: say(site, 'home'), href: addresses.home },

@@ -6,7 +6,13 @@ import { frame, type Link, toList } from './frame.ts'
 import type { Reply } from './reply.ts'
 import { type Site, say } from './site.ts'
 
-export type ProblemKind = 'missing' | 'cross-site' | 'too-large' | 'failed'
+export type ProblemKind =
+  | 'letter-damaged'
+  | 'missing'
+  | 'method'
+  | 'cross-site'
+  | 'too-large'
+  | 'failed'
 
 /** A page that says what went wrong and where to go on. */
 export function problemPage(site: Site, kind: ProblemKind): Reply {
@@ -34,7 +40,7 @@ export function refusedPage(
   site: Site,
   form: Form,
   record: StoredRecord,
-  why: 'forbidden' | 'unmet' | 'referenced-record' | 'referenced-letter',
+  why: 'forbidden' | 'unmet' | 'uncreated' | 'referenced-record' | 'referenced-letter',
   params: Readonly<Record<string, string>> = {},
 ): Reply {
   const back = { label: say(site, 'view-record'), href: addresses.record(form.id, record.id) }
@@ -44,10 +50,21 @@ export function refusedPage(
 
 const statuses: { readonly [K in ProblemKind]: number } = {
   missing: 404,
+  method: 405,
   'cross-site': 403,
   'too-large': 413,
   failed: 500,
+  'letter-damaged': 500,
 }
+
+/** A page that says one thing and where to go on. */
+export const messagePage = (
+  site: Site,
+  status: number,
+  title: string,
+  message: string,
+  { form, back }: { readonly form: Form; readonly back: Link },
+): Reply => page(site, status, title, message, back, form)
 
 const page = (
   site: Site,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Form, StoredRecord } from '../../model/index.ts'
 import type { Posted } from './posted.ts'
 import type { Site } from './site.ts'
@@ -27,5 +28,36 @@ export type Reply =
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'json'; readonly status: number; readonly json: unknown }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  /** To be saved under its name. */
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly type: string
+      readonly bytes: Uint8Array
+    }
+  /** To be saved, sent as it is made. */
+  | {
+      readonly kind: 'stream'
+      readonly type: string
+      readonly name: string
+      readonly content: Readable
+    }
+  /** Server-sent events; `follow` gives the way to stop. */
+  | {
+      readonly kind: 'events'
+      readonly follow: (send: (data: string) => void, end: () => void) => () => void
+    }
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const csvType = 'text/csv; charset=utf-8'
 
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to })
+
+/** `name`: without its extension. */
+export const wordReply = (name: string, bytes: Uint8Array): Reply => ({
+  kind: 'file',
+  name: `${name}.docx`,
+  type: wordType,
+  bytes,
+})

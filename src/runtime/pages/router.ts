@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream'
 import {
   type ErrorRequestHandler,
   type Request,
@@ -7,6 +8,9 @@ import {
   text,
 } from 'express'
 import { formOf, type LoadedApplication } from '../application.ts'
+import { Failure } from '../failure.ts'
+import { attachment } from '../http/disposition.ts'
+import { methodProblem } from '../http/methods.ts'
 import type { Language } from '../messages/language.ts'
 import { genuineFormsOnly } from '../people/form-guard.ts'
 import type { Visitor } from '../people/model.ts'
@@ -14,12 +18,18 @@ import type { AboutVisitor, Mounted } from '../people/mount.ts'
 import type { Records } from '../records/records.ts'
 import { type Clock, clock } from '../records/run.ts'
 import { assetsRouter } from './assets.ts'
+import type { Press } from './batches/press.ts'
+import { batchRoutes } from './batches/routes.ts'
+import { sendEvents } from './events.ts'
 import { editForm, fillForm, newForm } from './form/fill.ts'
 import { lookup } from './form/lookup.ts'
 import { homePage } from './home-page.ts'
-import { letterFile, lettersPage } from './letters-page.ts'
+import { importFile, importPage, importTemplate } from './import/import-page.ts'
+import { registerRoutes } from './letters/routes.ts'
+import { exportList } from './list/export-list.ts'
 import { findPage, findRecords } from './list/find-page.ts'
 import { listPage } from './list/list-page.ts'
+import { type PageRoutes, pageRoutes } from './page-routes.ts'
 import { readPairs } from './posted.ts'
 import { problemPage } from './problem-page.ts'
 import { checkPage } from './record/check-page.ts'
@@ -31,6 +41,8 @@ import { removePage, removeRecord } from './record/remove-page.ts'
 import { removedPage, restoreRecord } from './record/restore-page.ts'
 import { unmaskField, unmaskPage } from './record/unmask-page.ts'
 import type { RecordVisit, Reply, Visit } from './reply.ts'
+import { reportFile, reportPage } from './reports/report-page.ts'
+import { reportsPage } from './reports/reports-page.ts'
 import { guardHeaders, isSameOrigin } from './same-origin.ts'
 import type { LetterShelf, Site } from './site.ts'
 import { createRender } from './templates.ts'
@@ -42,6 +54,8 @@ export interface PagesOptions {
   readonly clock?: Clock
   /** Without it there is no register of letters. */
   readonly letters?: LetterShelf
+  /** Without it there are no batches of letters. */
+  readonly press?: Press
   readonly language?: Language
   /** Who signs in, and the token that forms carry; without it everybody is whom `records` are for. */
   readonly visits?: Pick<Mounted, 'forms' | 'about'>
@@ -70,10 +84,16 @@ export function pagesRouter(options: PagesOptions): Router {
       ),
     )
   }
-  router.get('/', page(site, homePage))
-  lettersRoutes(router, site)
-  formRoutes(router, site)
-  router.get('/{*path}', missingPage(site))
+  const add = (routes: PageRoutes): void => {
+    routes.get('/', page(site, homePage))
+    lettersRoutes(routes, site)
+    reportRoutes(routes, site)
+    formRoutes(routes, site)
+  }
+  const isThere = ({ params: { form } }: Request): boolean =>
+    form === undefined || formOf(site.app, String(form)) !== undefined
+  pageRoutes(router, problemFor(site, 'method'), add, isThere)
+  router.use(problemFor(site, 'missing'))
   router.use(failedPage(site, options.log ?? console.error))
   return router
 }
@@ -85,6 +105,7 @@ const siteOf = ({
   app,
   records,
   letters,
+  press,
   uploading,
   visits,
   language = 'zh',
@@ -95,25 +116,38 @@ const siteOf = ({
   language,
   clock: options.clock ?? clock,
   letters: letters ?? null,
+  press: press ?? null,
   files: uploading?.files ?? null,
   visits: visits ?? null,
   render: createRender(app, language),
 })
 
-function lettersRoutes(router: Router, site: Site): void {
+function lettersRoutes(router: PageRoutes, site: Site): void {
+  const { press } = site
+  if (press !== null) batchRoutes(router, press, (handler) => page(site, handler))
   const { letters } = site
   if (letters === null) return
+  registerRoutes(router, letters, (handler) => page(site, handler))
+}
+
+function reportRoutes(router: PageRoutes, site: Site): void {
+  if (site.app.application.reports.length === 0) return
+  const query = ({ originalUrl }: Request) => new URL(originalUrl, 'http://pages').searchParams
+  router.get('/reports', page(site, reportsPage))
   router.get(
-    '/letters',
-    page(site, (own) => lettersPage(own, own.letters ?? letters)),
+    '/reports/:id',
+    page(site, (own, request) => reportPage(own, String(request.params.id), query(request))),
   )
   router.get(
-    '/letters/:id.pdf',
-    page(site, (own, { params }) => letterFile(own, own.letters ?? letters, String(params.id))),
+    '/reports/:id/export.:ending',
+    page(site, (own, request) => {
+      const { id, ending } = request.params
+      return reportFile(own, String(id), String(ending), query(request))
+    }),
   )
 }
 
-function formRoutes(router: Router, site: Site): void {
+function formRoutes(router: PageRoutes, site: Site): void {
   const ofForm = (work: FormWork) => page(site, formHandler(work))
   const ofRecord = (work: (visit: RecordVisit) => Promise<Reply>) =>
     ofForm((visit, id) => withRecord(visit, id, work))
@@ -127,6 +161,10 @@ function formRoutes(router: Router, site: Site): void {
   router.get('/:form/find', ofForm(findPage))
   router.post('/:form/find', ofForm(findRecords))
   router.get('/:form/removed', ofForm(removedPage))
+  router.get('/:form/export.xlsx', ofForm(exportList))
+  router.get('/:form/template.xlsx', ofForm(importTemplate))
+  router.get('/:form/import', ofForm(importPage))
+  router.post('/:form/import', ofForm(importFile))
   router.get('/:form/:id', ofRecord(recordPage))
   router.get('/:form/:id/edit', ofRecord(editForm))
   router.post(
@@ -185,13 +223,26 @@ function siteFor(site: Site, visitor: Visitor | undefined): Site {
   return { ...site, records, letters: site.letters && readableIn(site.letters, records) }
 }
 
-const readableIn = (letters: LetterShelf, records: Records): LetterShelf => ({
-  list: async (key) => records.readable(await letters.list(key)),
-  pdf: async (id) => {
-    const found = await records.readable(await letters.list({ id }))
-    return found.length === 0 ? null : letters.pdf(id)
-  },
-})
+function readableIn(letters: LetterShelf, records: Records): LetterShelf {
+  /** That it was given out is written down. */
+  const handedOut =
+    <File>(fileOf: (id: string) => Promise<File | null>) =>
+    async (id: string): Promise<File | null> => {
+      const [letter] = await records.readable(await letters.list({ id }))
+      const file = letter ? await fileOf(id) : null
+      if (letter && file) {
+        const { form, record } = letter
+        await records.handOut({ kind: 'letter', id, of: { form, record } })
+      }
+      return file
+    }
+  return {
+    store: letters.store,
+    list: async (key) => records.readable(await letters.list(key)),
+    pdf: handedOut(letters.pdf),
+    word: handedOut(letters.word),
+  }
+}
 
 /** `about`: what the page shows of the one who is signed in. */
 function send(
@@ -213,6 +264,19 @@ function send(
       return
     case 'pdf':
       response.type('pdf').send(Buffer.from(reply.bytes))
+      return
+    case 'file':
+      response.type(reply.type).set('Cache-Control', 'no-store')
+      response.set('Content-Disposition', attachment(reply.name)).send(Buffer.from(reply.bytes))
+      return
+    case 'stream':
+      response.type(reply.type).set('Cache-Control', 'no-store')
+      response.set('Content-Disposition', attachment(reply.name))
+      // What goes wrong on the way is known to whoever made the content.
+      pipeline(reply.content, response, () => {})
+      return
+    case 'events':
+      sendEvents(response, reply.follow)
   }
 }
 
@@ -229,13 +293,13 @@ const sameOriginOnly =
     else send(site, response, problemPage(site, 'cross-site'))
   }
 
-/** For people; a program that asks for something else is answered by the server. */
-const missingPage =
-  (site: Site): RequestHandler =>
+/** For people; a program that asks for something else is answered as by the API. */
+const problemFor =
+  (site: Site, kind: 'missing' | 'method'): RequestHandler =>
   (request, response, next) => {
     if (request.accepts(['json', 'html']) === 'html')
-      send(site, response, problemPage(site, 'missing'))
-    else next()
+      return page(site, async (own) => problemPage(own, kind))(request, response, next)
+    return kind === 'missing' ? next() : methodProblem(request, response)
   }
 
 const failedPage =
@@ -246,8 +310,13 @@ const failedPage =
     if (status === 413) return send(site, response, problemPage(site, 'too-large'))
     if (status >= 400 && status < 500) return send(site, response, problemPage(site, 'missing'))
     log(error)
-    send(site, response, problemPage(site, 'failed'))
+    send(site, response, problemPage(site, isDamagedLetter(error) ? 'letter-damaged' : 'failed'))
   }
+
+/** What was sent is gone, or is not what was sent. */
+const isDamagedLetter = (error: unknown): boolean =>
+  error instanceof Failure &&
+  (error.code === 'letter-unreadable' || error.code === 'letter-changed')
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number'

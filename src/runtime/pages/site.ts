@@ -6,6 +6,8 @@ import type { Mounted } from '../people/mount.ts'
 import type { Records } from '../records/records.ts'
 import type { Clock } from '../records/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
+import type { Store } from '../store/store.ts'
+import type { Press } from './batches/press.ts'
 import type { Render } from './templates.ts'
 import { type TextKey, text } from './texts.ts'
 
@@ -16,18 +18,29 @@ export interface Site {
   readonly language: Language
   readonly clock: Clock
   readonly letters: LetterShelf | null
+  /** Null: there are no batches of letters. */
+  readonly press: Press | null
   /** Null: fields for files take text. */
-  readonly files: Pick<Files, 'find' | 'most'> | null
+  readonly files: Pick<Files, 'find' | 'open' | 'most'> | null
   /** What pages show of the one who is signed in; null: nobody signs in. */
   readonly visits: Pick<Mounted, 'about'> | null
   readonly render: Render
 }
 
-/** The letters that were issued, to read only. */
+/** The letters that were issued, and where they are kept. */
 export interface LetterShelf {
+  readonly store: Store
   readonly list: (key: Partial<LetterRecord>) => Promise<readonly LetterRecord[]>
   /** The printed file; null: there is none. */
   readonly pdf: (id: string) => Promise<Uint8Array | null>
+  /** The letter to edit; null: there is none. */
+  readonly word: (id: string) => Promise<LetterWord | null>
+}
+
+export interface LetterWord {
+  /** What it is called for people, without its extension. */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** The day and the lists that a record's values are read and shown by. */

@@ -15,12 +15,15 @@ export type Render = (page: PageName, view: object, body?: Body) => string
 /** Our own pages, below `templates/pages`. */
 export type PageName =
   | 'home'
-  | 'letters'
+  | `batches/${'list' | 'new' | 'page'}`
+  | `letters/${'register' | 'letter'}`
   | 'problem'
   | 'list/page'
   | 'list/find'
   | 'form/page'
   | 'people/page'
+  | `reports/${'list' | 'page'}`
+  | `import/${'page' | 'receipt'}`
   | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`
 
 /** An emitted template of a form, which a page is built around. */

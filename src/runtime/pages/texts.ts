@@ -1,5 +1,9 @@
 import { fill, type Language, type Sentence } from '../messages/language.ts'
+import { batchTexts } from './batches/texts.ts'
+import { importTexts } from './import/texts.ts'
+import { registerTexts } from './letters/texts.ts'
 import { peopleTexts } from './people/texts.ts'
+import { reportTexts } from './reports/texts.ts'
 
 /** What the pages say of their own accord; labels, hints and conclusions come from the app. */
 export const text = (
@@ -18,6 +22,10 @@ export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts, k
 
 const texts = {
   ...peopleTexts,
+  ...reportTexts,
+  ...importTexts,
+  ...batchTexts,
+  ...registerTexts,
 
   // Frame
   'language-tag': { zh: 'zh-CN', en: 'en' },
@@ -128,6 +136,7 @@ const texts = {
   'unit-year': { zh: '年', en: '' },
   derived: { zh: '自动计算', en: 'Calculated' },
   prefilled: { zh: '根据“{field}”自动带出', en: 'Taken from {field}' },
+  'own-value': { zh: '按您的岗位填好，不用填', en: 'Given by your post' },
   kept: { zh: '不可在此修改', en: 'Not changed here' },
   'add-row': { zh: '增加一行', en: 'Add a row' },
   'remove-row': { zh: '删除', en: 'Remove' },
@@ -236,6 +245,7 @@ const texts = {
   filled: { zh: '所填内容（{count} 项）', en: 'What was filled in ({count})' },
   cell: { zh: '{label} {text}', en: '{label} {text}' },
   'cell-separator': { zh: '，', en: ', ' },
+  'acting-for': { zh: '（代{name}）', en: ' (for {name})' },
   'changed-behind': { zh: '（遮住的部分有改动）', en: '(what is masked changed)' },
   older: { zh: '更早的变动', en: 'Older changes' },
 
@@ -342,6 +352,11 @@ const texts = {
   'letter-void': { zh: '已作废', en: 'Void' },
 
   // Problems
+  'method-title': { zh: '这个网址不能这样用', en: 'Not used this way' },
+  method: {
+    zh: '这个网址只能由页面上的按钮提交，或者只能打开看。请回到首页，从那里进入。',
+    en: 'This address only takes what a button of a page sends, or is only to be opened. Start again from the first page.',
+  },
   'missing-title': { zh: '找不到这个页面', en: 'Page not found' },
   missing: {
     zh: '地址可能写错了，或者记录已被删除。',
@@ -356,6 +371,10 @@ const texts = {
   unmet: {
     zh: '“{step}”的条件不满足，现在不能这样办。请打开记录，查看可以办什么。',
     en: 'The condition of “{step}” is not met. Open the record to see what can be done.',
+  },
+  uncreated: {
+    zh: '这一步要建的“{form}”建不成，所以没有办成：{reasons}',
+    en: 'This step makes a record of “{form}”, which cannot be made, so it was not taken: {reasons}',
   },
   'referenced-record': {
     zh: '有别的记录引用了它，不能删除。',

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Form } from '../../model/index.ts'
 import { fieldOf } from '../../rules/fields.ts'
-import { type Added, type Files, mayUpload } from '../files/files.ts'
+import { workbookOf } from '../excel/open-file.ts'
+import { type Added, type Files, mayUpload, type Upload } from '../files/files.ts'
 import { type Pair, readParts } from '../files/parts.ts'
 import { unlessGone } from '../files/unless-gone.ts'
 import type { Language } from '../messages/language.ts'
@@ -35,7 +37,11 @@ export const uploadedFirst = (
     const read = await readParts(request, limits, async ({ field, name, content }) => {
       const isSent = field.startsWith(asFile) && name !== ''
       if (!isSent) content.resume()
-      const added = isSent ? await files.add({ name, content }, visitor) : null
+      const upload =
+        field === asFile + workbookName
+          ? await asWorkbook(name, content, files.most)
+          : { name, content }
+      const added = isSent ? await files.add(upload, visitor) : null
       return { name: field.slice(asFile.length), added }
     })
     if (read.kind !== 'parts') {
@@ -73,9 +79,26 @@ export function faultsIn(form: Form, own: ReadonlyMap<string, string>): Errors {
   return { list, byName }
 }
 
-const asFile = '@file:'
+/** The input for a workbook that is brought in; a CSV is kept as a workbook too. */
+export const workbookName = '@workbook'
+
+async function asWorkbook(name: string, content: Readable, most: number): Promise<Upload> {
+  if (!/\.csv$/i.test(name)) return { name, content }
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of content as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size <= most) pieces.push(piece)
+  }
+  const bytes = size > most ? null : await workbookOf(Buffer.concat(pieces))
+  // What is no text is refused like any file that is not what it is called.
+  if (bytes === null) return { name, content: Readable.from([Buffer.from('\0')]) }
+  return { name: name.replace(/\.csv$/i, '.xlsx'), content: Readable.from([Buffer.from(bytes)]) }
+}
+
+export const asFile = '@file:'
 const asDrop = '@drop:'
-const asFault = '@fault:'
+export const asFault = '@fault:'
 
 /** Each input for a file is a part, also where nothing was chosen. */
 const limits = { files: 2000, fields: 50_000, fieldBytes: 4_000_000 }

@@ -30,7 +30,7 @@ export function admission(
   settings: PeopleSettings,
 ): Admission {
   const own = view.paper('attempts', attemptsId({ subject, address }))
-  if (own && recent(own, now, settings) >= settings.lockFailures) return { kind: 'locked' }
+  if (own && lockOf(own, now, settings) !== null) return { kind: 'locked' }
   if (own?.succeeded && since(own.succeeded, now) < settings.knownDays * day) return open
   const pauses = [
     pause(view.papers('attempts', { address }), now, settings, {
@@ -126,6 +126,12 @@ function pause(
   const last = Math.max(...counted.map(({ failed }) => Date.parse(failed ?? now)))
   return Math.max(0, last + length - Date.parse(now))
 }
+
+/** Until when its account is locked at its address; null: it is not. */
+export const lockOf = (own: Attempts, now: string, settings: PeopleSettings): string | null =>
+  own.failed !== null && recent(own, now, settings) >= settings.lockFailures
+    ? lockedUntil(own.failed, settings)
+    : null
 
 /** When a lock that begins now is over. */
 export const lockedUntil = (now: string, settings: PeopleSettings): string =>

@@ -14,6 +14,8 @@ const administrations = {
   'end-session': 'security',
   'see-sessions': 'security',
   'end-delegation': 'security',
+  'ask-erasure': 'system',
+  'decide-erasure': 'security',
   'read-trail': 'audit',
 } as const satisfies Record<string, Duty>
 

@@ -19,6 +19,8 @@ export interface MountOptions {
   readonly language?: Language
   /** Whether the data folder is marked as one (`isDemonstration`). */
   readonly demonstration?: boolean
+  /** Where the data's key lies; without it no record can be erased. */
+  readonly keyFile?: string
 }
 
 /** What an app with people puts before its API and pages. */
@@ -47,6 +49,7 @@ export async function mountPeople({
   people,
   language = 'zh',
   demonstration = false,
+  keyFile,
 }: MountOptions): Promise<Mounted> {
   const offered = demonstration ? await demonstrationAccounts(people) : []
   const setup = await openSetup(people)
@@ -60,6 +63,7 @@ export async function mountPeople({
     cookies,
     guard: forms,
     setup,
+    keyFile: keyFile ?? null,
     demonstration: offered.length > 0 ? offered : null,
   }
   return {

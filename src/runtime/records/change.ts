@@ -23,7 +23,15 @@ export function changing(
   frame: Frame,
 ): Pick<
   Records,
-  'create' | 'replace' | 'patch' | 'remove' | 'restore' | 'move' | 'createMany' | 'patchMany'
+  | 'create'
+  | 'replace'
+  | 'patch'
+  | 'remove'
+  | 'restore'
+  | 'move'
+  | 'createMany'
+  | 'patchMany'
+  | 'importMany'
 > {
   /** Changes a record that is there, in the version that the caller saw. */
   const change = (
@@ -33,9 +41,7 @@ export function changing(
     act: Pick<Act, 'action' | 'reason'>,
     work: (desk: Desk, record: StoredRecord, seen: Seen['sight']) => Outcome,
   ): Promise<Outcome> =>
-    transacted(frame, form, act, (tx) =>
-      changeIn(frame, tx, form, tx.get(form.id, id), version, work),
-    )
+    transacted(frame, act, (tx) => changeIn(frame, tx, form, tx.get(form.id, id), version, work))
   const patchIn = (tx: Transaction, form: Form, item: PatchItem, draft: boolean): Outcome =>
     changeIn(frame, tx, form, tx.get(form.id, item.id), item.version, (desk, record, sight) =>
       edit(desk, record, sight, item.patch, { draft, kind: 'patch' }),
@@ -48,7 +54,7 @@ export function changing(
 
   return {
     create: (form, data, { draft = false, request } = {}) =>
-      transacted(frame, form, { action: 'create', ...(request && { request }) }, (tx) => {
+      transacted(frame, { action: 'create', ...(request && { request }) }, (tx) => {
         const first = request ? answered(frame, tx, request) : []
         if (first === 'conflict') return { kind: 'conflict', key: request?.key ?? '' }
         const [record] = first.flatMap((each) => recordOf(form, each))
@@ -63,12 +69,12 @@ export function changing(
         edit(desk, record, sight, data, { draft, kind: 'whole' }),
       ),
     patch: (form, id, version, patch, { draft = false } = {}) =>
-      transacted(frame, form, { action: 'edit' }, (tx) =>
+      transacted(frame, { action: 'edit' }, (tx) =>
         patchIn(tx, form, { id, version, patch }, draft),
       ),
     remove: (form, id, version) => change(form, id, version, { action: 'remove' }, remove),
     restore: (form, id, version) =>
-      transacted(frame, form, { action: 'restore' }, (tx) =>
+      transacted(frame, { action: 'restore' }, (tx) =>
         changeIn(frame, tx, form, tx.removed(form.id, id), version, restore),
       ),
     move: (form, id, version, to, reason) => {
@@ -85,6 +91,18 @@ export function changing(
     patchMany: (form, items, options) =>
       many(frame, form, 'edit', items, options, (tx, item) =>
         patchIn(tx, form, item, options.draft ?? false),
+      ),
+    importMany: (form, items, { draft = false, dry, request, file }) =>
+      many(
+        frame,
+        form,
+        'import',
+        items,
+        { atomic: true, dry, ...(request && { request }), detail: { file, rows: items.length } },
+        (tx, item) =>
+          item.kind === 'new'
+            ? createIn(tx, form, item.data, draft)
+            : patchIn(tx, form, item, draft),
       ),
   }
 }
@@ -110,8 +128,7 @@ function deskOn(frame: Frame, tx: Transaction, form: Form, record: StoredRecord 
   const access = frame.access()
   const now = clock()
   const submitted = record?.submitted ?? now.today
-  const actor = actorOf(access, access.held(form))
-  return { app, access, form, record: record?.id ?? null, tx, now, submitted, actor }
+  return { app, access, form, record: record?.id ?? null, tx, now, submitted }
 }
 
 /** What was done may have led the record out of sight: then it is shown as it was seen before. */
@@ -127,12 +144,10 @@ function shownIn(
 
 function transacted<T>(
   { access, store }: Frame,
-  form: Form,
   act: Omit<Act, 'by'>,
   work: (tx: Transaction) => T,
 ): Promise<T> {
-  const mine = access()
-  return store.transaction(work, { ...act, by: actorOf(mine, mine.held(form)) })
+  return store.transaction(work, { ...act, by: actorOf(access(), []) })
 }
 
 /** The changes of the account's first request with this key; empty: this is it. */
@@ -157,21 +172,29 @@ class Undone extends Error {
   }
 }
 
+interface ManyWork extends ManyOptions {
+  /** Nothing is kept: it is only asked what would come of it. */
+  readonly dry?: boolean
+  /** Of an entry of the past about all of it. */
+  readonly detail?: object
+}
+
 async function many<Item>(
   frame: Frame,
   form: Form,
   action: string,
   items: readonly Item[],
-  { atomic, request }: ManyOptions,
+  { atomic, request, dry = false, detail }: ManyWork,
   work: (tx: Transaction, item: Item) => Outcome,
 ): Promise<Answered> {
   try {
-    return await transacted(frame, form, { action, ...(request && { request }) }, (tx) => {
+    return await transacted(frame, { action, ...(request && { request }) }, (tx) => {
       const first = request ? answered(frame, tx, request) : []
       if (first === 'conflict') return { kind: 'conflict', key: request?.key ?? '' }
       if (first.length > 0) return repeated(frame, tx, form, first)
       const rows = items.map((item) => work(tx, item))
-      if (atomic && rows.some(({ kind }) => kind !== 'done')) throw new Undone(rows)
+      if (dry || (atomic && rows.some(({ kind }) => kind !== 'done'))) throw new Undone(rows)
+      if (detail) tx.note({ action, kind: form.id, id: '', detail })
       if (request) tx.note({ action: noted, kind: form.id, id: request.key, detail: kept(rows) })
       return { kind: 'done', rows }
     })

@@ -2,7 +2,7 @@ import type { Field, Form, Mistake, RecordData, StoredRecord } from '../../model
 import { own } from '../../rules/own.ts'
 import type { Access } from '../access/access.ts'
 import { cutFaults } from '../access/cut.ts'
-import { denial } from '../access/rights.ts'
+import { actorOf, denial, isOwn, type Right } from '../access/rights.ts'
 import { type Held, type Sight, sightThrough } from '../access/sight.ts'
 import type { LoadedApplication } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
@@ -23,7 +23,13 @@ export interface Desk {
   readonly now: Now
   /** The day that counts as the record's submission if this change submits it. */
   readonly submitted: string
-  readonly actor: Actor
+}
+
+/** Who acts by a right; what is changed from here on says for whom. */
+export function actingBy({ access, tx }: Desk, right: readonly Held[] | null): Actor {
+  const actor = actorOf(access, right ?? [])
+  tx.actFor(actor.for ?? null)
+  return actor
 }
 
 export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
@@ -41,12 +47,13 @@ export function refusal(
   more: readonly Mistake[] = [],
 ): Outcome | null {
   const { app, form } = desk
+  // Asked for in any case: a store far away is asked once for all that is needed.
+  const other = duplicateOf(desk, checked.data, id)
   const places = new Set(more.map(({ path }) => JSON.stringify(path)))
   const rest = checked.mistakes.filter(({ path }) => !places.has(JSON.stringify(path)))
   const faults = { mistakes: [...more, ...rest], blocks: checked.blocks }
   if (faults.mistakes.length + faults.blocks.length > 0)
     return { kind: 'refused', ...cutFaults(app.application, form, faults, sight) }
-  const other = duplicateOf(desk, checked.data, id)
   if (!other) return null
   const isSeen = desk.access.sight(form, other, desk.tx) !== null
   return { kind: 'duplicate', other: isSeen ? other.id : null, fields: form.unique }
@@ -64,34 +71,53 @@ export const isOpen = (form: Form, { state }: Pick<StoredRecord, 'state'>): bool
   state === (form.states[0] ?? null)
 
 /**
- * The record as it would be must be held by grants of the writer that let everything be changed that is changed.
- * Null: it is.
+ * The record as it would be must be held by grants of the writer that let everything be changed that is changed: those,
+ * without the lent ones where their own are enough.
  */
-export function beyondScope(
+export function writtenThrough(
   { access, form, tx }: Desk,
   writers: readonly Held[] | null,
   before: RecordData,
   record: StoredRecord,
-): Outcome | null {
+): Right {
   if (writers === null) return null
   const sight = access.sight(form, record, tx)
   const holding = writers.filter((each) => sight?.held.includes(each))
-  const { editable } = sightThrough(form, holding)
   const isChanged = ({ id, from, calculate }: Field): boolean =>
     from === null && calculate === null && !isSame(own(before, id), own(record.data, id))
-  if (
-    holding.length > 0 &&
-    form.fields.every((field) => editable.has(field.id) || !isChanged(field))
-  )
-    return null
-  return { kind: 'denied', denial: denial(access, form, 'beyond-scope', {}, writers) }
+  const isEnough = (some: readonly Held[]): boolean => {
+    const { editable } = sightThrough(form, some)
+    return (
+      some.length > 0 && form.fields.every((field) => editable.has(field.id) || !isChanged(field))
+    )
+  }
+  if (!isEnough(holding)) return denial(access, form, 'beyond-scope', {}, writers)
+  const mine = holding.filter(isOwn)
+  return mine.length < holding.length && isEnough(mine) ? mine : holding
 }
 
 const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
 
 /** A record that lacks one of the fields is not told apart by them yet. */
 export function duplicateOf({ form, tx }: Desk, data: RecordData, id: string): StoredRecord | null {
-  const key = Object.entries(data).filter(([field]) => form.unique.includes(field))
+  const key = form.unique.flatMap((field) => {
+    const value = own(data, field) as RecordData[string] | undefined
+    return value === undefined ? [] : [[field, value] as const]
+  })
   if (key.length === 0 || key.length < form.unique.length) return null
   return tx.find(form.id, Object.fromEntries(key), id)
 }
+
+export const newRecord = (form: Form, { now }: Now): StoredRecord => ({
+  id: crypto.randomUUID(),
+  form: form.id,
+  version: 0,
+  definition: form.hash,
+  state: form.states[0] ?? null,
+  submitted: null,
+  created: now,
+  updated: now,
+  data: {},
+  judgement: null,
+  moves: [],
+})

@@ -1,21 +1,38 @@
-import type { Form, StoredRecord } from '../../model/index.ts'
+import type { StoredRecord } from '../../model/index.ts'
 import { review } from '../../rules/index.ts'
 import { incoming } from '../access/incoming.ts'
-import { ownValues } from '../access/own-values.ts'
-import { authorsWith, denial, isDenied, rightToFill, rightToRemark } from '../access/rights.ts'
+import { withOwnValues } from '../access/own-values.ts'
+import {
+  authorsWith,
+  denial,
+  isDenied,
+  ownFirst,
+  rightToFill,
+  rightToRemark,
+} from '../access/rights.ts'
 import { type Held, openSight, type Sight, sightThrough, wholeSight } from '../access/sight.ts'
-import { claimFiles } from '../files/claim.ts'
-import { beyondScope, checkedAt, type Desk, duplicateOf, isOpen, put, refusal } from './desk.ts'
+import { askForFiles, claimFiles } from '../files/claim.ts'
+import {
+  actingBy,
+  checkedAt,
+  type Desk,
+  duplicateOf,
+  isOpen,
+  newRecord,
+  put,
+  refusal,
+  writtenThrough,
+} from './desk.ts'
 import type { Outcome } from './records.ts'
 import { referrer, strangeReferences } from './references.ts'
-import { type Now, runOf } from './run.ts'
+import { runOf } from './run.ts'
 
 export function create(desk: Desk, data: unknown, draft: boolean): Outcome {
   const { access, form } = desk
   const right = rightToFill(access, form)
   if (isDenied(right)) return { kind: 'denied', denial: right }
   const sight = writersSight(desk, right)
-  const given = right === null ? data : ownValues(form, right, data)
+  const given = right === null ? data : withOwnValues(access, form, right, data, desk.tx)
   const record = newRecord(form, desk.now)
   return keep(desk, record, given, { draft, sight, writers: right, kind: 'whole' })
 }
@@ -57,6 +74,7 @@ export function remove(desk: Desk, record: StoredRecord, sight: Sight): Outcome 
     const isSeen = by.by === 'letter' || (other && target && access.sight(target, other, tx))
     return { kind: 'referenced', ...by, id: isSeen ? by.id : null }
   }
+  actingBy(desk, right && ownFirst(right))
   const removed = { ...record, version: record.version + 1, updated: now.now }
   tx.remove(removed)
   return { kind: 'done', record: removed }
@@ -68,7 +86,10 @@ export function restore(desk: Desk, record: StoredRecord, sight: Sight): Outcome
   const right = rightToFill(access, form, sight.held)
   if (isDenied(right)) return { kind: 'denied', denial: right }
   const other = duplicateOf(desk, record.data, record.id)
-  if (!other) return put(desk, record)
+  if (!other) {
+    actingBy(desk, right && ownFirst(right))
+    return put(desk, record)
+  }
   const isSeen = access.sight(form, other, desk.tx) !== null
   return { kind: 'duplicate', other: isSeen ? other.id : null, fields: form.unique }
 }
@@ -91,16 +112,18 @@ function keep(desk: Desk, record: StoredRecord, arrived: unknown, keeping: Keepi
     return { kind: 'denied', denial: denial(access, form, reason, { field }, writers ?? []) }
   }
   const checked = checkedAt(desk, taken.data, { draft, sent: taken.sent, stored: record.data })
+  askForFiles(tx, form, checked.data)
   const strange = strangeReferences(access, form, record.data, checked.data, tx)
   const wrong = [...taken.mistakes, ...strange]
   const refused = refusal(desk, checked, record.id, sight, wrong)
   if (refused) return refused
   const next = { ...record, ...judgedAs(desk, record, checked, draft) }
-  const beyond = beyondScope(desk, writers, record.data, next)
-  if (beyond) return beyond
+  const through = writtenThrough(desk, writers, record.data, next)
+  if (isDenied(through)) return { kind: 'denied', denial: through }
+  const actor = actingBy(desk, through)
   const files = claimFiles(tx, form, record.id, record.data, checked.data, access.visitor)
   if (files.length > 0) return { kind: 'refused', mistakes: files, blocks: [] }
-  const authors = isOpen(form, record) ? authorsWith(record, desk.actor) : {}
+  const authors = isOpen(form, record) ? authorsWith(record, actor) : {}
   return put(desk, { ...next, ...authors })
 }
 
@@ -135,17 +158,3 @@ function writersSight({ access, form }: Desk, writers: readonly Held[] | null): 
 }
 
 const withEditable = (sight: Sight, editable: Sight['editable']): Sight => ({ ...sight, editable })
-
-const newRecord = (form: Form, { now }: Now): StoredRecord => ({
-  id: crypto.randomUUID(),
-  form: form.id,
-  version: 0,
-  definition: form.hash,
-  state: form.states[0] ?? null,
-  submitted: null,
-  created: now,
-  updated: now,
-  data: {},
-  judgement: null,
-  moves: [],
-})

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Form, Judgement, Mistake, RecordData, Remark } from '../../model/index.ts'
 import { inspectAsAsked, type MistakeCode, type Run } from '../../rules/index.ts'
 import type { LoadedApplication, Validator } from '../application.ts'
+import { frozen } from '../store/canonical.ts'
 import { type Arrival, takeFrom } from './prefilled.ts'
 
 export interface Checked {
@@ -33,7 +34,8 @@ export function check(
   const taken = takeFrom(form, data, run, given)
   const inspection = inspectAsAsked(form, taken.data, run, { draft })
   const found = outermost([...taken.mistakes, ...taken.ofSender(inspection.mistakes)])
-  const kept = inspection.settled.kept
+  // As it is stored, so that nothing copies it again.
+  const kept = frozen(inspection.settled.kept)
   const validate = app.validators.get(form.id)
   return {
     judgement: inspection.judgement,

@@ -3,14 +3,14 @@ import type { Denial } from '../access/denial.ts'
 import { actorOf, denial, isDenied, rightToFill } from '../access/rights.ts'
 import { openSight, type Sight, sightThrough } from '../access/sight.ts'
 import type { Condition, Query } from '../store/store.ts'
-import { cutAll, type Frame } from './frame.ts'
+import { cut, cutAll, type Frame, seenIn } from './frame.ts'
 import type { Exported, Listing, Records } from './records.ts'
 import { typedConditions, typedSort } from './typed.ts'
 
 /** Reading: one record, lists, counts, exports. */
 export function looking(
   frame: Frame,
-): Pick<Records, 'get' | 'list' | 'count' | 'askable' | 'export'> {
+): Pick<Records, 'get' | 'named' | 'list' | 'count' | 'askable' | 'export'> {
   const { store } = frame
   const reachOf = (form: Form) => {
     const reach = frame.access().reach(form)
@@ -40,23 +40,35 @@ export function looking(
       const [seen] = record ? await cutAll(frame, form, [record]) : []
       return seen ?? null
     },
+    named: (form, keys) =>
+      store.read((view) => {
+        const access = frame.access()
+        return keys.map((key) => {
+          const seen = seenIn(access, form, view.find(form.id, key), view)
+          return seen && cut(frame, form, seen)
+        })
+      }),
     list,
     count,
     askable: (form, query) => askable(frame, form, query),
-    async export(form, query): Promise<Exported> {
+    async export(form, query, { only, detail: more } = {}): Promise<Exported> {
       const denied = askable(frame, form, query)
       if (denied) return { kind: 'denied', denial: denied }
       const access = frame.access()
-      const rows = await count(form, query.where)
+      const rows = only?.size ?? (await count(form, query.where))
       const by = actorOf(access, access.held(form))
       await store.transaction(
         (tx) => {
-          const detail = { rows, where: query.where, ...(query.removed && { removed: true }) }
+          const detail = {
+            ...{ rows, where: query.where },
+            ...(query.removed && { removed: true }),
+            ...more,
+          }
           tx.note({ action: 'export', kind: form.id, id: '', detail })
         },
         { action: 'export', by },
       )
-      return { kind: 'done', count: rows, pages: pagesOf(list, form, query) }
+      return { kind: 'done', count: rows, pages: pagesOf(list, form, query, only) }
     },
   }
 }
@@ -94,11 +106,12 @@ async function* pagesOf(
   list: (form: Form, query: Query) => Promise<Listing>,
   form: Form,
   query: Omit<Query, 'limit' | 'after'>,
+  only: ReadonlySet<string> | undefined,
 ): AsyncGenerator<readonly StoredRecord[]> {
   let after: string | null = null
   do {
     const page: Listing = await list(form, { ...query, limit: chunk, ...(after && { after }) })
-    yield page.records
+    yield only ? page.records.filter(({ id }) => only.has(id)) : page.records
     after = page.next
   } while (after !== null)
 }

@@ -1,11 +1,13 @@
 import type { Form, StoredRecord } from '../../model/index.ts'
 import { type Run, review } from '../../rules/index.ts'
-import { authorsWith, isDenied, type Right, rightToMove } from '../access/rights.ts'
+import type { Denial } from '../access/denial.ts'
+import { authorsWith, isDenied, ownFirst, type Right, rightToMove } from '../access/rights.ts'
 import type { Sight } from '../access/sight.ts'
-import { checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
+import { creationsBy } from './creations.ts'
+import { actingBy, checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
-import { waysBetween, waysFrom } from './ways.ts'
+import { scopeOf, waysBetween, waysFrom } from './ways.ts'
 
 /** Takes a record along a 流转. Out of the first state it is submitted; back into it, it is a draft again. */
 export function move(
@@ -15,7 +17,7 @@ export function move(
   to: string,
   reason: string | undefined,
 ): Outcome {
-  const { access, app, form, tx, now, actor } = desk
+  const { access, app, form, tx, now } = desk
   const { state } = record
   const ways = waysBetween(form, state, to)
   if (state === null || ways.length === 0) return { kind: 'forbidden', state }
@@ -32,8 +34,10 @@ export function move(
   const given = reason?.trim() || null
   if (way.reason && given === null) return needsReason
   const isDraft = isOpen(form, { state: to })
+  const right = rights[ways.indexOf(way)] as Exclude<Right, Denial>
+  const actor = actingBy(desk, right && ownFirst(right))
   const by = actor.account === null ? {} : { by: actor.account }
-  return put(desk, {
+  const next: StoredRecord = {
     ...seen,
     ...(isOpen(form, record) ? authorsWith(record, actor) : {}),
     state: to,
@@ -42,7 +46,12 @@ export function move(
       { from: way.from, to, at: now.now, on: now.today, reason: given, ...by },
     ],
     ...(isDraft && { submitted: null, judgement: null }),
-  })
+  }
+  const made = creationsBy(desk, way.creates ?? [], next, scopeOf(form, seen, run))
+  if ('kind' in made) return made
+  const outcome = put(desk, next)
+  for (const each of made) tx.put(each)
+  return outcome
 }
 
 /** As the rules of review see it now. */

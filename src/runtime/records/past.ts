@@ -1,6 +1,6 @@
 import type { Form, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
 import { own } from '../../rules/own.ts'
-import { actorOf, denial, isDenied, rightToFill, rightToWrite } from '../access/rights.ts'
+import { actorOf, denial, isDenied, ownFirst, rightToFill, rightToWrite } from '../access/rights.ts'
 import { formOf } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
 import type { Change } from '../store/change.ts'
@@ -35,7 +35,7 @@ export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' |
     unmask(form, id, field, reason) {
       const access = frame.access()
       const given = reason.trim()
-      const by = actorOf(access, access.held(form))
+      const by = actorOf(access, [])
       return store.transaction(
         (tx): Unmasked => {
           const seen = seenIn(access, form, tx.get(form.id, id), tx)
@@ -48,6 +48,8 @@ export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' |
               denial: denial(access, form, 'not-visible', { field }, seen.sight.held),
             }
           if ([...given].length < shortestReason) return needsReason
+          const showing = seen.sight.held.filter(({ grant }) => grant.visible.includes(field))
+          tx.actFor(actorOf(access, ownFirst(showing)).for ?? null)
           tx.note({ action: 'unmask', kind: form.id, id, detail: { field } })
           const { data, judgement } = seen.record
           return { kind: 'done', value: valueIn({ ...judgement?.values, ...data }, field) }
@@ -88,6 +90,7 @@ function versionsOf(
       version: shown.version,
       at: change.at,
       by: change.by.name,
+      for: lenderOf(change, view),
       action: change.action,
       reason: change.reason,
       state: shown.state,
@@ -98,6 +101,10 @@ function versionsOf(
   }
   return versions
 }
+
+/** As the account is called now. */
+const lenderOf = ({ by }: Change, view: View): string | null =>
+  by.for === undefined ? null : (view.paper('account', by.for)?.name ?? by.for)
 
 /** A version's data, and what of it the visitor sees. */
 interface Told {

@@ -1,5 +1,6 @@
 import type { Form, Mistake, RecordData } from '../../model/index.ts'
 import { own, prefill, prefilledIn, type Run } from '../../rules/index.ts'
+import { oncePer } from '../../rules/once.ts'
 import { canonical } from '../store/canonical.ts'
 
 /** What arrived, where it is not the whole record, and what was there before. */
@@ -26,9 +27,7 @@ export function takeFrom(
   run: Run,
   { sent = data, stored = {} }: Arrival,
 ): Taken {
-  const sources = new Map(
-    prefilledIn(form.fields).flatMap(({ id, from }) => (from ? [[id, from.field]] : [])),
-  )
+  const sources = sourcesOf(form)
   const filled = isPlain(data) ? prefill(form, without(data, sources), run) : data
   const mistakes = [...sources.keys()].flatMap((id) => {
     const value = valueIn(sent, id)
@@ -54,6 +53,12 @@ export function takeFrom(
     },
   }
 }
+
+/** By the field that is 取自 another record: the reference that it comes by. */
+const sourcesOf = oncePer(
+  ({ fields }: Form) =>
+    new Map(prefilledIn(fields).flatMap(({ id, from }) => (from ? [[id, from.field]] : []))),
+)
 
 function without(data: Plain, ids: ReadonlyMap<string, unknown>): Plain {
   if (![...ids.keys()].some((id) => own(data, id) !== undefined)) return data

@@ -14,7 +14,7 @@ import type { Run, Settled, WhyOptions } from '../../rules/index.ts'
 import type { Denial } from '../access/denial.ts'
 import type { StoredFile } from '../files/model.ts'
 import type { Visitor } from '../people/model.ts'
-import type { ReportDone } from '../reports.ts'
+import type { ReportDone } from '../reports/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Condition, Page, Query } from '../store/store.ts'
 import type { Explained } from './explained.ts'
@@ -36,7 +36,11 @@ export interface Records {
   /** Why these conditions, this order, the removed records or the form at all may not be asked for; null: they may. */
   askable(form: Form, query: Partial<Pick<Query, 'where' | 'sort' | 'removed'>>): Denial | null
   /** Everything that matches, written down in the past before it is given out. */
-  export(form: Form, query: Omit<Query, 'limit' | 'after'>): Promise<Exported>
+  export(
+    form: Form,
+    query: Omit<Query, 'limit' | 'after'>,
+    options?: ExportOptions,
+  ): Promise<Exported>
   /** Every version that the visitor may see, the oldest first; null: the record is missing. */
   history(form: Form, id: string): Promise<readonly Version[] | null>
   /** The whole value of a masked field; that it was looked at, and why, is written down. */
@@ -78,6 +82,10 @@ export interface Records {
   move(form: Form, id: string, version: number, to: string, reason?: string): Promise<Outcome>
   createMany(form: Form, items: readonly unknown[], options: ManyOptions): Promise<Answered>
   patchMany(form: Form, items: readonly PatchItem[], options: ManyOptions): Promise<Answered>
+  /** All or nothing; `dry`: nothing is kept, and who would have been done is `undone`. */
+  importMany(form: Form, items: readonly ImportItem[], options: ImportOptions): Promise<Answered>
+  /** Of each key, values of the 唯一 fields, the record that has it; null: none that the visitor sees. */
+  named(form: Form, keys: readonly RecordData[]): Promise<readonly (StoredRecord | null)[]>
 
   /** Examines without storing anything: the live check of a page. */
   examine(
@@ -89,6 +97,8 @@ export interface Records {
   settled(form: Form, data: RecordData, id: string | null): Promise<Settled>
   /** What the visitor sees of a record and may do with it now; `id` null: of a new one. Null: it is missing. */
   standing(form: Form, id: string | null): Promise<Standing | null>
+  /** Plain values that every record which the visitor may fill in has: nobody need type them. */
+  ownValues(form: Form): Promise<RecordData>
   /** Why the rules say what they say of a record, as far as the visitor may know. */
   explain(form: Form, id: string, options?: WhyOptions): Promise<Explained | null>
   /** The 标识 that each record carries today, by its id, as far as the visitor sees what they rest on. */
@@ -96,6 +106,10 @@ export interface Records {
     form: Form,
     list: readonly Pick<StoredRecord, 'id'>[],
   ): Promise<ReadonlyMap<string, readonly Flag[]>>
+  /** Why the visitor may not see a report; null: it may be seen. */
+  reportable(report: Report): Denial | null
+  /** That a report was given out as a file is written down. */
+  handOutReport(report: Report, asOf: string, format: string): Promise<void>
   /** Over the records that the visitor may see with all that the report reads. */
   report<T>(
     report: Report,
@@ -106,6 +120,8 @@ export interface Records {
   readable(letters: readonly LetterRecord[]): Promise<readonly LetterRecord[]>
   /** Whether the visitor may see the field that holds a file. */
   mayRead(file: StoredFile): Promise<boolean>
+  /** Writes down that a printed letter or a file goes out to the visitor: to be waited for before it does. */
+  handOut(what: HandedOut): Promise<void>
   /** The changes after a number of records that the visitor may see, without what they say. */
   changes(after: number, limit: number): Promise<Feed>
   /**
@@ -146,6 +162,17 @@ export interface PatchItem {
   readonly id: string
   readonly version: number
   readonly patch: unknown
+}
+
+/** A row of a file that is brought in. */
+export type ImportItem =
+  | { readonly kind: 'new'; readonly data: unknown }
+  | ({ readonly kind: 'change' } & PatchItem)
+
+export interface ImportOptions extends CreateOptions {
+  readonly dry: boolean
+  /** What the file is called; stands in the past with what was done. */
+  readonly file: string
 }
 
 /** An outcome for each row, in order. */
@@ -201,8 +228,16 @@ export type Outcome =
       readonly to: string
       readonly steps: readonly string[]
     }
+  | Uncreated
   | Denied
   | Conflict
+
+/** Not moved: a record that the step makes could not be made. */
+export interface Uncreated {
+  readonly kind: 'uncreated'
+  readonly form: Form
+  readonly faults: Refused
+}
 
 export interface Refused {
   readonly kind: 'refused'
@@ -222,6 +257,13 @@ export interface Conflict {
   readonly key: string
 }
 
+export interface ExportOptions {
+  /** These only; a record that meanwhile left the visitor's sight is left out. */
+  readonly only?: ReadonlySet<string>
+  /** What else is to stand in the past: the words searched for, the report whose figure it is, the kind of file. */
+  readonly detail?: { readonly [name: string]: string }
+}
+
 export type Exported =
   | {
       readonly kind: 'done'
@@ -238,6 +280,8 @@ export interface Version {
   readonly at: string
   /** Who did it, as the account was called then. */
   readonly by: string
+  /** Who had lent the post that it took; null: it was the person's own. */
+  readonly for: string | null
   readonly action: string
   readonly reason: string | null
   readonly state: string | null
@@ -250,6 +294,13 @@ export interface FieldChange {
   readonly field: string
   readonly before: RecordValue | null
   readonly after: RecordValue | null
+}
+
+export interface HandedOut {
+  readonly kind: 'letter' | 'file' | 'batch'
+  readonly id: string
+  /** The record that it belongs to; null: none yet. */
+  readonly of: { readonly form: string; readonly record: string; readonly field?: string } | null
 }
 
 /** `value` null: the field is empty. */

@@ -4,7 +4,7 @@ import { problem } from '../../rules/problem.ts'
 import type { Access } from '../access/access.ts'
 import type { LoadedApplication } from '../application.ts'
 import { letterFor } from '../letters/letter-for.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Transaction, View } from '../store/store.ts'
 
 /** What points at a record: another record's form and id, or a letter's notice and id. */
 export interface Referrer {
@@ -17,7 +17,7 @@ export function referrer(
   { application }: LoadedApplication,
   form: Form,
   id: string,
-  tx: Transaction,
+  tx: View,
 ): Referrer | null {
   for (const other of application.forms) {
     const found = other.fields.map((field) => holder(other, field, form, id, tx)).find((one) => one)
@@ -78,7 +78,7 @@ function holder(
   field: Field,
   target: Form,
   id: string,
-  tx: Transaction,
+  tx: View,
 ): StoredRecord | null {
   const except = form === target.id ? id : undefined
   if (isTo(field, target)) return tx.find(form, { [field.id]: id }, except)

@@ -32,6 +32,7 @@ export function runOf(
     options: application.options,
     parameters: application.parameters,
     tiers: application.tiers,
+    laws: application.laws,
     record,
     resolve: (id, key) => {
       const form = formOf(id)
@@ -55,7 +56,7 @@ function targetOf(form: Form, record: StoredRecord): Target {
   const target: Target = {
     form,
     id,
-    data: { ...judgement?.values, ...data },
+    data: judgement ? { ...judgement.values, ...data } : data,
     submitted,
     conclusion: judgement?.conclusion ?? null,
   }

@@ -4,6 +4,7 @@ import { judgeForFiler } from '../../rules/judge.ts'
 import { cutData, cutFaults, cutRemarks } from '../access/cut.ts'
 import type { Denial } from '../access/denial.ts'
 import { incoming } from '../access/incoming.ts'
+import { ownValues } from '../access/own-values.ts'
 import {
   isDenied,
   type Right,
@@ -24,7 +25,7 @@ import { waysFrom } from './ways.ts'
 /** How a form or a record stands for the visitor, without changing anything. */
 export function standing(
   frame: Frame,
-): Pick<Records, 'examine' | 'settled' | 'standing' | 'beside'> {
+): Pick<Records, 'examine' | 'settled' | 'standing' | 'ownValues' | 'beside'> {
   const { app, store, clock } = frame
   return {
     examine: (form, data, { draft = false, id } = {}) =>
@@ -56,6 +57,14 @@ export function standing(
         const seen = seenIn(frame.access(), form, view.get(form.id, id), view)
         return seen && standingOf(frame, form, seen, view)
       }),
+    ownValues: async (form) => {
+      const access = frame.access()
+      const right = rightToFill(access, form)
+      if (right === null || isDenied(right)) return {}
+      const { masked } = sightThrough(form, right)
+      const values = await store.read((view) => ownValues(access, form, right, view))
+      return Object.fromEntries(Object.entries(values).filter(([id]) => !masked.has(id)))
+    },
     beside: (id, submitted, work) =>
       store.read((view) => work(runOf(app, { today: clock().today, submitted }, view, id))),
   }

@@ -1,5 +1,5 @@
 import type { Form, StoredRecord, Transition } from '../../model/index.ts'
-import { holds, type Run } from '../../rules/index.ts'
+import { holds, type Run, type Scope } from '../../rules/index.ts'
 
 /**
  * The 流转 that a record may take, one to each state: where several lead there, the first whose condition holds.
@@ -7,16 +7,24 @@ import { holds, type Run } from '../../rules/index.ts'
  */
 export function waysFrom(
   form: Form,
-  { state, data, judgement }: Pick<StoredRecord, 'state' | 'data' | 'judgement'>,
+  record: Pick<StoredRecord, 'state' | 'data' | 'judgement'>,
   run: Run,
   among: readonly Transition[] = form.transitions,
 ): readonly Transition[] {
-  const scope = { form, data: { ...data, ...judgement?.values }, run: { ...run, judgement } }
+  const { state } = record
+  const scope = scopeOf(form, record, run)
   const open = among.filter(
     ({ from, when }) => from === state && (when === null || holds(when, scope)),
   )
   return open.filter((way, index) => open.findIndex(({ to }) => to === way.to) === index)
 }
+
+/** A record as the conditions of its 流转 see it. */
+export const scopeOf = (
+  form: Form,
+  { data, judgement }: Pick<StoredRecord, 'data' | 'judgement'>,
+  run: Run,
+): Scope => ({ form, data: { ...data, ...judgement?.values }, run: { ...run, judgement } })
 
 /** The 流转 from one state to another, whether or not they are open. */
 export const waysBetween = (

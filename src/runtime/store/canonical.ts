@@ -24,10 +24,51 @@ function isInOrder(value: unknown): boolean {
   return true
 }
 
-/** A copy that nobody can change, exactly as it will be read back; and its text. */
-export function frozen<T>(value: T): { readonly value: T; readonly text: string } {
-  const text = canonical(value)
-  return { value: freeze(JSON.parse(text)) as T, text }
+/**
+ * A copy that nobody can change, exactly as it will be read back from its canonical text. What is such a copy already
+ * is not copied again.
+ */
+export const frozen = <T>(value: T): T => fixed(value) as T
+
+function fixed(value: unknown): unknown {
+  // JSON has neither minus zero nor what is no number.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
+  if (typeof value !== 'object' || value === null || isFixed(value)) return value
+  return Array.isArray(value) ? fixedList(value) : fixedObject(value as Plain)
+}
+
+function isFixed(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  if (typeof value !== 'object' || value === null) return value !== undefined
+  if (!Object.isFrozen(value)) return false
+  if (Array.isArray(value)) return value.every(isFixed)
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false
+  let before = ''
+  for (const key of Object.keys(value)) {
+    if (key < before || !isFixed((value as Plain)[key])) return false
+    before = key
+  }
+  return true
+}
+
+const fixedList = (list: readonly unknown[]): readonly unknown[] =>
+  Object.freeze(list.map((item) => fixed(item) ?? null))
+
+function fixedObject(own: Plain): Plain {
+  const made: { [key: string]: unknown } = {}
+  for (const key of Object.keys(own).sort()) {
+    const value = fixed(own[key])
+    if (value === undefined) continue
+    if (key === '__proto__') Object.defineProperty(made, key, { ...open, value })
+    else made[key] = value
+  }
+  return Object.freeze(made)
+}
+
+const open = { enumerable: true, configurable: true, writable: true }
+
+interface Plain {
+  readonly [key: string]: unknown
 }
 
 export function freeze<T>(value: T): T {

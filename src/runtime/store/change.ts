@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { canonical } from './canonical.ts'
+import { canonical, frozen } from './canonical.ts'
 
 /** Who changes something, from where and why: what the past says of each change. */
 export interface Act {
@@ -56,6 +56,8 @@ export type Effect = 'put' | 'remove' | 'erase' | 'note'
 export type Pending = Pick<Change, 'effect' | 'kind' | 'id' | 'after' | 'detail'> & {
   /** Of a note, instead of the act's. */
   readonly action?: string
+  /** As in `Actor`, beside the act's. */
+  readonly for?: string
 }
 
 /** The last change and the hash over everything up to it. */
@@ -73,17 +75,18 @@ export const placed = (
   act: Act,
   { number, at }: Pick<Change, 'number' | 'at'>,
 ): Change => ({
-  number,
-  at,
-  by: act.by,
+  // In the order of its canonical text, which is quick to write then.
   action: pending.action ?? act.action,
-  reason: act.reason ?? null,
-  request: act.request ?? null,
-  effect: pending.effect,
-  kind: pending.kind,
-  id: pending.id,
   after: pending.after,
-  detail: pending.detail,
+  at,
+  by: frozen(pending.for === undefined ? act.by : { ...act.by, for: pending.for }),
+  detail: frozen(pending.detail),
+  effect: pending.effect,
+  id: pending.id,
+  kind: pending.kind,
+  number,
+  reason: act.reason ?? null,
+  request: frozen(act.request ?? null),
 })
 
 /** A change as it is kept: its line, and the chain's hash with it. */

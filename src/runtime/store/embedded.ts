@@ -23,9 +23,9 @@ export interface Parts {
 }
 
 /**
- * A store with its present in memory and its past in one file. Transactions run one after the other; all that wait
+ * A store with its present in memory and its past in one file. Transactions run one after the other; those that wait
  * when one begins go to the disk together and are answered when it has them. A group runs and is flushed in one turn
- * of the event loop, so nobody sees what may still fail.
+ * of the event loop, so nobody sees what may still fail, and ends where the turn would be long.
  */
 export function embeddedStore(parts: Parts): Store {
   const { past, present, sealing } = parts
@@ -33,10 +33,18 @@ export function embeddedStore(parts: Parts): Store {
   let waiting: Waiting[] = []
   let head = past.head()
   let refusal: Failure | null = null
+  let stopped: Failure | null = null
 
   function work(): void {
     const group: Change[] = []
-    const settles = waiting.splice(0).map((run) => run(group))
+    const settles: ReturnType<Waiting>[] = []
+    const until = performance.now() + longestTurn
+    for (const run of waiting) {
+      settles.push(run(group))
+      if (performance.now() > until) break
+    }
+    waiting = waiting.slice(settles.length)
+    if (waiting.length > 0) setImmediate(work)
     const failure = group.length > 0 ? flush(group) : null
     for (const settle of settles) settle(failure)
     if (failure || group.length === 0) return
@@ -46,6 +54,7 @@ export function embeddedStore(parts: Parts): Store {
 
   function flush(group: readonly Change[]): Failure | null {
     try {
+      if (stopped) throw stopped
       parts.guard?.()
       let next = head
       past.begin()
@@ -71,10 +80,11 @@ export function embeddedStore(parts: Parts): Store {
     try {
       past.rollback()
     } catch {
-      refusal = new Failure('store-stopped', { reason: reasonOf(error) }, error)
+      stopped = new Failure('store-stopped', { reason: reasonOf(error) }, error)
     }
-    if (failure.code === 'store-stopped') refusal = failure
-    return refusal ?? failure
+    if (failure.code === 'store-stopped') stopped = failure
+    refusal ??= stopped
+    return stopped ?? failure
   }
 
   function attempt<T>(run: (tx: Transaction) => T, act: Act, group: Change[]): T {
@@ -142,14 +152,16 @@ export function embeddedStore(parts: Parts): Store {
     async close() {
       if (refusal?.code === 'store-closed') return
       refusal = new Failure('store-closed', {})
-      work()
-      waiting = []
+      while (waiting.length > 0) work()
       await parts.onClose?.(head)
       past.close()
       parts.onClosed?.()
     },
   }
 }
+
+/** Milliseconds of work before what was done is flushed and others get their turn. */
+const longestTurn = 15
 
 /** Runs a transaction, adding its changes to the group; what it returns answers the caller, once the disk has them. */
 type Waiting = (group: Change[]) => (failure: Failure | null) => void

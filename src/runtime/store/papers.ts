@@ -1,4 +1,7 @@
+import type { Unit } from '../../model/index.ts'
 import type { StoredFile } from '../files/model.ts'
+import type { ErasureRequest } from '../keeping/model.ts'
+import type { Stopped } from '../letters/stop.ts'
 import type { Account, Attempts, Delegation, Session, Token } from '../people/model.ts'
 
 /** What lies in a store beside records, by kind; each has an id. */
@@ -13,6 +16,7 @@ export interface Papers {
   readonly delegation: Delegation
   readonly file: StoredFile
   readonly setting: Setting
+  readonly erasure: ErasureRequest
 }
 
 export type PaperKind = keyof Papers
@@ -28,6 +32,7 @@ export const paperKinds: readonly PaperKind[] = [
   'delegation',
   'file',
   'setting',
+  'erasure',
 ]
 
 /** Something that the server remembers of itself. */
@@ -47,6 +52,7 @@ export interface LetterRecord {
   readonly id: string
   readonly notice: string
   readonly form: string
+  /** Empty: written outside, and entered by hand. */
   readonly record: string
   /** Written out: 某字〔2026〕12号; null for a notice without numbers. */
   readonly number: string | null
@@ -56,9 +62,11 @@ export interface LetterRecord {
   /** YYYY-MM-DD: the day it was signed, and the day it must be answered by. */
   readonly issued: string
   readonly due: string | null
+  /** The time it gives, counted from service. */
+  readonly allowed: { readonly amount: number; readonly unit: Unit } | null
   readonly addressee: string
   readonly state: 'issued' | 'printed' | 'failed' | 'void'
-  /** Everything the template was given, frozen at issue. */
+  /** Everything the template was given, frozen at issue; null of one that was entered by hand. */
   readonly view: unknown
   /** Hash of the notice definition. */
   readonly definition: string
@@ -73,6 +81,10 @@ export interface LetterRecord {
   readonly service: Service | null
   /** Who declared it void; the reason is its remark. */
   readonly voided: Step | null
+  /** What it asked for was done, or is asked for no more. */
+  readonly closed: Step | null
+  /** It was written outside: what it is called, and who entered it. */
+  readonly byHand: (Step & { readonly title: string }) | null
 }
 
 /** Letters of one notice on their way from a draft to the post: one definition, one selection. */
@@ -87,6 +99,10 @@ export interface LetterBatch {
   readonly reviewed: Step | null
   /** The numbers are taken here; `date` is the day of issue, YYYY-MM-DD. */
   readonly signed: (Step & { readonly date: string }) | null
+  /** Those of the selection that got no number at signing, and why. */
+  readonly stopped: readonly Stopped[]
+  /** The notice and its template as they were at signing: id of a setting (`letters/register/frozen-text.ts`). */
+  readonly text: string | null
   /** Given up before it was signed. */
   readonly withdrawn: Step | null
   /** What a person wants of its printing; how far it is, its letters say. */
@@ -98,6 +114,8 @@ export interface Step {
   /** Null: the server itself or its command line. */
   readonly account: string | null
   readonly name: string
+  /** The account that lent its post for it. */
+  readonly for: string | null
   /** ISO 8601 instant. */
   readonly at: string
   readonly remark: string | null
@@ -112,6 +130,8 @@ export interface Seal extends Step {
 /** 送达: `served` is the day that counts, from which the time given runs; `due` the day it then ends. */
 export interface Service extends Step {
   readonly mode: 'direct' | 'left' | 'mail' | 'electronic' | 'announced'
+  /** When it was handed over, left, received or published. */
+  readonly day: string
   readonly served: string
   readonly due: string | null
   readonly receiver: string | null

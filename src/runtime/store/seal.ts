@@ -27,13 +27,7 @@ export const noSeal: Seal = {
 
 /** `master`: 32 bytes that lie elsewhere than the data. */
 export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
-  const paths = new Map<string, readonly Path[]>([
-    ['@account', [['totp', 'secret'], ['password'], ['formerPasswords']]],
-  ])
-  for (const form of forms) {
-    const own = pathsOf(form)
-    if (own.length > 0) paths.set(form.id, own)
-  }
+  const paths = pathsBy(forms)
   const keyOf = (kind: string, id: string, salt: Uint8Array): Buffer =>
     createHmac('sha256', master).update(salt).update(boundTo(kind, id)).digest()
   return {
@@ -63,11 +57,40 @@ export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
   }
 }
 
+/** What of a thing lies open, however much of it was sealed when it was written. */
+export function openPartOf(forms: readonly Form[]): (kind: string, entry: Entry) => object {
+  const paths = pathsBy(forms)
+  return (kind, entry) => {
+    const { [sealed]: _, ...rest } = entry as Entry & { readonly [sealed]?: string }
+    const open = (paths.get(kind) ?? []).reduce<unknown>(
+      (left, path) => without(left, path, [], []),
+      rest,
+    )
+    return open as object
+  }
+}
+
+export const isSealed = (entry: object): boolean => Object.hasOwn(entry, sealed)
+
 const sealed = '@sealed'
 
 /** Steps into a thing; '*' is each row of a table. */
 type Path = readonly string[]
 type Taken = readonly [place: readonly (string | number)[], value: unknown]
+
+/** By kind, for those that have anything to close. */
+function pathsBy(forms: readonly Form[]): ReadonlyMap<string, readonly Path[]> {
+  const paths = new Map<string, readonly Path[]>([
+    ['@account', [['totp', 'secret'], ['password'], ['formerPasswords']]],
+  ])
+  const isAnyMasked = forms.some((form) => pathsOf(form).length > 0)
+  for (const form of forms) {
+    const messages = isAnyMasked && form.rules.length > 0 ? messagePaths : []
+    const own = [...pathsOf(form), ...messages]
+    if (own.length > 0) paths.set(form.id, own)
+  }
+  return paths
+}
 
 const pathsOf = (form: Form): readonly Path[] =>
   form.fields.flatMap((field): Path[] => {
@@ -80,6 +103,12 @@ const pathsOf = (form: Form): readonly Path[] =>
     const columns = field.type.columns.filter(({ masked }) => masked)
     return columns.map((column) => ['data', field.id, '*', column.id])
   })
+
+/** What a rule says of a record may quote what is masked, also of another record. */
+const messagePaths: readonly Path[] = [
+  ...['blocks', 'warnings', 'findings', 'clues'].map((list) => ['judgement', list, '*', 'message']),
+  ['judgement', 'findings', '*', 'demand'],
+]
 
 /** A copy without what the path leads to, which is added to `taken`. */
 function without(

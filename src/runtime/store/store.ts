@@ -81,6 +81,8 @@ export interface Transaction extends View {
   nextSerial(series: string, year: number): number
   /** An entry of the past that changes nothing: something was looked at, printed, refused. */
   note(note: Note): void
+  /** Whom the changes and notes from here on are made for, where only the work can tell; null: for nobody else. */
+  actFor(lender: string | null): void
   /** What the account's request with this key changed when it was first made; empty: it was not. */
   answered(account: string, key: string): readonly Change[]
 }

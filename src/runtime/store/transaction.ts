@@ -26,14 +26,15 @@ export interface OpenTransaction {
 export function transactionOn({ view, apply, requested, group }: Ground): OpenTransaction {
   let isOver = false
   const pending: Pending[] = []
+  let lender: Pick<Pending, 'for'> = {}
   const open = (): View => {
     if (isOver) throw new Error('The transaction is over: its work must not wait for anything.')
     return view
   }
   const change = (effect: Pending['effect'], kind: string, entry: Entry | StoredRecord): void => {
     open()
-    const after = effect === 'erase' ? null : frozen(entry).value
-    const each = { effect, kind, id: entry.id, after, detail: null }
+    const after = effect === 'erase' ? null : frozen(entry)
+    const each = { effect, kind, id: entry.id, after, detail: null, ...lender }
     apply(each)
     pending.push(each)
   }
@@ -58,7 +59,10 @@ export function transactionOn({ view, apply, requested, group }: Ground): OpenTr
     },
     note({ action, kind, id, detail = null }) {
       open()
-      pending.push({ action, effect: 'note', kind, id, after: null, detail })
+      pending.push({ action, effect: 'note', kind, id, after: null, detail, ...lender })
+    },
+    actFor(account) {
+      lender = account === null ? {} : { for: account }
     },
     answered: (account, key) => [
       ...requested(account, key),

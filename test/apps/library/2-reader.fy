@@ -2,7 +2,7 @@
 form 读者登记 （reader） version 2026
   basis 《公共图书馆法》第三十三条
   unique 证号
-  filledBy 读者
+  filledBy 馆员
   reviewedBy 总馆
 section 读者 （person）
   field 证号 （card）: text, required, length min 4, length max 20, hint "印在读者证背面"

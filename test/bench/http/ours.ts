@@ -5,6 +5,7 @@ import { listen } from '../../../src/runtime/http/listen.ts'
 import { loadApplication } from '../../../src/runtime/load.ts'
 import { openRecords } from '../../../src/runtime/records/open.ts'
 import { openLowdbStore } from '../../../src/runtime/store/lowdb.ts'
+import { openPostgresStore } from '../../../src/runtime/store/postgres/open.ts'
 import { filled, registered } from './records.ts'
 
 /** The example's server over a folder of its own; says its port when it has its records, and stops at SIGTERM. */
@@ -13,11 +14,17 @@ const { values } = parseArgs({
     folder: { type: 'string', default: '' },
     registered: { type: 'string', default: '0' },
     records: { type: 'string', default: '0' },
+    database: { type: 'string' },
+    tenant: { type: 'string', default: 'default' },
   },
 })
 
 const app = await loadApplication(join(import.meta.dirname, '../../../generated/yangpu'))
-const store = await openLowdbStore(values.folder)
+const { database, tenant, folder } = values
+const store =
+  database === undefined
+    ? await openLowdbStore(folder)
+    : await openPostgresStore(database, { tenant, application: app.application })
 for (const records of [
   registered(app, Number(values.registered)),
   filled(app, Number(values.records)),

@@ -2,5 +2,5 @@
 -- 临期：社会组织名录
 -- :today 哪一天，如 2026-07-01
 SELECT r."@id" FROM "org" AS r
-WHERE ((r."status" = '存续') AND (CAST(julianday(r."certTo") - julianday(CAST(:today AS text)) AS INTEGER) <= 90) AND (r."certTo" >= CAST(:today AS text)))
+WHERE ((r."status" = '存续') AND (CAST(julianday(r."certTo") - julianday(CAST(:today AS text)) AS INTEGER) <= CASE WHEN CAST(:today AS text) IS NOT NULL THEN 90 END) AND (r."certTo" >= CAST(:today AS text)))
 ORDER BY r."@id";

@@ -1,6 +1,20 @@
-import type { Expression, LetterBlock, LetterPart, Notice } from '../../../model/index.ts'
+import type {
+  Expression,
+  LetterBlock,
+  LetterItems,
+  LetterPart,
+  Notice,
+} from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/index.ts'
-import type { Block, BodyNode, BodyPart, IfNode, StatementOf } from '../../parse/tree.ts'
+import type {
+  Block,
+  BodyNode,
+  BodyPart,
+  EachNode,
+  IfNode,
+  StatementOf,
+  TableNode,
+} from '../../parse/tree.ts'
 import { linesOf } from '../lines.ts'
 import { blankAdvice } from './letter-blanks.ts'
 import { letterCaseAdvice } from './letter-cases.ts'
@@ -22,8 +36,14 @@ export function letterAdvice(block: Block, notice: Notice, subject: Subject): vo
     return
   }
   const letter: Letter = { subject, notice, statement }
+  const here: Here = { setting: subject.setting, claims: sent }
   for (const body of linesOf(block.children, 'body').slice(0, 1))
-    walk(body.content, notice.body, { setting: subject.setting, claims: sent }, letter)
+    walk(body.content, notice.body, here, letter)
+  const annexes = block.children.filter((line) => line.statement.kind === 'annex')
+  for (const [at, { children }] of annexes.entries()) {
+    const [body] = linesOf(children, 'body')
+    if (body) walk(body.content, notice.annexes?.[at]?.body ?? [], here, letter)
+  }
 }
 
 export interface Letter {
@@ -63,14 +83,25 @@ function step(node: Node, content: Content, here: Here, letter: Letter): void {
   } else if (!('kind' in content)) return
   else if (node.kind === 'paragraph' && content.kind === 'paragraph')
     walk(node.parts, content.parts, here, letter)
+  else if (node.kind === 'table' && content.kind === 'table') inItem(node, content, here, letter)
   else if (node.kind === 'each' && content.kind === 'each') {
-    const table = content.over.kind === 'table' ? content.over.table : null
-    const inside = enter(here, table, letter)
-    if (node.where && content.where) {
-      if (neverHolds(content.where, inside)) sayNever(node.where, content.where, inside, letter)
-      else walk(node.content, content.content, given(inside, isTrue(content.where)), letter)
-    } else walk(node.content, content.content, inside, letter)
+    const inside = inItem(node, content, here, letter)
+    if (inside) walk(node.content, content.content, inside, letter)
   } else if (node.kind === 'if' && content.kind === 'if') passage(node, content, here, letter)
+}
+
+/** What holds of an item that is gone through; null, and said, where there can be none. */
+function inItem(
+  node: EachNode<Node> | TableNode,
+  { over, where }: LetterItems,
+  here: Here,
+  letter: Letter,
+): Here | null {
+  const inside = enter(here, over.kind === 'table' ? over.table : null, letter)
+  if (!node.where || !where) return inside
+  if (!neverHolds(where, inside)) return given(inside, isTrue(where))
+  sayNever(node.where, where, inside, letter)
+  return null
 }
 
 /** Another row is in hand, of which nothing is known. */

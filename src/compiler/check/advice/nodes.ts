@@ -1,9 +1,11 @@
 import type {
   BodyNode,
   BodyPart,
+  EachNode,
   ExpressionNode,
   InsetNode,
   Statement,
+  TableNode,
   Text,
 } from '../../parse/tree.ts'
 
@@ -55,6 +57,11 @@ export function expressionsIn(statement: Statement): readonly ExpressionNode[] {
     case 'transition':
     case 'notice':
       return statement.when ? [statement.when] : []
+    case 'create':
+    case 'enter': {
+      const values = statement.values.flatMap(({ value }) => (value.kind === 'text' ? [] : value))
+      return [...(statement.when ? [statement.when] : []), ...values]
+    }
     case 'conclusion':
       return statement.cases.flatMap(({ when }) => when ?? [])
     case 'body':
@@ -75,11 +82,18 @@ function inBody(node: BodyNode | BodyPart): readonly ExpressionNode[] {
     case 'inset':
       return [node.value]
     case 'each':
-      return [...(node.where ? [node.where] : []), ...node.content.flatMap(inBody)]
+      return [...gone(node), ...node.content.flatMap(inBody)]
+    case 'table':
+      return [...gone(node), ...node.columns.map(({ inset }) => inset.value)]
     case 'if':
       return [node.condition, ...node.then.flatMap(inBody), ...node.otherwise.flatMap(inBody)]
   }
 }
+
+const gone = ({ where, order }: EachNode<unknown> | TableNode): readonly ExpressionNode[] => [
+  ...(where ? [where] : []),
+  ...order,
+]
 
 /** The {insets} of a text. */
 export const insetsIn = ({ parts }: Text): readonly InsetNode[] =>
@@ -94,6 +108,8 @@ export function insetsInBody(node: BodyNode | BodyPart): readonly InsetNode[] {
       return [node]
     case 'each':
       return node.content.flatMap(insetsInBody)
+    case 'table':
+      return node.columns.map(({ inset }) => inset)
     case 'if':
       return [...node.then, ...node.otherwise].flatMap(insetsInBody)
   }

@@ -37,6 +37,21 @@ export const statements = {
     zh: '“{notice}”不是发给“{form}”的，请核对它的“对”。',
     en: '“{notice}” is not for “{form}”; check what it is for.',
   },
+  'creation-field-twice': {
+    severity: 'error',
+    zh: '“{form}”的“{field}”这里写了两次，删去一个。',
+    en: '“{field}” of “{form}” is given twice here; delete one.',
+  },
+  'creation-field-derived': {
+    severity: 'error',
+    zh: '“{form}”的“{field}”不能在这里写：计算由系统得出，表格由填报人填。请删去它。',
+    en: '“{field}” of “{form}” is not given here: the system works out a 计算, people fill in a 表格; delete it.',
+  },
+  'creation-other-form': {
+    severity: 'error',
+    zh: '“{field}”不引用“{given}”，放不下它的记录。请改写引用“{given}”的字段，或者改这个值。',
+    en: '“{field}” does not refer to “{given}” and cannot hold its record; name a field that does, or another value.',
+  },
   'review-blocks': {
     severity: 'error',
     zh: '“{name}”到审查时才判，那时已经提交，不能“不得提交”；请改为“记问题”，或者去掉“审查时”。',
@@ -121,6 +136,16 @@ export const statements = {
     severity: 'error',
     zh: '通知书“{name}”没有正文，请写“正文”到“正文完”。',
     en: 'The notice “{name}” has no text; add body … endbody.',
+  },
+  'annex-without-body': {
+    severity: 'error',
+    zh: '附件“{name}”没有正文，请在下面写“正文”到“正文完”；不和文书一起印的附件，写在“附件说明”里。',
+    en: 'The annex “{name}” has no text; add body … endbody below it. One that is not printed with the letter stands in enclosures.',
+  },
+  'letter-column-unnamed': {
+    severity: 'error',
+    zh: '这一列没有名称，请写成“名称 = {value}”。',
+    en: 'This column has no name; write: name = {value}.',
   },
   'layout-unknown': {
     severity: 'error',

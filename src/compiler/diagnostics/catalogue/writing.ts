@@ -192,6 +192,11 @@ export const writing = {
     zh: '这里应为〈/{wanted}〉，以结束前面的〈{mark}〉。',
     en: '〈/{wanted}〉 is needed here, to close 〈{mark}〉.',
   },
+  'mark-in-line': {
+    severity: 'error',
+    zh: '〈{mark}〉要独占一行，请把它前后的文字移到别的行。',
+    en: '〈{mark}〉 stands on a line of its own; move what stands beside it.',
+  },
   'character-invisible': {
     severity: 'warning',
     zh: '这里有一个看不见的字符（{code}），已当作空格，建议删去。',

@@ -9,13 +9,17 @@ import type { Fixers } from './shared.ts'
 import { statementFixes } from './statements.ts'
 import { writingFixes } from './writing.ts'
 
-/** The fixes of a mistake, the likeliest first: those its reporter gave, and those that follow from its code. */
-export const fixesOf = (found: Diagnostic): readonly Fix[] => [
-  ...found.fixes,
-  ...(fixers[found.code]?.(found) ?? []).filter(
-    (fix) => changes(fix) && !found.fixes.some((given) => isSame(given, fix)),
-  ),
-]
+/**
+ * The fixes of a mistake, the likeliest first: those its reporter gave, and those that follow from its code. What a
+ * Word file says is mended in Word.
+ */
+export const fixesOf = (found: Diagnostic): readonly Fix[] =>
+  [
+    ...found.fixes,
+    ...(fixers[found.code]?.(found) ?? []).filter(
+      (fix) => changes(fix) && !found.fixes.some((given) => isSame(given, fix)),
+    ),
+  ].filter(({ edits }) => !edits.some(({ span }) => span.file.isWord))
 
 const fixers: Fixers = {
   ...writingFixes,

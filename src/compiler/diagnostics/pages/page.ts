@@ -1,3 +1,5 @@
+import type { WordContent, WordFile } from '../../source/word-file.ts'
+
 /** What a message cannot say in one sentence. */
 export interface Page {
   /** When it is said, and why it matters. */
@@ -7,6 +9,8 @@ export interface Page {
   readonly wrong: string
   readonly right: string
   readonly alone?: true
+  /** The Word file 信.docx beside them. */
+  readonly word?: { readonly wrong: WordContent; readonly right: WordContent }
   /** Why no fix can be offered, or not always: what only the author knows. */
   readonly byHand?: Said
 }
@@ -45,3 +49,7 @@ export const exampleOf = (page: Page, which: 'wrong' | 'right') => ({
   path: 'example.fy',
   text: `${page.alone ? '' : surroundings}${page[which]}\n`,
 })
+
+/** The Word files beside it. */
+export const exampleWords = ({ word }: Page, which: 'wrong' | 'right'): readonly WordFile[] =>
+  word ? [{ path: '信.docx', name: '信.docx', content: word[which] }] : []

@@ -6,6 +6,7 @@ import type { Page } from './page.ts'
 import { queryPages } from './queries.ts'
 import { samplePages } from './samples.ts'
 import { statementPages } from './statements.ts'
+import { wordFilePages } from './word-files.ts'
 import { writingPages } from './writing.ts'
 
 /** The pages of `fangyuan explain`, by subject, in the order of the catalogue. */
@@ -19,6 +20,7 @@ export const pagesBySubject: {
   queries: queryPages,
   others: otherPages,
   samples: samplePages,
+  wordFiles: wordFilePages,
   advice: advicePages,
 }
 
@@ -30,6 +32,7 @@ export type Subject =
   | 'queries'
   | 'others'
   | 'samples'
+  | 'wordFiles'
   | 'advice'
 
 export const pages: ReadonlyMap<string, Page> = new Map(

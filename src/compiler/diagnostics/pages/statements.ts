@@ -49,6 +49,45 @@ export const statementPages = {
       '通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知',
     byHand: ['该发哪一份只有您知道。', 'Only you know which letter to send.'],
   },
+  'creation-field-twice': {
+    means: [
+      '建一份记录时，同一个字段给了两个值。',
+      'A new record is given two values for one field.',
+    ],
+    cause: ['复制了一项没有改名称。', 'One part was copied without changing its name.'],
+    wrong:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表，名称 = “优胜”，名称 = “参加”',
+    right:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表，名称 = “优胜”',
+    byHand: ['留哪一个只有您知道。', 'Only you know which one stays.'],
+  },
+  'creation-field-derived': {
+    means: [
+      '建一份记录时只能给它的字段写值：计算由系统得出，表格留给填报人。',
+      'Only fields are given a value: a 计算 is worked out, a 表格 is left to people.',
+    ],
+    cause: ['写了计算或者表格的名称。', 'A 计算 or a 表格 was named.'],
+    wrong:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表，次序 = 1',
+    right:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+    byHand: ['要不要另加一个字段只有您知道。', 'Only you know whether a field is missing.'],
+  },
+  'creation-other-form': {
+    means: [
+      '引用字段只放得下它所引用的那张表单的记录。',
+      'A reference holds records of the form it refers to alone.',
+    ],
+    cause: [
+      '把这份记录（本表）放进了引用别的表单的字段，或者文字字段。',
+      'This record was put into a field that refers to another form, or to none.',
+    ],
+    wrong:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：名称 = 本表',
+    right:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+    byHand: ['该放进哪个字段只有您知道。', 'Only you know which field it belongs to.'],
+  },
   'review-blocks': {
     means: [
       '“审查时”的规则在提交以后才判，拦不住提交。',
@@ -268,6 +307,30 @@ export const statementPages = {
     wrong: '通知书 告知 （note） 对 读书\n  版式 文件',
     right: '通知书 告知 （note） 对 读书\n  版式 文件\n  正文\n请准时到会。\n  正文完',
     byHand: ['正文写什么只有您知道。', 'Only you know the text.'],
+  },
+  'annex-without-body': {
+    means: [
+      '写在“附件”里的附件和文书一起印，另起一页，所以要有正文。',
+      'An annex is printed with the letter, on pages of its own, and so needs a text.',
+    ],
+    cause: [
+      '附件是另外附上的材料，或者正文漏了。',
+      'It is a paper that goes along, or its text was left out.',
+    ],
+    wrong: '通知书 告知 （note） 对 读书\n  附件 “书目”\n  落款 “图书馆”\n  正文\n好\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  附件说明 “书目”\n  落款 “图书馆”\n  正文\n好\n  正文完',
+    byHand: ['附件里写什么只有您知道。', 'Only you know what the annex says.'],
+  },
+  'letter-column-unnamed': {
+    means: [
+      '文书里的表格每一列都有名称；算出来的一列没有现成的名称。',
+      'Each column of a table in a letter has a name; one that is worked out has none of its own.',
+    ],
+    cause: ['只写了算式。', 'Only the formula was written.'],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n〈表格 书单：书名，册数 × 书价〉\n  正文完',
+    right:
+      '通知书 告知 （note） 对 读书\n  正文\n〈表格 书单：书名，价款 = 册数 × 书价〉\n  正文完',
+    byHand: ['这一列叫什么只有您知道。', 'Only you know what the column is called.'],
   },
   'layout-unknown': {
     means: ['版式决定信头、文号和落款放在哪里，没有这一种。', 'There is no such layout.'],

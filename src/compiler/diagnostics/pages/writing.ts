@@ -333,6 +333,16 @@ export const writingPages = {
     wrong: '通知书 告知 （note） 对 读书\n  正文\n〈每个 书单〉\n{书名}\n〈/当〉\n  正文完',
     right: '通知书 告知 （note） 对 读书\n  正文\n〈每个 书单〉\n{书名}\n〈/每个〉\n  正文完',
   },
+  'mark-in-line': {
+    means: [
+      '表格不能排在一行文字里，要自己占一行。',
+      'A table cannot stand within a line of text; it has a line of its own.',
+    ],
+    cause: ['标记前后还有文字。', 'There is text beside the mark.'],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n书目：〈表格 书单：书名〉\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  正文\n书目：\n〈表格 书单：书名〉\n  正文完',
+    byHand: ['文字是放在表格前面还是后面，只有您知道。', 'Only you know where the text goes.'],
+  },
   'character-invisible': {
     means: [
       '文件里有看不见的字符，已当作空格读；留着它，名称看着一样却不是同一个。',

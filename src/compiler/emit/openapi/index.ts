@@ -3,6 +3,7 @@ import type { OutputFile } from '../file.ts'
 import { printJson } from '../json.ts'
 import { nameScope, typeName } from '../names.ts'
 import { headers, responses } from './answers.ts'
+import { letterPaths, letterSchemas, lettersTag } from './letter-paths.ts'
 import { parameters } from './parameters.ts'
 import { formPaths } from './paths.ts'
 import { formSchemas } from './schemas.ts'
@@ -12,19 +13,31 @@ import { sharedSchemas } from './shared.ts'
 
 /** `openapi.json`: OpenAPI 3.1 of the API that `runtime/http` serves for the app. */
 export function emitOpenApi(application: Application): readonly OutputFile[] {
-  const name = nameScope([...Object.keys(sharedSchemas), serverTag.name])
+  const hasLetters = application.notices.length > 0
+  const taken = [...Object.keys(sharedSchemas), ...Object.keys(letterSchemas)]
+  const name = nameScope([...taken, serverTag.name, lettersTag.name])
   const forms = application.forms.map((form) => ({ form, name: name(form.id, typeName) }))
   const document = {
     openapi: '3.1.0',
     info: { title: application.label, version: '1', description },
-    tags: [...forms.map(({ form, name }) => ({ name, description: form.label })), serverTag],
+    tags: [
+      ...forms.map(({ form, name }) => ({ name, description: form.label })),
+      ...(hasLetters ? [lettersTag] : []),
+      serverTag,
+    ],
     security,
-    paths: Object.assign({}, ...forms.map(({ form, name }) => formPaths(form, name)), serverPaths),
+    paths: Object.assign(
+      {},
+      ...forms.map(({ form, name }) => formPaths(form, name)),
+      hasLetters ? letterPaths : {},
+      serverPaths,
+    ),
     components: {
       securitySchemes: securitySchemes(application),
       schemas: Object.assign(
         {},
         ...forms.map(({ form, name }) => formSchemas(application, form, name)),
+        hasLetters ? letterSchemas : {},
         sharedSchemas,
       ),
       parameters,

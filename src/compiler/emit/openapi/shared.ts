@@ -37,6 +37,7 @@ export const sharedSchemas = {
     version: { type: 'integer' },
     at: { type: 'string', description: 'ISO 8601' },
     by: text,
+    for: { ...nullable, description: '代理时，委托人的姓名。Of a delegate: who lent the post.' },
     action: text,
     reason: nullable,
     state: nullable,

@@ -30,6 +30,11 @@ export const formActions: ohm.ActionDict<unknown> = {
       sends: parts.flatMap((part) => (part.kind === 'send' ? [part.name] : [])),
     })
   },
+  Create: (keyword, form, _when, condition, _colon, values) =>
+    creation('create', keyword, form, condition, values),
+  Enter: (keyword, form, _when, condition, _colon, values) =>
+    creation('enter', keyword, form, condition, values),
+  FieldValue: (field, _eq, value) => ({ field: one(field), value: one(value) }),
   TransitionPart_send: (_send, name): TransitionPart => ({ kind: 'send', name: one(name) }),
   TransitionPart_by: (_by, name): TransitionPart => ({ kind: 'by', name: one(name) }),
   TransitionPart_reason: (_reason): TransitionPart => ({ kind: 'reason' }),
@@ -114,6 +119,14 @@ type TransitionPart =
   | { readonly kind: 'by' | 'label' | 'send'; readonly name: tree.Name }
   | { readonly kind: 'when'; readonly when: tree.ExpressionNode }
   | { readonly kind: 'reason' }
+
+const creation = (
+  kind: 'create' | 'enter',
+  keyword: Ohm,
+  form: Ohm,
+  condition: Ohm,
+  values: Ohm,
+): object => at(keyword, { kind, form: one(form), when: maybe(condition), values: list(values) })
 
 function fieldOf(
   kind: 'field' | 'column' | 'calc',

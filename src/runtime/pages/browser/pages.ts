@@ -6,11 +6,13 @@ import { startCounting } from './counting.ts'
 import { focusErrors } from './focus.ts'
 import { startLeaving } from './leaving.ts'
 import { startPasting } from './pasting.ts'
+import { startProgress } from './progress.ts'
 import { startRows } from './rows.ts'
 
 /** Everything here helps; nothing here is needed: each page works without it. */
 guardComposing(document)
 focusErrors(document)
+startProgress(document)
 
 const form = document.querySelector<HTMLFormElement>('form[data-form]')
 if (form !== null) {

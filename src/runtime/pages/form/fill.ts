@@ -132,6 +132,7 @@ async function refuse(
       return record === null ? problemPage(site, 'missing') : stalePage(visit, record, look)
     case 'forbidden':
     case 'unmet':
+    case 'uncreated':
     case 'referenced':
       return record === null
         ? problemPage(site, 'missing')

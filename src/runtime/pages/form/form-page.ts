@@ -7,6 +7,7 @@ import { addresses } from '../addresses.ts'
 import { hasDrafts, isDraft } from '../drafts.ts'
 import { frame, toList } from '../frame.ts'
 import { inputName } from '../naming.ts'
+import { textOf } from '../posted.ts'
 import { isForFile } from '../references.ts'
 import type { Reply } from '../reply.ts'
 import { occasionOf, type Site, say } from '../site.ts'
@@ -127,10 +128,15 @@ const sectionsIn = ({ sections }: Form, { visible }: May): readonly Section[] =>
   sections.filter(({ fields }) => fields.length === 0 || fields.some((id) => visible.has(id)))
 
 /** A question that is not the visitor's is shown with its answer. */
-function questionView(form: Form, id: string, { answers }: Look, asking: Asking, may: May) {
+function questionView(form: Form, id: string, { answers, own }: Look, asking: Asking, may: May) {
   const found = fieldOf(form, id)
   if (found === undefined) return undefined
   if (!may.visible.has(id)) return unseen
+  if (own.has(id)) {
+    const hint = found.hint ?? say(asking.site, 'own-value')
+    const view = fieldView({ ...onlyRead(found), hint }, answers.fields, asking, null)
+    return { ...view, own: textOf(own, id) }
+  }
   const field = may.editable.has(id) ? found : onlyRead(found)
   return field.type.kind === 'table'
     ? tableView(field, answers.tables.get(id) ?? [], asking)

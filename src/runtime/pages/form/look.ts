@@ -1,8 +1,8 @@
 import type { Form, Mistake, RecordData, StoredRecord } from '../../../model/index.ts'
 import type { Settled } from '../../../rules/settle.ts'
 import { inputName } from '../naming.ts'
-import type { Answers } from '../posted.ts'
-import { initialValue, readAnswers } from '../reading.ts'
+import type { Answers, Texts } from '../posted.ts'
+import { answersOf, initialValue, readAnswers } from '../reading.ts'
 import { loadReferences, type References } from '../references.ts'
 import { occasionOf, type Site } from '../site.ts'
 import { valueIn } from '../value-in.ts'
@@ -10,6 +10,8 @@ import { valueIn } from '../value-in.ts'
 /** A form as it stands while it is filled in. */
 export interface Look {
   readonly answers: Answers
+  /** What nobody need type, as it would be typed. */
+  readonly own: Texts
   /** What is to be kept: without what is not asked. */
   readonly data: RecordData
   /** The questions that were answered but are not asked, as `record/dropped` names them. */
@@ -26,12 +28,14 @@ export async function lookAt(
   record: StoredRecord | null,
 ): Promise<Look> {
   const occasion = occasionOf(site, record?.submitted ?? null)
-  const given = { ...fixedData(form, record), ...readAnswers(form, answers, occasion) }
+  const own = ownIn(await site.records.ownValues(form), record)
+  const given = { ...fixedData(form, record), ...readAnswers(form, answers, occasion), ...own }
   const references = await loadReferences(site, form, [given])
   const settled = await site.records.settled(form, given, record?.id ?? null)
   const unasked = settled.mistakes.filter(({ code }) => code === 'not-asked')
   return {
     answers,
+    own: answersOf(form, own, occasion).fields,
     data: unasked.reduce((data, { path }) => without(data, path), given),
     dropped: [...new Set(unasked.map(({ path }) => questionName(path)))],
     settled,
@@ -42,6 +46,12 @@ export async function lookAt(
 /** The same in every row of a table. */
 const questionName = (path: Mistake['path']): string =>
   inputName(...path.filter((step) => typeof step === 'string'))
+
+/** A record that was reached in another way may have other values. */
+const ownIn = (own: RecordData, record: StoredRecord | null): RecordData =>
+  record === null
+    ? own
+    : Object.fromEntries(Object.entries(own).filter(([id, value]) => record.data[id] === value))
 
 /** What the form sets itself and people only read. */
 function fixedData(form: Form, record: StoredRecord | null): RecordData {

@@ -6,9 +6,11 @@ import { loadReferences } from '../references.ts'
 import { type Reply, redirect, type Visit } from '../reply.ts'
 import { type Site, say } from '../site.ts'
 import { unseen } from '../templates.ts'
+import { behindOf } from './behind.ts'
 import { cellView, headingView, questionIn, sortOf } from './columns.ts'
 import { conditionsOf, filterView } from './filters.ts'
-import { search, searchedFields } from './search.ts'
+import { searchedFields } from './search.ts'
+import { selected } from './selected.ts'
 
 /** The records of a form: searched, filtered, sorted, a page at a time. The address holds all of it. */
 export async function listPage(visit: Visit): Promise<Reply> {
@@ -16,13 +18,17 @@ export async function listPage(visit: Visit): Promise<Reply> {
   const where = conditionsOf(site, form, query)
   const denied = site.records.askable(form, { where, sort: sortOf(form, query) })
   if (denied) return deniedPage(site, form, null, denied)
+  const behind = await behindOf(site, form, query)
+  if (behind && 'denial' in behind) return deniedPage(site, form, null, behind.denial)
   const standing = await site.records.standing(form, null)
   const q = (query.get('q') ?? '').trim()
   const action = addresses.list(form.id)
   const kept = questionIn(query)
-  const narrowed = q !== '' || where.length > 0
+  const narrowed = q !== '' || where.length > 0 || behind !== null
   const total = await site.records.count(form, [])
-  const page = q === '' ? await storedPage(visit) : await searchedPage(visit, q)
+  const only = behind?.ids ?? null
+  const page =
+    q === '' && only === null ? await storedPage(visit) : await gatheredPage(visit, q, only)
   if (page.unreadable) return redirect(withQuery(action, kept))
   const references = await loadReferences(
     site,
@@ -36,7 +42,9 @@ export async function listPage(visit: Visit): Promise<Reply> {
       banner: query.has('removed') ? say(site, 'record-removed') : null,
     }),
     form: { label: form.label },
-    links: linksOf(site, form),
+    behind,
+    hidden: Object.entries(behind?.asked ?? {}).map(([name, value]) => ({ name, value })),
+    links: linksOf(site, form, standing?.noCreating === null, kept),
     newHref: standing?.noCreating ? null : addresses.create(form.id),
     action,
     q,
@@ -70,11 +78,23 @@ export async function listPage(visit: Visit): Promise<Reply> {
   }
 }
 
-/** Other ways to this form's records. */
-function linksOf(site: Site, form: Form): readonly Link[] {
+/** Other ways to this form's records. `kept`: what the list was asked. */
+function linksOf(
+  site: Site,
+  form: Form,
+  mayFill: boolean,
+  kept: Readonly<Record<string, string>>,
+): readonly Link[] {
   const find = { label: say(site, 'find'), href: addresses.find(form.id) }
   const removed = { label: say(site, 'removed'), href: addresses.removed(form.id) }
+  const asFile = {
+    label: say(site, 'export-excel'),
+    href: withQuery(addresses.export(form.id), kept),
+  }
+  const bringIn = { label: say(site, 'import'), href: addresses.import(form.id) }
   return [
+    asFile,
+    ...(mayFill && site.files !== null ? [bringIn] : []),
     ...(site.records.findable(form).length > 0 ? [find] : []),
     ...(site.records.askable(form, { removed: true }) === null ? [removed] : []),
   ]
@@ -102,10 +122,14 @@ async function storedPage({ site, form, query }: Visit): Promise<Found> {
   return { ...page, count: await site.records.count(form, where) }
 }
 
-/** A search has all it found at hand, so that its place is a number. */
-async function searchedPage({ site, form, query }: Visit, q: string): Promise<Found> {
+/** What is searched through is all at hand, so that a place in it is a number. */
+async function gatheredPage(
+  { site, form, query }: Visit,
+  q: string,
+  only: ReadonlySet<string> | null,
+): Promise<Found> {
   const where = conditionsOf(site, form, query)
-  const found = await search(site, form, q, { where, sort: sortOf(form, query) })
+  const found = await selected(site, form, { q, only }, { where, sort: sortOf(form, query) })
   const start = Math.max(0, Number.parseInt(query.get('after') ?? '0', 10) || 0)
   const end = start + pageSize
   return {

@@ -9,13 +9,14 @@ import {
   unlockAccount,
 } from '../../people/accounts.ts'
 import { mayDo } from '../../people/duties.ts'
+import { type Lock, locks } from '../../people/locks.ts'
 import type { Account } from '../../people/model.ts'
 import type { Outcome } from '../../people/people.ts'
 import { attributeName } from '../../people/posts.ts'
 import { duties } from '../../people/setup.ts'
 import type { Reply } from '../reply.ts'
 import { say } from '../site.ts'
-import { seesAccounts, startPasswordPage, toAccounts } from './accounts-page.ts'
+import { lockText, seesAccounts, startPasswordPage, toAccounts } from './accounts-page.ts'
 import { type AccountChange, peopleAddresses } from './addresses.ts'
 import { type FormView, input, type Panel } from './panels.ts'
 import { roleInputs } from './role-inputs.ts'
@@ -72,7 +73,8 @@ const changes: { readonly [K in AccountChange]: Change } = {
   disable: ({ site, visitor }, aimed) => disableAccount(site.people, visitor, aimed),
   enable: ({ site, visitor }, aimed) => enableAccount(site.people, visitor, aimed),
   reset: ({ site, visitor }, aimed) => resetPassword(site.people, visitor, aimed),
-  unlock: ({ site, visitor }, aimed) => unlockAccount(site.people, visitor, aimed),
+  // Whatever else was changed of the account meanwhile, its failures may be forgotten.
+  unlock: ({ site, visitor }, { id }) => unlockAccount(site.people, visitor, { id }),
   posts: (visit, aimed) =>
     setPosts(visit.site.people, visit.visitor, {
       ...aimed,
@@ -102,9 +104,11 @@ async function shown(
   const { site, visitor } = visit
   const account = await site.people.store.paper('account', id)
   if (account === null) return missing(visit)
+  const locked = (await locks(site.people)).get(id) ?? []
   const panels = [
     ...(mayDo(visitor, 'rename-account') ? systemPanels(visit, account, refusals) : []),
     ...(mayDo(visitor, 'set-posts') ? securityPanels(visit, account, refusals) : []),
+    ...(mayDo(visitor, 'unlock-account') ? [unlockPanel(visit, account, locked)] : []),
   ]
   return panelPage(visit, {
     title: `${account.name} (${account.login})`,
@@ -213,20 +217,26 @@ function securityPanels(
         },
       ],
     },
-    {
-      id: 'unlock',
-      title: say(site, 'account-unlock'),
-      lines: [say(site, 'account-unlock-effect')],
-      forms: [
-        {
-          ...formOf(account, 'unlock', say(site, 'account-unlock')),
-          look: 'second',
-          of: account.name,
-        },
-      ],
-    },
   ]
 }
+
+const unlockPanel = ({ site }: SignedVisit, account: Account, locked: readonly Lock[]): Panel => ({
+  id: 'unlock',
+  title: say(site, 'account-unlock'),
+  lines: [
+    ...(locked.length === 0
+      ? [say(site, 'account-unlocked')]
+      : locked.map((lock) => lockText(site, lock))),
+    say(site, 'account-unlock-effect'),
+  ],
+  forms: [
+    {
+      ...formOf(account, 'unlock', say(site, 'account-unlock')),
+      look: 'second',
+      of: account.name,
+    },
+  ],
+})
 
 const formOf = ({ id, version }: Account, change: AccountChange, button: string): FormView => ({
   action: peopleAddresses.accountChange(id, change),

@@ -1,8 +1,10 @@
 import type { PeopleRefusal } from '../../messages/people.ts'
 import { accounts, createAccount } from '../../people/accounts.ts'
 import { mayDo } from '../../people/duties.ts'
+import { type Lock, locks } from '../../people/locks.ts'
 import type { Account } from '../../people/model.ts'
 import { roleOf } from '../../people/posts.ts'
+import { showInstant } from '../instants.ts'
 import type { Reply } from '../reply.ts'
 import { say } from '../site.ts'
 import { peopleAddresses } from './addresses.ts'
@@ -21,6 +23,8 @@ export async function accountsPage(visit: SignedVisit): Promise<Reply> {
   const { site, visitor } = visit
   if (!seesAccounts(visit)) return notYours(visit, 'system')
   const all = await accounts(site.people)
+  const locked = await locks(site.people)
+  const unlocks = mayDo(visitor, 'unlock-account')
   return panelPage(visit, {
     title: say(site, 'all-accounts'),
     ...(mayDo(visitor, 'create-account') && {
@@ -44,9 +48,11 @@ export async function accountsPage(visit: SignedVisit): Promise<Reply> {
             cells: [
               { text: account.login },
               { text: placesOf(site, account) },
-              stateOf(site, account),
+              stateOf(site, account, locked.get(account.id)),
             ],
+            ...(unlocks && locked.has(account.id) && { act: unlocking(site, account) }),
           })),
+          acting: unlocks && locked.size > 0,
           none: say(site, 'no-accounts'),
         },
       },
@@ -106,10 +112,22 @@ const placesOf = (site: PeopleSite, { duty, posts }: Account): string =>
     ? posts.map(({ role }) => roleOf(site.people, role)?.label ?? role).join(say(site, 'separator'))
     : dutyName(site, duty)
 
-const stateOf = (site: PeopleSite, { disabled }: Account) =>
-  disabled === null
+function stateOf(site: PeopleSite, { disabled }: Account, [lock]: readonly Lock[] = []) {
+  if (disabled !== null) return { text: say(site, 'account-disabled'), mark: true }
+  return lock === undefined
     ? { text: say(site, 'account-in-use'), mark: true, look: 'done' }
-    : { text: say(site, 'account-disabled'), mark: true }
+    : { text: lockText(site, lock), mark: true }
+}
+
+export const lockText = (site: PeopleSite, { address, until }: Lock): string =>
+  say(site, 'account-locked', { address, until: showInstant(until) })
+
+const unlocking = (site: PeopleSite, { id, name }: Account) => ({
+  action: peopleAddresses.accountChange(id, 'unlock'),
+  id,
+  button: say(site, 'account-unlock'),
+  of: name,
+})
 
 function newPage(visit: SignedVisit, refusals: readonly PeopleRefusal[]): Reply {
   const { site } = visit

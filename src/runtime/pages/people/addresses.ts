@@ -19,6 +19,9 @@ export const peopleAddresses = {
   accountChange: (id: string, change: AccountChange) => `${peopleAddresses.account(id)}/${change}`,
   sessions: '/administration/sessions',
   endSession: '/administration/sessions/end',
+  erasures: '/administration/erasures',
+  erasure: (id: string, change: 'confirm' | 'refuse') =>
+    `/administration/erasures/${encodeURIComponent(id)}/${change}`,
   trail: '/administration/trail',
 } as const
 

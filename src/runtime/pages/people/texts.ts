@@ -177,6 +177,11 @@ export const peopleTexts = {
   },
   'account-duty': { zh: '管理职责', en: 'Administrative duty' },
   'duty-none': { zh: '无', en: 'None' },
+  'account-locked': {
+    zh: '登录已锁定，到 {until}（从 {address}）',
+    en: 'Locked until {until} (from {address})',
+  },
+  'account-unlocked': { zh: '现在没有锁定。', en: 'It is not locked now.' },
   'account-unlock': { zh: '解除登录锁定', en: 'Unlock signing in' },
   'account-unlock-effect': {
     zh: '清除这个账号登录失败的次数。',
@@ -187,5 +192,45 @@ export const peopleTexts = {
     en: 'The account has to sign in again afterwards.',
   },
   sessions: { zh: '登录情况', en: 'Sessions' },
+  erasures: { zh: '彻底删除', en: 'Erasing records' },
+  'erasures-lead': {
+    zh: '当事人依法要求删除，或者保存期限已满的记录，由系统管理员申请，安全管理员办理。删除后，记录和附件都不再能看到，标了脱敏的内容谁也读不出来，恢复旧的备份也不会再出现；谁在什么时候为什么删除的，一直留在审计记录里。',
+    en: 'A record that must be deleted by law, or at the end of the time it is kept: the system administrator asks, the security administrator carries it out. Afterwards nobody sees the record or its attachments, and nobody can read what was masked in it, not even from an older backup. Who did it, when and why stays in the trail.',
+  },
+  'erasure-ask': { zh: '申请彻底删除', en: 'Ask for an erasure' },
+  'erasure-form': { zh: '表单', en: 'Form' },
+  'erasure-record': { zh: '记录编号', en: 'Record id' },
+  'erasure-record-hint': {
+    zh: '记录页面的网址里，最后一段',
+    en: "The last part of the record's address",
+  },
+  'erasure-reason': { zh: '理由', en: 'Reason' },
+  'erasure-reason-hint': {
+    zh: '会留在审计记录里，请不要写要删除的内容',
+    en: 'It stays in the trail: do not repeat what is to be erased',
+  },
+  'erasure-waiting': {
+    zh: '{name}于 {at}申请。理由：{reason}',
+    en: 'Asked for by {name}, {at}: {reason}',
+  },
+  'erasure-confirm': { zh: '彻底删除', en: 'Erase it' },
+  'erasure-refuse': { zh: '不同意', en: 'Refuse' },
+  'erasure-once': {
+    zh: '删除后不能恢复。',
+    en: 'It cannot be brought back.',
+  },
+  'erasure-asked-done': {
+    zh: '已申请，等安全管理员办理。',
+    en: 'Asked for; it waits for the security administrator.',
+  },
+  'erasure-done': { zh: '已彻底删除。', en: 'Erased.' },
+  'erasure-refused': { zh: '已退回申请。', en: 'Refused.' },
+  'erasure-asked-by': { zh: '申请', en: 'Asked for' },
+  'erasure-decided-by': { zh: '办理', en: 'Carried out' },
+  'erasure-outcome': { zh: '结果', en: 'Outcome' },
+  'erasure-waits': { zh: '待办理', en: 'Waits' },
+  'erasure-erased': { zh: '已删除', en: 'Erased' },
+  'erasure-not': { zh: '不同意', en: 'Refused' },
+  'no-erasures': { zh: '没有申请。', en: 'No requests.' },
   'not-yours-title': { zh: '没有权限', en: 'Not allowed' },
 } as const satisfies Record<string, Sentence>

@@ -28,6 +28,7 @@ export async function trailPage(visit: SignedVisit): Promise<Reply> {
     ...(asked.account && { account: await accountIn(visit, asked.account) }),
   }
   const found = await store.trail(filter, before, most)
+  const named = await namesOf(visit)
   const { number, hash } = await store.head()
   const last = found.at(-1)
   const older = new URLSearchParams({ ...asked, before: String(last?.number) })
@@ -51,7 +52,7 @@ export async function trailPage(visit: SignedVisit): Promise<Reply> {
               'trail-reason',
             ] as const
           ).map((key) => say(site, key)),
-          rows: found.map((change) => rowOf(visit, change)),
+          rows: found.map((change) => rowOf(visit, change, named)),
           none: say(site, 'trail-none'),
         },
         ...(found.length === most && {
@@ -108,11 +109,18 @@ function filterForm(visit: SignedVisit, asked: TrailFilter): FormView {
   }
 }
 
-function rowOf({ site }: SignedVisit, change: Change): RowView {
+/** What accounts are called now, by id. */
+async function namesOf({ site }: SignedVisit): Promise<ReadonlyMap<string, string>> {
+  const accounts = await site.people.store.papers('account', {})
+  return new Map(accounts.map(({ id, name }) => [id, name]))
+}
+
+function rowOf({ site }: SignedVisit, change: Change, named: ReadonlyMap<string, string>): RowView {
   const { by } = change
   const form = site.app.application.forms.find(({ id }) => id === change.kind)
   const what = form?.label ?? paperName(change.kind, site.language)
-  const who = [by.name, by.for && `（${by.for}）`, by.address && ` ${by.address}`]
+  const lender = by.for && say(site, 'acting-for', { name: named.get(by.for) ?? by.for })
+  const who = [by.name, lender, by.address && ` ${by.address}`]
   return {
     name: String(change.number),
     cells: [

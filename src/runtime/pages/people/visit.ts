@@ -28,6 +28,8 @@ export interface PeopleSite {
   readonly cookies: Cookies
   readonly guard: FormGuard
   readonly setup: Setup
+  /** Where the data's key lies, beside which erasures are written down; null: nothing is erased here. */
+  readonly keyFile: string | null
   /** The accounts that anybody may enter; null: this is no demonstration. */
   readonly demonstration: readonly string[] | null
 }
@@ -133,6 +135,14 @@ export const missing = (visit: PeopleVisit): Reply =>
     panels: [],
   })
 
+export const wrongMethod = (visit: PeopleVisit): Reply =>
+  panelPage(visit, {
+    status: 405,
+    title: say(visit.site, 'method-title'),
+    lead: say(visit.site, 'method'),
+    panels: [],
+  })
+
 export const crossSite = (visit: PeopleVisit): Reply =>
   panelPage(visit, {
     status: 403,
@@ -195,6 +205,7 @@ export function navigation(
 ): readonly Link[] {
   const accounts = { label: say(site, 'all-accounts'), href: peopleAddresses.accounts }
   const sessions = { label: say(site, 'sessions'), href: peopleAddresses.sessions }
+  const erasures = { label: say(site, 'erasures'), href: peopleAddresses.erasures }
   switch (duty) {
     case null:
       return site.app.application.forms.map(({ id, label }) => ({
@@ -202,9 +213,9 @@ export function navigation(
         href: addresses.list(id),
       }))
     case 'system':
-      return [accounts]
+      return [accounts, erasures]
     case 'security':
-      return [accounts, sessions]
+      return [accounts, sessions, erasures]
     case 'audit':
       return [{ label: say(site, 'trail'), href: peopleAddresses.trail }]
   }

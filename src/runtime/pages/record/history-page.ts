@@ -85,6 +85,7 @@ function versionView(
     action: actionIn(site, form, version, isMoved ? former : null),
     at: showInstant(version.at),
     by: version.by,
+    for: version.for,
     reason: version.reason,
     from: isMoved ? former.state : null,
     to: isMoved ? version.state : null,

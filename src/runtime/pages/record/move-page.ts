@@ -2,6 +2,7 @@ import type { Mistake } from '../../../model/index.ts'
 import { waysBetween } from '../../records/ways.ts'
 import { addresses } from '../addresses.ts'
 import { isDraft } from '../drafts.ts'
+import { errorsOf } from '../form/errors.ts'
 import { frame, toList } from '../frame.ts'
 import { versionIn } from '../posted.ts'
 import { deniedPage, problemPage, refusedPage } from '../problem-page.ts'
@@ -45,6 +46,12 @@ export async function moveRecord(visit: RecordVisit): Promise<Reply> {
       return refusedPage(site, form, record, 'forbidden')
     case 'unmet':
       return unmetPage(visit, outcome.steps)
+    case 'uncreated': {
+      const { form: other, faults } = outcome
+      const found = errorsOf(site, other, faults.mistakes, faults.blocks)
+      const reasons = found.list.map(({ message }) => message).join('')
+      return refusedPage(site, form, record, 'uncreated', { form: other.label, reasons })
+    }
   }
 }
 

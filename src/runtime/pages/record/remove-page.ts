@@ -44,6 +44,7 @@ export async function removeRecord({ site, form, record, posted }: RecordVisit):
     case 'duplicate':
     case 'forbidden':
     case 'unmet':
+    case 'uncreated':
       return refusedPage(site, form, record, 'forbidden')
   }
 }

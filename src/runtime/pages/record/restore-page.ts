@@ -42,6 +42,7 @@ export async function restoreRecord(visit: Visit, id: string): Promise<Reply> {
     case 'referenced':
     case 'forbidden':
     case 'unmet':
+    case 'uncreated':
     case 'conflict':
       return problemPage(site, 'missing')
   }

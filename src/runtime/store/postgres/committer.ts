@@ -10,9 +10,9 @@ import { load } from './load.ts'
 import { type Place, table } from './schema.ts'
 import { close } from './sealed.ts'
 import type { Shapes } from './shapes.ts'
-import { Sketch } from './sketch.ts'
+import { type Need, Sketch } from './sketch.ts'
 import { rows } from './sql.ts'
-import { trial, type Verdict, type Work } from './trial.ts'
+import { foreseen, trial, type Verdict, type Work } from './trial.ts'
 import { write } from './write.ts'
 
 export interface Parts {
@@ -54,7 +54,9 @@ export class Committer {
     if (this.#isClosed) return Promise.reject(new Failure('store-closed', {}))
     return new Promise<T>((resolve, reject) => {
       const settle = (value: unknown): void => resolve(value as T)
-      this.#waiting.push({ run: work, act, resolve: settle, reject })
+      const waiting: Waiting = { run: work, act, resolve: settle, reject, needs: null }
+      this.#waiting.push(waiting)
+      if (this.#working) setImmediate(() => this.#foresee(waiting))
       this.#working ??= this.#work()
     })
   }
@@ -72,6 +74,11 @@ export class Committer {
       await this.#settle(this.#waiting.splice(0, this.#parts.group))
     }
     this.#working = null
+  }
+
+  /** While the database is busy with those before. */
+  #foresee(waiting: Waiting): void {
+    if (this.#waiting.includes(waiting)) waiting.needs = foreseen(waiting)
   }
 
   async #settle(group: readonly Waiting[]): Promise<void> {
@@ -93,7 +100,7 @@ export class Committer {
   }
 
   /** Tries again where the database went away and what was written is surely not kept. */
-  async #persist(group: readonly Work[]): Promise<readonly Verdict[]> {
+  async #persist(group: readonly Waiting[]): Promise<readonly Verdict[]> {
     const until = performance.now() + this.#parts.patience
     let unsure: Unsure | null = null
     for (let pause = 20; ; pause = Math.min(pause * 2, 1000)) {
@@ -121,13 +128,22 @@ export class Committer {
     }
   }
 
-  async #attempt(client: Client, group: readonly Work[]): Promise<readonly Verdict[]> {
+  async #attempt(client: Client, group: readonly Waiting[]): Promise<readonly Verdict[]> {
     const { place, shapes, instant, grow, onCommit } = this.#parts
     const at = instant()
     const sketch = new Sketch()
-    let verdicts = trial(group, sketch, { number: 0, at })
-    if (sketch.missing.length === 0 && isIdle(verdicts)) return verdicts
-    for (const form of formsIn(verdicts)) if (!shapes.known(form)) await grow(form)
+    const needs = group.flatMap((each) => each.needs ?? [])
+    let verdicts: readonly Verdict[] = []
+    if (needs.length > 0 && group.every((each) => each.needs)) {
+      sketch.foresee(needs)
+    } else {
+      verdicts = trial(group, sketch, { number: 0, at })
+      if (sketch.missing.length === 0 && isIdle(verdicts)) return verdicts
+    }
+    const growAll = async (): Promise<void> => {
+      for (const form of formsIn(verdicts)) if (!shapes.known(form)) await grow(form)
+    }
+    await growAll()
 
     const [, head] = await Promise.all([
       client.query('BEGIN'),
@@ -147,6 +163,7 @@ export class Committer {
     }
     if (formsIn(verdicts).some((form) => !shapes.known(form))) {
       await client.query('ROLLBACK')
+      await growAll()
       return this.#attempt(client, group)
     }
     const { written, salts } = await close(client, place, changesOf(group, verdicts, head, at))
@@ -230,6 +247,8 @@ const isRefused = (error: unknown): boolean =>
   error instanceof DatabaseError && error.severity === 'ERROR'
 
 interface Waiting extends Work {
+  /** What it asks for first, found out while it waits; null: it did not wait. */
+  needs: readonly Need[] | null
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }

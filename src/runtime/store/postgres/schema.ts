@@ -103,7 +103,7 @@ const tables = (place: Place): readonly RawBuilder<unknown>[] => [
 
 /** By which papers are looked for again and again. */
 export const lookedUp: Partial<Record<PaperKind, readonly string[]>> = {
-  letter: ['record', 'notice'],
+  letter: ['record', 'notice', 'batch', 'state'],
   account: ['login'],
   session: ['account'],
   token: ['account'],

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '../../../model/index.ts'
 import { canonical } from '../canonical.ts'
 import type { Change } from '../change.ts'
 import type { PaperKind, Papers } from '../papers.ts'
@@ -15,8 +16,9 @@ export type Need =
   | { readonly kind: 'request'; readonly account: string; readonly key: string }
 
 /**
- * As much of the present as some work has asked for. It answers at once: what it has not got it answers as if there
- * were nothing, and remembers as missing. Work is run on it again and again until nothing is.
+ * As much of the present as some work has asked for. It answers at once: what it has not got it remembers as missing,
+ * and answers with an empty record or with nothing, whichever makes the work ask for more of what it needs. Work is
+ * run on it again and again until nothing is missing.
  */
 export class Sketch implements View {
   readonly present = new Present(
@@ -30,6 +32,11 @@ export class Sketch implements View {
 
   get missing(): readonly Need[] {
     return [...this.#missing.values()]
+  }
+
+  /** Takes them as missing before any work asks. */
+  foresee(needs: readonly Need[]): void {
+    for (const need of needs) this.#need(need)
   }
 
   /** What was missing has been put in, all of it. */
@@ -64,8 +71,8 @@ export class Sketch implements View {
   }
 
   get(form: string, id: string) {
-    this.#need({ kind: 'record', form, id })
-    return this.present.get(form, id)
+    const isKnown = this.#need({ kind: 'record', form, id })
+    return this.present.get(form, id) ?? (isKnown ? null : unknown(form, id))
   }
 
   removed(form: string, id: string) {
@@ -104,11 +111,14 @@ export class Sketch implements View {
     return this.#requested.get(nameOf(need)) ?? []
   }
 
-  #need(need: Need): void {
+  /** Whether it is there. */
+  #need(need: Need): boolean {
     const name = nameOf(need)
-    if (this.#has.has(name)) return
-    if (need.kind === 'record' && this.#has.has(nameOf({ kind: 'scan', form: need.form }))) return
+    if (this.#has.has(name)) return true
+    if (need.kind === 'record' && this.#has.has(nameOf({ kind: 'scan', form: need.form })))
+      return true
     this.#missing.set(name, need)
+    return false
   }
 
   /** As they were first put, whatever was loaded first; what this work itself has put comes last. */
@@ -120,4 +130,34 @@ export class Sketch implements View {
 
 const placeName = (kind: string, id: string): string => `${kind}\n${id}`
 
-const nameOf = (need: Need): string => canonical(need)
+function nameOf(need: Need): string {
+  switch (need.kind) {
+    case 'record':
+      return JSON.stringify([need.kind, need.form, need.id])
+    case 'matching':
+      return JSON.stringify([need.kind, need.form, canonical(need.key)])
+    case 'scan':
+      return JSON.stringify([need.kind, need.form])
+    case 'paper':
+      return JSON.stringify([need.kind, need.paper, need.id])
+    case 'papers':
+      return JSON.stringify([need.kind, need.paper, canonical(need.key)])
+    case 'request':
+      return JSON.stringify([need.kind, need.account, need.key])
+  }
+}
+
+/** In place of a record that nobody has looked for yet. */
+const unknown = (form: string, id: string): StoredRecord => ({
+  id,
+  form,
+  version: 0,
+  definition: '',
+  state: null,
+  submitted: null,
+  created: '',
+  updated: '',
+  data: {},
+  judgement: null,
+  moves: [],
+})

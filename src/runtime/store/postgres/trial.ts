@@ -1,12 +1,19 @@
 import { type Act, type Change, type Pending, placed } from '../change.ts'
 import type { Transaction } from '../store.ts'
 import { transactionOn } from '../transaction.ts'
-import type { Sketch } from './sketch.ts'
+import { type Need, Sketch } from './sketch.ts'
 
 /** One caller's transaction. */
 export interface Work {
   readonly run: (tx: Transaction) => unknown
   readonly act: Act
+}
+
+/** What a transaction asks for first. It is run for this alone, so all that comes of it is forgotten. */
+export function foreseen(work: Work): readonly Need[] {
+  const sketch = new Sketch()
+  trial([work], sketch, { number: 0, at: '' })
+  return sketch.missing
 }
 
 export type Verdict =

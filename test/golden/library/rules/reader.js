@@ -17,7 +17,7 @@ export const form = {
     moment: "submitted",
   },
   deadline: null,
-  filledBy: ["readerRole"],
+  filledBy: ["librarian"],
   reviewedBy: ["main"],
   sections: [
     {"id":"person","label":"读者","fields":["card","name","idNumber","bornOn","ageNow","kind","guardian","guardianMobile","mobile","email","address","postcode"]},
@@ -56,7 +56,7 @@ export const form = {
   transitions: [],
   conclusion: null,
   samples: [],
-  hash: "2f5aaab8c7b6b8348796b2ee191f409139ae161c6bde48175b15fc41aff24e71",
+  hash: "4d52a0a084d3654c63d0b950e2b9fdb1d1b4d45fe3cd2dbed652ae873a1c7376",
 }
 
 export const parameters = []

@@ -1,7 +1,7 @@
 -- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 -- 读者：借阅单
 -- :today 哪一天，如 2026-07-01
--- :me_self 我.本人
+-- :me_readerCard 我.读者证号
 SELECT r."@id" FROM "loan" AS r
-WHERE (r."reader" = CAST(:me_self AS text))
+WHERE ((SELECT t1."card" FROM "reader" AS t1 WHERE t1."@id" = r."reader") = CAST(:me_readerCard AS text))
 ORDER BY r."@id";

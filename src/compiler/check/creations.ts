@@ -1,0 +1,87 @@
+import type { Creation, CreationValue } from '../../model/index.ts'
+import type { Block, Name, RecipientNode, StatementOf } from '../parse/tree.ts'
+import { conditionOf, mismatch, typeOf } from './expression.ts'
+import { misplaced } from './misplaced.ts'
+import type { Scope } from './scope.ts'
+import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
+import { templateOf } from './text.ts'
+import { fits } from './type.ts'
+import { unknownDeclared, unknownName } from './unknown-name.ts'
+import { builtinWords } from './vocabulary.ts'
+
+/** The 建 and 登记 lines under a 流转 (`holder`: as it is written). */
+export function creationsOf(lines: readonly Block[], holder: string, scope: Scope): Creation[] {
+  misplaced(lines, placed, holder, scope.report)
+  return lines.flatMap(({ statement }) =>
+    statement.kind === 'create' || statement.kind === 'enter' ? creationOf(statement, scope) : [],
+  )
+}
+
+const placed = new Set(['create', 'enter'] as const)
+
+type Line = StatementOf<'create' | 'enter'>
+
+function creationOf(line: Line, scope: Scope): Creation[] {
+  const { forms } = scope.symbols
+  const form = forms.get(line.form.text)
+  const when = line.when ? conditionOf(line.when, scope) : null
+  if (!form) {
+    unknownDeclared(line.form, forms.labels, 'form', scope.report)
+    return []
+  }
+  const values = line.values.flatMap(({ field, value }, at) => {
+    const said = line.values.findIndex((other) => other.field.text === field.text)
+    if (said < at) return twice(field, form, scope)
+    const target = targetOf(field, form, scope)
+    return target ? given(value, target, scope) : []
+  })
+  return [{ form: form.id, submitted: line.kind === 'enter', when, values }]
+}
+
+function twice(field: Name, form: FormSymbol, scope: Scope): [] {
+  const params = { field: field.text, form: form.label }
+  reporter(scope.report)('creation-field-twice', field.span, params)
+  return []
+}
+
+/** What the system works out or takes over is not given, nor are whole tables. */
+function targetOf(name: Name, form: FormSymbol, scope: Scope): FieldSymbol | null {
+  const field = form.fields.get(name.text)
+  if (!field) {
+    unknownName(name, scope, form.fields.labels)
+    return null
+  }
+  if (!field.calculated && !field.columns) return field
+  const params = { field: field.label, form: form.label }
+  reporter(scope.report)('creation-field-derived', name.span, params)
+  return null
+}
+
+function given(node: RecipientNode, target: FieldSymbol, scope: Scope): CreationValue[] {
+  const field = target.id
+  if (node.kind === 'text' && target.type.kind === 'text')
+    return [{ field, kind: 'text', text: templateOf(node, scope) }]
+  if (isSelf(node)) {
+    if (scope.form) pointsAt(scope.form.id, node, target, scope)
+    return [{ field, kind: 'self' }]
+  }
+  const { expression, type } = typeOf(node, scope, target.type)
+  if (!fits(type, target.type)) mismatch(node, type, target.type.kind, scope)
+  else if (type.form) pointsAt(type.form, node, target, scope)
+  return [{ field, kind: 'value', value: expression }]
+}
+
+/** 本表 alone: the record that makes the other. */
+const isSelf = (node: RecipientNode): boolean =>
+  node.kind === 'path' &&
+  node.names.length === 1 &&
+  builtinWords.get(node.names[0]?.text ?? '') === 'thisTable'
+
+function pointsAt(form: string, node: RecipientNode, target: FieldSymbol, scope: Scope): void {
+  const { forms } = scope.symbols
+  const wanted = target.type.form
+  if (target.type.kind === 'ref' && wanted === form) return
+  if (target.type.kind === 'broken') return
+  const params = { field: target.label, given: forms.get(form)?.label ?? form }
+  reporter(scope.report)('creation-other-form', node.span, params)
+}

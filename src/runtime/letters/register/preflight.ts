@@ -1,0 +1,188 @@
+import type { Form, Notice, StoredRecord } from '../../../model/index.ts'
+import { holds, isInForce, type Run } from '../../../rules/index.ts'
+import { formOf, type LoadedApplication } from '../../application.ts'
+import { runOf } from '../../records/run.ts'
+import type { LetterRecord } from '../../store/papers.ts'
+import type { View } from '../../store/store.ts'
+import { type Allowed, allowedOn, endOf } from '../due.ts'
+import { isImprintTooLong } from '../estimate.ts'
+import { missingGlyphs } from '../glyphs.ts'
+import { letterFor } from '../letter-for.ts'
+import { inOrder } from '../order.ts'
+import type { LetterView } from '../render.ts'
+import type { Stop, Stopped } from '../stop.ts'
+import { letterView, scopeOf } from '../view.ts'
+
+/** Letters of one notice on one day. */
+export interface Issuing {
+  readonly app: LoadedApplication
+  readonly notice: Notice
+  /** YYYY-MM-DD: the day of issue. */
+  readonly date: string
+}
+
+/** `version`: as it was looked at; null: as it is. */
+export interface Selected {
+  readonly record: string
+  readonly version: number | null
+}
+
+export interface Preflight {
+  /** In the order of the notice: what is issued, with everything its letter will say but its number. */
+  readonly ready: readonly Ready[]
+  readonly stopped: readonly Stopped[]
+  readonly already: readonly LetterRecord[]
+}
+
+export interface Ready {
+  readonly record: StoredRecord
+  readonly view: LetterView
+}
+
+export interface Choice {
+  /** All that are due, where it is not said. */
+  readonly selection?: readonly Selected[]
+  /** Who chooses sees no others. */
+  readonly sees?: (record: StoredRecord) => boolean
+  /** The batch in hand: of no other that waits may a record be. */
+  readonly batch?: string
+}
+
+/** What would be issued, in which order, and what would be stopped, and why. */
+export function preflight(view: View, issuing: Issuing, choice: Choice = {}): Preflight {
+  const work = workOf(issuing, view)
+  const { due, stopped } = choice.selection
+    ? selected(view, work, choice.selection, choice)
+    : { due: dueIn(view, work, choice), stopped: [] }
+  const busy = waitingElsewhere(view, work.notice, choice.batch)
+  const already: LetterRecord[] = []
+  const waiting: StoredRecord[] = []
+  // All of them at once: a store that loads what it is asked for is asked in one go.
+  for (const record of due) {
+    const letter = letterFor(view, work.notice.id, record.id)
+    if (letter !== null) already.push(letter)
+    else if (busy.has(record.id)) stopped.push(stop(record, { kind: 'in-batch' }))
+    else waiting.push(record)
+  }
+  const ready: Ready[] = []
+  for (const record of inOrder(waiting, work.notice.order, (one) => scopeIn(work, one))) {
+    const checked = check(record, work)
+    if ('stop' in checked) stopped.push(checked)
+    else ready.push({ record, view: checked })
+  }
+  return { ready, stopped, already }
+}
+
+/** Whether any letter would be issued; `records`: for one of these. */
+export function isAnyDue(view: View, issuing: Issuing, records?: readonly string[]): boolean {
+  const work = workOf(issuing, view)
+  const busy = waitingElsewhere(view, issuing.notice)
+  const waiting = dueIn(view, work, {}).filter(
+    ({ id }) =>
+      (records?.includes(id) ?? true) &&
+      letterFor(view, issuing.notice.id, id) === null &&
+      !busy.has(id),
+  )
+  return waiting.some((record) => !('stop' in check(record, work)))
+}
+
+/** The time that a letter of this day gives. */
+export const allowedIn = ({ app, notice, date }: Issuing): Allowed | null =>
+  notice.due === null ? null : allowedOn(notice.due, date, app.application.parameters)
+
+interface Work extends Issuing {
+  readonly form: Form
+  /** By when it must be answered, if it is served at once. */
+  readonly due: string | null
+  readonly run: Run
+}
+
+function workOf(issuing: Issuing, view: View): Work {
+  const { app, notice, date } = issuing
+  const form = formOf(app, notice.form)
+  if (form === undefined) throw new Error(`the form of ${notice.id} is not in its app`)
+  const allowed = allowedIn(issuing)
+  const due = allowed && endOf(allowed, date)
+  return { ...issuing, form, due, run: runOf(app, { today: date, submitted: null }, view) }
+}
+
+function selected(
+  view: View,
+  work: Work,
+  selection: readonly Selected[],
+  { sees = () => true }: Choice,
+): { readonly due: readonly StoredRecord[]; readonly stopped: Stopped[] } {
+  const stopped: Stopped[] = []
+  const found = selection.map(({ record }) => view.get(work.form.id, record))
+  const due = selection.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
+    const record = found[at] ?? null
+    const kind = reasonNot(record, version, work, sees)
+    if (kind !== null) stopped.push({ record: id, addressee: null, stop: { kind } })
+    return record === null || kind !== null ? [] : [record]
+  })
+  return { due, stopped }
+}
+
+function reasonNot(
+  record: StoredRecord | null,
+  version: number | null,
+  work: Work,
+  sees: NonNullable<Choice['sees']>,
+): 'gone' | 'changed' | 'not-due' | null {
+  if (record === null || !sees(record)) return 'gone'
+  if (version !== null && record.version !== version) return 'changed'
+  return isDue(record, work) ? null : 'not-due'
+}
+
+const dueIn = (view: View, work: Work, { sees = () => true }: Choice): readonly StoredRecord[] =>
+  [...view.scan(work.form.id)].filter((record) => isDue(record, work) && sees(record))
+
+function isDue(record: StoredRecord, work: Work): boolean {
+  const { notice, form, date } = work
+  if (notice.period && !isInForce(notice.period, date)) return false
+  return (
+    record.submitted !== null &&
+    isSent(record, form, notice) &&
+    (notice.when === null || holds(notice.when, scopeIn(work, record)))
+  )
+}
+
+/** A notice that a 流转 sends goes to the records that took it; any other to all it is for. */
+function isSent({ moves }: StoredRecord, { transitions }: Form, notice: Notice): boolean {
+  const senders = transitions.filter(({ sends }) => sends?.includes(notice.id))
+  if (senders.length === 0) return true
+  return senders.some(({ from, to }) => moves.some((move) => move.from === from && move.to === to))
+}
+
+/** The records of the notice's other batches that are neither signed nor withdrawn. */
+function waitingElsewhere(view: View, notice: Notice, own?: string): ReadonlySet<string> {
+  const open = [...view.papers('batch', { notice: notice.id })].filter(
+    ({ id, signed, withdrawn }) => id !== own && signed === null && withdrawn === null,
+  )
+  return new Set(open.flatMap(({ records }) => records.map(({ record }) => record)))
+}
+
+const scopeIn = ({ form, run, date, due }: Work, record: StoredRecord) =>
+  scopeOf(form, record, run, { date, due })
+
+function check(record: StoredRecord, work: Work): LetterView | Stopped {
+  const { app, notice, form, run, date, due } = work
+  if (notice.due !== null && due === null) return stop(record, { kind: 'unknown-deadline' })
+  const bureau = app.application.bureau.name
+  // The pattern stands in for the number until everything else is known to be right.
+  const number = notice.number?.series ?? null
+  const outcome = letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+  if (outcome.kind === 'missing')
+    return stop(record, { kind: 'missing-data', missing: outcome.missing }, outcome.addressee)
+  if (isImprintTooLong(outcome.view.frame))
+    return stop(record, { kind: 'imprint-too-long' }, outcome.view.frame.to)
+  const missing = missingGlyphs(outcome.view)
+  if (missing.length === 0) return outcome.view
+  return stop(record, { kind: 'missing-glyph', missing }, outcome.view.frame.to)
+}
+
+const stop = ({ id }: StoredRecord, why: Stop, addressee: string | null = null): Stopped => ({
+  record: id,
+  addressee,
+  stop: why,
+})

@@ -1,0 +1,126 @@
+import type { Form, Report } from '../../../model/index.ts'
+import { addMonths, isDate, isMadeOf, type ReportPlace, showDate } from '../../../rules/index.ts'
+import type { Denial } from '../../access/denial.ts'
+import type { ReportDone } from '../../reports/run.ts'
+import { type ShownReport, shownReport } from '../../reports/shown.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { type Site, say } from '../site.ts'
+
+/** The figure of a report that a list is narrowed to. */
+export interface Behind {
+  readonly ids: ReadonlySet<string>
+  /** Which figure it is, and of how many records. */
+  readonly text: string
+  readonly report: string
+  /** Back to the report. */
+  readonly href: string
+  /** The same figure a year before, where it is compared with that. */
+  readonly before: string | null
+  /** What an address asks to have it. */
+  readonly asked: Readonly<Record<string, string>>
+}
+
+/** What an address asks for to list the records behind a figure. */
+export const placeQuery = (
+  { id }: Report,
+  { table, measure, row, column }: ReportPlace,
+  day: string,
+): Readonly<Record<string, string>> => ({
+  report: id,
+  'as-of': day,
+  cell: `${table}.${measure}`,
+  row,
+  column,
+})
+
+/** Null: the address asks for no figure. A figure that is not there has no records. */
+export async function behindOf(
+  site: Site,
+  form: Form,
+  query: URLSearchParams,
+): Promise<Behind | { readonly kind: 'denied'; readonly denial: Denial } | null> {
+  const { reports } = site.app.application
+  const report = reports.find(({ id, form: of }) => id === query.get('report') && of === form.id)
+  const day = query.get('as-of') ?? ''
+  const place = placeIn(query)
+  if (!report || !place || !isDate(day)) return null
+  const outcome = await site.records.report(report, day, (done) =>
+    foundIn(site, report, place, done),
+  )
+  if (outcome.kind === 'denied') return outcome
+  const { ids, figure, group } = outcome.shown
+  const measure = report.tables[place.table]?.measures[place.measure]
+  const before = addMonths(day, -12)
+  const params = {
+    ...{ report: report.label, day: showDate(day), count: ids.size, figure },
+    measure: measure?.label ?? '',
+    group: group || say(site, 'behind-all'),
+  }
+  return {
+    ids,
+    text: say(site, 'behind-figure', params),
+    report: report.label,
+    href: withQuery(addresses.report(report.id), { 'as-of': day }),
+    before:
+      measure && isMadeOf(measure.value, 'change') && before !== null
+        ? withQuery(addresses.list(form.id), placeQuery(report, place, before))
+        : null,
+    asked: placeQuery(report, place, day),
+  }
+}
+
+function placeIn(query: URLSearchParams): ReportPlace | null {
+  const [, table, measure] = /^(\d{1,3})\.(\d{1,3})$/.exec(query.get('cell') ?? '') ?? []
+  const [row, column] = [query.get('row'), query.get('column')]
+  if (table === undefined || row === null || column === null) return null
+  return { table: Number(table), measure: Number(measure), row, column }
+}
+
+interface FoundBehind {
+  readonly ids: ReadonlySet<string>
+  readonly figure: string
+  /** What the row and the column are of. */
+  readonly group: string
+}
+
+function foundIn(
+  { app, language }: Site,
+  report: Report,
+  place: ReportPlace,
+  done: ReportDone,
+): FoundBehind {
+  const ids = new Set(done.behind(place).map(({ id }) => id))
+  const shown = shownReport(report, app.application, done, language)
+  return { ids, ...figureAt(shown, place) }
+}
+
+function figureAt({ tables }: ShownReport, place: ReportPlace) {
+  const table = tables[place.table]
+  for (const { cells } of table?.rows ?? []) {
+    const index = cells.findIndex((cell) => cell.place !== null && isSame(cell.place, place))
+    if (index < 0) continue
+    const names = cells.filter(({ name, text }) => name && text !== '').map(({ text }) => text)
+    const figure = index - (table?.dimensions.length ?? 0)
+    return {
+      figure: cells[index]?.text ?? '',
+      group: [...names, groupOver(table, figure)].filter(Boolean).join(' · '),
+    }
+  }
+  return { figure: '—', group: '' }
+}
+
+/** The heading over a figure, with 交叉. */
+function groupOver(table: ShownReport['tables'][number] | undefined, figure: number): string {
+  let at = 0
+  for (const { label, width } of table?.groups ?? []) {
+    at += width
+    if (figure < at) return label
+  }
+  return ''
+}
+
+const isSame = (one: ReportPlace, other: ReportPlace): boolean =>
+  one.table === other.table &&
+  one.measure === other.measure &&
+  one.row === other.row &&
+  one.column === other.column

@@ -1,0 +1,142 @@
+import type { Report } from '../../../model/index.ts'
+import { isDate, parseDate, type ReportPlace, showDate } from '../../../rules/index.ts'
+import { formOf } from '../../application.ts'
+import { Failure } from '../../failure.ts'
+import { type ReportFormat, reportAs } from '../../reports/files.ts'
+import { madeLines } from '../../reports/made.ts'
+import { type ShownCell, type ShownTable, shownReport } from '../../reports/shown.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { frame } from '../frame.ts'
+import { placeQuery } from '../list/behind.ts'
+import { deniedPage, messagePage, problemPage } from '../problem-page.ts'
+import { csvType, type Reply, xlsxType } from '../reply.ts'
+import { type Site, say } from '../site.ts'
+
+/** A report as of the day that its address asks for: tables, charts, what they count, and what is behind each figure. */
+export async function reportPage(site: Site, id: string, query: URLSearchParams): Promise<Reply> {
+  const asked = query.get('as-of') ?? ''
+  const day = dayOf(site, asked)
+  const found = reportIn(site, id)
+  if (!found) return problemPage(site, 'missing')
+  const { report, form } = found
+  const outcome = await site.records.report(report, day, (done) =>
+    shownReport(report, site.app.application, done, site.language),
+  )
+  if (outcome.kind === 'denied') return deniedPage(site, form, null, outcome.denial)
+  const draw = await drawing(report)
+  const view = {
+    ...frame(site, report.label, { trail: [toReports(site)], section: addresses.reports }),
+    action: addresses.report(id),
+    day,
+    dayShown: showDate(day),
+    wrong: asked === '' || parseDate(asked) ? null : say(site, 'as-of-wrong', { text: asked }),
+    files: report.exports.map((format) => ({
+      label: say(site, `report-${format}`),
+      href: withQuery(addresses.reportFile(id, endings[format]), { 'as-of': day }),
+    })),
+    scope: outcome.shown.scope,
+    tables: outcome.shown.tables.map((table, at) => tableView(site, report, table, at, day, draw)),
+  }
+  return { kind: 'page', status: 200, page: 'reports/page', view }
+}
+
+/** The same as a file, where the report's 导出 names that kind. */
+export async function reportFile(
+  site: Site,
+  id: string,
+  ending: string,
+  query: URLSearchParams,
+): Promise<Reply> {
+  const day = dayOf(site, query.get('as-of') ?? '')
+  const found = reportIn(site, id)
+  const format = found?.report.exports.find((each) => endings[each] === ending)
+  if (!found || format === undefined) return problemPage(site, 'missing')
+  const { report, form } = found
+  const made = madeLines(site.clock(), site.records.visitor, site.language)
+  const outcome = await site.records.report(report, day, (done) =>
+    reportAs(
+      format,
+      { report, application: site.app.application, language: site.language, made },
+      done,
+    ),
+  )
+  if (outcome.kind === 'denied') return deniedPage(site, form, null, outcome.denial)
+  try {
+    const bytes = await outcome.shown()
+    await site.records.handOutReport(report, day, format)
+    return { kind: 'file', name: `${report.label} ${day}.${ending}`, type: types[format], bytes }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'no-browser') throw error
+    return messagePage(site, 503, report.label, say(site, 'report-no-browser'), {
+      form,
+      back: { label: report.label, href: addresses.report(id) },
+    })
+  }
+}
+
+function reportIn({ app }: Site, id: string) {
+  const report = app.application.reports.find((each) => each.id === id)
+  const form = report && formOf(app, report.form)
+  return report && form ? { report, form } : null
+}
+
+const endings: { readonly [F in ReportFormat]: string } = { pdf: 'pdf', excel: 'xlsx', csv: 'csv' }
+const types: { readonly [F in ReportFormat]: string } = {
+  pdf: 'application/pdf',
+  excel: xlsxType,
+  csv: csvType,
+}
+
+/** The day an address asks for, as people write days; today where it asks for none. */
+export function dayOf(site: Site, asked: string): string {
+  if (isDate(asked)) return asked
+  return parseDate(asked) ?? site.clock().today
+}
+
+const toReports = (site: Site) => ({ label: say(site, 'reports'), href: addresses.reports })
+
+type Draw = typeof import('../../reports/draw.ts').drawnChart
+
+/** Loaded where there is something to draw: it is large. */
+async function drawing({ tables }: Report): Promise<Draw | null> {
+  if (!tables.some(({ chart }) => chart !== null)) return null
+  return (await import('../../reports/draw.ts')).drawnChart
+}
+
+function tableView(
+  site: Site,
+  report: Report,
+  table: ShownTable,
+  at: number,
+  day: string,
+  draw: Draw | null,
+) {
+  const number = at + 1
+  const name =
+    report.tables.length === 1
+      ? report.label
+      : say(site, 'report-table', { name: report.label, number })
+  const { chart } = table
+  return {
+    ...table,
+    name,
+    element: `t${number}`,
+    chart: chart && draw ? draw(chart, `c${at}`) : null,
+    chartName: chart && say(site, 'report-chart', { name, kind: say(site, `chart-${chart.kind}`) }),
+    hasGroups: table.groups.length > 0,
+    span: table.dimensions.length,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => cellView(report, cell, day)),
+    })),
+  }
+}
+
+const cellView = (report: Report, cell: ShownCell, day: string) => ({
+  ...cell,
+  href: cell.place && rowsAddress(report, cell.place, day),
+})
+
+/** The list of exactly the records that a figure is made of. */
+const rowsAddress = (report: Report, place: ReportPlace, day: string): string =>
+  withQuery(addresses.list(report.form), placeQuery(report, place, day))

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Handlebars from 'handlebars'
+import type { Language } from '../messages/language.ts'
+import type { ShownReport } from './shown.ts'
+
+export interface PaperOptions {
+  readonly bureau: string
+  readonly language: Language
+  /** Who made it when. */
+  readonly made: readonly string[]
+}
+
+/** A report as a page to print: lying where it is wide. */
+export async function paperHtml(
+  report: ShownReport,
+  { bureau, language, made }: PaperOptions,
+): Promise<string> {
+  const charts = report.tables.some(({ chart }) => chart !== null)
+  const draw = charts ? (await import('./draw.ts')).drawnChart : null
+  const columns = Math.max(0, ...report.tables.map(({ headings }) => headings.length))
+  return page({
+    ...report,
+    ...{ bureau, made, css },
+    language: language === 'zh' ? 'zh-CN' : 'en',
+    wide: columns > mostUpright,
+    tables: report.tables.map((table, at) => ({
+      ...table,
+      chart: table.chart && draw ? draw(table.chart, `c${at}`) : null,
+    })),
+  })
+}
+
+/** Columns that fit a page that stands upright. */
+const mostUpright = 8
+
+const read = (name: string): string =>
+  readFileSync(
+    fileURLToPath(new URL(`../../../templates/reports/${name}`, import.meta.url)),
+    'utf8',
+  )
+
+const page = Handlebars.create().compile(read('paper.hbs'))
+const css = read('paper.css')

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer'
+import { launchBrowser } from '../../../src/runtime/letters/browser.ts'
+import { chunkHtml } from '../../../src/runtime/letters/chunk.ts'
+import { estimateExtent } from '../../../src/runtime/letters/estimate.ts'
+import { joiner } from '../../../src/runtime/letters/join.ts'
+import { chunkSize, printJobs } from '../../../src/runtime/letters/print.ts'
+import type { Job } from '../../../src/runtime/letters/printer.ts'
+import { articleOf, lettersOf } from './letter.ts'
+
+/** Makes so many letters into a folder, a file each, from the start of the first process to the end of the last. */
+export type Contender = (folder: string, count: number) => Promise<void>
+
+/** As a server prints: checked, flushed to the disk, and one print file beside. */
+export const ours: Contender = async (folder, count) => {
+  const articles = lettersOf(count).map(articleOf)
+  const shelf = { data: folder, year: 2026 }
+  const jobs = Array.from({ length: Math.ceil(count / chunkSize) }, (_, index): Job => {
+    const chunk = articles.slice(index * chunkSize, (index + 1) * chunkSize)
+    return { articles: chunk, wanted: chunk.map(({ id }) => id), shelf }
+  })
+  const files = new Map<string, string>()
+  for await (const printed of printJobs(jobs))
+    for (const letter of printed) {
+      if (letter.kind !== 'filed') throw new Error(JSON.stringify(letter))
+      files.set(letter.id, letter.file)
+    }
+  const out = createWriteStream(join(folder, 'all.pdf'))
+  const joining = joiner((part) => out.write(part))
+  for (const { id } of articles) joining.add(await readFile(join(folder, files.get(id) ?? '')), 1)
+  joining.finish()
+  out.end()
+  await once(out, 'finish')
+}
+
+/** `page.setContent` and `page.pdf` for each letter, on two pages of the same browser. */
+export const oneByOne: Contender = async (folder, count) => {
+  const launched = await launchBrowser()
+  if (launched.kind === 'unavailable') throw new Error(launched.detail)
+  const { browser } = launched
+  const queue = lettersOf(count).map(articleOf)
+  const work = async (own: Browser): Promise<void> => {
+    const page = await own.newPage()
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      await page.setContent(chunkHtml([next], [estimateExtent(next)]))
+      const pdf = await page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: false,
+        outline: false,
+      })
+      await writeFile(join(folder, `${next.id}.pdf`), pdf)
+    }
+  }
+  await Promise.all([work(browser), work(browser)])
+  await browser.close()
+}
+
+/** A document each, TrueType fonts, in two processes. */
+export const typst: Contender = async (folder, count) => {
+  const script = join(import.meta.dirname, 'typst.ts')
+  const children = [0, 1].map((turn) =>
+    spawn(process.execPath, [script, folder, String(count), String(turn)], { stdio: 'inherit' }),
+  )
+  const codes = await Promise.all(children.map((child) => once(child, 'exit')))
+  if (codes.some(([code]) => code !== 0)) throw new Error('Typst failed')
+}

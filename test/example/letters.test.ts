@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demonstration } from '../../examples/yangpu/demo.ts'
+import type { Notice, StoredRecord } from '../../src/model/index.ts'
+import { loadDemonstration } from '../../src/runtime/demonstration.ts'
+import { issueBatch } from '../../src/runtime/letters/issue.ts'
+import { preflight } from '../../src/runtime/letters/register/index.ts'
+import { readLetter } from '../../src/runtime/letters/stored.ts'
+import { memoryStore } from '../../src/runtime/store/memory.ts'
+import type { LetterRecord } from '../../src/runtime/store/papers.ts'
+import { type ReadPdf, readBack } from '../letters/reader.ts'
+import { built } from './example.ts'
+import { meant } from './meant.ts'
+
+const app = await built()
+const store = memoryStore()
+const data = mkdtempSync(join(tmpdir(), 'fangyuan-letters-'))
+const date = '2026-07-01'
+
+beforeAll(async () => {
+  await loadDemonstration(app, store, demonstration(), () => {})
+})
+afterAll(() => {
+  for (const folder of [data, app.folder]) rmSync(folder, { recursive: true })
+})
+
+describe.each(app.application.notices)('$label', (notice) => {
+  it('is printed for the shortest, the longest and a usual record, and says what it should', async () => {
+    const records = await telling(notice)
+    const { issued, failed } = await issueBatch({
+      app,
+      notice,
+      store,
+      data,
+      date,
+      records: records.map(({ id }) => id),
+    })
+    expect(failed).toEqual([])
+    expect(issued).toHaveLength(3)
+    for (const letter of issued) {
+      const record = records.find(({ id }) => id === letter.record) ?? expect.fail(letter.record)
+      await isRight(notice, letter, record)
+    }
+  })
+})
+
+/** Nobody is stopped, and three are due at least. */
+async function telling(notice: Notice): Promise<readonly StoredRecord[]> {
+  const { ready, stopped } = await store.read((view) => preflight(view, { app, notice, date }))
+  expect(stopped).toEqual([])
+  const rising = ready.toSorted((a, b) => size(a.view) - size(b.view))
+  const chosen = [rising[0], rising[rising.length >> 1], rising.at(-1)]
+  expect(new Set(chosen).size).toBe(3)
+  return chosen.flatMap((each) => (each === undefined ? [] : [each.record]))
+}
+
+const size = (view: unknown): number => JSON.stringify(view).length
+
+async function isRight(notice: Notice, letter: LetterRecord, record: StoredRecord): Promise<void> {
+  const { text, pages } = await readBack(await readLetter(data, letter))
+  const receipts = notice.needs.includes('receipt') ? 1 : 0
+  expect(pages).toHaveLength((letter.pages ?? 0) + receipts)
+  expect(pages.flatMap(({ fonts }) => fonts).filter(({ type3 }) => type3)).toEqual([])
+  const said = running(notice, letter, pages)
+  expect(said).not.toMatch(/[{}〈〉]|undefined|null|NaN|\[object|（空）|[，。；：、][，。；、]/)
+  if (unnumbered.has(notice.id)) expect(letter.number).toBeNull()
+  else expect(letter.number).toMatch(serial[notice.id] ?? /^杨民社函〔2026〕[1-9]\d*号$/)
+  const facts = await meant(notice.id, record, { app, store })
+  const shown = [letter.number ?? '', letter.addressee, '2026年7月1日', ...filledIn(letter.view)]
+  const missing = [...shown, ...facts]
+    .map(bare)
+    .filter((each) => !said.includes(each) && !text.includes(each))
+  expect([letter.record, missing]).toEqual([letter.record, []])
+  if (receipts === 1) expect(pages.at(-1)?.text).toContain('送达回证')
+}
+
+/** The text as it goes on from page to page: without the page numbers, and the red head, which a reader finds last. */
+function running(notice: Notice, letter: LetterRecord, pages: ReadPdf['pages']): string {
+  const head = `上海市杨浦区民政局${notice.layout === 'document' ? '文件' : ''}${letter.number ?? ''}`
+  return pages
+    .map(({ text }, at) => (at === 0 ? text.replace(head, '') : text))
+    .join('')
+    .replace(/—\d+—/g, '')
+}
+
+/** Every text that the letter was given. */
+function filledIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filledIn) : []
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '')
+
+const unnumbered: ReadonlySet<string> = new Set(['meetingNotice', 'interviewRecord'])
+
+/** Of what is not 杨民社函. */
+const serial: { readonly [notice: string]: RegExp } = {
+  registrationAdvice: /^杨民社告〔2026〕[1-9]\d*号$/,
+  inspectionNotice: /^杨民社〔2026〕[1-9]\d*号$/,
+  announcementNotice: /^杨民社〔2026〕[1-9]\d*号$/,
+  rectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
+  adviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
+  interviewNotice: /^杨民社约〔2026〕[1-9]\d*号$/,
+  checkNotice: /^杨民社检〔2026〕[1-9]\d*号$/,
+  penaltyNotice: /^杨民罚告〔2026〕[1-9]\d*号$/,
+  penaltyDecision: /^杨民罚决〔2026〕[1-9]\d*号$/,
+}
