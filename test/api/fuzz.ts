@@ -3,6 +3,7 @@ import type { Form } from '../../src/model/index.ts'
 import { openFiles } from '../../src/runtime/files/files.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { filesRouter } from '../../src/runtime/http/files.ts'
+import { lettersRouter } from '../../src/runtime/http/letters.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import { admit, visitorOf } from '../../src/runtime/people/visiting.ts'
@@ -56,6 +57,7 @@ export async function fuzzApi(
         handOut: (visitor, { id, holder }) =>
           records.as(visitor).handOut({ kind: 'file', id, of: holder }),
       }),
+      letters: lettersRouter({ app, store, clock, handOut: async () => null }),
       pace: { burst: Number.POSITIVE_INFINITY, perSecond: 1 },
       log: (error) => faults.push(`logged: ${error instanceof Error ? error.stack : error}`),
     }),

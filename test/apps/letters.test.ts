@@ -3,7 +3,7 @@ import type { Form, Notice, StoredRecord } from '../../src/model/index.ts'
 import { formOf } from '../../src/runtime/application.ts'
 import { issueBatch } from '../../src/runtime/letters/issue.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
-import { runSamples } from '../../src/runtime/samples.ts'
+import { runSamples, type SampleResult } from '../../src/runtime/samples.ts'
 import { readBack } from '../letters/reader.ts'
 import { apps, type Loaded, loaded, sourcesOf } from './apps.ts'
 import { bodyOf, type Served, served, today } from './serve.ts'
@@ -11,9 +11,11 @@ import { bodyOf, type Served, served, today } from './serve.ts'
 describe.each(apps)('$name', ({ folder }) => {
   let app: Loaded
   let server: Served
+  let samples: readonly SampleResult[]
 
   beforeAll(async () => {
     app = await loaded(sourcesOf(folder))
+    samples = [...runSamples(app.application, 'zh')]
   })
   afterAll(() => app.remove())
 
@@ -26,7 +28,7 @@ describe.each(apps)('$name', ({ folder }) => {
       expect(server.logged).toEqual([])
       await server.stop()
     }
-  })
+  }, 180_000)
 
   async function filed(
     form: Form,
@@ -46,9 +48,8 @@ describe.each(apps)('$name', ({ folder }) => {
     app.application.forms.find(({ id }) => id === notice.form) ?? expect.fail(notice.form)
 
   const sampleSending = ({ form, label }: Notice): string =>
-    [...runSamples(app.application, 'zh')].find(
-      (result) => result.form === form && result.letters.includes(label),
-    )?.sample ?? expect.fail(`no sample sends ${label}`)
+    samples.find((result) => result.form === form && result.letters.includes(label))?.sample ??
+    expect.fail(`no sample sends ${label}`)
 
   async function submitted(id: string, body: unknown): Promise<StoredRecord> {
     const form = formOf(app.app, id)

@@ -65,9 +65,7 @@ describe.each(apps)('$name', ({ folder }) => {
   /** Along the first way forward that is open from each state; the record's id. */
   async function movesToTheEnd(form: Form, body: Readonly<Record<string, unknown>>) {
     let record = recordIn(await create(form, body))
-    while (record.state !== (form.states.at(-1) ?? null)) {
-      record = await oneOn(form, record)
-    }
+    while (nextStates(form, record.state).length > 0) record = await oneOn(form, record)
     expect(record.submitted).toBe(today)
     expect(record.judgement?.blocks).toEqual([])
     expect((await move(form, record, '没有的状态')).status).toBe(409)

@@ -56,6 +56,7 @@ describe('help', () => {
       'fmt',
       'serve',
       'print',
+      'letters',
       'report',
     ])
   })

@@ -273,8 +273,9 @@ test('rows of a table come from their own sheet, in the record that they name', 
   const trial = await rowsTried(place, bytes)
   expect(verdicts(trial)).toEqual([
     [2, 'new'],
-    [3, 'bad', '“浇水”第 2 行：水量不能小于1，请核对。'],
+    [3, 'bad', '“浇水”第 4 行：水量不能小于1，请核对。'],
   ])
+  expect(trial.rows[1]?.faults).toMatchObject([{ sheet: 1, row: 3, column: 2 }])
   expect(trial.strays.map(({ row, text }) => [row + 1, text])).toEqual([
     [5, '工作表“苗木”里没有“苗号”相同的一行，不知道是哪一份记录的。'],
   ])

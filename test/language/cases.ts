@@ -64,11 +64,16 @@ export interface Seen {
   readonly found: readonly string[]
 }
 
-export function see(prelude: string, source: string): Seen {
-  const text = source.replace(/^@@ .*\n?/gm, '')
-  const words = [...source.matchAll(/^@@ (\S+) (.*)$/gm)].map(([, name = '', said = '']) =>
+/** A source without what it says of the Word files beside it, and those. */
+export const besideWords = (source: string) => ({
+  text: source.replace(/^@@ .*\n?/gm, ''),
+  words: [...source.matchAll(/^@@ (\S+) (.*)$/gm)].map(([, name = '', said = '']) =>
     wordFile(name, said),
-  )
+  ),
+})
+
+export function see(prelude: string, source: string): Seen {
+  const { text, words } = besideWords(source)
   const analysis = analyse([{ path: 'case.fy', text: prelude + text }], words)
   const before = prelude.split('\n').length - 1
   return { ...analysis, found: analysis.diagnostics.map((found) => said(found, before)) }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { eastAsianWidth } from 'get-east-asian-width'
 import { expect, test } from 'vitest'
 import * as tables from '../../dsl/words.ts'
-import { analyse } from '../../src/compiler/compile.ts'
+import { analyse, type WordFile } from '../../src/compiler/compile.ts'
 import type { Language } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { renderText } from '../../src/compiler/diagnostics/render.ts'
 import { withinOf } from '../../src/compiler/diagnostics/within.ts'
@@ -17,6 +17,15 @@ const blocks = (kind: string): string[] =>
     info === kind ? [text] : [],
   )
 
+/** What the Word files beside the examples say. */
+const words = [...page.matchAll(/^```word (\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, name = '', text = '']): WordFile => ({
+    path: name,
+    name,
+    content: { kind: 'text', texts: [text], bytes: new Uint8Array(), sha256: '' },
+  }),
+)
+
 /** A block that starts with 应用 begins an app; those after it go on with it. */
 const apps = blocks('fy')
   .join('\n')
@@ -25,7 +34,7 @@ const apps = blocks('fy')
 test.each(apps.map((text) => ({ name: text.split('\n')[0] ?? '', text })))(
   '$name compiles, and its samples come out as they say',
   ({ text }) => {
-    const { application, diagnostics } = analyse([{ path: 'language.fy', text }])
+    const { application, diagnostics } = analyse([{ path: 'language.fy', text }], words)
     expect(diagnostics.map((found) => renderText(found, 'zh'))).toEqual([])
     const wrong = [...runSamples(application ?? expect.fail(), 'zh')].filter(({ ok }) => !ok)
     expect(wrong.map(({ sample, problems }) => ({ sample, problems }))).toEqual([])

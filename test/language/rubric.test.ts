@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/compiler/compile.ts'
 import { catalogue } from '../../src/compiler/diagnostics/catalogue.ts'
-import { exampleOf } from '../../src/compiler/diagnostics/pages/page.ts'
+import { exampleOf, exampleWords } from '../../src/compiler/diagnostics/pages/page.ts'
 import { pages } from '../../src/compiler/diagnostics/pages/pages.ts'
-import { caseFiles } from './cases.ts'
+import { besideWords, caseFiles } from './cases.ts'
 import { missed, points, told } from './rubric.ts'
 
 const sources = [
   ...caseFiles().flatMap(({ prelude, cases }) =>
-    cases.flatMap((each) => each.sources.map((source) => prelude + source)),
+    cases.flatMap((each) => each.sources.map((source) => besideWords(prelude + source))),
   ),
-  ...[...pages.values()].map((page) => exampleOf(page, 'wrong').text),
+  ...[...pages.values()].map((page) => ({
+    text: exampleOf(page, 'wrong').text,
+    words: exampleWords(page, 'wrong'),
+  })),
 ]
 
 /** The worst message of each code, of all that the cases and the pages give. */
 const worst = new Map<string, readonly string[]>()
-for (const text of sources) {
-  const analysis = analyse([{ path: 'case.fy', text }])
+for (const { text, words } of sources) {
+  const analysis = analyse([{ path: 'case.fy', text }], words)
   for (const found of analysis.diagnostics) {
     const misses = missed(told(found, analysis))
     if (misses.length >= (worst.get(found.code)?.length ?? 0)) worst.set(found.code, misses)

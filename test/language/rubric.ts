@@ -26,18 +26,27 @@ export const points: Readonly<Record<string, (told: Told) => boolean>> = {
   expected: ({ zh }) => advice.test(zh),
   suggestion: ({ found, zh }) => {
     const { meant } = found.params
-    return meant === undefined || (zh.includes(meant) && fixesOf(found).length > 0)
+    return meant === undefined || (zh.includes(meant) && isMended(found))
   },
   related: ({ found }) => !conflicts.has(found.code) || found.related.length > 0,
   within: ({ found, analysis }) =>
-    unheaded.has(found.code) || withinOf(found.span, analysis.blocks).headings.length > 0,
+    unheaded.has(found.code) ||
+    [found.span, ...found.related].some(
+      (span) => withinOf(span, analysis.blocks).headings.length > 0,
+    ),
   concrete: ({ found, zh }) => concrete.test(zh) || fixesOf(found).length > 0,
-  fix: ({ found }) => fixesOf(found).length > 0 || pages.get(found.code)?.byHand !== undefined,
+  fix: ({ found }) => isMended(found) || pages.get(found.code)?.byHand !== undefined,
   once: ({ found, analysis }) =>
-    analysis.diagnostics.filter((each) => each.span.start === found.span.start).length === 1,
+    analysis.diagnostics.filter(
+      ({ span }) => span.file === found.span.file && span.start === found.span.start,
+    ).length === 1,
   bilingual: ({ zh, en }) =>
     /\p{Script=Han}/u.test(zh) && /[A-Za-z]{3}/.test(en) && !jargon.test(zh) && zh !== en,
 }
+
+/** What a Word file says is mended in Word. */
+const isMended = (found: Diagnostic): boolean =>
+  fixesOf(found).length > 0 || found.span.file.isWord === true
 
 export interface Told {
   readonly found: Diagnostic

@@ -52,7 +52,7 @@ describe('a 文件', () => {
   ])(
     'has its mark 35 mm below the edge, 文号 two lines below it, the rule 4 mm below that: %s',
     async (bureau, size) => {
-      const { read, areas } = await room.print(articleOf('document', lines(3), { bureau }))
+      const { read, areas } = await room.print(articleOf('document', lines(1), { bureau }))
       const runs = linesOf(read.pages[0])
       const [mark, number, ...rest] = runs
       expect(mark?.text).toBe(`${bureau}文件`)

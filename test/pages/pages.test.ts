@@ -372,8 +372,9 @@ test('the register of letters has each with its file', async () => {
   await served.store.transaction((tx) => tx.putPaper('letter', letter))
   const { text } = await get('/letters')
   const file = `/letters/${encodeURIComponent(letter.id)}.pdf`
-  expect(text).toContain('<th scope="row">河图催〔2026〕1号</th>')
-  expect(text).toContain(`href="${file}"`)
+  const page = `/letters/${encodeURIComponent(letter.id)}`
+  expect(text).toContain(`<a href="${page}">河图催〔2026〕1号`)
+  expect((await get(page)).text).toContain(`href="${file}"`)
   const response = await get(file)
   expect(response.headers.get('content-type')).toBe('application/pdf')
   const [out] = await served.store.trail({ action: 'download' }, null, 9)
@@ -383,7 +384,7 @@ test('the register of letters has each with its file', async () => {
     by: { account: null },
     detail: { form: 'loan', record: record.id },
   })
-  expect((await get(`/loan/${record.id}`)).text).toContain(`href="${file}"`)
+  expect((await get(`/loan/${record.id}`)).text).toContain(`href="${page}"`)
 })
 
 describe('a list', () => {

@@ -22,7 +22,7 @@ import { canonical } from './canonical.ts'
 import { conditionOf } from './expression.ts'
 import { letterItems } from './letter-items.ts'
 import type { Scope } from './scope.ts'
-import { reporter } from './symbols.ts'
+import { type Report, reporter } from './symbols.ts'
 import { insetOf } from './text.ts'
 
 /** The Word file that a 模板 line names, its tags typed as the {insets} and marks of the letter's text are. */
@@ -36,18 +36,20 @@ export function wordTemplateOf(
   const node = words.find(({ word }) => word.name === name)
   if (!node) {
     const meant = nearestFile(name, words)
-    if (meant === null) say('word-missing', span, { file: name })
-    else say('word-misspelt', span, { file: name, meant })
+    if (meant === null) say('template-missing', span, { file: name })
+    else say('template-misspelt', span, { file: name, meant })
     return null
   }
   const { content } = node.word
   if (content.kind === 'refused') {
-    say(`word-${content.reason}`, span, { file: name, detail: content.detail })
+    say(`template-${content.reason}`, span, { file: name, detail: content.detail })
     return null
   }
-  for (const mistake of node.diagnostics) letter.report(mistake)
+  /** With the line that names the file. */
+  const report: Report = (found) => letter.report({ ...found, related: [...found.related, span] })
+  for (const mistake of node.diagnostics) report(mistake)
   const tags: Tags = new Map()
-  const parts = partsOf(node.content, letter, tags)
+  const parts = partsOf(node.content, { ...letter, report }, tags)
   return {
     file: name,
     sha256: content.sha256,

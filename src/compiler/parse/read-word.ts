@@ -43,9 +43,9 @@ const marked = (...words: readonly Word[]): RegExp =>
 
 /** What pasted text may have, and who fills in a Word file does not know. */
 const strange = [
-  { code: 'word-brace', pattern: /[｛｝]/g },
-  { code: 'word-otherwise', pattern: marked(statements.item.otherwise) },
-  { code: 'word-table', pattern: marked(statements.form.table, phrases.wideTable) },
+  { code: 'template-brace', pattern: /[｛｝]/g },
+  { code: 'template-otherwise', pattern: marked(statements.item.otherwise) },
+  { code: 'template-table', pattern: marked(statements.form.table, phrases.wideTable) },
 ] as const
 
 /** All on one line, since a row of a table begins in one cell and ends in another; as long as before, so that places stay. */

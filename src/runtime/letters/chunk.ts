@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { closingLines, lineHeight } from './estimate.ts'
+import { closingLines, imprintLines, lineHeight, reachesBelow } from './estimate.ts'
 import {
   bodyEnd,
   bodyEndOf,
@@ -74,15 +74,18 @@ function section(article: Article, at: number, extent: Extent): string {
   ].join('; ')
   const leaf = receipt === undefined ? '' : `<section class="receipt">${receipt}</section>`
   return `<article id="${startOf(at)}" class="${layout}" style="${style}">
-${text}${imprint}${mark(textEndOf(at))}${imprint === '' ? '' : roomFor(imprint, extent)}${mark(endOf(at))}
+${text}${imprint}${mark(textEndOf(at))}${imprint === '' ? '' : roomFor(imprint, article, extent)}${mark(endOf(at))}
 </article>${leaf}`
 }
 
-const roomFor = (html: string, { imprint }: Extent): string =>
-  `${imprint === 'apart' ? '<div class="blank"></div>' : ''}<div class="room ${imprint}">${html}</div>`
+function roomFor(imprint: string, { html }: Article, extent: Extent): string {
+  const blank = extent.imprint === 'apart' ? '<div class="blank"></div>' : ''
+  const clear = reachesBelow(html) ? ' clear' : ''
+  return `${blank}<div class="room ${extent.imprint}${clear}">${imprint}</div>`
+}
 
-/** It has no place in the flow, so that it moves nothing. */
-const mark = (name: string | undefined): string => `<div class="mark" id="${name}"></div>`
+/** It has no place in the flow, so that it moves nothing; a paragraph may hold it. */
+const mark = (name: string | undefined): string => `<span class="mark" id="${name}"></span>`
 
 /** The 版记 stands at the foot of the last page; a copy that nobody sees keeps its room free in the text. */
 function inParts(
@@ -107,25 +110,27 @@ function inParts(
  * goes on from the page before. Joined, the last two rows begin a page, or the last line is as high as all that follows,
  * which then stands beside it.
  */
-function withBodyEnd(article: Article, html: string, at: number, { joined }: Extent): string {
+function withBodyEnd(article: Article, html: string, at: number, extent: Extent): string {
+  const { joined, imprint } = extent
   const found = bodyEnd.exec(html)
   if (found === null) return html
-  const [before, after] = [html.slice(0, found.index), html.slice(found.index)]
+  const [before, rest] = [html.slice(0, found.index), html.slice(found.index)]
   const end = mark(bodyEndOf(at))
-  if (!after.startsWith('</p>')) {
+  if (!rest.startsWith('</p>')) {
     const two = before.lastIndexOf('<tr>', before.lastIndexOf('<tr>') - 1)
     const rows = joined
       ? `${before.slice(0, two)}<tr class="last">${before.slice(two + 4)}`
       : before
-    return `${rows.replace(/<\/td>$/, `${end}</td>`)}${after}`
+    return `${rows.replace(/<\/td>$/, `${end}</td>`)}${rest}`
   }
-  if (!joined) return before + end + after
-  const height = `calc(${closingLines(article.html) + 1} * var(--line))`
+  if (!joined) return before + end + rest
+  const after = closingLines(article.html) + (imprint === 'held' ? imprintLines(article) : 0)
+  const height = `calc(${after + 1} * var(--line))`
   const tie = `<span class="tie" style="height: ${height}"></span>`
   // With its last character, or it might begin a line of its own.
   const tied = before.replace(/[^<>&;]?$/, (last) => `<span class="unbroken">${last}${tie}</span>`)
   const back = `<div style="margin-top: calc(var(--line) - ${height})"></div>`
-  return `${tied}${end}</p>${back}${after.slice('</p>'.length)}`
+  return `${tied}${end}</p>${back}${rest.slice('</p>'.length)}`
 }
 
 const wideEnd = /<\/table>\s*<\/div>/g

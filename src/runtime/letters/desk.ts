@@ -5,7 +5,7 @@ export interface Desk {
   print(job: Job): Promise<Result>
   /** Whether there is a printer to go on with. */
   isReady(): boolean
-  /** Makes sure that there is one. */
+  /** When nothing is being printed: makes sure that there is one. */
   refresh(): Promise<void>
   close(): Promise<void>
 }
@@ -17,51 +17,32 @@ export function printingDesk(
 ): Desk {
   let printer = first
   let served = 0
-  /** The one that is to follow. */
-  let next: Promise<Printer> | null = null
-  const start = async (): Promise<Printer> => {
-    const started = await startPrinter()
-    onPrinter?.(started.pid)
-    return started
-  }
-  const relieve = (): void => {
-    next ??= start()
-    // A later `refresh` tells of it.
-    next.catch(() => {})
+  const isReady = (): boolean => printer !== null && served < longestService
+  const close = async (): Promise<void> => {
+    const own = printer
+    printer = null
+    served = 0
+    await own?.close()
   }
   return {
-    isReady: () => printer !== null && served < longestService,
+    isReady,
     refresh: async () => {
-      if (printer !== null && served < longestService) return
-      const former = printer
-      printer = null
-      await former?.close()
-      const starting = next ?? start()
-      next = null
-      printer = await starting
-      served = 0
+      if (isReady()) return
+      await close()
+      printer = await startPrinter()
+      onPrinter?.(printer.pid)
     },
     print: async (job) => {
       if (printer === null) return { kind: 'died', reason: 'the printing process is gone' }
       const own = printer
       served += job.articles.length
-      if (served >= longestService) relieve()
       const result = await own.print(job)
       if (result.kind === 'died' && printer === own) printer = null
       return result
     },
-    close: async () => {
-      const [own, other] = [printer, next]
-      printer = null
-      next = null
-      await own?.close()
-      await other?.then(
-        (started) => started.close(),
-        () => {},
-      )
-    },
+    close,
   }
 }
 
-/** Letters: browsers grow with what they have printed. */
-const longestService = 3000
+/** Letters, after which browser and process begin anew. */
+const longestService = 6000

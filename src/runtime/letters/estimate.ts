@@ -49,7 +49,8 @@ export function lineHeight(article: Article): readonly string[] {
   if (/<table|<section class="annex">/.test(html)) return []
   const pages = (most: number): number =>
     pagesFor(linesBefore(article, html), closingLines(html), imprintLines(article), most)
-  return pages(mostLines) < pages(usualLines) ? [`--line: ${closeLine}pt`] : []
+  const usual = pages(usualLines)
+  return usual <= shortLetter && pages(mostLines) < usual ? [`--line: ${closeLine}pt`] : []
 }
 
 /** Whether the copies are so many that the 版记 would be longer than a page, which it may not be. */
@@ -63,11 +64,19 @@ const mostCopiesLines = 24
 const copiesLines = (text: string): number => Math.ceil((charactersWide(text) - 3) / 25)
 
 /** Lines of a text that the 版记 takes the place of. */
-function imprintLines({ html, layout }: Article): number {
+export function imprintLines({ html, layout }: Article): number {
   const lines = sum(paragraphs(html, 'copies').map(copiesLines))
   const all = lines + (layout === 'document' || layout === 'minutes' ? 1 : 0)
-  return all === 0 ? 0 : Math.ceil((all * 22 + 8) / 28.99)
+  return all === 0 ? 0 : Math.ceil((all * 22 + 8) / 28.99) + Number(reachesBelow(html))
 }
+
+/** Whether a line of text, all that follows it and the 版记 are no more than a page. */
+export const canBeHeld = (article: Article): boolean =>
+  1 + closingLines(article.html) + imprintLines(article) <= usualLines
+
+/** Whether a seal reaches below the signature where nothing else stands. */
+export const reachesBelow = (html: string): boolean =>
+  html.includes('<div class="signature"') && !html.includes('<p class="remark"')
 
 /** Of full width; digits and Latin letters are half as wide. */
 export function charactersWide(text: string): number {
@@ -79,6 +88,9 @@ export function charactersWide(text: string): number {
 const charactersOfLine = 28
 const usualLines = 22
 const mostLines = 23
+
+/** Pages; of a longer one no page is gained by its last lines. */
+const shortLetter = 4
 const closeLine = 27.72
 
 const headLines: Record<Article['layout'], number> = {

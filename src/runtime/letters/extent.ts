@@ -1,3 +1,4 @@
+import { canBeHeld } from './estimate.ts'
 import type { Article } from './render.ts'
 import type { Print } from './split.ts'
 
@@ -62,16 +63,13 @@ export function extentNeeded(print: Print, article: Article, at: number, given: 
   return {
     pages: end - start + 1,
     wide: wide.reduce((a, b) => a + b, 0),
-    imprint: isAlone && isOnOddPage ? stricter[given.imprint] : given.imprint,
+    imprint: isAlone && isOnOddPage ? stricter(article, given.imprint) : given.imprint,
     joined: given.joined || isOrphaned,
   }
 }
 
-const stricter: Readonly<Record<Imprint, Imprint>> = {
-  loose: 'held',
-  held: 'apart',
-  apart: 'apart',
-}
+const stricter = (article: Article, imprint: Imprint): Imprint =>
+  imprint === 'loose' && canBeHeld(article) ? 'held' : 'apart'
 
 export const isSameExtent = (one: Extent, other: Extent): boolean =>
   one.pages === other.pages &&

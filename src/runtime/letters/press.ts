@@ -28,12 +28,19 @@ export interface Impression {
 }
 
 export async function openPress(browser: Browser): Promise<Press> {
-  const session = await quietPage(browser)
+  let sheet = await quietPage(browser)
+  let served = 0
   return {
     print: async (articles, guess = articles.map(estimateExtent)) => {
+      if (served > longestService) {
+        await sheet.close()
+        sheet = await quietPage(browser)
+        served = 0
+      }
+      served += articles.length
       let extents = guess
       for (let prints = 1; prints <= mostPrints; prints++) {
-        const bytes = await printHtml(session, chunkHtml(articles, extents))
+        const bytes = await printHtml(sheet.session, chunkHtml(articles, extents))
         const print = await openPrint(bytes)
         const needed = articles.map((article, at) =>
           extentNeeded(print, article, at, extents[at] as Extent),
@@ -56,8 +63,16 @@ const sheetsIn = (articles: readonly Article[], extents: readonly Extent[]): num
 /** The guess, what it showed, twice what becomes of a 版记 or a table then, and one to spare. */
 const mostPrints = 5
 
+/** Letters: the process behind a page grows with what it has printed. */
+const longestService = 1000
+
+interface Sheet {
+  readonly session: CDPSession
+  readonly close: () => Promise<void>
+}
+
 /** A page that runs no script and asks nobody for anything. */
-async function quietPage(browser: Browser): Promise<CDPSession> {
+async function quietPage(browser: Browser): Promise<Sheet> {
   const page = await browser.newPage()
   const session = await page.createCDPSession()
   await session.send('Emulation.setScriptExecutionDisabled', { value: true })
@@ -66,7 +81,7 @@ async function quietPage(browser: Browser): Promise<CDPSession> {
     session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => {})
   })
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-  return session
+  return { session, close: () => page.close() }
 }
 
 async function printHtml(session: CDPSession, html: string): Promise<Buffer> {

@@ -15,6 +15,7 @@ const actions: { readonly [action: string]: Sentence } = {
   find: { zh: '按完整内容查找', en: 'Found by a whole value' },
   answer: { zh: '成批办理的结果', en: 'Answer to many at once' },
   export: { zh: '导出', en: 'Exported' },
+  import: { zh: '导入', en: 'Imported' },
   download: { zh: '下载', en: 'Downloaded' },
   'draft-letters': { zh: '拟稿', en: 'Letters drafted' },
   'review-letters': { zh: '审核文书', en: 'Letters reviewed' },

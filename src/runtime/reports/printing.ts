@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { launchBrowser } from '../letters/browser.ts'
+import { openPrint } from '../letters/split.ts'
 import type { Answer } from './print.ts'
 
 // The process that prints one page: `print.ts` starts it and sends the page. It ends with its parent.
@@ -19,9 +20,13 @@ async function printed(html: string): Promise<Answer> {
     const { data } = await session.send('Page.printToPDF', {
       printBackground: true,
       preferCSSPageSize: true,
+      generateTaggedPDF: false,
+      generateDocumentOutline: false,
     })
-    const pdf = Buffer.from(data, 'base64')
-    if (pdf.includes('/Subtype /Type3')) throw new Error('a font was embedded as Type 3')
+    const print = await openPrint(Buffer.from(data, 'base64'))
+    // As with letters: what is copied from it is what is read on it.
+    const { pdf, reading } = await print.take(0, print.pageCount)
+    if (reading.hasType3) throw new Error('a font was embedded as Type 3')
     return { kind: 'printed', pdf }
   } catch (error) {
     return { kind: 'failed', reason: String(error) }

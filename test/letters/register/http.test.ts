@@ -18,6 +18,7 @@ import { openRecords } from '../../../src/runtime/records/open.ts'
 import { memoryStore } from '../../../src/runtime/store/memory.ts'
 import type { LetterRecord } from '../../../src/runtime/store/papers.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'
+import { readWord } from '../docx/word.ts'
 import { roomsApp } from '../rooms.ts'
 import { staffed, threeRooms, visitor } from './offices.ts'
 
@@ -205,6 +206,20 @@ describe('the pages of the register', () => {
     expect(logged).toHaveLength(4)
   })
 
+  it('give a letter as a Word file, before and after it is printed', async () => {
+    const [one = expect.fail()] = await onPaper()
+    const response = await fetch(`${served.url}letters/${one.id}.docx`)
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent(`沙图改〔2026〕1号${one.addressee}.docx`)}`,
+    )
+    const { paragraphs } = await readWord(Buffer.from(await response.arrayBuffer()))
+    expect(paragraphs.map(({ text }) => text)).toContain('沙图改〔2026〕1号')
+    expect(await page(`/letters/${one.id}`)).toContain(`href="/letters/${one.id}.docx"`)
+    expect(await page('/letters/none.docx')).toContain('404 ')
+    const [out] = await store.trail({ action: 'download' }, null, 9)
+    expect(out).toMatchObject({ kind: '@letter', id: one.id })
+  })
+
   it('show nobody the letters of records beyond his 范围', async () => {
     await onPaper()
     await served.stop()
@@ -216,6 +231,7 @@ describe('the pages of the register', () => {
     expect(shown.match(/沙图改〔2026〕\d号/g)).toEqual(['沙图改〔2026〕1号'])
     const [, hidden = expect.fail()] = await store.papers('letter', {})
     expect(await page(`/letters/${hidden.id}`)).toContain('404 ')
+    expect(await page(`/letters/${hidden.id}.docx`)).toContain('404 ')
     expect((await api('GET', `/${hidden.id}`)).status).toBe(404)
     expect((await post(`/letters/${hidden.id}/void`, { remark: '误发' })).status).toBe(404)
   })

@@ -25,7 +25,7 @@ const inWord = {
 
 /** Of Word files that a 通知书 names. */
 export const wordFilePages = {
-  'word-missing': {
+  'template-missing': {
     means: [
       '模板是和 .fy 放在同一个文件夹里的 Word 文件，名称写全，没有这一份。',
       'A template is a Word file in the folder of the sources, named in full; there is none.',
@@ -36,7 +36,7 @@ export const wordFilePages = {
     word: { wrong: said('好'), right: said('好') },
     byHand: ['请把文件放进来。', 'Put the file there.'],
   },
-  'word-misspelt': {
+  'template-misspelt': {
     means: ['文件夹里没有这个名称的文件，有一个很像的。', 'One with a similar name is there.'],
     cause: ['少写了后缀，或者写错了字。', 'The ending is missing, or a slip of the pen.'],
     wrong: notice('信件.docx'),
@@ -44,7 +44,7 @@ export const wordFilePages = {
     word: { wrong: said('好'), right: said('好') },
     byHand: ['是不是那一份只有您知道。', 'Only you know whether it is the one.'],
   },
-  'word-broken': {
+  'template-broken': {
     ...inWord,
     means: [
       '文件不是 .docx，或者解开以后太大，或者坏了。',
@@ -56,13 +56,13 @@ export const wordFilePages = {
     ],
     word: { wrong: refused('broken'), right: said('好') },
   },
-  'word-macros': {
+  'template-macros': {
     ...inWord,
     means: ['带宏的文件打开时会运行程序，不收。', 'Macros run programs; they are not taken.'],
     cause: ['模板是从 .docm 来的。', 'The template was a .docm.'],
     word: { wrong: refused('macros'), right: said('好') },
   },
-  'word-outside': {
+  'template-outside': {
     ...inWord,
     means: [
       '每份文书打开时都会去别处取东西，别处改了，文书也就变了。',
@@ -74,13 +74,13 @@ export const wordFilePages = {
     ],
     word: { wrong: refused('outside', 'http://example.org/章.png'), right: said('好') },
   },
-  'word-embedded': {
+  'template-embedded': {
     ...inWord,
     means: ['文件里嵌着别的文件或者控件，不收。', 'Embedded files and controls are not taken.'],
     cause: ['从表格软件粘贴了整张表，或插入了对象。', 'A pasted sheet, an inserted object.'],
     word: { wrong: refused('embedded', 'embeddings/sheet.xlsx'), right: said('好') },
   },
-  'word-torn': {
+  'template-torn': {
     ...inWord,
     means: [
       '一段的开头和结尾不在一处，重复起来就乱了。',
@@ -89,7 +89,7 @@ export const wordFilePages = {
     cause: ['{#每个 …}写在表格里，{/每个}写在表格外面。', 'One end in a table, the other outside.'],
     word: { wrong: refused('torn', '{#每个 书单}'), right: said('{#每个 书单}{书名}{/每个}') },
   },
-  'word-brace': {
+  'template-brace': {
     ...inWord,
     means: [
       '全角的花括号在 Word 模板里只是普通的字。',
@@ -98,7 +98,7 @@ export const wordFilePages = {
     cause: ['中文输入法打出来的是全角的。', 'The input method makes them so.'],
     word: { wrong: said('｛书题｝'), right: said('{书题}') },
   },
-  'word-otherwise': {
+  'template-otherwise': {
     ...inWord,
     means: ['Word 模板里只有“当”，没有“否则”。', 'In a Word template there is only 当.'],
     cause: ['照正文的写法写了。', 'Written as in the letter’s text.'],
@@ -107,7 +107,7 @@ export const wordFilePages = {
       right: said('{#当 开放 = 是}开{/当}{#当 开放 = 否}关{/当}'),
     },
   },
-  'word-table': {
+  'template-table': {
     ...inWord,
     means: ['正文里用文字写的表格，在 Word 模板里直接画。', 'Tables are drawn in Word itself.'],
     cause: ['照正文的写法写了。', 'Written as in the letter’s text.'],

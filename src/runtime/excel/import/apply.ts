@@ -14,6 +14,7 @@ export async function applyImport(
 ): Promise<Applied> {
   const { form, records, draft, file } = asked
   const taken = rows.filter((row): row is TrialRow & { item: object } => row.item !== null)
+  if (taken.length === 0) return { kind: 'done', made: 0, changed: 0 }
   const options = { dry: false, draft, file, ...(request && { request }) }
   const answer = await records.importMany(
     form,
@@ -21,7 +22,9 @@ export async function applyImport(
     options,
   )
   const reasons = outcomesIn(answer).flatMap((outcome, at) =>
-    faultsOf(asked, main, { row: taken[at]?.row ?? 0 }, [], outcome).map(({ text }) => text),
+    faultsOf(asked, main, { row: taken[at]?.row ?? 0, places: new Map() }, [], outcome).map(
+      ({ text }) => text,
+    ),
   )
   if (answer.kind === 'conflict' || reasons.length > 0) return { kind: 'undone', reasons }
   return {

@@ -117,7 +117,7 @@ export const keyIds = (form: Form): readonly string[] => {
   return keys.length > 0 ? keys.map(({ id }) => id) : [number]
 }
 
-/** The unit that a heading adds to what stands below: 注册资金（万元）. */
+/** The unit that a heading adds to what stands below: 价款（万元）. */
 export const unitIn = (heading: string): string =>
   /[（(][^（()）]*?(万元|亿元)[^（()）]*[）)]/.exec(heading)?.[1] ?? ''
 
@@ -142,7 +142,7 @@ function meaningsOf(form: Form, isSeen: (field: Field) => boolean): ReadonlyMap<
   for (const field of each) put(field.label, meaningOf(field, isSeen))
   for (const field of each) for (const name of namesOf(field)) put(name, meaningOf(field, isSeen))
   for (const language of languages) {
-    put(systemHead(form, 'id', language), { target: number, why: null })
+    put(systemHead(form, 'id', language), keyFields(form).length > 0 ? system : ownNumber)
     for (const head of ['state', 'submitted', 'conclusion', 'created', 'updated'] as const)
       put(systemHead(form, head, language), system)
   }
@@ -150,14 +150,14 @@ function meaningsOf(form: Form, isSeen: (field: Field) => boolean): ReadonlyMap<
   return meant
 }
 
+const ownNumber: Meaning = { target: number, why: null }
 const system: Meaning = { target: null, why: 'column-system' }
 
 const keyMeanings = (form: Form): readonly (readonly [string, Meaning])[] => {
   const keys = keyFields(form)
   if (keys.length === 0)
     return languages.map(
-      (language) =>
-        [normal(systemHead(form, 'id', language)), { target: number, why: null }] as const,
+      (language) => [normal(systemHead(form, 'id', language)), ownNumber] as const,
     )
   return keys.flatMap((field) =>
     namesOf(field).map((name) => [normal(name), { target: field.id, why: null }] as const),

@@ -16,6 +16,13 @@ export interface FileRow {
   /** What the cells say; an empty one says nothing. */
   readonly data: RecordData
   readonly faults: readonly Fault[]
+  /** Where the rows of its tables stand, by table. */
+  readonly places: ReadonlyMap<string, readonly RowPlace[]>
+}
+
+export interface RowPlace {
+  readonly found: Found
+  readonly row: number
 }
 
 /** What is wrong at a cell, or with all of a row. */
@@ -92,7 +99,7 @@ function readRow(
     if (read.kind === 'fault')
       faults.push({ sheet, row, column, path: [...path, target], text: read.text })
   }
-  return { row, number: own, data: Object.fromEntries(data), faults }
+  return { row, number: own, data: Object.fromEntries(data), faults, places: new Map() }
 }
 
 const textField = { type: { kind: 'text' } } as Field
@@ -137,7 +144,7 @@ function withTable(
   const fieldFor = (id: string): Field | undefined =>
     keys.includes(id) ? fieldOf(form, id) : columns.get(id)
   const byKey = new Map(rows.map((row) => [keyTextOf(row, keys), row] as const))
-  const taken = new Map<FileRow, { data: RecordData; faults: readonly Fault[] }[]>()
+  const taken = new Map<FileRow, { data: RecordData; faults: readonly Fault[]; row: number }[]>()
   const lost: Fault[] = []
   for (const [row, cells] of (workbook.sheets[sheet]?.rows ?? []).entries()) {
     const isBlank = found.columns.every(
@@ -162,7 +169,7 @@ function withTable(
       Object.entries(read.data).filter(([id]) => !keys.includes(id) && isWritten(columns.get(id))),
     )
     const faults = read.faults.map((each) => ({ ...each, path: [...at, ...each.path] }))
-    mine.push({ data, faults })
+    mine.push({ data, faults, row })
   }
   return {
     strays: [...strays, ...lost],
@@ -173,6 +180,10 @@ function withTable(
         ...row,
         data: { ...row.data, [table.id]: mine.map(({ data }) => data) },
         faults: [...row.faults, ...mine.flatMap(({ faults }) => faults)],
+        places: new Map([
+          ...row.places,
+          [table.id, mine.map((each) => ({ found, row: each.row }))],
+        ]),
       }
     }),
   }

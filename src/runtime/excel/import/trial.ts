@@ -240,7 +240,7 @@ export const outcomesIn = (answer: Answered): readonly RowOutcome[] =>
 export function faultsOf(
   { app, form, language }: Pick<Import, 'app' | 'form' | 'language'>,
   main: Found,
-  { row }: Pick<FileRow, 'row'>,
+  { row, places }: Pick<FileRow, 'row' | 'places'>,
   known: readonly Fault[],
   outcome: RowOutcome,
 ): readonly Fault[] {
@@ -254,8 +254,13 @@ export function faultsOf(
         .filter(({ path }) => !known.some((each) => isUnder(path, each.path)))
         .map((mistake): Fault => {
           const { path } = mistake
-          const column = columnOf(main, path)
-          return { ...at, column, path, text: mistakeText(form, mistake, language) }
+          const [table, index, column] = path
+          const place = typeof index === 'number' ? places.get(String(table))?.[index] : undefined
+          const text = mistakeText(form, mistake, language, place?.row)
+          if (!place) return { ...at, column: columnOf(main, path), path, text }
+          const { found } = place
+          const inside = column === undefined ? null : columnOf(found, [column])
+          return { sheet: found.sheet, row: place.row, column: inside, path, text }
         })
       const blocks = outcome.blocks.map(({ message, basis, fields }): Fault => {
         const law = basis === '' ? '' : excelSentence('blocked-basis', language, { basis })
@@ -281,11 +286,16 @@ const columnOf = ({ columns }: Found, [field]: readonly (string | number)[]): nu
   return column < 0 ? null : column
 }
 
-function mistakeText(form: Form, mistake: Mistake, language: Language): string {
+/** `at`: where a table's row stands on its own sheet. */
+function mistakeText(form: Form, mistake: Mistake, language: Language, at?: number): string {
   const [field, row, column] = mistake.path
   const label = fieldOf(form, String(field))?.label ?? String(field ?? '')
   if (column === undefined || typeof row !== 'number') return explain(mistake, label, language)
   const inside = columnsOf(form, String(field)).get(String(column))?.label ?? String(column)
   const reason = explain(mistake, inside, language)
-  return excelSentence('table-row', language, { table: label, row: row + 1, reason })
+  return excelSentence('table-row', language, {
+    table: label,
+    row: (at ?? row) + 1,
+    reason,
+  })
 }

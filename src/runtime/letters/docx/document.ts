@@ -9,8 +9,8 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import type { Annex, LetterBlock, Notice } from '../../../model/index.ts'
-import type { LetterValues, LetterView } from '../render.ts'
+import type { Annex, Notice } from '../../../model/index.ts'
+import type { LetterView } from '../render.ts'
 import { enclosuresOf, imprintOf, signatureOf } from './closing.ts'
 import { headOf, titleOf } from './head.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -75,9 +75,12 @@ function sectionsOf(
   const { frame, values } = view
   const pieces: Piece[] = []
   put(pieces, headOf(layout, frame))
-  putText(pieces, bodyOf(notice.body, layout, values), true)
+  const lines = linesOf(notice.body, values)
+  // Who was there stands last in a 纪要.
+  const end = lines.findLastIndex((each) => !isAttendance(each)) + 1
+  putText(pieces, lines.slice(0, end), true)
   put(pieces, enclosuresOf(frame))
-  if (layout === 'minutes') putText(pieces, attendanceOf(notice.body, values), false)
+  putText(pieces, lines.slice(end), false)
   put(pieces, signatureOf(layout, frame))
   for (const annex of notice.annexes ?? []) putAnnex(pieces, annex, view)
   put(pieces, imprintOf(layout, frame))
@@ -131,22 +134,6 @@ function putText(pieces: Piece[], lines: readonly Line[], staysWithNext: boolean
 }
 
 const isAttendance = (each: Line): boolean => each.kind === 'text' && each.isAttendance
-
-/** Who was there stands last in a 纪要. */
-function bodyOf(
-  body: readonly LetterBlock[],
-  layout: Notice['layout'],
-  values: LetterValues,
-): readonly Line[] {
-  const lines = linesOf(body, values)
-  if (layout !== 'minutes') return lines
-  return lines.slice(0, lines.findLastIndex((each) => !isAttendance(each)) + 1)
-}
-
-function attendanceOf(body: readonly LetterBlock[], values: LetterValues): readonly Line[] {
-  const lines = linesOf(body, values)
-  return lines.slice(lines.findLastIndex((each) => !isAttendance(each)) + 1)
-}
 
 /** 附件1 at the upper left, its title on the third line. */
 function putAnnex(

@@ -13,7 +13,8 @@ export function pieceOf(bytes: Buffer): Piece {
   const packed =
     bytes.length === 0
       ? bytes
-      : deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, level: 6 })
+      : // A copy: zlib's own holds on to sixteen kilobytes.
+        Buffer.from(deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, level: 6 }))
   return { length: bytes.length, packed, sums: adler(bytes) }
 }
 

@@ -52,7 +52,7 @@ export function trialPage(
     banner: banner && say(site, banner),
     file: id,
     draft: asked.draft,
-    trial: trial.kind === 'rows' ? resultView(site, trial) : null,
+    trial: trial.kind === 'rows' ? resultView(site, asked, trial) : null,
     unfit: trial.kind === 'unfit' ? trial.reason : null,
     columns: trial.main && columnsView(site, asked, trial),
   }
@@ -137,7 +137,7 @@ function shownCell(cell: SheetCell): readonly string[] {
 
 const kinds = ['bad', 'new', 'change', 'same'] as const
 
-function resultView(site: Site, { rows, strays }: Rows) {
+function resultView(site: Site, { workbook }: Import, { rows, strays }: Rows) {
   const of = (kind: TrialRow['kind']) => rows.filter((row) => row.kind === kind)
   const count = of('new').length + of('change').length
   const bad = of('bad').length
@@ -150,7 +150,10 @@ function resultView(site: Site, { rows, strays }: Rows) {
     groups: kinds
       .filter((kind) => of(kind).length > 0)
       .map((kind) => groupView(site, kind, of(kind))),
-    strays: strays.map(({ row, text }) => ({ row: row + 1, text })),
+    strays: strays.map(({ sheet, row, text: reason }) => {
+      const table = workbook.sheets[sheet]?.name ?? ''
+      return excelSentence('table-row', site.language, { table, row: row + 1, reason })
+    }),
     importable: count > 0,
     button: say(site, bad > 0 ? 'import-apply-rest' : 'import-apply', { count, bad }),
     isWrong: bad + strays.length > 0,

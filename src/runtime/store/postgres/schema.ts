@@ -103,7 +103,8 @@ const tables = (place: Place): readonly RawBuilder<unknown>[] => [
 
 /** By which papers are looked for again and again. */
 export const lookedUp: Partial<Record<PaperKind, readonly string[]>> = {
-  letter: ['record', 'notice', 'batch', 'state'],
+  letter: ['record', 'notice', 'batch', 'state', 'series'],
+  batch: ['notice'],
   account: ['login'],
   session: ['account'],
   token: ['account'],
