@@ -13,9 +13,15 @@ export function pieceOf(bytes: Buffer): Piece {
   const packed =
     bytes.length === 0
       ? bytes
-      : // A copy: zlib's own holds on to sixteen kilobytes.
-        Buffer.from(deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, level: 6 }))
+      : ownCopy(deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, level: 6 }))
   return { length: bytes.length, packed, sums: adler(bytes) }
+}
+
+/** Bytes that hold on to no others: what is small shares its memory with much that is gone soon. */
+export function ownCopy(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 /** The pieces one after the other as one zlib stream. */

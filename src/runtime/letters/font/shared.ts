@@ -1,6 +1,7 @@
 import type { PdfFile, PdfObject } from '../pdf.ts'
 import { type EmbeddedFont, embeddedFont, withGlyphs } from './embedded.ts'
 import type { Face } from './face.ts'
+import { ownCopy } from './packed.ts'
 
 /** Fonts of several files of ours, put together: each face once, with every glyph that any of them has. */
 export interface SharedFonts {
@@ -54,8 +55,7 @@ function begun(file: PdfFile, font: EmbeddedFont, collections: Collection[]): Co
     objects: new Map(
       numbers.flatMap((number) => {
         const object = file.objects.get(number)
-        // A copy: a part of a file would keep the whole of it.
-        return object ? [[number, { head: object.head, stream: Buffer.from(object.stream) }]] : []
+        return object ? [[number, { head: object.head, stream: ownCopy(object.stream) }]] : []
       }),
     ),
     outlines: new Map(),
@@ -77,8 +77,8 @@ function collect(collection: Collection, font: EmbeddedFont): boolean {
   if (face === null) return false
   collection.tables = face.tables
   for (const glyph of fresh) {
-    outlines.set(glyph, Buffer.from(face.outline(glyph)))
-    metrics.set(glyph, Buffer.from(face.metric(glyph)))
+    outlines.set(glyph, ownCopy(face.outline(glyph)))
+    metrics.set(glyph, ownCopy(face.metric(glyph)))
     const [width, meaning] = [font.widths.get(glyph), font.meanings.get(glyph)]
     if (width !== undefined) widths.set(glyph, width)
     if (meaning !== undefined) meanings.set(glyph, meaning)

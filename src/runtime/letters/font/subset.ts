@@ -1,6 +1,6 @@
 import type { Face } from './face.ts'
 import { componentsOf, renumbered } from './outlines.ts'
-import { type Piece, pieceOf, streamOf } from './packed.ts'
+import { ownCopy, type Piece, pieceOf, streamOf } from './packed.ts'
 
 /** A font program with some glyphs of a face, and the way from their numbers to it. */
 export interface Subset {
@@ -55,7 +55,7 @@ function outlinePiece(
   const own = renumbered(outline, (component) => places.get(component) ?? 0)
   const piece = pieceOf(padded(own))
   // A composite one stands for other numbers in each subset.
-  if (own === outline) foundry.set(glyph, { outline: Buffer.from(outline), piece })
+  if (own === outline) foundry.set(glyph, { outline: ownCopy(outline), piece })
   return piece
 }
 
