@@ -113,8 +113,10 @@ function selected(
   { sees = () => true }: Choice,
 ): { readonly due: readonly StoredRecord[]; readonly stopped: Stopped[] } {
   const stopped: Stopped[] = []
-  const found = selection.map(({ record }) => view.get(work.form.id, record))
-  const due = selection.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
+  // A record that is named twice gets one letter.
+  const chosen = [...new Map(selection.map((each) => [each.record, each])).values()]
+  const found = chosen.map(({ record }) => view.get(work.form.id, record))
+  const due = chosen.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
     const record = found[at] ?? null
     const kind = reasonNot(record, version, work, sees)
     if (kind !== null) stopped.push({ record: id, addressee: null, stop: { kind } })
