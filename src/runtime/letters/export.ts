@@ -22,7 +22,7 @@ export interface Exported {
 
 /**
  * Copies letters out of the data folder for the desk: one PDF a letter, one of all in number order, a list to sign
- * on, and the same as JSON. Letters that are not printed are left out.
+ * on, and the same as JSON. Letters that are not printed are left out; void ones are in the lists alone.
  */
 export async function exportLetters(
   letters: readonly LetterRecord[],
@@ -32,15 +32,16 @@ export async function exportLetters(
 ): Promise<Exported> {
   await mkdir(folder, { recursive: true })
   const entries = manifestOf(letters)
+  const sent = entries.filter((entry) => !entry.void)
   const names = new Map(entries.map(({ id, file }) => [id, file]))
   const write = async (letter: LetterRecord, pdf: Buffer): Promise<void> =>
     writeFile(join(folder, names.get(letter.id) ?? ''), pdf)
-  const files = namesFor(entries)
+  const files = namesFor(sent)
   if (files.merged !== null) {
     const merged = printFile(letters, data, { ...options, each: write })
     await pipeline(Readable.from(merged), createWriteStream(join(folder, files.merged)))
   }
-  const pages = entries.reduce((sum, letter) => sum + letter.pages, 0)
+  const pages = sent.reduce((sum, letter) => sum + letter.pages, 0)
   const result = { letters: entries, pages, files }
   await writeFile(join(folder, files.list), manifestCsv(entries, 'zh'))
   await writeFile(join(folder, files.manifest), `${JSON.stringify(result, null, 2)}\n`)

@@ -10,7 +10,11 @@ export interface PrintFileOptions {
   readonly each?: (letter: LetterRecord, pdf: Buffer) => Promise<void>
 }
 
-/** One PDF of all letters that are printed, in number order, from their stored bytes, part by part. */
+/** Printed, and not void since: what goes to the post. */
+export const isForPost = ({ file, state }: LetterRecord): boolean =>
+  file !== null && state !== 'void'
+
+/** One PDF of all letters that are for the post, in number order, from their stored bytes, part by part. */
 export async function* printFile(
   letters: readonly LetterRecord[],
   data: string,
@@ -23,7 +27,7 @@ export async function* printFile(
     parts = []
     return whole
   }
-  for (const letter of [...letters].sort(byNumber)) {
+  for (const letter of letters.filter(isForPost).sort(byNumber)) {
     const pdf = await readLetter(data, letter)
     if (pdf === null) continue
     await options.each?.(letter, pdf)

@@ -88,6 +88,7 @@ const sentences = {
   'column-issued': { zh: '签发日期', en: 'Issued' },
   'column-due': { zh: '到期日', en: 'Due' },
   'column-pages': { zh: '页数', en: 'Pages' },
+  void: { zh: '作废', en: 'Void' },
   'column-receipt': { zh: '签收', en: 'Received by' },
   'column-file': { zh: '文件', en: 'File' },
   'column-sha256': { zh: 'SHA-256', en: 'SHA-256' },

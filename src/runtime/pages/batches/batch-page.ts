@@ -1,6 +1,7 @@
 import { faultText } from '../../letters/faults.ts'
 import { manifestOf } from '../../letters/manifest.ts'
 import { byNumber } from '../../letters/number-order.ts'
+import { isForPost } from '../../letters/print-file.ts'
 import type { Preflight, Ready } from '../../letters/register/preflight.ts'
 import type { Progress } from '../../letters/room/progress.ts'
 import type { LetterRecord, Step } from '../../store/papers.ts'
@@ -45,7 +46,7 @@ export async function batchPage(site: Site, press: Press, seen: SeenBatch): Prom
     refresh: isMoving ? secondsToLookAgain : null,
     samples: batch.signed === null ? addresses.samplesOfBatch(batch.id) : null,
     count: batch.records.length,
-    files: letters.some(({ file }) => file !== null) ? fileViews(site, batch.id) : null,
+    files: letters.some(isForPost) ? fileViews(site, batch.id) : null,
     letters: letterViews(site, letters),
     records: draft.ready.slice(0, mostListed).map(recordView),
     found: say(site, 'batch-found', { count: draft.ready.length }),

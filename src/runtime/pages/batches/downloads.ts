@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { manifestCsv, manifestOf } from '../../letters/manifest.ts'
 import { safeName } from '../../letters/names.ts'
-import { printFile } from '../../letters/print-file.ts'
+import { isForPost, printFile } from '../../letters/print-file.ts'
 import { zipOf } from '../../letters/zip.ts'
 import { problemPage } from '../problem-page.ts'
 import type { Reply } from '../reply.ts'
@@ -10,7 +10,7 @@ import type { Press, SeenBatch } from './press.ts'
 
 export type BatchFile = 'print.pdf' | 'letters.zip' | 'manifest.csv'
 
-/** All letters of a batch that the visitor may read and that are made; that they were handed out is written down. */
+/** All letters of a batch that the visitor may read and that are for the post; that they were handed out is written down. */
 export async function batchFile(
   site: Site,
   press: Press,
@@ -19,7 +19,7 @@ export async function batchFile(
   query: URLSearchParams,
 ): Promise<Reply> {
   const { batch, notice, letters } = seen
-  if (!letters.some((letter) => letter.file !== null)) return problemPage(site, 'missing')
+  if (!letters.some(isForPost)) return problemPage(site, 'missing')
   await site.records.handOut({ kind: 'batch', id: batch.id, of: null })
   const name = safeName(`${notice.label} ${batch.signed?.date ?? ''}`)
   const { type, ending, content } = kinds[file](site, press, seen, query)

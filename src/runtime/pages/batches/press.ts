@@ -4,6 +4,7 @@ import { type LetterAct, rightToLetter } from '../../access/letter-rights.ts'
 import { seesAddressee } from '../../access/letter-sight.ts'
 import { isDenied } from '../../access/rights.ts'
 import { formOf, noticeOf } from '../../application.ts'
+import { findBatch } from '../../letters/register/index.ts'
 import type { Office } from '../../letters/register/office.ts'
 import { type Preflight, preflight } from '../../letters/register/preflight.ts'
 import type { PrintRoom } from '../../letters/room/room.ts'
@@ -39,12 +40,12 @@ export interface SeenBatch {
   may(act: LetterAct): boolean
 }
 
-/** Null: there is none, or the visitor has nothing to do with its notice. */
+/** Null: there is none for him, as `findBatch` says. */
 export async function seenBatch(site: Site, press: Press, id: string): Promise<SeenBatch | null> {
-  const batch = await press.store.paper('batch', id)
+  const batch = await findBatch(officeOf(site, press), id)
   const notice = batch && noticeOf(site.app, batch.notice)
   const form = notice && formOf(site.app, notice.form)
-  if (!batch || !notice || !form || !handles(site, form, notice)) return null
+  if (!batch || !notice || !form) return null
   const letters = await site.records.readable(await press.store.papers('letter', { batch: id }))
   const access = accessIn(site)
   return { batch, notice, form, letters, may: (act) => mayIn(access, form, notice, act, batch) }
