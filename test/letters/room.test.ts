@@ -91,6 +91,7 @@ describe('a print room', () => {
       total: 3,
       done: 3,
       failed: 0,
+      voided: 0,
       rate: null,
       left: null,
     })

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, pipeline, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { letterText } from '../messages/letters.ts'
 import type { LetterRecord } from '../store/papers.ts'
@@ -14,7 +14,9 @@ export function zipOf(letters: readonly LetterRecord[], data: string): Readable 
   const entries = manifestOf(letters)
   const known = new Map(letters.filter(isForPost).map((letter) => [letter.id, letter]))
   const zip = new ZipFile()
-  const out = new Readable().wrap(zip.outputStream)
+  const out = new PassThrough()
+  // What goes wrong is known to whoever reads.
+  pipeline(zip.outputStream, out, () => {})
   for (const { id, file, issued } of entries) {
     const letter = known.get(id)
     if (letter === undefined) continue

@@ -106,6 +106,10 @@ const failures = {
     zh: '已发文书的文件“{file}”与登记的不一致。请从备份恢复这个文件。',
     en: 'The file of an issued letter, "{file}", is not what was registered. Restore it from a backup.',
   },
+  'letter-not-preprinted': {
+    zh: '套印件没有做成：“{letter}”现在做出来的与已发的不一致（多半是程序升级过）。请用普通合订本打印。',
+    en: 'No file for pre-printed paper: "{letter}" would not come out as it was issued (the program was probably updated since). Print the ordinary file.',
+  },
 } as const satisfies Record<string, Sentence>
 
 export type FailureCode = keyof typeof failures

@@ -81,6 +81,7 @@ const sentences = {
   'place-date': { zh: '日期', en: 'the date' },
   'place-remark': { zh: '附注', en: 'the remark' },
   'file-all': { zh: '合订本', en: 'all letters' },
+  'file-preprinted': { zh: '合订本（套印）', en: 'all letters (pre-printed paper)' },
   'file-letter': { zh: '通知书', en: 'letter' },
   'file-list': { zh: '清单', en: 'list' },
   'column-number': { zh: '文号', en: 'Number' },

@@ -152,7 +152,7 @@ describe('a batch of letters', () => {
     ])
     expect(stopped).toEqual([
       { record: 'vb', addressee: null, stop: { kind: 'gone' } },
-      { record: 'va', addressee: null, stop: { kind: 'changed' } },
+      { record: 'va', addressee: '张家港阅览室', stop: { kind: 'changed' } },
     ])
     expect((await store.paper('batch', batch))?.stopped).toEqual(stopped)
   })

@@ -8,7 +8,7 @@ import type { LoadedApplication } from '../../../src/runtime/application.ts'
 import { createApp } from '../../../src/runtime/http/app.ts'
 import { lettersRouter } from '../../../src/runtime/http/letters.ts'
 import { type Listening, listen } from '../../../src/runtime/http/listen.ts'
-import { issueByServer } from '../../../src/runtime/letters/register/index.ts'
+import { issueByServer, textOfLetter } from '../../../src/runtime/letters/register/index.ts'
 import { openPrintRoom } from '../../../src/runtime/letters/room/room.ts'
 import { loadApplication } from '../../../src/runtime/load.ts'
 import { letterShelf } from '../../../src/runtime/pages/letters/shelf.ts'
@@ -239,6 +239,7 @@ describe('the pages of the register', () => {
     expect((await post(`/letters/${hidden.id}/void`, { remark: '误发' })).status).toBe(404)
     for (const end of ['', '/events', '/print.pdf', '/manifest.csv'])
       expect(await page(`/letters/batches/${hidden.batch}${end}`)).toContain('404 ')
+    expect(await page('/letters/batches')).not.toContain(`${hidden.batch}`)
     expect((await post(`/letters/batches/${hidden.batch}/cancel`, {})).status).toBe(404)
     expect(await store.paper('batch', `${hidden.batch}`)).toMatchObject({ printing: 'running' })
   })
@@ -293,6 +294,12 @@ describe('the register over HTTP', () => {
       status: 409,
       json: { reason: 'not-printed' },
     })
+  })
+
+  it('signs by the templates that were loaded, not by those of a build since', async () => {
+    writeFileSync(join(folder, 'letters/correction.hbs'), '另有规定。')
+    const [letter = expect.fail()] = await onPaper()
+    expect((await textOfLetter(app, store, letter))?.source).toContain('改正要求')
   })
 
   it('names each mistake', async () => {

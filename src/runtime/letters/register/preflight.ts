@@ -11,7 +11,7 @@ import { letterFor } from '../letter-for.ts'
 import { inOrder } from '../order.ts'
 import type { LetterView } from '../render.ts'
 import type { Stop, Stopped } from '../stop.ts'
-import { letterView, scopeOf } from '../view.ts'
+import { letterView, scopeOf, type ViewOutcome } from '../view.ts'
 
 /** Letters of one notice on one day. */
 export interface Issuing {
@@ -61,7 +61,8 @@ export function preflight(view: View, issuing: Issuing, choice: Choice = {}): Pr
   for (const record of due) {
     const letter = letterFor(view, work.notice.id, record.id)
     if (letter !== null) already.push(letter)
-    else if (busy.has(record.id)) stopped.push(stop(record, { kind: 'in-batch' }))
+    else if (busy.has(record.id))
+      stopped.push(stop(record, { kind: 'in-batch' }, addresseeOf(record, work)))
     else waiting.push(record)
   }
   const ready: Ready[] = []
@@ -119,7 +120,10 @@ function selected(
   const due = chosen.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
     const record = found[at] ?? null
     const kind = reasonNot(record, version, work, sees)
-    if (kind !== null) stopped.push({ record: id, addressee: null, stop: { kind } })
+    if (kind !== null) {
+      const addressee = record !== null && sees(record) ? addresseeOf(record, work) : null
+      stopped.push({ record: id, addressee, stop: { kind } })
+    }
     return record === null || kind !== null ? [] : [record]
   })
   return { due, stopped }
@@ -168,12 +172,10 @@ const scopeIn = ({ form, run, date, due }: Work, record: StoredRecord) =>
   scopeOf(form, record, run, { date, due })
 
 function check(record: StoredRecord, work: Work): LetterView | Stopped {
-  const { app, notice, form, run, date, due } = work
-  if (notice.due !== null && due === null) return stop(record, { kind: 'unknown-deadline' })
-  const bureau = app.application.bureau.name
-  // The pattern stands in for the number until everything else is known to be right.
-  const number = notice.number?.series ?? null
-  const outcome = letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+  const { notice, due } = work
+  if (notice.due !== null && due === null)
+    return stop(record, { kind: 'unknown-deadline' }, addresseeOf(record, work))
+  const outcome = outcomeOf(record, work)
   if (outcome.kind === 'missing')
     return stop(record, { kind: 'missing-data', missing: outcome.missing }, outcome.addressee)
   if (isImprintTooLong(outcome.view.frame))
@@ -183,7 +185,20 @@ function check(record: StoredRecord, work: Work): LetterView | Stopped {
   return stop(record, { kind: 'missing-glyph', missing }, outcome.view.frame.to)
 }
 
-const stop = ({ id }: StoredRecord, why: Stop, addressee: string | null = null): Stopped => ({
+function outcomeOf(record: StoredRecord, { app, notice, form, run, date, due }: Work): ViewOutcome {
+  const bureau = app.application.bureau.name
+  // The pattern stands in for the number until everything else is known to be right.
+  const number = notice.number?.series ?? null
+  return letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+}
+
+/** Whom it would go to, as far as that is known. */
+function addresseeOf(record: StoredRecord, work: Work): string | null {
+  const outcome = outcomeOf(record, work)
+  return outcome.kind === 'missing' ? outcome.addressee : outcome.view.frame.to
+}
+
+const stop = ({ id }: StoredRecord, why: Stop, addressee: string | null): Stopped => ({
   record: id,
   addressee,
   stop: why,

@@ -110,11 +110,11 @@ const keep = (
 
 /** `failed`: those that had failed before. */
 function moved(
-  { total, done, failed: former }: Counts,
+  { total, done, failed: former, voided }: Counts,
   failed: ReadonlySet<string>,
   printed: readonly Printed[],
 ): Counts {
   const again = printed.filter(({ id }) => failed.has(id)).length
   const bad = printed.filter(({ kind }) => kind === 'failed').length
-  return { total, done: done + printed.length - bad, failed: former - again + bad }
+  return { total, done: done + printed.length - bad, failed: former - again + bad, voided }
 }
