@@ -82,6 +82,7 @@ test.each([1280, 320])('a file is sent, mapped, tried and brought in, %i wide', 
     expect(await violations(page)).toEqual([])
     const { records } = await served.records.list(served.form('plant'), {
       where: [{ field: 'number', operator: 'is', value: 'P2' }],
+      sort: { field: 'number', descending: false },
       limit: 1,
     })
     for (const { id, version } of records)
