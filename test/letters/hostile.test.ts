@@ -220,9 +220,11 @@ describe('markup that got into a letter all the same', () => {
       for (const [id, html] of markup) {
         const page = await browser.newPage()
         asked.splice(0)
-        await page.goto(canary(`${id}.html`, `<!doctype html><p>${html}`), { waitUntil: 'load' })
+        // What it asks for may keep it loading, or lead it elsewhere.
+        const shown = page.goto(canary(`${id}.html`, `<!doctype html><p>${html}`)).catch(() => null)
         // A form waits for somebody to press its button.
-        if (id !== 'form') await expect.poll(() => asked.length, inTime).toBeGreaterThan(0)
+        if (id === 'form') await shown
+        else await expect.poll(() => asked.length, inTime).toBeGreaterThan(0)
         await page.close()
       }
     } finally {
