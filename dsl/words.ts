@@ -232,6 +232,7 @@ export const builtins = {
   due: { zh: '到期日', en: 'dueDate' },
   thisTable: { zh: '本表', en: 'thisForm' },
   lastYear: { zh: '上年度', en: 'lastYear' },
+  state: { zh: '状态', en: 'state' },
   me: { zh: '我', en: 'me' },
 } as const satisfies Record<string, Word>
 

@@ -72,7 +72,7 @@ export type Expression =
   | { readonly kind: 'field'; readonly field: string }
   /** A column of the row in hand: inside an aggregate over a table, or inside a column's own conditions. */
   | { readonly kind: 'column'; readonly column: string }
-  /** A field of the record that the reference field points at. */
+  /** A field of the record that the reference field points at, or where that one stands (`stateTarget`). */
   | { readonly kind: 'reference'; readonly field: string; readonly target: string }
   /** A field of the record that a reference column of the row in hand points at. */
   | { readonly kind: 'columnReference'; readonly column: string; readonly target: string }
@@ -100,11 +100,16 @@ export type Expression =
   /** Inside `across`: of the record gone through, a field, or a field of what a field of it points at. */
   | { readonly kind: 'their'; readonly field: string; readonly target?: string }
   | { readonly kind: 'theirConclusion' }
+  | { readonly kind: 'theirState' }
   | { readonly kind: 'theirSubmission' }
   /** What is known of the person who looks: in a role's scope. */
   | { readonly kind: 'me'; readonly attribute: string; readonly type: FieldType }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'conclusion' }
+  /** Where the record stands among its form's 状态. */
+  | { readonly kind: 'state' }
+  /** The record itself, as a reference to it holds it; empty before it was ever kept. */
+  | { readonly kind: 'self' }
   /** Of the findings of the judgement in hand, all or those of one severity. */
   | {
       readonly kind: 'findings'

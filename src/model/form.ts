@@ -155,11 +155,10 @@ export interface Creation {
   readonly values: readonly CreationValue[]
 }
 
-/** A field of the new record: a value, a text, or the record that makes it. */
+/** A field of the new record: a value or a text. */
 export type CreationValue = { readonly field: string } & (
   | { readonly kind: 'value'; readonly value: Expression }
   | { readonly kind: 'text'; readonly text: Template }
-  | { readonly kind: 'self' }
 )
 
 /** The first case whose condition is true (or has none) gives the value. */
@@ -186,7 +185,7 @@ export interface Given {
 export interface Sample {
   readonly id: string
   readonly label: string
-  /** As in a request's body; a reference holds the referenced record's own data. */
+  /** As in a request's body; a reference holds the referenced record's own data. `stateTarget`: where a record stands. */
   readonly data: { readonly [field: string]: unknown }
   readonly submitted: string | null
   /** Other records there are. */

@@ -10,6 +10,7 @@ export function unqueryable(expression: Expression): Unqueryable | null {
     case 'across':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
     case 'finding':
     case 'ordinal':

@@ -11,10 +11,13 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'previous':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
     case 'me':
     case 'moment':
     case 'conclusion':
+    case 'state':
+    case 'self':
     case 'findings':
     case 'finding':
     case 'ordinal':

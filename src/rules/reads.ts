@@ -31,11 +31,14 @@ function collect(expression: Expression, place: Place): readonly Read[] {
   switch (expression.kind) {
     case 'literal':
     case 'conclusion':
+    case 'state':
+    case 'self':
     case 'findings':
     case 'finding':
     case 'ordinal':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
     case 'me':
       return []

@@ -26,6 +26,8 @@ export interface Run extends Occasion {
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null
+  /** Of the record in hand, for 状态. */
+  readonly state?: string | null
   /** Of the record in hand, for 结论 and 问题. */
   readonly judgement?: Judgement | null
   /** The day rules and parameters are taken of; worked out from the form's 基准日 when it is not given. */
@@ -51,6 +53,7 @@ export interface Target {
   readonly id?: string
   readonly submitted?: string | null
   readonly conclusion?: string | null
+  readonly state?: string | null
 }
 
 /** What an expression is worked out over. */

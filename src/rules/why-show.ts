@@ -72,8 +72,14 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
       return 'date'
     case 'conclusion':
     case 'theirConclusion':
+    case 'state':
+    case 'theirState':
     case 'previous':
+    case 'reference':
+    case 'columnReference':
       return 'text'
+    case 'self':
+      return 'ref'
     default:
       return 'number'
   }

@@ -142,6 +142,7 @@ const scopeOf = (form: Form, record: StoredRecord, run: Scope['run']): Scope => 
     submitted: record.submitted,
     judgement: record.judgement,
     record: record.id,
+    state: record.state,
     issued: today,
     due: '2026-10-15',
     me: {

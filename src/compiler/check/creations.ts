@@ -7,7 +7,6 @@ import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
 import { templateOf } from './text.ts'
 import { fits } from './type.ts'
 import { unknownDeclared, unknownName } from './unknown-name.ts'
-import { builtinWords } from './vocabulary.ts'
 
 /** The 建 and 登记 lines under a 流转 (`holder`: as it is written). */
 export function creationsOf(lines: readonly Block[], holder: string, scope: Scope): Creation[] {
@@ -61,21 +60,11 @@ function given(node: RecipientNode, target: FieldSymbol, scope: Scope): Creation
   const field = target.id
   if (node.kind === 'text' && target.type.kind === 'text')
     return [{ field, kind: 'text', text: templateOf(node, scope) }]
-  if (isSelf(node)) {
-    if (scope.form) pointsAt(scope.form.id, node, target, scope)
-    return [{ field, kind: 'self' }]
-  }
   const { expression, type } = typeOf(node, scope, target.type)
   if (!fits(type, target.type)) mismatch(node, type, target.type.kind, scope)
   else if (type.form) pointsAt(type.form, node, target, scope)
   return [{ field, kind: 'value', value: expression }]
 }
-
-/** 本表 alone: the record that makes the other. */
-const isSelf = (node: RecipientNode): boolean =>
-  node.kind === 'path' &&
-  node.names.length === 1 &&
-  builtinWords.get(node.names[0]?.text ?? '') === 'thisTable'
 
 function pointsAt(form: string, node: RecipientNode, target: FieldSymbol, scope: Scope): void {
   const { forms } = scope.symbols

@@ -55,7 +55,7 @@ function knownState(name: Name, states: readonly string[], scope: Scope): boolea
 
 function transitionOf({ statement: line, children }: TransitionLine, scope: Scope): Transition {
   const { from, to } = line
-  const judged: Scope = { ...scope, judged: true }
+  const judged: Scope = { ...scope, judged: true, stated: true }
   const creates = creationsOf(children, `${from.text} → ${to.text}`, judged)
   return {
     from: from.text,

@@ -45,7 +45,7 @@ export function noticeOf(
   const number = numberOf(line('number'), symbols.report)
   const form = formFor(statement, before, symbols)
   if (!form) return null
-  const scope: Scope = { ...formScope(symbols, form), judged: true }
+  const scope: Scope = { ...formScope(symbols, form), judged: true, stated: true }
   const letter: Scope = { ...scope, letter: true }
   const body = line('body')
   const file = line('template')

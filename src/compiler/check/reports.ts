@@ -49,7 +49,7 @@ const reportLines: ReadonlySet<Statement['kind']> = new Set([...single, ...ofTal
 
 function scopeOf(source: StatementOf<'source'>, symbols: Symbols): Scope | null {
   const form = symbols.forms.get(source.form.text)
-  if (form) return { ...formScope(symbols, form), judged: true, query: true }
+  if (form) return { ...formScope(symbols, form), judged: true, stated: true, query: true }
   unknownDeclared(source.form, symbols.forms.labels, 'form', symbols.report)
   return null
 }

@@ -25,6 +25,8 @@ export interface Scope {
   readonly letter: boolean
   /** After the rules: the conclusion and the findings are known. */
   readonly judged: boolean
+  /** Where the record stands is known: 状态. */
+  readonly stated?: boolean
   /** In a 标识, 范围 or 报表: a database works it out too. */
   readonly query?: boolean
   /** In a 角色's 范围: what 我.x may name. */
@@ -62,6 +64,8 @@ export function named(name: string, scope: Scope): Typed | null {
     columnNamed(name, scope.table?.columns) ??
     fieldNamed(name, scope) ??
     conclusionNamed(name, scope) ??
+    selfNamed(name, scope) ??
+    stateNamed(name, scope) ??
     parameterNamed(name, scope) ??
     momentNamed(name, scope)
   )
@@ -80,6 +84,8 @@ export function theirNamed(name: string, { others }: Scope): Typed | null {
   if (field) return { expression: { kind: 'their', field: field.id }, type: field.type }
   if (conclusion && isCalled(conclusion, name))
     return { expression: { kind: 'theirConclusion' }, type: conclusion.type }
+  const { stateType } = others.form
+  if (stateType && isState(name)) return { expression: { kind: 'theirState' }, type: stateType }
   if (builtinWords.get(name) !== 'submitted') return null
   return { expression: { kind: 'theirSubmission' }, type: { kind: 'date' } }
 }
@@ -118,6 +124,19 @@ function conclusionNamed(name: string, scope: Scope): Typed | null {
   return { expression: { kind: 'conclusion' }, type: conclusion.type }
 }
 
+export const isState = (name: string): boolean => builtinWords.get(name) === 'state'
+
+export function stateNamed(name: string, { form, stated }: Scope): Typed | null {
+  if (!isState(name) || !stated || !form?.stateType) return null
+  return { expression: { kind: 'state' }, type: form.stateType }
+}
+
+/** 本表 alone: the record, as what points at it holds it. */
+function selfNamed(name: string, { form, alone }: Scope): Typed | null {
+  if (builtinWords.get(name) !== 'thisTable' || !form || alone) return null
+  return { expression: { kind: 'self' }, type: { kind: 'ref', form: form.id } }
+}
+
 function parameterNamed(name: string, scope: Scope): Typed | null {
   const parameter = scope.symbols.parameters.get(name)
   return parameter
@@ -137,7 +156,8 @@ const momentTypes: Readonly<Record<Moment, Type>> = {
 
 function momentNamed(name: string, scope: Scope): Typed | null {
   const moment = builtinWords.get(name)
-  if (!moment || moment === 'thisTable' || moment === 'lastYear' || moment === 'me') return null
+  if (!moment || moment === 'thisTable' || moment === 'lastYear') return null
+  if (moment === 'me' || moment === 'state') return null
   if ((moment === 'issued' || moment === 'due') && !scope.letter) return null
   const expression: Expression = { kind: 'moment', moment }
   return { expression, type: momentTypes[moment] }

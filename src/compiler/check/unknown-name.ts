@@ -40,6 +40,8 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   if (conclusion && isCalled(conclusion, text))
     return diagnostic('judged-early', span, { name: text })
   const moment = builtinWords.get(text)
+  if (moment === 'thisTable' && scope.alone) return diagnostic('others-alone', span, { name: text })
+  if (moment === 'state') return stateless(text, span, scope)
   if (moment === 'issued' || moment === 'due')
     return diagnostic('letter-only', span, { name: text })
   if (operator) return diagnostic('operator-words', span, { found: text, ...operator })
@@ -48,6 +50,14 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
     return diagnostic('compare-empty', span, {})
   if (table) return diagnostic('table-outside-function', span, { table: table.label, column: text })
   return list ? diagnostic('option-alone', span, { name: text, list: list.label }) : null
+}
+
+/** 状态 where it is not known, or of a form without any. */
+function stateless(name: string, span: Span, { form, others }: Scope): Diagnostic {
+  const of = others?.form ?? form
+  return of?.stateType
+    ? diagnostic('state-early', span, { name })
+    : diagnostic('state-none', span, { name, form: of?.label ?? '' })
 }
 
 /** 甲大于等于乙: an operator that stands without spaces, in words of the language or in everyday ones. */

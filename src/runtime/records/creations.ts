@@ -1,8 +1,24 @@
-import type { Creation, CreationValue, FieldType, Form, StoredRecord } from '../../model/index.ts'
-import { evaluate, fieldOf, holds, render, type Scope, store } from '../../rules/index.ts'
+import type {
+  Creation,
+  CreationValue,
+  FieldType,
+  Form,
+  StoredRecord,
+  Transition,
+} from '../../model/index.ts'
+import {
+  evaluate,
+  fieldOf,
+  firstStep,
+  holds,
+  render,
+  type Scope,
+  store,
+} from '../../rules/index.ts'
 import { formOf } from '../application.ts'
 import { checkedAt, type Desk, duplicateOf, newRecord } from './desk.ts'
 import type { Uncreated } from './records.ts'
+import type { Now } from './run.ts'
 
 /**
  * The records of other forms that a step makes, whoever takes it; what has the same 唯一 fields is there already and
@@ -11,7 +27,6 @@ import type { Uncreated } from './records.ts'
 export function creationsBy(
   desk: Desk,
   creations: readonly Creation[],
-  { id }: StoredRecord,
   scope: Scope,
 ): readonly StoredRecord[] | Uncreated {
   const made: StoredRecord[] = []
@@ -20,14 +35,15 @@ export function creationsBy(
     if (form === undefined || (creation.when !== null && !holds(creation.when, scope))) continue
     const record = newRecord(form, desk.now)
     const at: Desk = { ...desk, form, record: null, submitted: desk.now.today }
-    const data = dataOf(form, creation.values, id, scope)
-    const checked = checkedAt(at, data, { draft: !creation.submitted })
+    const data = dataOf(form, creation.values, scope)
+    const step = creation.submitted ? firstStep(form) : undefined
+    const checked = checkedAt(at, data, { draft: !creation.submitted }, step?.to ?? null)
     const { mistakes, blocks } = checked
     if (mistakes.length + blocks.length > 0)
       return { kind: 'uncreated', form, faults: { kind: 'refused', mistakes, blocks } }
     if (duplicateOf(at, checked.data, record.id)) continue
     const filed = creation.submitted
-      ? { submitted: at.submitted, judgement: checked.judgement(), ...afterDraft(form, desk) }
+      ? { submitted: at.submitted, judgement: checked.judgement(), ...taken(step, desk.now) }
       : {}
     made.push({ ...record, version: 1, data: checked.data, ...filed })
   }
@@ -37,35 +53,24 @@ export function creationsBy(
 function dataOf(
   form: Form,
   values: readonly CreationValue[],
-  self: string,
   scope: Scope,
 ): { readonly [field: string]: unknown } {
   const entries = values.flatMap((each) => {
     const type = fieldOf(form, each.field)?.type
-    const value = type && written(each, type, self, scope)
+    const value = type && written(each, type, scope)
     return value === null || value === undefined || value === '' ? [] : [[each.field, value]]
   })
   return Object.fromEntries(entries)
 }
 
-function written(value: CreationValue, type: FieldType, self: string, scope: Scope): unknown {
-  switch (value.kind) {
-    case 'self':
-      return self
-    case 'text':
-      return render(value.text, scope)
-    case 'value':
-      return store(evaluate(value.value, scope), type)
-  }
-}
+const written = (value: CreationValue, type: FieldType, scope: Scope): unknown =>
+  value.kind === 'text' ? render(value.text, scope) : store(evaluate(value.value, scope), type)
 
-/** Submitted by its first 流转. */
-function afterDraft(
-  { states, transitions }: Form,
-  { now }: Desk,
+function taken(
+  step: Transition | undefined,
+  { now, today }: Now,
 ): Pick<StoredRecord, 'state' | 'moves'> | Record<string, never> {
-  const way = transitions.find(({ from }) => from === states[0])
-  if (way === undefined) return {}
-  const { from, to } = way
-  return { state: to, moves: [{ from, to, at: now.now, on: now.today, reason: null }] }
+  if (step === undefined) return {}
+  const { from, to } = step
+  return { state: to, moves: [{ from, to, at: now, on: today, reason: null }] }
 }

@@ -32,10 +32,16 @@ export function actingBy({ access, tx }: Desk, right: readonly Held[] | null): A
   return actor
 }
 
-export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
+/** `state`: where it stands once it is submitted. */
+export function checkedAt(
+  desk: Desk,
+  data: unknown,
+  given: Given,
+  state: string | null = null,
+): Checked {
   const { app, form, record, tx, now, submitted } = desk
-  const days = { today: now.today, submitted: given.draft ? null : submitted }
-  return check(app, form, data, runOf(app, days, tx, record), given)
+  const known = { today: now.today, submitted: given.draft ? null : submitted, state }
+  return check(app, form, data, runOf(app, known, tx, record), given)
 }
 
 /** Why a checked record may not be written; `sight`: what its writer sees of it. `more`: what was wrong before. */

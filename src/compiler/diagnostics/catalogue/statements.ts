@@ -117,6 +117,16 @@ export const statements = {
     zh: '“{name}”要等规则都判完才知道，这里还不能用；流转、结论、通知书、标识、报表和只给线索的规则里可以写。',
     en: '“{name}” is known only when all rules are judged; transitions, the conclusion, notices, flags, reports and rules that only give clues may use it.',
   },
+  'state-early': {
+    severity: 'error',
+    zh: '“{name}”说的是记录走到哪一步，填表、算字段和提交时的规则还不能用；流转、审查时的规则、通知书、标识、范围和报表里可以写。',
+    en: '“{name}” is where a record stands; fields, calculations and rules of submission cannot use it, transitions, rules of review, notices, flags, scopes and reports may.',
+  },
+  'state-none': {
+    severity: 'error',
+    zh: '表单“{form}”没有写状态，不能用“{name}”。请先写一行如“状态 草稿 → 已提交”。',
+    en: 'The form “{form}” has no states, so “{name}” means nothing here; add a line such as: states 草稿 -> 已提交.',
+  },
   'letter-only': {
     severity: 'error',
     zh: '“{name}”要到发文书时才知道，只能写在通知书里（通知书的“当”除外），请改用别的日期。',

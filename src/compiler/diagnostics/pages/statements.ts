@@ -79,13 +79,13 @@ export const statementPages = {
       'A reference holds records of the form it refers to alone.',
     ],
     cause: [
-      '把这份记录（本表）放进了引用别的表单的字段，或者文字字段。',
-      'This record was put into a field that refers to another form, or to none.',
+      '把一份记录（如本表）放进了引用别的表单的字段。',
+      'A record was put into a field that refers to another form.',
     ],
     wrong:
-      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：名称 = 本表',
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 领取人：引用 书友\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：领取人 = 本表',
     right:
-      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 领取人：引用 书友\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
     byHand: ['该放进哪个字段只有您知道。', 'Only you know which field it belongs to.'],
   },
   'review-blocks': {
@@ -265,6 +265,29 @@ export const statementPages = {
       '是改成线索，还是写明是什么情形，只有您知道。',
       'Whether it is a clue, or which case is meant, only you know.',
     ],
+  },
+  'state-early': {
+    means: [
+      '状态在提交以后才一步一步走，填表和提交的时候只有草稿。',
+      'A record takes its steps after it is submitted; while it is filled in there is only the draft.',
+    ],
+    cause: ['想按走到哪一步来判一条提交时的规则。', 'A rule of submission was to go by the state.'],
+    wrong: '状态 草稿 → 已报 → 已收\n规则 再：当 状态 = 已收 则 提醒 “收了。”',
+    right: '状态 草稿 → 已报 → 已收\n规则 再：审查时，当 状态 = 已收 则 提醒 “收了。”',
+    byHand: [
+      '是改成审查时的规则，还是写成流转的条件，只有您知道。',
+      'Whether a rule of review or the condition of a step is meant, only you know.',
+    ],
+  },
+  'state-none': {
+    means: [
+      '没有写状态的表单，保存就是提交，没有步骤可说。',
+      'A form without states is submitted when it is saved: there are no steps to speak of.',
+    ],
+    cause: ['忘了写“状态”一行。', 'The line states was forgotten.'],
+    wrong: '标识 收了 对 读书：状态 = 已收',
+    right: '状态 草稿 → 已报 → 已收\n标识 收了 对 读书：状态 = 已收',
+    byHand: ['有哪些步骤，只有您知道。', 'Only you know the steps.'],
   },
   'letter-only': {
     means: [
