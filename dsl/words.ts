@@ -74,6 +74,7 @@ export const statements = {
     needs: { zh: '需要', en: 'needs' },
     template: { zh: '模板', en: 'template' },
     batch: { zh: '批量', en: 'batch' },
+    again: { zh: '再发', en: 'again' },
     draftedBy: { zh: '拟稿', en: 'draftedBy' },
     signedBy: { zh: '签发', en: 'signedBy' },
     body: { zh: '正文', en: 'body' },
@@ -95,6 +96,7 @@ export const statements = {
 
 /** Words inside a statement. */
 export const phrases = {
+  atService: { zh: '送达时', en: 'atService' },
   code: { zh: '代字', en: 'code' },
   effective: { zh: '生效', en: 'effective' },
   repealed: { zh: '废止', en: 'repealed' },
@@ -233,6 +235,11 @@ export const builtins = {
   thisTable: { zh: '本表', en: 'thisForm' },
   lastYear: { zh: '上年度', en: 'lastYear' },
   state: { zh: '状态', en: 'state' },
+  served: { zh: '送达日期', en: 'servedOn' },
+  number: { zh: '文号', en: 'docno' },
+  title: { zh: '标题', en: 'title' },
+  addressee: { zh: '主送', en: 'to' },
+  voided: { zh: '作废原因', en: 'voidReason' },
   me: { zh: '我', en: 'me' },
 } as const satisfies Record<string, Word>
 

@@ -26,7 +26,15 @@ export type Unit = 'day' | 'workday' | 'month' | 'year'
  * What the run knows beside the record. `deadline` is the form's 期限 for this record, rolled; `baseline` the day it is
  * judged by.
  */
-export type Moment = 'today' | 'submitted' | 'deadline' | 'baseline' | 'thisYear' | 'issued' | 'due'
+export type Moment =
+  | 'today'
+  | 'submitted'
+  | 'deadline'
+  | 'baseline'
+  | 'thisYear'
+  | 'issued'
+  | 'due'
+  | 'served'
 
 export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥'
 export type ArithmeticOperator = '+' | '−' | '×' | '÷'
@@ -116,6 +124,8 @@ export type Expression =
       readonly severity: Severity | null
       readonly measure: 'any' | 'count'
     }
+  /** Of the letter that a record goes with, in 建 and 登记 of a notice. */
+  | { readonly kind: 'letter'; readonly part: LetterFact }
   /** A property of the finding in hand: inside 〈每个 问题〉 of a letter. */
   | { readonly kind: 'finding'; readonly property: FindingProperty }
   /** The one-based place of the item in hand inside 〈每个 …〉. */
@@ -165,6 +175,9 @@ export type Expression =
       readonly then: Expression
       readonly otherwise: Expression
     }
+
+/** 文号, 标题, 主送, and why it was declared void. */
+export type LetterFact = 'number' | 'title' | 'addressee' | 'voided'
 
 export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand' | 'article'
 

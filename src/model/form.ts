@@ -151,6 +151,8 @@ export interface Transition {
 export interface Creation {
   readonly form: string
   readonly submitted: boolean
+  /** Of a notice: made when the letter is served, not when it is issued. */
+  readonly atService?: true
   readonly when: Expression | null
   readonly values: readonly CreationValue[]
 }

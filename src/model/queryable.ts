@@ -12,6 +12,7 @@ export function unqueryable(expression: Expression): Unqueryable | null {
     case 'theirConclusion':
     case 'theirState':
     case 'theirSubmission':
+    case 'letter':
     case 'finding':
     case 'ordinal':
       return 'function'

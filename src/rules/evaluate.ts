@@ -83,6 +83,8 @@ function prepared(expression: Expression, of: (part: Expression) => Work): Work 
       return (scope) => scope.run.judgement?.conclusion ?? null
     case 'state':
       return (scope) => scope.run.state ?? null
+    case 'letter':
+      return (scope) => scope.run.letter?.[expression.part] ?? null
     case 'self':
       return (scope) => scope.run.record ?? null
     case 'findings':

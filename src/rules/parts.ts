@@ -19,6 +19,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'state':
     case 'self':
     case 'findings':
+    case 'letter':
     case 'finding':
     case 'ordinal':
       return []

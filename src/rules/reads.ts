@@ -34,6 +34,7 @@ function collect(expression: Expression, place: Place): readonly Read[] {
     case 'state':
     case 'self':
     case 'findings':
+    case 'letter':
     case 'finding':
     case 'ordinal':
     case 'their':

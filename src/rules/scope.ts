@@ -3,6 +3,7 @@ import type {
   Form,
   Judgement,
   Law,
+  LetterFact,
   OptionList,
   Parameter,
   RecordData,
@@ -26,6 +27,8 @@ export interface Run extends Occasion {
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null
+  /** The letter that a record goes with; `served`: the day that counts. */
+  readonly letter?: { readonly [P in LetterFact | 'served']: string | null }
   /** Of the record in hand, for 状态. */
   readonly state?: string | null
   /** Of the record in hand, for 结论 and 问题. */

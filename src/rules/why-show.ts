@@ -78,6 +78,8 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
     case 'reference':
     case 'columnReference':
       return 'text'
+    case 'letter':
+      return 'text'
     case 'self':
       return 'ref'
     default:
@@ -93,6 +95,7 @@ const momentTypes: { readonly [M in Moment]: ValueType } = {
   thisYear: 'year',
   issued: 'date',
   due: 'date',
+  served: 'date',
 }
 
 /** 金额 × 百分比 is 金额, 金额 ÷ 金额 a number, 日期 − 日期 days. */

@@ -333,6 +333,7 @@ const moments: { readonly [M in Moment]: string } = {
   thisYear: '本年度',
   issued: '签发日期',
   due: '到期日',
+  served: '送达日期',
 }
 
 const aggregates: { readonly [F in AggregateFunction]: string } = {

@@ -1,5 +1,6 @@
 import type {
   Application,
+  Creation,
   Expression,
   Field,
   Finding,
@@ -73,13 +74,22 @@ function ofMeasure(measure: MeasureExpression): readonly Expression[] {
   return measure.kind === 'literal' ? [] : ofMeasure(measure.of)
 }
 
-function ofNotice({ when, to, body }: Notice): readonly Asked[] {
+function ofNotice({ when, to, body, again, creates }: Notice): readonly Asked[] {
   return [
     ...(when ? [onRecord(when)] : []),
     ...inTemplate(to, 'record'),
+    ...(again ?? []).map(onRecord),
+    ...(creates ?? []).flatMap(ofCreation),
     ...body.flatMap((block) => inBlock(block, 'record')),
   ]
 }
+
+const ofCreation = ({ when, values }: Creation): readonly Asked[] => [
+  ...(when ? [onRecord(when)] : []),
+  ...values.flatMap((each) =>
+    each.kind === 'text' ? inTemplate(each.text, 'record') : [onRecord(each.value)],
+  ),
+]
 
 const inTemplate = (template: Template, over: Asked['over']): readonly Asked[] =>
   template.flatMap((part) =>
@@ -145,6 +155,13 @@ const scopeOf = (form: Form, record: StoredRecord, run: Scope['run']): Scope => 
     state: record.state,
     issued: today,
     due: '2026-10-15',
+    letter: {
+      number: '青果〔2026〕1号',
+      title: '改进通知',
+      addressee: '甲园',
+      voided: null,
+      served: '2026-07-17',
+    },
     me: {
       village: 'V1',
       several: ['V2'],

@@ -47,6 +47,7 @@ const kinds: Readonly<Record<Expression['kind'], true>> = {
   conclusion: true,
   state: true,
   self: true,
+  letter: true,
   findings: true,
   finding: true,
   ordinal: true,

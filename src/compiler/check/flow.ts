@@ -1,7 +1,7 @@
 import type { Conclusion, Deadline, Field, Transition } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Block, Name, StatementOf } from '../parse/tree.ts'
-import { creationsOf } from './creations.ts'
+import { creationsOfStep } from './creations.ts'
 import { conditionOf } from './expression.ts'
 import { ancestorsOf } from './parents.ts'
 import type { Scope } from './scope.ts'
@@ -56,7 +56,7 @@ function knownState(name: Name, states: readonly string[], scope: Scope): boolea
 function transitionOf({ statement: line, children }: TransitionLine, scope: Scope): Transition {
   const { from, to } = line
   const judged: Scope = { ...scope, judged: true, stated: true }
-  const creates = creationsOf(children, `${from.text} → ${to.text}`, judged)
+  const creates = creationsOfStep(children, `${from.text} → ${to.text}`, judged)
   return {
     from: from.text,
     to: to.text,

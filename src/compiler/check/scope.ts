@@ -1,4 +1,4 @@
-import type { Expression, Moment, OptionList } from '../../model/index.ts'
+import type { Moment, OptionList } from '../../model/index.ts'
 import type { Typed } from './literal.ts'
 import {
   type FieldSymbol,
@@ -23,6 +23,8 @@ export interface Scope {
   readonly ordinal: boolean
   /** In a letter: 签发日期 and 到期日 are known. */
   readonly letter: boolean
+  /** In 建 and 登记 of a notice: so are its 文号, 送达日期 and the like. */
+  readonly filing?: boolean
   /** After the rules: the conclusion and the findings are known. */
   readonly judged: boolean
   /** Where the record stands is known: 状态. */
@@ -59,6 +61,7 @@ export const formScope = (symbols: Symbols, form: FormSymbol): Scope => ({
 /** What a single name means here, apart from options; null where it means nothing. */
 export function named(name: string, scope: Scope): Typed | null {
   return (
+    ofLetter(name, scope) ??
     findingNamed(name, scope) ??
     theirNamed(name, scope) ??
     columnNamed(name, scope.table?.columns) ??
@@ -152,16 +155,55 @@ const momentTypes: Readonly<Record<Moment, Type>> = {
   thisYear: { kind: 'year' },
   issued: { kind: 'date' },
   due: { kind: 'date' },
+  served: { kind: 'date' },
 }
 
 function momentNamed(name: string, scope: Scope): Typed | null {
-  const moment = builtinWords.get(name)
-  if (!moment || moment === 'thisTable' || moment === 'lastYear') return null
-  if (moment === 'me' || moment === 'state') return null
-  if ((moment === 'issued' || moment === 'due') && !scope.letter) return null
-  const expression: Expression = { kind: 'moment', moment }
-  return { expression, type: momentTypes[moment] }
+  const word = builtinWords.get(name)
+  switch (word) {
+    case undefined:
+    case 'thisTable':
+    case 'lastYear':
+    case 'me':
+    case 'state':
+      return null
+    case 'number':
+    case 'title':
+    case 'addressee':
+    case 'voided':
+      return scope.filing
+        ? { expression: { kind: 'letter', part: word }, type: { kind: 'text' } }
+        : null
+    case 'served':
+      return scope.filing ? momentOf(word) : null
+    case 'issued':
+    case 'due':
+      return scope.letter ? momentOf(word) : null
+    default:
+      return momentOf(word)
+  }
 }
+
+/** What a record that goes with a letter says of it: before fields of the same name. */
+function ofLetter(name: string, scope: Scope): Typed | null {
+  const word = builtinWords.get(name)
+  return scope.filing && word && letterWords.has(word) ? momentNamed(name, scope) : null
+}
+
+/** What is known of a letter that is out alone. */
+export const filedWords: ReadonlySet<string> = new Set([
+  'served',
+  'number',
+  'title',
+  'addressee',
+  'voided',
+])
+const letterWords: ReadonlySet<string> = new Set([...filedWords, 'issued', 'due'])
+
+const momentOf = (moment: Moment): Typed => ({
+  expression: { kind: 'moment', moment },
+  type: momentTypes[moment],
+})
 
 /** Every name that could stand here, for a suggestion. */
 export function namesIn(scope: Scope): string[] {

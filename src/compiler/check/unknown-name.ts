@@ -6,7 +6,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Name } from '../parse/tree.ts'
 import { type Span, textOf } from '../source/text.ts'
 import { nothing, type Typed } from './literal.ts'
-import { namesIn, type Scope } from './scope.ts'
+import { filedWords, namesIn, type Scope } from './scope.ts'
 import { type FieldSymbol, isCalled, type Report, reporter } from './symbols.ts'
 import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
 
@@ -44,6 +44,7 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   if (moment === 'state') return stateless(text, span, scope)
   if (moment === 'issued' || moment === 'due')
     return diagnostic('letter-only', span, { name: text })
+  if (moment && filedWords.has(moment)) return diagnostic('filing-only', span, { name: text })
   if (operator) return diagnostic('operator-words', span, { found: text, ...operator })
   if (/^[一二三四五六七八九十百千两]+$/.test(text)) return diagnostic('figure-in-words', span, {})
   if (text === phrases.nothing.zh || text === phrases.nothing.en)

@@ -301,6 +301,8 @@ export type Statement =
   /** `enter`: submitted at once; `create`: left for somebody to fill in. */
   | (Node<'create' | 'enter'> & {
       readonly form: Name
+      /** Not when the letter is issued, but when it is served. */
+      readonly atService: Span | null
       readonly when: ExpressionNode | null
       readonly values: readonly { readonly field: Name; readonly value: RecipientNode }[]
     })
@@ -345,6 +347,7 @@ export type Statement =
   | Node<'unsealed'>
   | (Node<'needs'> & { readonly receipt: boolean })
   | (Node<'batch'> & { readonly order: readonly ExpressionNode[] })
+  | (Node<'again'> & { readonly keys: readonly ExpressionNode[] })
   | (Node<'body'> & { readonly content: readonly BodyNode[] })
 
   /** A line that does not read. */

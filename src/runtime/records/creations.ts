@@ -16,25 +16,31 @@ import {
   store,
 } from '../../rules/index.ts'
 import { formOf } from '../application.ts'
-import { checkedAt, type Desk, duplicateOf, newRecord } from './desk.ts'
+import { type Checking, checkedAt, duplicateOf, newRecord } from './desk.ts'
 import type { Uncreated } from './records.ts'
 import type { Now } from './run.ts'
 
+/** A new record, and by which of the lines (from 0) it is made. */
+export interface Made {
+  readonly record: StoredRecord
+  readonly line: number
+}
+
 /**
- * The records of other forms that a step makes, whoever takes it; what has the same 唯一 fields is there already and
- * stays. They make no others. Nothing is written yet: where one cannot be made, none is, nor is the step taken.
+ * The records of other forms that a step or a letter makes, whoever takes it; what has the same 唯一 fields is there
+ * already and stays. They make no others. Nothing is written yet: where one cannot be made, none is.
  */
 export function creationsBy(
-  desk: Desk,
+  desk: Pick<Checking, 'app' | 'now' | 'tx'>,
   creations: readonly Creation[],
   scope: Scope,
-): readonly StoredRecord[] | Uncreated {
-  const made: StoredRecord[] = []
-  for (const creation of creations) {
+): readonly Made[] | Uncreated {
+  const made: Made[] = []
+  for (const [line, creation] of creations.entries()) {
     const form = formOf(desk.app, creation.form)
     if (form === undefined || (creation.when !== null && !holds(creation.when, scope))) continue
     const record = newRecord(form, desk.now)
-    const at: Desk = { ...desk, form, record: null, submitted: desk.now.today }
+    const at = { ...desk, form, record: null, submitted: desk.now.today }
     const data = dataOf(form, creation.values, scope)
     const step = creation.submitted ? firstStep(form) : undefined
     const checked = checkedAt(at, data, { draft: !creation.submitted }, step?.to ?? null)
@@ -45,12 +51,13 @@ export function creationsBy(
     const filed = creation.submitted
       ? { submitted: at.submitted, judgement: checked.judgement(), ...taken(step, desk.now) }
       : {}
-    made.push({ ...record, version: 1, data: checked.data, ...filed })
+    made.push({ line, record: { ...record, version: 1, data: checked.data, ...filed } })
   }
   return made
 }
 
-function dataOf(
+/** What the lines give the fields of a record; what is empty is left out. */
+export function dataOf(
   form: Form,
   values: readonly CreationValue[],
   scope: Scope,

@@ -7,7 +7,7 @@ import { type Held, type Sight, sightThrough } from '../access/sight.ts'
 import type { LoadedApplication } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
 import type { Actor } from '../store/change.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Transaction, View } from '../store/store.ts'
 import { type Checked, check, type Given } from './inspection.ts'
 import type { Outcome } from './records.ts'
 import { type Now, runOf } from './run.ts'
@@ -32,9 +32,14 @@ export function actingBy({ access, tx }: Desk, right: readonly Held[] | null): A
   return actor
 }
 
+/** What of a desk a record is checked by. */
+export interface Checking extends Pick<Desk, 'app' | 'form' | 'record' | 'now' | 'submitted'> {
+  readonly tx: View
+}
+
 /** `state`: where it stands once it is submitted. */
 export function checkedAt(
-  desk: Desk,
+  desk: Checking,
   data: unknown,
   given: Given,
   state: string | null = null,
@@ -105,7 +110,11 @@ export function writtenThrough(
 const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
 
 /** A record that lacks one of the fields is not told apart by them yet. */
-export function duplicateOf({ form, tx }: Desk, data: RecordData, id: string): StoredRecord | null {
+export function duplicateOf(
+  { form, tx }: Pick<Checking, 'form' | 'tx'>,
+  data: RecordData,
+  id: string,
+): StoredRecord | null {
   const key = form.unique.flatMap((field) => {
     const value = own(data, field) as RecordData[string] | undefined
     return value === undefined ? [] : [[field, value] as const]

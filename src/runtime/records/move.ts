@@ -51,7 +51,7 @@ export function move(
   const made = creationsBy(desk, way.creates ?? [], scopeOf(form, { ...seen, state: to }, run))
   if ('kind' in made) return made
   const outcome = put(desk, next)
-  for (const each of made) tx.put(each)
+  for (const each of made) tx.put(each.record)
   return outcome
 }
 

@@ -1,7 +1,7 @@
 import type { Form, StoredRecord } from '../../model/index.ts'
 import type { Run, Target } from '../../rules/index.ts'
 import type { LoadedApplication } from '../application.ts'
-import type { Transaction } from '../store/store.ts'
+import type { View } from '../store/store.ts'
 
 /** YYYY-MM-DD in the bureau's own time zone, and an ISO 8601 instant. */
 export interface Now {
@@ -23,7 +23,7 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 export function runOf(
   { application }: LoadedApplication,
   known: Pick<Run, 'today' | 'submitted' | 'state'>,
-  tx: Pick<Transaction, 'get' | 'matching' | 'scan'>,
+  tx: Pick<View, 'get' | 'matching' | 'scan'>,
   record: string | null = null,
 ): Run {
   const formOf = (id: string): Form | undefined => application.forms.find((form) => form.id === id)

@@ -117,6 +117,16 @@ export const statements = {
     zh: '“{name}”要等规则都判完才知道，这里还不能用；流转、结论、通知书、标识、报表和只给线索的规则里可以写。',
     en: '“{name}” is known only when all rules are judged; transitions, the conclusion, notices, flags, reports and rules that only give clues may use it.',
   },
+  'filing-only': {
+    severity: 'error',
+    zh: '“{name}”要等文书签发、送达以后才有，只能写在通知书的“建”“登记”里。',
+    en: '“{name}” is there only once a letter is issued or served; it stands in create and enter of a notice alone.',
+  },
+  'creation-at-service': {
+    severity: 'error',
+    zh: '办一步时没有送达。请删去“送达时”，或者把这一行写在通知书下面。',
+    en: 'A step is not served; take out atService, or put the line under a notice.',
+  },
   'state-early': {
     severity: 'error',
     zh: '“{name}”说的是记录走到哪一步，填表、算字段和提交时的规则还不能用；流转、审查时的规则、通知书、标识、范围和报表里可以写。',

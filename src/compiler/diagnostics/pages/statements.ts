@@ -266,6 +266,28 @@ export const statementPages = {
       'Whether it is a clue, or which case is meant, only you know.',
     ],
   },
+  'filing-only': {
+    means: [
+      '文号、标题、主送、送达日期、作废原因是一份发出去的文书才有的，跟着它建的记录里可以写。',
+      'The number, title, addressee, day of service and why it is void belong to a letter that is out, and to the records made with it.',
+    ],
+    cause: [
+      '写在了规则、字段或者文书的正文里。',
+      'It stands in a rule, a field or the text of a letter.',
+    ],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n{文号}收到。\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  正文\n收到。\n  正文完',
+    byHand: ['该写什么，只有您知道。', 'Only you know what should stand there.'],
+  },
+  'creation-at-service': {
+    means: ['“送达时”说的是文书送达的时候，流转没有送达。', 'Letters are served, steps are not.'],
+    cause: ['从通知书下面抄到了流转下面。', 'The line was copied from a notice.'],
+    wrong:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书 送达时：朗诵 = 本表',
+    right:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+    byHand: ['该在哪里建，只有您知道。', 'Only you know where it should be made.'],
+  },
   'state-early': {
     means: [
       '状态在提交以后才一步一步走，填表和提交的时候只有草稿。',

@@ -106,6 +106,7 @@ export function sqlOf(expression: Expression, place: Place): Sql {
     case 'theirConclusion':
     case 'theirState':
     case 'theirSubmission':
+    case 'letter':
     case 'finding':
     case 'ordinal':
       throw new Error(`no database works out: ${expression.kind}`)

@@ -30,10 +30,10 @@ export const formActions: ohm.ActionDict<unknown> = {
       sends: parts.flatMap((part) => (part.kind === 'send' ? [part.name] : [])),
     })
   },
-  Create: (keyword, form, _when, condition, _colon, values) =>
-    creation('create', keyword, form, condition, values),
-  Enter: (keyword, form, _when, condition, _colon, values) =>
-    creation('enter', keyword, form, condition, values),
+  Create: (keyword, form, service, _when, condition, _colon, values) =>
+    creation('create', keyword, form, service, condition, values),
+  Enter: (keyword, form, service, _when, condition, _colon, values) =>
+    creation('enter', keyword, form, service, condition, values),
   FieldValue: (field, _eq, value) => ({ field: one(field), value: one(value) }),
   TransitionPart_send: (_send, name): TransitionPart => ({ kind: 'send', name: one(name) }),
   TransitionPart_by: (_by, name): TransitionPart => ({ kind: 'by', name: one(name) }),
@@ -124,9 +124,17 @@ const creation = (
   kind: 'create' | 'enter',
   keyword: Ohm,
   form: Ohm,
+  service: Ohm,
   condition: Ohm,
   values: Ohm,
-): object => at(keyword, { kind, form: one(form), when: maybe(condition), values: list(values) })
+): object =>
+  at(keyword, {
+    kind,
+    form: one(form),
+    atService: service.children[0] ? spanOf(service.children[0]) : null,
+    when: maybe(condition),
+    values: list(values),
+  })
 
 function fieldOf(
   kind: 'field' | 'column' | 'calc',
