@@ -193,6 +193,7 @@ export const functions = {
   sum: { zh: '合计', en: 'sum' },
   count: { zh: '计数', en: 'count' },
   average: { zh: '平均', en: 'average' },
+  trimmed: { zh: '去掉最高最低的平均', en: 'trimmedAverage' },
   max: { zh: '最大', en: 'largest' },
   min: { zh: '最小', en: 'smallest' },
   any: { zh: '任一', en: 'any' },
@@ -274,6 +275,7 @@ export const formats = {
   chinese: { zh: '中文', en: 'han' },
   rmbWords: { zh: '大写', en: 'words' },
   chineseDate: { zh: '汉字日期', en: 'hanDate' },
+  weekday: { zh: '星期', en: 'weekday' },
   mask: { zh: '打码', en: 'hidden' },
 } as const satisfies Record<string, Word>
 

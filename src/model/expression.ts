@@ -42,6 +42,7 @@ export type AggregateFunction =
   | 'sum'
   | 'count'
   | 'average'
+  | 'trimmed'
   | 'max'
   | 'min'
   | 'any'
@@ -182,7 +183,7 @@ export type LetterFact = 'number' | 'title' | 'addressee' | 'voided'
 export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand' | 'article'
 
 /** How a value is written into text; without one, its type decides. */
-export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'mask'
+export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'weekday' | 'mask'
 
 /** A value set into text: `key` is its canonical source text and its name in an emitted template. */
 export interface Inset {

@@ -64,7 +64,7 @@ export function isFixed(expression: Expression): boolean {
     case 'emptyAsZero':
       return isFixed(expression.value)
     case 'aggregate':
-      return expression.function !== 'average'
+      return expression.function !== 'average' && expression.function !== 'trimmed'
     case 'call':
       return expression.function !== 'absolute' || expression.arguments.every(isFixed)
     default:

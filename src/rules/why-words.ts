@@ -340,6 +340,7 @@ const aggregates: { readonly [F in AggregateFunction]: string } = {
   sum: '合计',
   count: '计数',
   average: '平均',
+  trimmed: '去掉最高最低的平均',
   max: '最大',
   min: '最小',
   any: '任一',
