@@ -56,6 +56,7 @@ export const statements = {
     demand: { zh: '要求', en: 'demand' },
     create: { zh: '建', en: 'create' },
     enter: { zh: '登记', en: 'enter' },
+    draw: { zh: '抽取', en: 'draw' },
     fill: { zh: '填', en: 'fill' },
     given: { zh: '另有', en: 'given' },
     submitted: { zh: '提交于', en: 'submitted' },
@@ -97,6 +98,9 @@ export const statements = {
 /** Words inside a statement. */
 export const phrases = {
   atService: { zh: '送达时', en: 'atService' },
+  howMany: { zh: '数量', en: 'howMany' },
+  seed: { zh: '种子', en: 'seed' },
+  candidates: { zh: '候选', en: 'candidates' },
   code: { zh: '代字', en: 'code' },
   effective: { zh: '生效', en: 'effective' },
   repealed: { zh: '废止', en: 'repealed' },
@@ -235,6 +239,7 @@ export const builtins = {
   due: { zh: '到期日', en: 'dueDate' },
   thisTable: { zh: '本表', en: 'thisForm' },
   lastYear: { zh: '上年度', en: 'lastYear' },
+  drawn: { zh: '抽中', en: 'drawn' },
   state: { zh: '状态', en: 'state' },
   served: { zh: '送达日期', en: 'servedOn' },
   number: { zh: '文号', en: 'docno' },

@@ -127,6 +127,8 @@ export type Expression =
     }
   /** Of the letter that a record goes with, in 建 and 登记 of a notice. */
   | { readonly kind: 'letter'; readonly part: LetterFact }
+  /** Of the record that was drawn, in a creation for each of them; null: that record itself. */
+  | { readonly kind: 'drawn'; readonly field: string | null }
   /** A property of the finding in hand: inside 〈每个 问题〉 of a letter. */
   | { readonly kind: 'finding'; readonly property: FindingProperty }
   /** The one-based place of the item in hand inside 〈每个 …〉. */

@@ -145,6 +145,19 @@ export interface Transition {
   readonly sends?: readonly string[]
   /** Records of other forms that taking it makes. */
   readonly creates?: readonly Creation[]
+  /** Of the records it makes, those that speak of what was drawn are made for each that was. */
+  readonly draws?: Draw
+}
+
+/** 抽取: so many of the submitted records of a form, by chance, in a way that can be repeated. */
+export interface Draw {
+  readonly form: string
+  readonly where: Expression | null
+  readonly count: Expression
+  /** The field of text that the draw rests on; filled in where it is empty. */
+  readonly seed: string
+  /** The field that is told among how many was drawn. */
+  readonly candidates: string | null
 }
 
 /** 建 leaves a draft for somebody to fill in, 登记 (`submitted`) files a record at once; one that is there stays. */

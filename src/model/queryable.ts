@@ -13,6 +13,7 @@ export function unqueryable(expression: Expression): Unqueryable | null {
     case 'theirState':
     case 'theirSubmission':
     case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       return 'function'

@@ -85,6 +85,11 @@ function prepared(expression: Expression, of: (part: Expression) => Work): Work 
       return (scope) => scope.run.state ?? null
     case 'letter':
       return (scope) => scope.run.letter?.[expression.part] ?? null
+    case 'drawn': {
+      const { field } = expression
+      return ({ run: { drawn } }) =>
+        field === null ? (drawn?.id ?? null) : drawn ? targetIn(drawn, field) : null
+    }
     case 'self':
       return (scope) => scope.run.record ?? null
     case 'findings':

@@ -20,6 +20,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'self':
     case 'findings':
     case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       return []

@@ -35,6 +35,7 @@ function collect(expression: Expression, place: Place): readonly Read[] {
     case 'self':
     case 'findings':
     case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
     case 'their':

@@ -27,6 +27,8 @@ export interface Run extends Occasion {
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null
+  /** The one that was drawn, of which a record is made. */
+  readonly drawn?: Target
   /** The letter that a record goes with; `served`: the day that counts. */
   readonly letter?: { readonly [P in LetterFact | 'served']: string | null }
   /** Of the record in hand, for 状态. */

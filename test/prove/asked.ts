@@ -29,6 +29,11 @@ export function askedOf(application: Application, form: Form): readonly Asked[] 
   return [
     ...form.fields.flatMap((field) => ofField(field, form)),
     ...form.rules.flatMap(({ cases }) => cases.map(({ when }) => onRecord(when))),
+    ...form.transitions.flatMap(({ when, draws, creates }) => [
+      ...(when ? [onRecord(when)] : []),
+      ...(draws ? [onRecord(draws.count)] : []),
+      ...(creates ?? []).flatMap(ofCreation),
+    ]),
     ...(form.conclusion?.cases ?? []).flatMap(({ when }) => (when ? [onRecord(when)] : [])),
     ...flags.filter((flag) => flag.form === form.id).map(({ when }) => onRecord(when)),
     ...roles
@@ -155,6 +160,7 @@ const scopeOf = (form: Form, record: StoredRecord, run: Scope['run']): Scope => 
     state: record.state,
     issued: today,
     due: '2026-10-15',
+    drawn: { form, id: record.id, data: valuesOf(record), state: record.state },
     letter: {
       number: '青果〔2026〕1号',
       title: '改进通知',

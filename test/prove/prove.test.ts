@@ -48,6 +48,7 @@ const kinds: Readonly<Record<Expression['kind'], true>> = {
   state: true,
   self: true,
   letter: true,
+  drawn: true,
   findings: true,
   finding: true,
   ordinal: true,

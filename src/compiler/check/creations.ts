@@ -17,7 +17,7 @@ export function creationsOfStep(lines: readonly Block[], holder: string, scope: 
   return creationsIn(lines, scope)
 }
 
-const placed = new Set(['create', 'enter'] as const)
+const placed = new Set(['create', 'enter', 'draw'] as const)
 
 export const creationsIn = (lines: readonly Block[], scope: Scope): Creation[] =>
   lines.flatMap(({ statement }) =>

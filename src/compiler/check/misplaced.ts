@@ -82,6 +82,7 @@ const homes: { readonly [kind in Statement['kind']]?: readonly Word[] } = {
   export: [statements.file.report],
   create: [statements.form.transition, statements.file.notice],
   enter: [statements.form.transition, statements.file.notice],
+  draw: [statements.form.transition],
   fill: [statements.form.sample],
   given: [statements.form.sample],
   row: [statements.form.sampleTable],

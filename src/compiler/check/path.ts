@@ -4,7 +4,7 @@ import { nothing, optionIn, type Typed } from './literal.ts'
 import { typeOfMine } from './me.ts'
 import { previousField, sayBare, stateBehind, theirField, yearsIn } from './others.ts'
 import { fieldNamed, named, optionsOf, type Scope, stateNamed, theirNamed } from './scope.ts'
-import { type FieldSymbol, reporter } from './symbols.ts'
+import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
 import type { Type } from './type.ts'
 import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
 import { builtinWords } from './vocabulary.ts'
@@ -71,10 +71,18 @@ function behind(
     : { expression: { kind, column: field.id, target: id }, type }
 }
 
+function ofDrawn(form: FormSymbol | 'unknown', part: Name, scope: Scope): Typed {
+  if (form === 'unknown') return nothing
+  const found = form.fields.get(part.text) ?? stateBehind(form, part, scope)
+  if (!found) return unknownName(part, scope, form.fields.labels)
+  return { expression: { kind: 'drawn', field: found.id }, type: found.type }
+}
+
 /** What is no field: a word of the language, or another form. */
 function partOfWord(first: Name, second: Name, scope: Scope): Typed {
   const word = builtinWords.get(first.text)
   if (word === 'me') return typeOfMine(first, second, scope)
+  if (word === 'drawn' && scope.drawn) return ofDrawn(scope.drawn, second, scope)
   if (word === 'lastYear' && scope.form) return previousField(first, second, scope)
   const form = scope.symbols.forms.get(first.text)
   if (!form && yearsIn(first.text) === null) return unknownName(first, scope)

@@ -1,5 +1,5 @@
 import type { Moment, OptionList } from '../../model/index.ts'
-import type { Typed } from './literal.ts'
+import { nothing, type Typed } from './literal.ts'
 import {
   type FieldSymbol,
   type FormSymbol,
@@ -29,6 +29,8 @@ export interface Scope {
   readonly judged: boolean
   /** Where the record stands is known: 状态. */
   readonly stated?: boolean
+  /** Whose records were drawn: 抽中. */
+  readonly drawn?: FormSymbol | 'unknown'
   /** In a 标识, 范围 or 报表: a database works it out too. */
   readonly query?: boolean
   /** In a 角色's 范围: what 我.x may name. */
@@ -68,6 +70,7 @@ export function named(name: string, scope: Scope): Typed | null {
     fieldNamed(name, scope) ??
     conclusionNamed(name, scope) ??
     selfNamed(name, scope) ??
+    drawnNamed(name, scope) ??
     stateNamed(name, scope) ??
     parameterNamed(name, scope) ??
     momentNamed(name, scope)
@@ -134,6 +137,12 @@ export function stateNamed(name: string, { form, stated }: Scope): Typed | null 
   return { expression: { kind: 'state' }, type: form.stateType }
 }
 
+function drawnNamed(name: string, { drawn }: Scope): Typed | null {
+  if (builtinWords.get(name) !== 'drawn' || !drawn) return null
+  if (drawn === 'unknown') return nothing
+  return { expression: { kind: 'drawn', field: null }, type: { kind: 'ref', form: drawn.id } }
+}
+
 /** 本表 alone: the record, as what points at it holds it. */
 function selfNamed(name: string, { form, alone }: Scope): Typed | null {
   if (builtinWords.get(name) !== 'thisTable' || !form || alone) return null
@@ -164,6 +173,7 @@ function momentNamed(name: string, scope: Scope): Typed | null {
     case undefined:
     case 'thisTable':
     case 'lastYear':
+    case 'drawn':
     case 'me':
     case 'state':
       return null

@@ -41,6 +41,7 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
     return diagnostic('judged-early', span, { name: text })
   const moment = builtinWords.get(text)
   if (moment === 'thisTable' && scope.alone) return diagnostic('others-alone', span, { name: text })
+  if (moment === 'drawn') return diagnostic('drawn-outside', span, { name: text })
   if (moment === 'state') return stateless(text, span, scope)
   if (moment === 'issued' || moment === 'due')
     return diagnostic('letter-only', span, { name: text })

@@ -306,6 +306,13 @@ export type Statement =
       readonly when: ExpressionNode | null
       readonly values: readonly { readonly field: Name; readonly value: RecipientNode }[]
     })
+  | (Node<'draw'> & {
+      readonly form: Name
+      readonly when: ExpressionNode | null
+      readonly howMany: readonly ExpressionNode[]
+      readonly seed: readonly Name[]
+      readonly candidates: readonly Name[]
+    })
   | (Node<'conclusion'> &
       Named & {
         readonly cases: readonly { readonly when: ExpressionNode | null; readonly value: Name }[]

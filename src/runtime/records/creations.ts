@@ -14,9 +14,11 @@ import {
   render,
   type Scope,
   store,
+  type Target,
 } from '../../rules/index.ts'
 import { formOf } from '../application.ts'
 import { type Checking, checkedAt, duplicateOf, newRecord } from './desk.ts'
+import { isOfDrawn } from './draw.ts'
 import type { Uncreated } from './records.ts'
 import type { Now } from './run.ts'
 
@@ -28,15 +30,25 @@ export interface Made {
 
 /**
  * The records of other forms that a step or a letter makes, whoever takes it; what has the same 唯一 fields is there
- * already and stays. They make no others. Nothing is written yet: where one cannot be made, none is.
+ * already and stays. They make no others. `drawn`: of each of these is made what speaks of it. Nothing is written yet: where one cannot be made, none is.
  */
 export function creationsBy(
   desk: Pick<Checking, 'app' | 'now' | 'tx'>,
   creations: readonly Creation[],
   scope: Scope,
+  drawn: readonly Target[] = [],
 ): readonly Made[] | Uncreated {
   const made: Made[] = []
-  for (const [line, creation] of creations.entries()) {
+  const each = creations.flatMap((creation, line) =>
+    isOfDrawn(creation)
+      ? drawn.map((one) => ({
+          creation,
+          line,
+          scope: { ...scope, run: { ...scope.run, drawn: one } },
+        }))
+      : [{ creation, line, scope }],
+  )
+  for (const { creation, line, scope } of each) {
     const form = formOf(desk.app, creation.form)
     if (form === undefined || (creation.when !== null && !holds(creation.when, scope))) continue
     const record = newRecord(form, desk.now)

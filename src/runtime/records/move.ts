@@ -5,6 +5,7 @@ import { authorsWith, isDenied, ownFirst, type Right, rightToMove } from '../acc
 import type { Sight } from '../access/sight.ts'
 import { creationsBy } from './creations.ts'
 import { actingBy, checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
+import { drawnBy } from './draw.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
 import { scopeOf, waysBetween, waysFrom } from './ways.ts'
@@ -48,9 +49,11 @@ export function move(
     ],
     ...(isDraft && { submitted: null, judgement: null }),
   }
-  const made = creationsBy(desk, way.creates ?? [], scopeOf(form, { ...seen, state: to }, run))
+  const scope = scopeOf(form, { ...seen, state: to }, run)
+  const drawn = way.draws ? drawnBy(way.draws, scope) : { records: [], data: {} }
+  const made = creationsBy(desk, way.creates ?? [], scope, drawn.records)
   if ('kind' in made) return made
-  const outcome = put(desk, next)
+  const outcome = put(desk, { ...next, data: { ...next.data, ...drawn.data } })
   for (const each of made) tx.put(each.record)
   return outcome
 }

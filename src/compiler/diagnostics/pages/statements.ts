@@ -288,6 +288,57 @@ export const statementPages = {
       '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
     byHand: ['该在哪里建，只有您知道。', 'Only you know where it should be made.'],
   },
+  'drawn-outside': {
+    means: [
+      '抽中的是“抽取”抽到的那一份记录，没有抽取就没有抽中的。',
+      'What was drawn is there only where something is drawn.',
+    ],
+    cause: [
+      '“抽取”一行忘了写，或者写在了别的流转下面。',
+      'The line draw was forgotten, or stands under another step.',
+    ],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  建 检查：谁 = 抽中',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签\n  建 检查：谁 = 抽中',
+    byHand: ['抽哪张表、抽几份，只有您知道。', 'Only you know what is drawn, and how many.'],
+  },
+  'draw-twice': {
+    means: [
+      '每一步抽一次，抽到的叫“抽中”；抽两次就说不清是哪一次的。',
+      'A step draws once, so that it is clear what was drawn.',
+    ],
+    cause: ['一步里写了两行“抽取”。', 'Two lines draw stand under one step.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签\n  抽取 书友：数量 = 数，种子 = 签',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['留哪一行，只有您知道。', 'Only you know which one stays.'],
+  },
+  'draw-parts': {
+    means: [
+      '抽几份、用哪个字段记种子，都要写明；有了种子，抽取的结果别人可以重算。',
+      'How many, and where the seed is kept: by the seed anybody can repeat the draw.',
+    ],
+    cause: ['漏写了，或者写了两次。', 'One of them was left out, or said twice.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['用哪个字段，只有您知道。', 'Only you know the field.'],
+  },
+  'draw-field': {
+    means: [
+      '种子是一串文字，候选是一个数，由系统写进字段里。',
+      'The seed is a text and the candidates a number, which the server writes into fields.',
+    ],
+    cause: ['写了别的类型的字段，或者计算。', 'The field is of another type, or a calc.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 数',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['换成哪个字段，只有您知道。', 'Only you know the field.'],
+  },
   'state-early': {
     means: [
       '状态在提交以后才一步一步走，填表和提交的时候只有草稿。',

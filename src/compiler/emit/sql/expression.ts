@@ -107,6 +107,7 @@ export function sqlOf(expression: Expression, place: Place): Sql {
     case 'theirState':
     case 'theirSubmission':
     case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       throw new Error(`no database works out: ${expression.kind}`)

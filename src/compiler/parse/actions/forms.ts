@@ -34,6 +34,22 @@ export const formActions: ohm.ActionDict<unknown> = {
     creation('create', keyword, form, service, condition, values),
   Enter: (keyword, form, service, _when, condition, _colon, values) =>
     creation('enter', keyword, form, service, condition, values),
+  Draw(keyword, form, _when, condition, _colon, first, _commas, others) {
+    const parts = [one<DrawPart>(first), ...each<DrawPart>(others)]
+    const of = <K extends DrawPart['kind']>(kind: K) =>
+      parts.flatMap((part) => (part.kind === kind ? [part.of] : []))
+    return at(keyword, {
+      kind: 'draw',
+      form: one(form),
+      when: maybe(condition),
+      howMany: of('howMany'),
+      seed: of('seed'),
+      candidates: of('candidates'),
+    })
+  },
+  DrawPart_howMany: (_word, _eq, count): DrawPart => ({ kind: 'howMany', of: one(count) }),
+  DrawPart_seed: (_word, _eq, name): DrawPart => ({ kind: 'seed', of: one(name) }),
+  DrawPart_candidates: (_word, _eq, name): DrawPart => ({ kind: 'candidates', of: one(name) }),
   FieldValue: (field, _eq, value) => ({ field: one(field), value: one(value) }),
   TransitionPart_send: (_send, name): TransitionPart => ({ kind: 'send', name: one(name) }),
   TransitionPart_by: (_by, name): TransitionPart => ({ kind: 'by', name: one(name) }),
@@ -113,6 +129,11 @@ export const formActions: ohm.ActionDict<unknown> = {
   },
   TypeArgument_inline: (_open, items, _close) => ({ inline: list(items), name: null }),
   TypeArgument_name: (name) => ({ inline: null, name: one(name) }),
+}
+
+interface DrawPart {
+  readonly kind: 'howMany' | 'seed' | 'candidates'
+  readonly of: tree.ExpressionNode | tree.Name
 }
 
 type TransitionPart =
