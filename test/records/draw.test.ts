@@ -21,6 +21,9 @@ const source = `应用 水井 （wells）
   抽取 井 当 深 > 10：数量 = 份数，种子 = 签，候选 = 候选数
   建 检测：井 = 抽中，批次 = 本表，说明 = “{抽中.井名}深{抽中.深}”
   登记 通报 当 份数 > 1：批次 = 本表
+流转 已抽 → 草稿：退
+  抽取 井：数量 = 40，种子 = 签
+  登记 统计：深井 = 抽中.深 > 10
 流转 已抽 → 又抽：又抽
   抽取 井：数量 = 1，种子 = 签
   建 检测 当 抽中.深 > 10：井 = 抽中
@@ -31,6 +34,9 @@ const source = `应用 水井 （wells）
   字段 说明 （text）：文本
   字段 水质 （grade）：文本，必填
 状态 待检 → 已检
+表单 统计 （tally）
+  唯一 深井
+  字段 深井 （deep）：是否，必填
 表单 通报 （notice）
   字段 批次 （round）：引用 抽检，必填
 `
@@ -117,4 +123,11 @@ test('leaves out what a condition on what was drawn leaves out', async () => {
     .sort((one, other) => (one.key < other.key ? -1 : 1))
   const isDeep = Number(first?.each.data.depth) > 10
   expect(await idsOf()).toEqual(isDeep ? [first?.each.id] : [])
+})
+
+test('makes but one of those that 唯一 does not tell apart', async () => {
+  const { id, version } = await drawn({ many: 0, seed: 'a' })
+  done(await records.move(round, id, version, '草稿'))
+  const tallies = (await all(formNamed('tally'))).map(({ data }) => data.deep)
+  expect(tallies.sort()).toEqual([false, true])
 })

@@ -3,6 +3,7 @@ import type {
   CreationValue,
   FieldType,
   Form,
+  RecordData,
   StoredRecord,
   Transition,
 } from '../../model/index.ts'
@@ -11,12 +12,14 @@ import {
   fieldOf,
   firstStep,
   holds,
+  own,
   render,
   type Scope,
   store,
   type Target,
 } from '../../rules/index.ts'
 import { formOf } from '../application.ts'
+import { canonical } from '../store/canonical.ts'
 import { type Checking, checkedAt, duplicateOf, newRecord } from './desk.ts'
 import { isOfDrawn } from './draw.ts'
 import type { Uncreated } from './records.ts'
@@ -30,7 +33,8 @@ export interface Made {
 
 /**
  * The records of other forms that a step or a letter makes, whoever takes it; what has the same 唯一 fields is there
- * already and stays. They make no others. `drawn`: of each of these is made what speaks of it. Nothing is written yet: where one cannot be made, none is.
+ * already and stays. They make no others. `drawn`: for each of them is made what speaks of it. Nothing is written yet:
+ * where one cannot be made, none is.
  */
 export function creationsBy(
   desk: Pick<Checking, 'app' | 'now' | 'tx'>,
@@ -39,6 +43,7 @@ export function creationsBy(
   drawn: readonly Target[] = [],
 ): readonly Made[] | Uncreated {
   const made: Made[] = []
+  const keys = new Set<string>()
   const each = creations.flatMap((creation, line) =>
     isOfDrawn(creation)
       ? drawn.map((one) => ({
@@ -59,13 +64,21 @@ export function creationsBy(
     const { mistakes, blocks } = checked
     if (mistakes.length + blocks.length > 0)
       return { kind: 'uncreated', form, faults: { kind: 'refused', mistakes, blocks } }
-    if (duplicateOf(at, checked.data, record.id)) continue
+    const key = keyOf(form, checked.data)
+    if (duplicateOf(at, checked.data, record.id) || (key !== null && keys.has(key))) continue
+    if (key !== null) keys.add(key)
     const filed = creation.submitted
       ? { submitted: at.submitted, judgement: checked.judgement(), ...taken(step, desk.now) }
       : {}
     made.push({ line, record: { ...record, version: 1, data: checked.data, ...filed } })
   }
   return made
+}
+
+/** The same for two records of which a form has but one; null: it does not tell them apart. */
+function keyOf({ id, unique }: Form, data: RecordData): string | null {
+  const values = unique.map((field) => own(data, field))
+  return unique.length === 0 || values.includes(undefined) ? null : canonical([id, values])
 }
 
 /** What the lines give the fields of a record; what is empty is left out. */
