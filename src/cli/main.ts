@@ -167,6 +167,10 @@ command('print <app> [notice]', '制作应发的通知书 / issue and print the 
     '--two-sided',
     '合订本双面打印：每份从正面开始 / each letter of the print file begins on a front',
   )
+  .option(
+    '--preprinted',
+    '另做一本套印的合订本：红头留空，用印好红头的纸打印 / also a print file without red heads, for paper that has them',
+  )
   .option('--docx', '每份 PDF 旁边另放一份 Word 稿 / a Word file beside each PDF')
   .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
   .action(

@@ -108,8 +108,8 @@ export const texts = {
     sampled: (notice: string, ready: number, samples: number) =>
       `“${notice}”：应发 ${ready} 份，制作其中 ${samples} 份的样张；没有取文号。`,
     sampleNames: { first: '样张（最前）', longest: '样张（最长）', shortest: '样张（最短）' },
-    printed: (notice: string, issued: number, pages: number, ms: number) =>
-      `“${notice}”：新发 ${issued} 份，共 ${pages} 页，用时 ${seconds(ms, '秒')}。`,
+    printed: (notice: string, issued: number, made: number, pages: number, ms: number) =>
+      `“${notice}”：新取文号 ${issued} 份；已制作的共 ${made} 份、${pages} 页，用时 ${seconds(ms, '秒')}。`,
     already: (count: number) => `此前已发 ${count} 份，未重发。`,
     stoppedLetters: (count: number) => `有 ${count} 份没有制作，原因如下：`,
     unmade: (addressee: string, reason: string) => `  ${addressee}：${reason}`,
@@ -281,8 +281,8 @@ export const texts = {
     sampled: (notice: string, ready: number, samples: number) =>
       `“${notice}”: ${counted(ready, 'letter')} due; drafts of ${samples}, no number taken.`,
     sampleNames: { first: 'sample-first', longest: 'sample-longest', shortest: 'sample-shortest' },
-    printed: (notice: string, issued: number, pages: number, ms: number) =>
-      `“${notice}”: ${issued} issued, ${counted(pages, 'page')}, ${seconds(ms, 's')}.`,
+    printed: (notice: string, issued: number, made: number, pages: number, ms: number) =>
+      `“${notice}”: ${issued} issued now; ${made} made in all, ${counted(pages, 'page')}, ${seconds(ms, 's')}.`,
     already: (count: number) => `Issued before and left as they are: ${count}.`,
     stoppedLetters: (count: number) => `${counted(count, 'letter')} not made:`,
     unmade: (addressee: string, reason: string) => `  ${addressee}: ${reason}`,

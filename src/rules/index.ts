@@ -45,6 +45,7 @@ export {
 } from './number.ts'
 export { findOption, optionByText, optionLabel, optionsInForce } from './options.ts'
 export { own } from './own.ts'
+export { type ParagraphLevel, paragraphLevel } from './paragraph-level.ts'
 export { holdsPart, partsOf } from './parts.ts'
 export { isInForce, type Period } from './period.ts'
 export { prefill, prefilledIn } from './prefill.ts'

@@ -4,15 +4,18 @@ import { pathToFileURL } from 'node:url'
 import type { Application, Form } from '../model/index.ts'
 import type { LoadedApplication, Validator } from './application.ts'
 import { Failure, reasonOf } from './failure.ts'
+import { readLetters } from './letter-templates.ts'
 
 /** Reads a folder that the compiler has emitted; throws a `Failure` when something of it is missing or not its own. */
 export async function loadApplication(folder: string): Promise<LoadedApplication> {
   const model = await readModel(join(folder, 'model.json'))
   const forms = await Promise.all(model.forms.map((summary) => loadForm(folder, summary)))
+  const application = { ...model, forms: forms.map(({ form }) => form) }
   return {
-    application: { ...model, forms: forms.map(({ form }) => form) },
+    application,
     validators: new Map(forms.map(({ form, validate }) => [form.id, validate])),
     folder,
+    letters: await readLetters({ application, folder }),
   }
 }
 

@@ -8,6 +8,7 @@ import { filesRouter } from './http/files.ts'
 import { type LettersParts, lettersRouter } from './http/letters.ts'
 import { type Address, listen } from './http/listen.ts'
 import type { RequestLine } from './http/requests.ts'
+import { readLetters } from './letter-templates.ts'
 import { openPrintRoom, type PrintRoom } from './letters/room/room.ts'
 import { keyFileFor, openStore } from './open-store.ts'
 import { letterShelf } from './pages/letters/shelf.ts'
@@ -55,7 +56,10 @@ export interface Serving {
  * Runs a compiled app: API, pages and its data, until it is stopped. Options not given come from the environment
  * (FANGYUAN_DATA, HOST, PORT). Throws a `Failure` when it cannot start.
  */
-export async function serve(app: LoadedApplication, options: ServeOptions = {}): Promise<Serving> {
+export async function serve(
+  loaded: LoadedApplication,
+  options: ServeOptions = {},
+): Promise<Serving> {
   const {
     data,
     host,
@@ -65,6 +69,7 @@ export async function serve(app: LoadedApplication, options: ServeOptions = {}):
     requestLog,
   } = withDefaults(options)
   const { database } = options
+  const app = { ...loaded, letters: loaded.letters ?? (await readLetters(loaded)) }
   const store = await openStore(app, { data, ...(database !== undefined && { database }) })
   const room = openPrintRoom({ app, store, data, clock, log })
   try {

@@ -38,6 +38,8 @@ const pages = [
   'move',
   'remove',
   'letters',
+  'letter',
+  'letter, failed',
   'record with letters',
   'missing',
 ]
@@ -165,6 +167,8 @@ async function fill(): Promise<void> {
     move: `/loan/${filed.id}/move?to=${encodeURIComponent('草稿')}`,
     remove: `/loan/${draft.id}/remove`,
     letters: '/letters',
+    letter: `/letters/${encodeURIComponent(`letter of ${filed.id} printed`)}`,
+    'letter, failed': `/letters/${encodeURIComponent(`letter of ${draft.id} failed`)}`,
     'record with letters': `/loan/${filed.id}`,
     missing: '/nothing',
   }

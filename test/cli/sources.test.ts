@@ -58,6 +58,9 @@ describe('help', () => {
       'print',
       'letters',
       'report',
+      'import',
+      'export',
+      'template',
     ])
   })
 })

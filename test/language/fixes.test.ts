@@ -5,14 +5,15 @@ import { type Diagnostic, isError } from '../../src/compiler/diagnostics/diagnos
 import type { Fix } from '../../src/compiler/diagnostics/fix.ts'
 import { edited, firstFixes } from '../../src/compiler/diagnostics/fixes/apply.ts'
 import { fixesOf } from '../../src/compiler/diagnostics/fixes/fixes-of.ts'
-import { caseFiles } from './cases.ts'
+import { besideWords, caseFiles } from './cases.ts'
 
 /** Every source of the cases, with what is found in it. */
 const sources = caseFiles().flatMap(({ path, prelude, cases }) =>
   cases.flatMap(({ title, sources }) =>
     sources.map((source) => {
-      const file = { path: 'case.fy', text: prelude + source }
-      return { name: `${basename(path)} › ${title}`, file, ...analyse([file]) }
+      const { text, words } = besideWords(source)
+      const file = { path: 'case.fy', text: prelude + text }
+      return { name: `${basename(path)} › ${title}`, file, words, ...analyse([file], words) }
     }),
   ),
 )
@@ -20,10 +21,10 @@ const sources = caseFiles().flatMap(({ path, prelude, cases }) =>
 describe('a fix of a case', () => {
   const wrong = sources.filter(({ diagnostics }) => fixable(diagnostics).length > 0)
 
-  test.each(wrong)('$name', ({ file, diagnostics }) => {
+  test.each(wrong)('$name', ({ file, words, diagnostics }) => {
     for (const { found, fix } of fixable(diagnostics)) {
       const mended = fixed(file, fix)
-      const after = analyse([mended]).diagnostics
+      const after = analyse([mended], words).diagnostics
       const told = `${found.code}: ${mended.text}`
       expect(mended.text, told).not.toBe(file.text)
       expect(after.filter(isError).length, told).toBeLessThanOrEqual(
@@ -48,7 +49,7 @@ test('edits of one fix do not overlap, and stay in the file', () => {
 })
 
 test('all first fixes of a case, round after round, come to an end', () => {
-  const endless = sources.filter(({ file, diagnostics }) => {
+  const endless = sources.filter(({ file, words, diagnostics }) => {
     let now = file
     let found = diagnostics
     for (let round = 0; round < 10; round++) {
@@ -56,7 +57,7 @@ test('all first fixes of a case, round after round, come to an end', () => {
       if (fixes.length === 0) return false
       const edits = fixes.flatMap(({ fix }) => fix.edits)
       now = { ...now, text: edited(now, edits) }
-      found = analyse([now]).diagnostics
+      found = analyse([now], words).diagnostics
     }
     return true
   })

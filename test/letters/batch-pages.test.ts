@@ -32,7 +32,7 @@ const source = `应用 阅览室 （rooms）
   字段 问题数 （faults）：整数，选填
 
 通知书 改正通知书 （correction） 对 巡查
-  版式 告知书
+  版式 文件
   标题 “改正通知书”
   文号 “沙图改〔{年}〕{序号}号”，按年编号，不得断号
   主送 名称
@@ -178,6 +178,14 @@ describe('a batch on its way', () => {
     )
     const both = await readBack(await bytes(await get(`${batch}/print.pdf?sides=2`)))
     expect(both.pages).toHaveLength(2 * one.pages.length)
+    const page = await (await get(batch)).text()
+    expect(page).toContain('合订本（套印：用印好红头的纸打印）')
+    const bare = await readBack(await bytes(await get(`${batch}/print.pdf?head=blank&sides=2`)))
+    expect([one.text, bare.text].map((text) => text.match(/图书管理处文件/g)?.length)).toEqual([
+      3,
+      undefined,
+    ])
+    expect(bare.pages).toHaveLength(both.pages.length)
     const list = await (await get(`${batch}/manifest.csv`)).text()
     expect(list.split('\r\n')[0]).toContain('文号,主送,签发日期')
     const zip = join(data, 'letters.zip')
@@ -190,7 +198,44 @@ describe('a batch on its way', () => {
       expect(names.filter((name) => /[\\/?]/.test(name))).toEqual([])
     }
     const notes = await store.trail({ action: 'download' }, null, 10)
-    expect(notes.filter(({ kind }) => kind === '@batch')).toHaveLength(4)
+    expect(notes.filter(({ kind }) => kind === '@batch')).toHaveLength(5)
+  })
+
+  test('what cannot be made as it was sent is refused with a reason', async () => {
+    const [letter = expect.fail()] = await store.papers('letter', { state: 'printed' })
+    const { frame, ...rest } = letter.view as { frame: object }
+    const view = { ...rest, frame: { ...frame, title: '别的通知' } }
+    await store.transaction((tx) => tx.putPaper('letter', { ...letter, view }))
+    const answer = await get(`${batch}/print.pdf?head=blank`)
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('请用普通合订本打印')
+    await store.transaction((tx) => tx.putPaper('letter', letter))
+    expect((await get(`${batch}/print.pdf`)).status).toBe(200)
+  })
+
+  test('a damaged file is named before anything is sent', async () => {
+    const [letter = expect.fail()] = await store.papers('letter', { state: 'printed' })
+    const path = join(data, letter.file ?? '')
+    const pdf = readFileSync(path)
+    writeFileSync(path, 'x')
+    for (const file of ['print.pdf', 'print.pdf?head=blank', 'letters.zip']) {
+      const answer = await get(`${batch}/${file}`)
+      expect(answer.status).toBe(500)
+      expect(await answer.text()).toContain(`不一致：${letter.number}${letter.addressee}。`)
+    }
+    expect((await get(`${batch}/manifest.csv`)).status).toBe(200)
+    writeFileSync(path, pdf)
+    expect(logged.splice(0)).toHaveLength(3)
+  })
+
+  test('a void letter is left out, and counted', async () => {
+    const [letter = expect.fail()] = await store.papers('letter', { state: 'printed' })
+    await store.transaction((tx) => tx.putPaper('letter', { ...letter, state: 'void' }))
+    expect(await (await get(batch)).text()).toContain('已制作 2 份，共 2 份（另有 1 份已作废）')
+    const { text } = await readBack(await bytes(await get(`${batch}/print.pdf`)))
+    expect(text.match(/沙图改〔2026〕\d号/g)).toHaveLength(2)
+    expect(text).not.toContain(letter.number)
+    await store.transaction((tx) => tx.putPaper('letter', letter))
   })
 
   test('who guesses gets nothing', async () => {

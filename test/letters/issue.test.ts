@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Notice, StoredRecord } from '../../src/model/index.ts'
 import { exportLetters } from '../../src/runtime/letters/export.ts'
-import { type BatchResult, issueBatch } from '../../src/runtime/letters/issue.ts'
+import { type Batch, type BatchResult, issueBatch } from '../../src/runtime/letters/issue.ts'
 import { stopText } from '../../src/runtime/letters/stop.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
+import { zipOf } from '../../src/runtime/letters/zip.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
 import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
@@ -37,7 +39,7 @@ const put = (...records: readonly StoredRecord[]): Promise<void> =>
 async function issue(
   date = '2026-05-06',
   changed: Partial<Notice> = {},
-  options: { onPrinter?: (pid: number) => void; records?: readonly string[] } = {},
+  options: Partial<Pick<Batch, 'onPrinter' | 'onProgress' | 'records'>> = {},
 ): Promise<BatchResult> {
   const app = roomsApp(join(folder, 'app'), changed)
   const [notice] = app.application.notices
@@ -254,6 +256,14 @@ describe('a letter that was sent', () => {
   })
 })
 
+it('says how far it is, each step once, and the end', async () => {
+  await threeRooms()
+  const steps: string[] = []
+  await issue('2026-05-06', {}, { onProgress: ({ done, total }) => steps.push(`${done}/${total}`) })
+  expect(steps.at(-1)).toBe('3/3')
+  expect(new Set(steps).size).toBe(steps.length)
+})
+
 describe('letters for the desk', () => {
   it('are a file each, one of all in number order, and a list', async () => {
     await threeRooms()
@@ -286,12 +296,43 @@ describe('letters for the desk', () => {
     ).toBe(true)
   })
 
+  it('leave out what is void, and list it as that', async () => {
+    await threeRooms()
+    await issue()
+    const letters = (await store.papers('letter', {})).map(
+      (letter): LetterRecord => (letter.serial === 2 ? { ...letter, state: 'void' } : letter),
+    )
+    const out = join(folder, 'out')
+    await exportLetters(letters, data, out)
+    const merged = await readBack(readFileSync(join(out, '合订本.pdf')))
+    expect(merged.text.match(/沙图改〔2026〕\d+号/g)).toEqual(
+      [1, 3].map((n) => `沙图改〔2026〕${n}号`),
+    )
+    expect(readdirSync(out).filter((file) => file.includes('2号'))).toEqual([])
+    const list = readFileSync(join(out, '清单.csv'), 'utf8').split('\r\n')
+    expect(list[2]?.split(',').slice(0, 7)).toEqual([
+      '沙图改〔2026〕2号',
+      ...['白沙阅览室', '2026-05-06', '2026-08-06', '2', '作废', ''],
+    ])
+    // PDFs are packed as they are.
+    const zip = await buffer(zipOf(letters, data))
+    expect(zip.toString('latin1').match(/%PDF-/g)).toHaveLength(2)
+  })
+
   it('have a name even without a number and an addressee', async () => {
     await threeRooms()
     await issue()
     const letters = (await store.papers('letter', {})).slice(0, 2)
-    const bare = letters.map((letter) => ({ ...letter, number: null, addressee: '' }))
+    const bare = letters.map((letter, at) => ({
+      ...letter,
+      number: null,
+      addressee: '',
+      ...(at === 1 && { view: null }),
+    }))
     const exported = await exportLetters(bare, data, join(folder, 'out'))
-    expect(exported.letters.map(({ file }) => file)).toEqual(['通知书.pdf', '通知书（2）.pdf'])
+    expect(exported.letters.map(({ file }) => file)).toEqual([
+      '关于责令长滩阅览室限期改正的通知.pdf',
+      '通知书.pdf',
+    ])
   })
 })

@@ -73,7 +73,89 @@ describe('a table', () => {
   })
 })
 
+describe('the columns of a table', () => {
+  const hazards = `<table>
+<thead><tr><th>序号</th><th>部位</th><th>情况</th><th>等级</th></tr></thead>
+<tbody>
+${[1, 2, 3].map((at) => `<tr><td class="short">${at}</td><td>第${at}层厨房</td><td>${'阀门老化，接口松动。'.repeat(12)}</td><td>重大</td></tr>`).join('\n')}
+</tbody>
+</table>`
+
+  it('keep short words whole beside a long text', async () => {
+    const { read } = await room.print(articleOf('document', hazards))
+    const rows = read.pages.flatMap((page) => linesOf(page).map(({ text }) => text))
+    expect(rows).toContain('序号部位情况等级')
+    for (const word of ['第1层厨房', '第2层厨房', '第3层厨房'])
+      expect(rows.join('\n'), word).toContain(word)
+    const grades = rows.filter((row) => /[重大]/.test(row))
+    expect(grades).toHaveLength(3)
+    for (const row of grades) expect(row).toMatch(/重大$/)
+  })
+
+  it('are left to the browser where there are too many', () => {
+    const cells = (tag: string, text: string) => `<${tag}>${text}</${tag}>`.repeat(30)
+    const { html } = articleOf(
+      'document',
+      `<table>\n<thead><tr>${cells('th', '书名')}</tr></thead>\n<tbody>\n<tr>${cells('td', '海')}</tr>\n</tbody>\n</table>`,
+    )
+    expect(html).not.toContain('min-width')
+  })
+})
+
+describe('a text of several lines', () => {
+  it('is set a paragraph a line, each of its level', async () => {
+    const typed =
+      '以下情况：\r\n一、阅览\n\n　　（一）开放时间：不足三十小时。\n1、没有公示。\n② 没有座位。'
+    const { html } = articleOf('document', `<p class="t0">${typed}</p>`)
+    expect(html.match(/<p class="t\d">.*<\/p>/g)).toEqual([
+      '<p class="t0">以下情况：</p>',
+      '<p class="t1"><span class="heading">一、阅览</span></p>',
+      '<p class="t2"><span class="heading">（一）开放时间：</span>不足三十小时。</p>',
+      '<p class="t0">1、没有公示。</p>',
+      '<p class="t0">② 没有座位。</p>',
+    ])
+    const { read } = await room.print(articleOf('document', `<p class="t0">${typed}</p>`))
+    expect(linesOf(read.pages[0]).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        '以下情况：',
+        '一、阅览',
+        '（一）开放时间：不足三十小时。',
+        '1、没有公示。',
+      ]),
+    )
+  })
+})
+
+describe('a 附注', () => {
+  const remarkOf = async (remark: string) => {
+    const { read } = await room.print(articleOf('document', lines(2), { remark }))
+    const runs = linesOf(read.pages[0])
+    const [date = expect.fail()] = runs.filter(({ text }) => text === '2026年5月6日')
+    const below = runs.filter(({ text, y }) => y > date.y && !text.endsWith('印发'))
+    return below.map(({ text, y }) => [text, Math.round((y - date.y) / 28.99)])
+  }
+
+  it('stands beside the seal, or whole in the line below it', async () => {
+    expect(await remarkOf('联系人：李四')).toEqual([['（联系人：李四）', 1]])
+    expect(await remarkOf('联系人：李四，电话：021-65432100')).toEqual([
+      ['（联系人：李四，电话：021-65432100）', 2],
+    ])
+  })
+})
+
 describe('annexes', () => {
+  it('that are left out leave no page, and the numbers to the others', async () => {
+    const { read } = await room.print(
+      articleOf('notification', withAnnexes(lines(2), annex(0, ''), annex(2, lines(3))), {
+        enclosures: ['申请表', '须知'],
+        leftOut: [0],
+      }),
+    )
+    const [, second] = read.pages.map(linesOf)
+    expect(second?.map(({ text }) => text).slice(0, 2)).toEqual(['附件2', '须知'])
+    expect(read.pages).toHaveLength(2)
+  })
+
   it('begin on pages of their own, marked at the upper left, numbered on, before the 版记', async () => {
     const { read } = await room.print(
       articleOf('notification', withAnnexes(lines(2), annex(0, lines(3)), annex(2, lines(30))), {
@@ -147,6 +229,12 @@ describe('a 版记 that does not fit below the signature', () => {
     expect(numbers(read)).toEqual(['1', '2'])
     expect(read.pages.map(({ text }) => text.includes('抄送'))).toEqual([false, true])
     expect(read.pages[0]?.text).toContain('2026年5月6日')
+  })
+
+  it('stays on the page of the text where lines drawn closer leave room for it', async () => {
+    const pagesOf = async (count: number) =>
+      (await room.print(articleOf('letter', lines(count), { cc: ['甲处'] }))).pages
+    expect([await pagesOf(10), await pagesOf(11)]).toEqual([1, 2])
   })
 
   it('takes the signature with it where that page would be an odd one', async () => {

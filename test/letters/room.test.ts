@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -91,6 +91,7 @@ describe('a print room', () => {
       total: 3,
       done: 3,
       failed: 0,
+      voided: 0,
       rate: null,
       left: null,
     })
@@ -156,6 +157,19 @@ describe('a print room', () => {
     const sound = open({ isWatching: false })
     await sound.print(batch)
     expect(await sound.progress(batch)).toMatchObject({ state: 'done', done: 3, failed: 0 })
+  })
+})
+
+describe('a disk that takes nothing', () => {
+  it('is no letter’s fault: they wait, and are made once it takes them', async () => {
+    const batch = await signed(2)
+    writeFileSync(join(folder, 'letters'), '')
+    const room = open({ isWatching: false })
+    await expect(room.print(batch)).rejects.toMatchObject({ code: 'letters-unwritten' })
+    expect((await letters(batch)).map(({ state }) => state)).toEqual(['issued', 'issued'])
+    unlinkSync(join(folder, 'letters'))
+    await room.print(batch)
+    expect(await room.progress(batch)).toMatchObject({ state: 'done', done: 2, failed: 0 })
   })
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Notice, Parameter, StoredRecord } from '../../src/model/index.ts'
+import type { Finding, Notice, Parameter, StoredRecord } from '../../src/model/index.ts'
 import type { Run } from '../../src/rules/index.ts'
 import { allowedOn, endOf } from '../../src/runtime/letters/due.ts'
 import { setHeadings } from '../../src/runtime/letters/headings.ts'
-import { letterRenderer } from '../../src/runtime/letters/render.ts'
+import { type LetterView, letterRenderer } from '../../src/runtime/letters/render.ts'
 import { stopText } from '../../src/runtime/letters/stop.ts'
 import { letterView } from '../../src/runtime/letters/view.ts'
 import { list } from '../emit/build.ts'
@@ -81,6 +81,29 @@ describe('what a letter is given', () => {
     })
   })
 
+  it('leaves out an annex that has nothing to show, and counts the others on', () => {
+    const annex = (kind: 'paragraph' | 'each', enclosure: number) => ({
+      enclosure,
+      body: correction.body.filter((block) => block.kind === kind),
+    })
+    const notice: Notice = {
+      ...correction,
+      enclosures: [['问题清单'], ['须知']],
+      annexes: [annex('each', 0), annex('paragraph', 1)],
+    }
+    const outcome = (findings: readonly Finding[]) => {
+      const { view } = viewOf(visit('v1', { room: 'o1' }, findings), notice) as {
+        readonly view: LetterView
+      }
+      return [view.frame.enclosures, view.frame.leftOut]
+    }
+    expect(outcome([finding('ordinary', '甲。', '请改。')])).toEqual([
+      ['问题清单', '须知'],
+      undefined,
+    ])
+    expect(outcome([])).toEqual([['须知'], [0]])
+  })
+
   it('stops at what is empty, and names all of it', () => {
     const record = visit('v1', { room: 'gone' }, [
       finding('ordinary', '甲。', '请改。'),
@@ -130,6 +153,18 @@ describe('the day a letter must be answered by', () => {
 })
 
 describe('a letter as HTML', () => {
+  it('says nothing of those who were there where nobody was', () => {
+    const render = letterRenderer(
+      'minutes',
+      '{{#> minutes}}{{#*inline "attendance"}}<p class="attendance" style="--label: 3"><span class="label">出席：</span>{{[甲]}}</p>{{/inline}}{{/minutes}}',
+    )
+    const outcome = viewOf(visit('v1', { room: 'o1' }))
+    if (outcome.kind !== 'view') throw new Error('stopped')
+    const html = (甲: string) => render('one', { ...outcome.view, values: { 甲 } }).html
+    expect(html('')).not.toContain('出席')
+    expect(html('林一')).toContain('出席：</span>林一')
+  })
+
   it('escapes every value, whatever it is called', () => {
     const render = letterRenderer(
       'document',
@@ -161,6 +196,7 @@ describe('a letter as HTML', () => {
       /<span class="heading">(.*)<\/span>/.exec(setHeadings(`<p class="t1">${text}</p>`))?.[1] ?? ''
     expect(marked('一、存在的问题')).toBe('一、存在的问题')
     expect(marked('二、会议地点：二楼会议室')).toBe('二、会议地点：')
+    expect(marked('四、报名方式：请填表报名；不收费。')).toBe('四、报名方式：')
     expect(marked('一、继续运作的，请申请延续。')).toBe('')
     expect(marked('三、名称变化的：')).toBe('')
     expect(marked(`一、${'很'.repeat(40)}`)).toBe('')

@@ -19,7 +19,8 @@ test('every text that a template asks for is in the catalogue', () => {
 
 test('every text in the catalogue is used', () => {
   const used = [...templates, ...sources].map(({ text }) => text).join('\n')
-  const made = /^(letter|condition|referenced|chart|register|allowed|act-done)-|^report-(pdf|excel|csv)$|^import-(new|change|same|bad)$|-title$|^unit-|^(severe|ordinary|advice)$/
+  const made =
+    /^(letter|condition|referenced|chart|register|allowed|act-done|batch)-|^report-(pdf|excel|csv)$|^import-(new|change|same|bad)$|-title$|^unit-|^(severe|ordinary|advice)$/
   const unused = textKeys.filter((key) => !made.test(key) && !mentions(used, key))
   expect(unused).toEqual([])
 })

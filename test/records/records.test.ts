@@ -419,13 +419,17 @@ describe('removing', () => {
     const by = { kind: 'referenced', by: 'record', of: 'loan', id: first.id }
     expect(await records.remove(reader, a.id, 1)).toEqual(by)
     expect(await records.remove(reader, b.id, 1)).toEqual(by)
-    await store.transaction((tx) => tx.putPaper('letter', letter('l1', { record: c.id })))
+    const ofReader = { form: 'reader', record: c.id }
+    await store.transaction((tx) => tx.putPaper('letter', letter('l1', ofReader)))
     expect(await records.remove(reader, c.id, 1)).toEqual({
       kind: 'referenced',
       by: 'letter',
       of: 'reminder',
       id: 'l1',
     })
+    const kept = letter('l1', { ...ofReader, notice: 'former', state: 'void' })
+    await store.transaction((tx) => tx.putPaper('letter', kept))
+    expect(await records.remove(reader, c.id, 1)).toMatchObject({ by: 'letter', of: 'former' })
     done(await records.remove(loan, first.id, 1))
     expect((await records.remove(reader, a.id, 1)).kind).toBe('done')
     expect(await records.count(reader, [])).toBe(2)

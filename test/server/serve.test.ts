@@ -65,6 +65,20 @@ test('a disk without room is told to the client, who is not told how much there 
   await client.stop()
 })
 
+test('the templates of its letters are read before anybody is let in, and named where they are missing', async () => {
+  const { application, validators, folder } = app
+  const [notice = expect.fail()] = application.notices
+  const more = { ...application, notices: [...application.notices, { ...notice, id: 'unbuilt' }] }
+  const data = join(root, 'five')
+  await expect(
+    serve({ application: more, validators, folder }, { data, port: 0 }),
+  ).rejects.toMatchObject({
+    code: 'app-unreadable',
+    params: { file: join(folder, 'letters', 'unbuilt.hbs') },
+  })
+  await (await serve({ application, validators, folder }, { data, port: 0 })).stop()
+})
+
 test('a folder that holds no compiled app is refused by name', async () => {
   await expect(loadApplication(join(root, 'none'))).rejects.toMatchObject({
     code: 'app-unreadable',

@@ -4,9 +4,11 @@ import type { Notice } from '../../model/index.ts'
 import { isDate } from '../../rules/index.ts'
 import { clock, type LoadedApplication } from '../../runtime/index.ts'
 import { exportWords } from '../../runtime/letters/docx/export.ts'
-import { exportLetters } from '../../runtime/letters/export.ts'
+import { exportLetters, exportPreprinted } from '../../runtime/letters/export.ts'
 import { faultText } from '../../runtime/letters/faults.ts'
 import { issueBatch } from '../../runtime/letters/issue.ts'
+import { hasRedHead, preprintedCopies } from '../../runtime/letters/preprinted.ts'
+import { isForPost } from '../../runtime/letters/print-file.ts'
 import { preflight } from '../../runtime/letters/register/preflight.ts'
 import { printDrafts, samplesOf } from '../../runtime/letters/samples.ts'
 import { stopText } from '../../runtime/letters/stop.ts'
@@ -26,6 +28,8 @@ export interface PrintOptions {
   /** Only what has its number and could not be made; also what was cancelled. */
   readonly retry?: boolean
   readonly twoSided?: boolean
+  /** Also a print file for paper that has the red head already. */
+  readonly preprinted?: boolean
   /** A Word file beside each PDF. */
   readonly docx?: boolean
 }
@@ -144,11 +148,13 @@ export async function printNotice(
   })
   const folder = folderOf(options, notice)
   const letters = await store.papers('letter', { notice: notice.id })
-  const { pages } = await exportLetters(letters, data, folder, {
-    twoSided: options.twoSided ?? false,
-  })
+  const sides = { twoSided: options.twoSided ?? false }
+  const { pages } = await exportLetters(letters, data, folder, sides)
+  if (options.preprinted && hasRedHead(notice.layout) && letters.some(isForPost))
+    await exportPreprinted(preprintedCopies({ app, store, data }, letters), folder, sides)
   if (options.docx) await exportWords(app, store, letters, folder)
-  terminal.say(words.printed(notice.label, issued.length, pages, performance.now() - started))
+  const made = letters.filter(isForPost).length
+  terminal.say(words.printed(notice.label, issued.length, made, pages, performance.now() - started))
   const numbers = letters.flatMap((letter) => letter.number ?? [])
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first && last) terminal.say(words.numbers(first, last))

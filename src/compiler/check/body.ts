@@ -1,4 +1,5 @@
 import type { LetterBlock, LetterEach, LetterIf, LetterPart, Notice } from '../../model/index.ts'
+import { type ParagraphLevel, paragraphLevel } from '../../rules/index.ts'
 import type { BodyNode, BodyPart, EachNode, IfNode } from '../parse/tree.ts'
 import { canonical } from './canonical.ts'
 import { conditionOf } from './expression.ts'
@@ -86,23 +87,12 @@ function joined(each: LetterEach<LetterPart>): LetterEach<LetterPart> {
   return { ...each, between, content: [...each.content.slice(0, -1), last.slice(0, -1)] }
 }
 
-/** 一、 （一） 1. （1） start a heading; a paragraph that ends as a sentence does is text. */
-function levelOf(parts: readonly LetterPart[]): 0 | 1 | 2 | 3 | 4 {
-  const last = parts.at(-1)
-  if (typeof last === 'string' && /[。；：！？，]$/.test(last)) return 0
-  const text = parts.map((part) => (typeof part === 'string' ? part : placeholder(part))).join('')
-  const index = levels.findIndex((level) => level.test(text))
-  return index < 0 ? 0 : ((index + 1) as 1 | 2 | 3 | 4)
-}
-
-const levels = [
-  /^[一二三四五六七八九十百]+、/,
-  /^（[一二三四五六七八九十百]+）/,
-  /^\d+[.．]/,
-  /^（\d+）/,
-] as const
+const levelOf = (parts: readonly LetterPart[]): ParagraphLevel =>
+  paragraphLevel(
+    parts.map((part) => (typeof part === 'string' ? part : placeholder(part))).join(''),
+  )
 
 const placeholder = (part: Exclude<LetterPart, string>): string => {
-  if (!('expression' in part)) return ''
+  if (!('expression' in part)) return '…'
   return part.format === 'chinese' ? '一' : '1'
 }

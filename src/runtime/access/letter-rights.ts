@@ -1,8 +1,9 @@
 import type { Form, Notice } from '../../model/index.ts'
+import { type LoadedApplication, noticeOf } from '../application.ts'
 import type { LetterBatch } from '../store/papers.ts'
 import type { Access } from './access.ts'
 import type { DenialReason } from './denial.ts'
-import { denial, labelsOf, type Right, rightToWrite } from './rights.ts'
+import { denial, isDenied, labelsOf, type Right, rightToWrite } from './rights.ts'
 import type { Held } from './sight.ts'
 
 /**
@@ -13,6 +14,16 @@ export type LetterAct = 'draft' | 'review' | 'sign' | 'withdraw'
 
 /** As much of a notice as says who acts. */
 export type Staffed = Pick<Notice, 'label' | 'draftedBy' | 'reviewedBy' | 'signedBy'>
+
+/** Who acts on letters of a notice; of one that is gone, those who review its form. */
+export const staffOf = (app: LoadedApplication, notice: string): Staffed =>
+  noticeOf(app, notice) ?? { label: notice, draftedBy: [], reviewedBy: [], signedBy: [] }
+
+/** Whether somebody has any part in the letters of a notice. */
+export const handlesLetters = (access: Access, form: Form, notice: Staffed): boolean =>
+  (['draft', 'review', 'sign'] as const satisfies readonly LetterAct[]).some(
+    (act) => !isDenied(rightToLetter(access, form, notice, act, null)),
+  )
 
 /** Whether somebody may act on letters of a notice. Who drafted a batch neither reviews nor signs it. */
 export function rightToLetter(

@@ -1,4 +1,4 @@
-import { titleIn } from '../letters/register/index.ts'
+import { dueOf, titleIn } from '../letters/register/index.ts'
 import { type Stopped, stopText } from '../letters/stop.ts'
 import type { Language } from '../messages/language.ts'
 import type { LetterBatch, LetterRecord, Step } from '../store/papers.ts'
@@ -17,7 +17,7 @@ export function letterShown(letter: LetterRecord) {
       mode: service.mode,
       day: service.day,
       served: service.served,
-      due: service.due,
+      due: dueOf(letter),
       receiver: service.receiver,
       witness: service.witness,
     },

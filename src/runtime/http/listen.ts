@@ -43,7 +43,8 @@ export async function listen(
 const limits = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,
-  keepAliveTimeout: 5_000,
+  // Longer than a proxy (60 s, as a rule) or a client keeps one idle, so that none sends into one being closed.
+  keepAliveTimeout: 75_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,
 }

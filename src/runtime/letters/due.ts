@@ -38,4 +38,22 @@ export function endOf({ amount, unit }: Allowed, from: string): string | null {
   }
 }
 
+/** The latest day that it can be where the calendar is not known: as if the longest holiday were in the way. */
+export function latestEndOf({ amount, unit }: Allowed, from: string): string | null {
+  switch (unit) {
+    case 'workday':
+      return addDays(from, amount * 2 + longestRest)
+    case 'day':
+      return addDays(from, amount + longestRest)
+    case 'month':
+      return later(addMonths(from, amount))
+    case 'year':
+      return later(addMonths(from, amount * 12))
+  }
+}
+
+const longestRest = 10
+
+const later = (date: string | null): string | null => date && addDays(date, longestRest)
+
 const rolled = (date: string | null): string | null => (date === null ? null : rollForward(date))

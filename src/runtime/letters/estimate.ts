@@ -66,8 +66,10 @@ const copiesLines = (text: string): number => Math.ceil((charactersWide(text) - 
 /** Lines of a text that the 版记 takes the place of. */
 export function imprintLines({ html, layout }: Article): number {
   const lines = sum(paragraphs(html, 'copies').map(copiesLines))
-  const all = lines + (layout === 'document' || layout === 'minutes' ? 1 : 0)
-  return all === 0 ? 0 : Math.ceil((all * 22 + 8) / 28.99) + Number(reachesBelow(html))
+  const isRuled = layout === 'document' || layout === 'minutes'
+  const all = lines + (isRuled ? 1 : 0)
+  const height = all * 22 + (isRuled ? 8 : 2)
+  return all === 0 ? 0 : Math.ceil(height / 28.99) + Number(reachesBelow(html))
 }
 
 /** Whether a line of text, all that follows it and the 版记 are no more than a page. */
@@ -76,7 +78,7 @@ export const canBeHeld = (article: Article): boolean =>
 
 /** Whether a seal reaches below the signature where nothing else stands. */
 export const reachesBelow = (html: string): boolean =>
-  html.includes('<div class="signature"') && !html.includes('<p class="remark"')
+  html.includes('<div class="signature"') && !html.includes('<p class="remark')
 
 /** Of full width; digits and Latin letters are half as wide. */
 export function charactersWide(text: string): number {
@@ -85,7 +87,7 @@ export function charactersWide(text: string): number {
 }
 
 /** Characters and lines of the 版心; as many lines as fit drawn closer. */
-const charactersOfLine = 28
+export const charactersOfLine = 28
 const usualLines = 22
 const mostLines = 23
 
@@ -129,8 +131,9 @@ export function closingLines(html: string): number {
   return gap + sum(enclosures.map(linesOf)) + signatureLines(html) + remarkLines(html)
 }
 
-/** Its first line ends before the seal. */
+/** Its first line ends before the seal, or it is one line below it. */
 function remarkLines(html: string): number {
+  if (html.includes('<p class="remark below"')) return 2
   const [remark] = paragraphs(html, 'remark')
   if (remark === undefined) return 0
   const seal = Number(/class="seal-edge" style="--wide: ([\d.]+)"/.exec(html)?.[1] ?? 0)

@@ -84,18 +84,30 @@ async function issueAlone(batch: Batch): Promise<BatchResult> {
     let first = printer
     for (const id of await unfinished(batch)) {
       if (batch.signal?.aborted) break
-      const unwatch = room.watch(id, (progress) => batch.onProgress?.(progress))
+      const tell = told(batch.onProgress)
+      const unwatch = room.watch(id, tell)
       const pause = () => void setPrinting(batch.store, id, 'pause', serverAct.by)
       await setPrinting(batch.store, id, 'resume', serverAct.by)
       batch.signal?.addEventListener('abort', pause, { once: true })
       await room.print(id, first).finally(unwatch)
       batch.signal?.removeEventListener('abort', pause)
+      tell(await room.progress(id))
       first = undefined
     }
     await first?.close()
     return await resultOf(batch, taken)
   } finally {
     if (batch.room === undefined) await room.close()
+  }
+}
+
+/** Each step once. */
+function told(onProgress: Batch['onProgress']): (progress: Progress | null) => void {
+  let last = ''
+  return (progress) => {
+    const step = JSON.stringify([progress?.done, progress?.failed])
+    if (progress !== null && step !== last) onProgress?.(progress)
+    last = step
   }
 }
 

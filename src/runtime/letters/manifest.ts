@@ -14,6 +14,8 @@ export interface Entry {
   readonly due: string | null
   readonly pages: number
   readonly sha256: string
+  /** Declared void: listed, and given out with no others. */
+  readonly void: boolean
   /** What its file is called for people. */
   readonly file: string
 }
@@ -22,7 +24,7 @@ export interface Entry {
 export function manifestOf(letters: readonly LetterRecord[]): readonly Entry[] {
   const printed = letters.filter(({ file }) => file !== null).sort(byNumber)
   const names = fileNames(printed)
-  return printed.map(({ id, number, addressee, issued, due, pages, sha256 }) => ({
+  return printed.map(({ id, number, addressee, issued, due, pages, sha256, state }) => ({
     id,
     number,
     addressee,
@@ -30,6 +32,7 @@ export function manifestOf(letters: readonly LetterRecord[]): readonly Entry[] {
     due,
     pages: pages ?? 0,
     sha256: sha256 ?? '',
+    void: state === 'void',
     file: `${names.get(id)}.pdf`,
   }))
 }
@@ -38,16 +41,19 @@ export function manifestOf(letters: readonly LetterRecord[]): readonly Entry[] {
 export const manifestCsv = (entries: readonly Entry[], language: Language): string =>
   csv([
     columns.map(([head]) => letterText(head, {}, language)),
-    ...entries.map((entry) => columns.map(([, cell]) => cell(entry))),
+    ...entries.map((entry) => columns.map(([, cell]) => cell(entry, language))),
   ])
 
-const columns: readonly (readonly [LetterSentence, (entry: Entry) => string])[] = [
+const columns: readonly (readonly [
+  LetterSentence,
+  (entry: Entry, language: Language) => string,
+])[] = [
   ['column-number', ({ number }) => number ?? ''],
   ['column-addressee', ({ addressee }) => addressee],
   ['column-issued', ({ issued }) => issued],
   ['column-due', ({ due }) => due ?? ''],
   ['column-pages', ({ pages }) => String(pages)],
-  ['column-receipt', () => ''],
-  ['column-file', ({ file }) => file],
+  ['column-receipt', (entry, language) => (entry.void ? letterText('void', {}, language) : '')],
+  ['column-file', (entry) => (entry.void ? '' : entry.file)],
   ['column-sha256', ({ sha256 }) => sha256],
 ]

@@ -1,13 +1,15 @@
 import { letterText } from '../messages/letters.ts'
 import type { LetterRecord } from '../store/papers.ts'
+import { titleIn } from './register/list.ts'
+
+/** What it is called by; its title where it has neither number nor addressee. */
+type Named = Pick<LetterRecord, 'id' | 'number' | 'addressee' | 'view'>
 
 /**
  * What each letter's file is called for people, without its extension: names that every file system takes, no two alike,
  * whatever a record says.
  */
-export function fileNames(
-  letters: readonly Pick<LetterRecord, 'id' | 'number' | 'addressee'>[],
-): ReadonlyMap<string, string> {
+export function fileNames(letters: readonly Named[]): ReadonlyMap<string, string> {
   const taken = new Set<string>()
   return new Map(letters.map((letter) => [letter.id, freeName(wished(letter), taken)]))
 }
@@ -22,8 +24,8 @@ export const safeName = (text: string): string =>
 
 const longestName = 60
 
-const wished = ({ number, addressee }: Pick<LetterRecord, 'number' | 'addressee'>): string =>
-  `${number ?? ''}${addressee}` || letterText('file-letter', {}, 'zh')
+const wished = ({ number, addressee, view }: Named): string =>
+  `${number ?? ''}${addressee}` || titleIn(view) || letterText('file-letter', {}, 'zh')
 
 function freeName(name: string, taken: Set<string>): string {
   const safe = safeName(name)

@@ -64,7 +64,7 @@ const sheetsIn = (articles: readonly Article[], extents: readonly Extent[]): num
 const mostPrints = 5
 
 /** Letters: the process behind a page grows with what it has printed. */
-const longestService = 400
+const longestService = 250
 
 interface Sheet {
   readonly session: CDPSession

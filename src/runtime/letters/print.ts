@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts'
 import { type Desk, printingDesk } from './desk.ts'
 import { type Fault, faultNote } from './faults.ts'
 import { type Job, type Made, type Printer, presses, type Result } from './printer.ts'
@@ -63,7 +64,7 @@ export async function* printJobs(
     const suspects: Job[] = []
     for await (const { job, result } of printSideBySide(jobs, desk, signal)) {
       if (result.kind === 'printed') yield outcomes(job, result.letters)
-      else suspects.push(job)
+      else suspects.push(unlessUnwritten(job, result))
     }
     // What failed beside another may be innocent: each is tried alone, then letter by letter.
     for (const job of suspects) yield* printAlone(job, desk, signal)
@@ -111,7 +112,11 @@ async function* printSideBySide(
     signal?.throwIfAborted()
     if (!following.done && running.size === 0) await desk.refresh()
     fill()
-    if (running.size === 0) return
+    if (running.size === 0) {
+      if (following.done) return
+      // The printer went as soon as it came: another is asked for.
+      continue
+    }
     const done = await Promise.race(running.values())
     running.delete(done.job)
     // The press goes on while the letters are put away.
@@ -128,11 +133,20 @@ async function* printAlone(
   signal?.throwIfAborted()
   await desk.refresh()
   const result = await desk.print(job)
+  if (result.kind !== 'printed') unlessUnwritten(job, result)
   if (result.kind === 'printed') yield outcomes(job, result.letters)
   else if (job.articles.length > 1)
     for (const one of oneByOne(job)) yield* printAlone(one, desk, signal)
   else yield job.wanted.map((id) => failed(id, faultBy(result)))
 }
+
+/** What cannot be put away is no letter's fault: nothing else could be either. */
+function unlessUnwritten(job: Job, { kind, reason }: Unprinted): Job {
+  if (kind === 'unwritten') throw new Failure('letters-unwritten', { reason })
+  return job
+}
+
+type Unprinted = Exclude<Result, { readonly kind: 'printed' }>
 
 const oneByOne = ({ articles, wanted, shelf }: Job): readonly Job[] =>
   articles
@@ -154,10 +168,7 @@ const failed = (id: string, fault: Fault): Printed => ({
   reason: faultNote(fault),
 })
 
-const faultBy = ({
-  kind,
-  reason,
-}: Extract<Result, { readonly kind: 'failed' | 'died' }>): Fault => ({
+const faultBy = ({ kind, reason }: Unprinted): Fault => ({
   code: kind === 'died' ? 'printer-died' : 'printer-failed',
   detail: reason,
 })

@@ -35,8 +35,8 @@ export interface Made {
 
 export type Result =
   | { readonly kind: 'printed'; readonly letters: readonly Made[] }
-  /** `died`: the process is gone, and took with it what else it was printing. */
-  | { readonly kind: 'failed' | 'died'; readonly reason: string }
+  /** `died`: the process is gone, and took with it what else it was printing. `unwritten`: the shelf takes nothing. */
+  | { readonly kind: 'failed' | 'died' | 'unwritten'; readonly reason: string }
 
 /** Jobs that a printer takes at once; more than two are no faster. */
 export const presses = 2
@@ -50,13 +50,19 @@ export type Report =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unavailable'; readonly detail: string }
   | { readonly kind: 'printed'; readonly number: number; readonly letters: readonly Made[] }
-  | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
+  | {
+      readonly kind: 'failed' | 'unwritten'
+      readonly number: number
+      readonly reason: string
+    }
 
 /** A `Failure` “no-browser” when none can be started here. */
 export async function startPrinter(): Promise<Printer> {
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     serialization: 'advanced',
-    execArgv: [],
+    // It makes much and keeps nothing: what is let go of goes back to the system.
+    execArgv: ['--max-semi-space-size=4'],
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
   })
   const waiting = await readyToPrint(child)
   let orders = 0
@@ -107,10 +113,7 @@ async function readyToPrint(child: ChildProcess): Promise<Waiting> {
   return waiting
 }
 
-function answer(
-  waiting: Waiting,
-  report: Extract<Report, { readonly kind: 'printed' | 'failed' }>,
-): void {
+function answer(waiting: Waiting, report: Extract<Report, { readonly number: number }>): void {
   waiting.get(report.number)?.(report)
   waiting.delete(report.number)
 }

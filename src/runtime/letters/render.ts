@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Handlebars from 'handlebars'
 import type { Notice } from '../../model/index.ts'
+import { placeOfEnclosure } from './annexes.ts'
+import { setColumns } from './columns.ts'
 import { charactersWide } from './estimate.ts'
 import { setHeadings } from './headings.ts'
-import { sealReach, signatureIndent } from './signature.ts'
+import { isBelowSeal, sealReach, signatureIndent } from './signature.ts'
 import { titleLines } from './title.ts'
 
 /** What stands around the text of a letter, whatever it says. */
@@ -15,6 +17,8 @@ export interface Frame {
   readonly to: string
   readonly cc: readonly string[]
   readonly enclosures: readonly string[]
+  /** Those of the notice that are not among them, by their index there. */
+  readonly leftOut?: readonly number[]
   readonly signer: string
   /** As printed: 2026年5月6日. */
   readonly date: string
@@ -63,11 +67,18 @@ export function letterRenderer(
   const template = handlebars.compile<LetterValues>(source, strict)
   return (id, { frame, values }) => {
     // `@root` is the frame's alone: no field of a form can stand in its place.
-    const html = template(values, { data: { root: { frame, preprinted } } })
+    const written = template(values, { data: { root: { frame, preprinted } } })
+    const html = setColumns(setHeadings(withoutBlanks(written)))
     const receipt = frame.receipt === null ? {} : { receipt: receiptLeaf({ frame }) }
-    return { id, layout, draft: frame.draft, html: unbroken(setHeadings(html)), ...receipt }
+    return { id, layout, draft: frame.draft, html: unbroken(html), ...receipt }
   }
 }
+
+/** Of who was there, where that is nobody; of an 附件 that its letter does without. */
+const withoutBlanks = (html: string): string =>
+  html
+    .replace(/<p class="attendance"[^>]*><span[^>]*>[^<]*<\/span>\s*<\/p>\n?/g, '')
+    .replace(/<section class="annex">\s*<\/section>\n?/g, '')
 
 /** 021-55550000 stands on one line. */
 const unbroken = (html: string): string =>
@@ -109,12 +120,22 @@ const layoutHelpers = {
   'is-long': (text: string) => charactersWide(text) > 56,
   'has-several': (items: readonly unknown[]) => items.length > 1,
   'place-of': (index: number) => String(index + 1),
-  'item-of': (items: readonly string[], index: number) => items[index] ?? '',
+  'has-annex': (frame: Frame, enclosure: number) => placeOfEnclosure(frame, enclosure) !== null,
+  'annex-number': (frame: Frame, enclosure: number) =>
+    frame.enclosures.length > 1 ? String((placeOfEnclosure(frame, enclosure) ?? 0) + 1) : '',
+  'annex-name': (frame: Frame, enclosure: number) =>
+    frame.enclosures[placeOfEnclosure(frame, enclosure) ?? -1] ?? '',
   'joined-by-comma': (items: readonly string[]) => items.join('，'),
   'with-colon': (text: string) => (/[：:]$/.test(text) ? text : `${text}：`),
   'signature-indent': (frame: Frame) => String(signatureIndent(frame)),
   'seal-reach': (frame: Frame) => String(sealReach(frame)),
-  'in-brackets': (text: string) => (/^（.*）$/.test(text) ? text : `（${text}）`),
+  'is-below-seal': (frame: Frame) =>
+    frame.sealed && isBelowSeal(inBrackets(frame.remark ?? ''), frame),
+  'in-brackets': inBrackets,
+}
+
+function inBrackets(text: string): string {
+  return /^（.*）$/.test(text) ? text : `（${text}）`
 }
 
 function readTemplate(name: string): string {

@@ -1,4 +1,4 @@
-import { charactersWide } from './estimate.ts'
+import { charactersOfLine, charactersWide } from './estimate.ts'
 
 /** Who signs, the day, and whether a seal goes over both. */
 interface Signature {
@@ -21,6 +21,12 @@ export function signatureIndent(signature: Signature): number {
 /** How many characters from the right edge the seal reaches that is pressed on the middle of a signature. */
 export function sealReach(signature: Signature): number {
   return signatureIndent(signature) + Math.max(...widths(signature)) / 2 + sealRadius
+}
+
+/** Whether a 附注 would be torn beside the seal and is one line below it. */
+export function isBelowSeal(remark: string, signature: Signature): boolean {
+  const width = charactersWide(remark) + 2
+  return width > charactersOfLine - sealReach(signature) && width <= charactersOfLine
 }
 
 /** 21 mm. */

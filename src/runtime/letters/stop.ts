@@ -100,4 +100,7 @@ const visible = (character: string): string => (/\p{C}/u.test(character) ? '\uff
 const framePart = (
   part: Extract<MissingGlyph['place'], { kind: 'frame' }>['part'],
   language: Language,
-) => (part === 'draft' || part === 'sealed' ? part : letterText(`place-${part}`, {}, language))
+) =>
+  part === 'draft' || part === 'sealed' || part === 'leftOut'
+    ? part
+    : letterText(`place-${part}`, {}, language)

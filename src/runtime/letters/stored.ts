@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure, reasonOf } from '../failure.ts'
 import type { LetterRecord } from '../store/papers.ts'
@@ -43,6 +43,20 @@ async function writeLetter(path: string, pdf: Buffer): Promise<void> {
   }
   await rename(temporary, path)
 }
+
+/** Clears away what was being written when a process was killed, long enough ago that nobody writes it any more. */
+export async function clearUnfinished(data: string): Promise<void> {
+  const folder = join(data, 'letters')
+  const files = await readdir(folder, { recursive: true }).catch(() => [])
+  for (const file of files.filter((name) => name.endsWith('.tmp'))) {
+    const path = join(folder, file)
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (mtimeMs < Date.now() - longestWrite) await rm(path, { force: true })
+  }
+}
+
+/** Milliseconds. */
+const longestWrite = 10 * 60_000
 
 export const discardLetter = (data: string, file: string): Promise<void> =>
   rm(join(data, file), { force: true })

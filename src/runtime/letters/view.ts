@@ -21,6 +21,7 @@ import {
   type Scope,
   showDate,
 } from '../../rules/index.ts'
+import { annexesLeftOut } from './annexes.ts'
 import { inOrder } from './order.ts'
 import type { Frame, LetterValue, LetterValues, LetterView } from './render.ts'
 
@@ -66,7 +67,17 @@ export function letterView(
   const values = valuesOf(contentOf(notice), scope, missing)
   return missing.length > 0
     ? { kind: 'missing', missing, addressee: frame.to || null }
-    : { kind: 'view', view: { frame, values } }
+    : { kind: 'view', view: { frame: withoutEmpty(frame, notice, values), values } }
+}
+
+function withoutEmpty(frame: Frame, notice: Notice, values: LetterValues): Frame {
+  const leftOut = annexesLeftOut(notice, values)
+  if (leftOut.length === 0) return frame
+  return {
+    ...frame,
+    enclosures: frame.enclosures.filter((_, at) => !leftOut.includes(at)),
+    leftOut,
+  }
 }
 
 const contentOf = ({ body, annexes = [], template }: Notice): readonly Content[] => [

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { reasonOf } from '../failure.ts'
 import { launchBrowser } from './browser.ts'
-import { openPress, type Press } from './press.ts'
-import { type Job, type Made, type Order, presses, type Report } from './printer.ts'
+import { openPress, type PrintedLetter } from './press.ts'
+import { type Job, type Order, presses, type Report } from './printer.ts'
 import { shelve } from './stored.ts'
 
 // The process that prints: `printer.ts` starts it and speaks to it. It ends with its parent.
@@ -20,7 +21,8 @@ async function work(): Promise<void> {
     const press = free.pop()
     try {
       if (press === undefined) throw new Error('more jobs at once than presses')
-      report({ kind: 'printed', number, letters: await made(press, job) })
+      const { letters } = await press.print(job.articles)
+      report(await shelved(number, letters, job))
     } catch (error) {
       report({ kind: 'failed', number, reason: String(error) })
     } finally {
@@ -30,18 +32,25 @@ async function work(): Promise<void> {
   report({ kind: 'ready' })
 }
 
-async function made(press: Press, { articles, wanted, shelf }: Job): Promise<readonly Made[]> {
+async function shelved(
+  number: number,
+  letters: readonly PrintedLetter[],
+  { wanted, shelf }: Job,
+): Promise<Report> {
   const asked = new Set(wanted)
-  const { letters } = await press.print(articles)
   const hashed = letters
     .filter(({ id }) => asked.has(id))
     .map((letter) => ({ ...letter, sha256: createHash('sha256').update(letter.pdf).digest('hex') }))
-  if (shelf === null) return hashed
-  await shelve(
-    shelf,
-    hashed.filter(({ fault }) => fault === null),
-  )
-  return hashed.map((letter) => ({ ...letter, pdf: null }))
+  if (shelf === null) return { kind: 'printed', number, letters: hashed }
+  try {
+    await shelve(
+      shelf,
+      hashed.filter(({ fault }) => fault === null),
+    )
+  } catch (error) {
+    return { kind: 'unwritten', number, reason: reasonOf(error) }
+  }
+  return { kind: 'printed', number, letters: hashed.map((letter) => ({ ...letter, pdf: null })) }
 }
 
 await work()

@@ -94,6 +94,10 @@ const failures = {
     zh: '打印用的浏览器启动不了：{reason}。请用环境变量 FANGYUAN_CHROMIUM 指定本机的 chromium-headless-shell（或 Chromium、Chrome）程序。',
     en: 'The browser that prints cannot be started: {reason}. Set FANGYUAN_CHROMIUM to a chromium-headless-shell (or Chromium, Chrome) of this machine.',
   },
+  'letters-unwritten': {
+    zh: '制作好的文书写不到磁盘：{reason}。文号都在，腾出空间或修好磁盘以后会接着做。',
+    en: 'The letters that were made cannot be written to the disk: {reason}. They keep their numbers; once there is room, printing goes on.',
+  },
   'letter-unreadable': {
     zh: '已发文书的文件“{file}”读不出来：{reason}。已发的文书不会重新制作；请从备份恢复这个文件。',
     en: 'The file of an issued letter, "{file}", cannot be read: {reason}. An issued letter is never made anew; restore the file from a backup.',
@@ -101,6 +105,10 @@ const failures = {
   'letter-changed': {
     zh: '已发文书的文件“{file}”与登记的不一致。请从备份恢复这个文件。',
     en: 'The file of an issued letter, "{file}", is not what was registered. Restore it from a backup.',
+  },
+  'letter-not-preprinted': {
+    zh: '套印件没有做成：“{letter}”现在做出来的与已发的不一致（多半是程序升级过）。请用普通合订本打印。',
+    en: 'No file for pre-printed paper: "{letter}" would not come out as it was issued (the program was probably updated since). Print the ordinary file.',
   },
 } as const satisfies Record<string, Sentence>
 

@@ -17,8 +17,8 @@ export const addresses = {
   batchAct: (id: string, act: string) => `${addresses.batch(id)}/${act}`,
   batchEvents: (id: string) => `${addresses.batch(id)}/events`,
   samplesOfBatch: (id: string) => `${addresses.batch(id)}/samples.pdf`,
-  printFile: (id: string, twoSided: boolean) =>
-    `${addresses.batch(id)}/print.pdf${twoSided ? '?sides=2' : ''}`,
+  printFile: (id: string, asked: { readonly sides?: '2'; readonly head?: 'blank' } = {}) =>
+    withQuery(`${addresses.batch(id)}/print.pdf`, asked),
   batchZip: (id: string) => `${addresses.batch(id)}/letters.zip`,
   batchManifest: (id: string) => `${addresses.batch(id)}/manifest.csv`,
   file: (id: string) => `/api/files/${encodeURIComponent(id)}`,

@@ -28,12 +28,11 @@ export function papersOf(
     return denial(access, form, 'not-visible', field === undefined ? {} : { field })
   }
   return {
-    readable: async (letters) =>
-      letters.length === 0 || visitor.account === null
-        ? letters
-        : store.read((view) =>
-            letters.filter((letter) => seesLetter(frame.access(), letter, view)),
-          ),
+    readable: async (letters) => {
+      if (letters.length === 0 || visitor.account === null) return letters
+      const access = frame.access()
+      return store.read((view) => letters.filter((letter) => seesLetter(access, letter, view)))
+    },
     mayRead: ({ holder, by }) => {
       if (holder === null) return Promise.resolve(by === visitor.account)
       const form = formOf(app, holder.form)

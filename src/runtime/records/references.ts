@@ -3,7 +3,6 @@ import { own } from '../../rules/own.ts'
 import { problem } from '../../rules/problem.ts'
 import type { Access } from '../access/access.ts'
 import type { LoadedApplication } from '../application.ts'
-import { letterFor } from '../letters/letter-for.ts'
 import type { Transaction, View } from '../store/store.ts'
 
 /** What points at a record: another record's form and id, or a letter's notice and id. */
@@ -23,10 +22,9 @@ export function referrer(
     const found = other.fields.map((field) => holder(other, field, form, id, tx)).find((one) => one)
     if (found) return { by: 'record', of: other.id, id: found.id }
   }
-  for (const notice of application.notices) {
-    const letter = notice.form === form.id ? letterFor(tx, notice.id, id) : null
-    if (letter) return { by: 'letter', of: notice.id, id: letter.id }
-  }
+  // Void ones, and those of a notice that is gone, are kept and read through their record like any other.
+  for (const letter of tx.papers('letter', { record: id }))
+    if (letter.form === form.id) return { by: 'letter', of: letter.notice, id: letter.id }
   return null
 }
 

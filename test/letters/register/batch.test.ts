@@ -92,6 +92,14 @@ describe('a batch of letters', () => {
     ])
   })
 
+  it('has one letter for a record that is chosen twice', async () => {
+    const { batch, ready } = await done(draft(wang, ['va', 'vb', 'va']))
+    expect(ready.map(({ record }) => record.id)).toEqual(['vb', 'va'])
+    await done(reviewBatch(at.office(li), { batch: batch.id }))
+    const { issued } = await done(signBatch(at.office(li), { batch: batch.id }))
+    expect(issued.map(({ record }) => record)).toEqual(['vb', 'va'])
+  })
+
   it('is not signed before it was reviewed, nor twice, nor after it was withdrawn', async () => {
     const { batch } = await done(draft())
     const act = { batch: batch.id }
@@ -144,7 +152,7 @@ describe('a batch of letters', () => {
     ])
     expect(stopped).toEqual([
       { record: 'vb', addressee: null, stop: { kind: 'gone' } },
-      { record: 'va', addressee: null, stop: { kind: 'changed' } },
+      { record: 'va', addressee: '张家港阅览室', stop: { kind: 'changed' } },
     ])
     expect((await store.paper('batch', batch))?.stopped).toEqual(stopped)
   })

@@ -8,7 +8,8 @@ import type { LoadedApplication } from '../../../src/runtime/application.ts'
 import { createApp } from '../../../src/runtime/http/app.ts'
 import { lettersRouter } from '../../../src/runtime/http/letters.ts'
 import { type Listening, listen } from '../../../src/runtime/http/listen.ts'
-import { issueByServer } from '../../../src/runtime/letters/register/index.ts'
+import { issueByServer, textOfLetter } from '../../../src/runtime/letters/register/index.ts'
+import { openPrintRoom } from '../../../src/runtime/letters/room/room.ts'
 import { loadApplication } from '../../../src/runtime/load.ts'
 import { letterShelf } from '../../../src/runtime/pages/letters/shelf.ts'
 import { pagesRouter } from '../../../src/runtime/pages/router.ts'
@@ -59,6 +60,8 @@ function serve(): Promise<Listening> {
   const records = openRecords(app, store, clock)
   const letters = letterShelf(app, store, folder)
   const log = (error: unknown) => logged.push(error)
+  const room = openPrintRoom({ app, store, data: folder, clock, log, isWatching: false })
+  const press = { store, data: folder, room, log }
   const server = createApp({
     app,
     records,
@@ -68,7 +71,7 @@ function serve(): Promise<Listening> {
       next()
     },
     letters: lettersRouter({ app, store, clock, handOut: (_office, id) => letters.pdf(id) }),
-    routers: [pagesRouter({ app, records, clock, letters, log })],
+    routers: [pagesRouter({ app, records, clock, letters, press, log })],
     log,
   })
   return listen(server, { port: 0 })
@@ -234,6 +237,11 @@ describe('the pages of the register', () => {
     expect(await page(`/letters/${hidden.id}.docx`)).toContain('404 ')
     expect((await api('GET', `/${hidden.id}`)).status).toBe(404)
     expect((await post(`/letters/${hidden.id}/void`, { remark: '误发' })).status).toBe(404)
+    for (const end of ['', '/events', '/print.pdf', '/manifest.csv'])
+      expect(await page(`/letters/batches/${hidden.batch}${end}`)).toContain('404 ')
+    expect(await page('/letters/batches')).not.toContain(`${hidden.batch}`)
+    expect((await post(`/letters/batches/${hidden.batch}/cancel`, {})).status).toBe(404)
+    expect(await store.paper('batch', `${hidden.batch}`)).toMatchObject({ printing: 'running' })
   })
 })
 
@@ -286,6 +294,12 @@ describe('the register over HTTP', () => {
       status: 409,
       json: { reason: 'not-printed' },
     })
+  })
+
+  it('signs by the templates that were loaded, not by those of a build since', async () => {
+    writeFileSync(join(folder, 'letters/correction.hbs'), '另有规定。')
+    const [letter = expect.fail()] = await onPaper()
+    expect((await textOfLetter(app, store, letter))?.source).toContain('改正要求')
   })
 
   it('names each mistake', async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   beginSeries,
   closeLetter,
+  dueOf,
   enterByHand,
   issueByServer,
   letterPage,
@@ -162,6 +163,25 @@ describe('送达', () => {
     at.day = '2026-05-20'
     const { letter } = await done(serve(first, { mode: 'mail' }))
     expect(letter.service?.due).toBe('2026-08-10')
+  })
+
+  it('whose end no calendar tells yet is overdue once it must be past, and has its day when one tells', async () => {
+    const [first = expect.fail()] = await onPaper()
+    at.day = '2099-05-08'
+    const { letter } = await done(serve(first, { mode: 'announced', day: '2099-04-08' }))
+    expect(letter.service).toMatchObject({ served: '2099-05-08', due: null })
+    expect(dueOf(letter)).toBeNull()
+    const overdue = async (day: string) => {
+      at.day = day
+      const { letters } = (await letterPage(at.office(wang), { state: 'overdue' }, null, 9)) ?? {}
+      return letters?.some(({ id }) => id === first.id)
+    }
+    expect([await overdue('2099-08-18'), await overdue('2099-08-19')]).toEqual([false, true])
+    const { service } = letter
+    const told = { ...letter, service: service && { ...service, served: '2026-05-08' } }
+    expect(dueOf(told)).toBe('2026-08-10')
+    await store.transaction((tx) => tx.putPaper('letter', told))
+    expect([await overdue('2026-08-10'), await overdue('2026-08-11')]).toEqual([false, true])
   })
 
   it('is not of a letter that is void or not printed', async () => {

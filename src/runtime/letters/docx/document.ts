@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Annex, Notice } from '../../../model/index.ts'
+import { placeOfEnclosure } from '../annexes.ts'
 import type { LetterView } from '../render.ts'
 import { enclosuresOf, imprintOf, signatureOf } from './closing.ts'
 import { headOf, titleOf } from './head.ts'
@@ -141,13 +142,15 @@ function putAnnex(
   { enclosure, body }: Annex,
   { frame, values }: LetterView,
 ): void {
-  const number = frame.enclosures.length > 1 ? String(enclosure + 1) : ''
+  const place = placeOfEnclosure(frame, enclosure)
+  if (place === null) return
+  const number = frame.enclosures.length > 1 ? String(place + 1) : ''
   put(pieces, [
     new Paragraph({
       pageBreakBefore: true,
       children: [new TextRun({ text: `附件${number}`, font: faces.hei })],
     }),
-    titleOf(frame.enclosures[enclosure] ?? '', line),
+    titleOf(frame.enclosures[place] ?? '', line),
   ])
   putText(pieces, linesOf(body, values), false)
 }

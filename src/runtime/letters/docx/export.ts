@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadedApplication } from '../../application.ts'
 import type { LetterRecord } from '../../store/papers.ts'
@@ -15,11 +15,13 @@ export async function exportWords(
 ): Promise<number> {
   const byId = new Map(letters.map((letter) => [letter.id, letter]))
   let count = 0
-  for (const { id, file } of manifestOf(letters)) {
-    const letter = byId.get(id)
-    const bytes = letter ? await wordOfLetter(app, store, letter) : null
+  for (const entry of manifestOf(letters)) {
+    const path = join(folder, entry.file.replace(/\.pdf$/, '.docx'))
+    const letter = byId.get(entry.id)
+    if (entry.void) await rm(path, { force: true })
+    const bytes = letter && !entry.void ? await wordOfLetter(app, store, letter) : null
     if (bytes === null) continue
-    await writeFile(join(folder, file.replace(/\.pdf$/, '.docx')), bytes)
+    await writeFile(path, bytes)
     count++
   }
   return count

@@ -1,5 +1,5 @@
 import type { LetterBlock, LetterColumn, LetterPart, ValueType } from '../../../model/index.ts'
-import { headingLength } from '../headings.ts'
+import { headingLength, linesOfText, type TextOfLevel } from '../headings.ts'
 import type { LetterValue, LetterValues } from '../render.ts'
 
 /** A letter's text as it reads, with nothing left to fill in or to choose. */
@@ -30,9 +30,9 @@ export const linesOf = (blocks: readonly LetterBlock[], values: LetterValues): r
 function linesIn(block: LetterBlock, values: LetterValues): readonly Line[] {
   switch (block.kind) {
     case 'paragraph': {
-      const text = oneLine(block.parts.map((part) => textIn(part, values)).join(''))
-      if (block.label !== undefined) return [attendance(block.label, text)]
-      return text === '' ? [] : [textLine(block.level, text)]
+      const text = block.parts.map((part) => textIn(part, values)).join('')
+      if (block.label !== undefined) return attendance(block.label, oneLine(text))
+      return linesOfText(block.level, text).flatMap(textLine)
     }
     case 'table': {
       const rows = itemsAt(values, block.key).map((item) =>
@@ -66,25 +66,18 @@ function textIn(part: LetterPart, values: LetterValues): string {
   }
 }
 
-const attendance = (label: string, text: string): TextLine => ({
-  kind: 'text',
-  level: 0,
-  label,
-  isAttendance: true,
-  text,
-})
+/** Where nobody was, nothing is said. */
+const attendance = (label: string, text: string): readonly TextLine[] =>
+  text === '' ? [] : [{ kind: 'text', level: 0, label, isAttendance: true, text }]
 
 /** A paragraph of the third or fourth level is one altogether; of the first two it may only begin with a heading. */
-function textLine(level: TextLine['level'], text: string): TextLine {
+function textLine({ level, text: written }: TextOfLevel): readonly TextLine[] {
+  const text = oneLine(written)
+  if (text === '') return []
   const length = level === 1 || level === 2 ? headingLength(text) : 0
   const isHeading = level > 2 || length > 0
-  return {
-    kind: 'text',
-    level: isHeading ? level : 0,
-    label: text.slice(0, length),
-    isAttendance: false,
-    text: text.slice(length),
-  }
+  const [label, rest] = [text.slice(0, length), text.slice(length)]
+  return [{ kind: 'text', level: isHeading ? level : 0, label, isAttendance: false, text: rest }]
 }
 
 const itemsAt = (values: LetterValues, key: string): readonly LetterValues[] => {

@@ -1,28 +1,26 @@
 import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Notice } from '../../../model/index.ts'
-import { fileStems } from '../../../model/names.ts'
-import type { LoadedApplication } from '../../application.ts'
+import { type Quotes, quotesOf } from '../../access/quotes.ts'
+import { formOf, type LetterTemplate, type LoadedApplication, noticeOf } from '../../application.ts'
+import { readLetters } from '../../letter-templates.ts'
 import { canonical } from '../../store/canonical.ts'
-import type { LetterRecord } from '../../store/papers.ts'
-import type { Store, Transaction } from '../../store/store.ts'
+import type { LetterBatch, LetterRecord } from '../../store/papers.ts'
+import type { Store, Transaction, View } from '../../store/store.ts'
 
 /** What letters are made by: the notice, and the template that was emitted from it. */
-export interface LetterText {
+export interface LetterText extends LetterTemplate {
   readonly notice: Notice
-  readonly source: string
-  /** Staff's own Word file as the app fills it in, in base64; where the notice names one. */
-  readonly word?: string
+  /** By the form as it was. */
+  readonly quotes?: Quotes
 }
 
 /** As the compiled app has it. */
 export async function textOfNotice(app: LoadedApplication, notice: Notice): Promise<LetterText> {
-  const stems = fileStems(app.application.notices.map(({ id }) => id))
-  const file = join(app.folder, 'letters', `${stems.get(notice.id)}`)
-  const source = await readFile(`${file}.hbs`, 'utf8')
-  if (!notice.template) return { notice, source }
-  return { notice, source, word: await readFile(`${file}.docx`, 'base64') }
+  const letters = app.letters ?? (await readLetters(app))
+  const template = letters.get(notice.id)
+  if (template === undefined) throw new Error(`${notice.id} has no template in its app`)
+  const form = formOf(app, notice.form)
+  return { notice, ...template, ...(form && { quotes: quotesOf(app.application, form, notice) }) }
 }
 
 /** Keeps it, once however often it is used; answers its id. */
@@ -45,6 +43,18 @@ export async function textOfLetter(
   const batch = letter.batch === null ? null : await store.paper('batch', letter.batch)
   const setting = batch?.text ? await store.paper('setting', batch.text) : null
   if (setting) return JSON.parse(setting.value)
-  const notice = app.application.notices.find(({ id }) => id === letter.notice)
+  const notice = noticeOf(app, letter.notice)
   return notice?.hash === letter.definition ? textOfNotice(app, notice) : null
+}
+
+/** The notice by which a batch is or was made; null: it is not known any more. */
+export function noticeOfBatch(
+  view: Pick<View, 'paper'>,
+  app: LoadedApplication,
+  batch: Pick<LetterBatch, 'notice' | 'text'>,
+): Notice | null {
+  const notice = noticeOf(app, batch.notice)
+  const setting = notice || batch.text === null ? null : view.paper('setting', batch.text)
+  if (setting) return (JSON.parse(setting.value) as LetterText).notice
+  return notice ?? null
 }

@@ -10,7 +10,7 @@ export {
   withdrawBatch,
 } from './batch-acts.ts'
 export { type Beginning, type ByHand, beginSeries, enterByHand } from './by-hand.ts'
-export { type LetterText, textOfLetter, textOfNotice } from './frozen-text.ts'
+export { type LetterText, noticeOfBatch, textOfLetter, textOfNotice } from './frozen-text.ts'
 export { type Issued, issueByServer, type ServerIssuing } from './issue-by-server.ts'
 export {
   dueOf,
@@ -35,7 +35,7 @@ export {
   type Selected,
 } from './preflight.ts'
 export { proofFor, proofIn, registerProof, type SeriesProof } from './proof.ts'
-export { findBatch, findLetter, mayAct } from './rights-of.ts'
+export { batchesOf, findBatch, findLetter, mayAct } from './rights-of.ts'
 export { type Sealing, sealLetters } from './seal.ts'
 export { modes, type Serving, serveLetter } from './serve.ts'
 export { closeLetter, type LetterStep, voidLetter } from './void.ts'

@@ -1,6 +1,7 @@
 import { accessOf } from '../../access/access.ts'
 import { seesLetter } from '../../access/letter-sight.ts'
 import type { LetterRecord } from '../../store/papers.ts'
+import { endOf, latestEndOf } from '../due.ts'
 import { byNumber } from '../number-order.ts'
 import type { Office } from './office.ts'
 
@@ -99,9 +100,23 @@ export async function letterPage(
 
 export const isOverdue = (letter: LetterRecord, today: string): boolean => is.overdue(letter, today)
 
-/** By when it must be answered: counted from service, where it was served; null: by no day that is known. */
-export const dueOf = ({ service, due }: LetterRecord): string | null =>
-  service === null ? due : service.due
+/**
+ * By when it must be answered: counted from service, where it was served. Where the calendar was not known when it was
+ * entered, it is worked out anew; null: by no day that is known yet.
+ */
+export function dueOf({ service, due, allowed, issued }: Timed): string | null {
+  const kept = service === null ? due : service.due
+  return kept ?? (allowed && endOf(allowed, service?.served ?? issued))
+}
+
+type Timed = Pick<LetterRecord, 'service' | 'due' | 'allowed' | 'issued'>
+
+/** As long as the calendar is not known, by the latest day that can be. */
+function isPast(letter: LetterRecord, today: string): boolean {
+  const { allowed, service, issued } = letter
+  const due = dueOf(letter) ?? (allowed && latestEndOf(allowed, service?.served ?? issued))
+  return due !== null && due < today
+}
 
 const is: { readonly [S in LetterState]: (letter: LetterRecord, today: string) => boolean } = {
   unprinted: ({ state, byHand }) => state === 'issued' && byHand === null,
@@ -109,10 +124,8 @@ const is: { readonly [S in LetterState]: (letter: LetterRecord, today: string) =
   unsealed: (letter) => isOut(letter) && letter.seal === null,
   unserved: (letter) => isOut(letter) && letter.service === null,
   served: (letter) => letter.state !== 'void' && letter.service !== null,
-  overdue: (letter, today) => {
-    const due = dueOf(letter)
-    return letter.state !== 'void' && letter.closed === null && due !== null && due < today
-  },
+  overdue: (letter, today) =>
+    letter.state !== 'void' && letter.closed === null && isPast(letter, today),
   closed: (letter) => letter.state !== 'void' && letter.closed !== null,
   byHand: ({ byHand }) => byHand !== null,
   void: ({ state }) => state === 'void',

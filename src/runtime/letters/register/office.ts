@@ -1,6 +1,6 @@
 import type { Form, Notice } from '../../../model/index.ts'
 import { type Access, accessOf } from '../../access/access.ts'
-import { type LetterAct, rightToLetter, type Staffed } from '../../access/letter-rights.ts'
+import { type LetterAct, rightToLetter, staffOf } from '../../access/letter-rights.ts'
 import { actorOf, isDenied, ownFirst } from '../../access/rights.ts'
 import { formOf, type LoadedApplication, noticeOf } from '../../application.ts'
 import type { Visitor } from '../../people/model.ts'
@@ -44,7 +44,7 @@ export function deskIn(
   if (!form) return { kind: 'missing' }
   const notice = noticeOf(app, about.notice) ?? null
   const access = accessOf(app, visitor, today)
-  const right = rightToLetter(access, form, notice ?? nobodys(about.notice), act, batch)
+  const right = rightToLetter(access, form, notice ?? staffOf(app, about.notice), act, batch)
   if (isDenied(right)) return { kind: 'denied', denial: right }
   const { account, name, for: lender = null } = actorOf(access, ownFirst(right ?? []))
   tx.actFor(lender)
@@ -56,14 +56,6 @@ export function deskIn(
     step: (remark) => ({ account, name, for: lender, at: now, remark: remark?.trim() || null }),
   }
 }
-
-/** Of a notice that is gone: those who review its form. */
-export const nobodys = (label: string): Staffed => ({
-  label,
-  draftedBy: [],
-  reviewedBy: [],
-  signedBy: [],
-})
 
 export const isRefused = <T extends object>(desk: T | LetterRefusal): desk is LetterRefusal =>
   'kind' in desk

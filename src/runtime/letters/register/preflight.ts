@@ -11,7 +11,7 @@ import { letterFor } from '../letter-for.ts'
 import { inOrder } from '../order.ts'
 import type { LetterView } from '../render.ts'
 import type { Stop, Stopped } from '../stop.ts'
-import { letterView, scopeOf } from '../view.ts'
+import { letterView, scopeOf, type ViewOutcome } from '../view.ts'
 import { filedAtIssue } from './filing.ts'
 import { unserved } from './unserved.ts'
 
@@ -64,7 +64,8 @@ export function preflight(view: View, issuing: Issuing, choice: Choice = {}): Pr
   for (const record of due) {
     const letter = letterFor(view, work.notice.id, record.id, occasionOf(work, record))
     if (letter !== null) already.push(letter)
-    else if (busy.has(record.id)) stopped.push(stop(record, { kind: 'in-batch' }))
+    else if (busy.has(record.id))
+      stopped.push(stop(record, { kind: 'in-batch' }, addresseeOf(record, work)))
     else waiting.push(record)
   }
   const ready: Ready[] = []
@@ -117,11 +118,16 @@ function selected(
   { sees = () => true }: Choice,
 ): { readonly due: readonly StoredRecord[]; readonly stopped: Stopped[] } {
   const stopped: Stopped[] = []
-  const found = selection.map(({ record }) => view.get(work.form.id, record))
-  const due = selection.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
+  // A record that is named twice gets one letter.
+  const chosen = [...new Map(selection.map((each) => [each.record, each])).values()]
+  const found = chosen.map(({ record }) => view.get(work.form.id, record))
+  const due = chosen.flatMap(({ record: id, version }, at): readonly StoredRecord[] => {
     const record = found[at] ?? null
     const kind = reasonNot(record, version, work, sees)
-    if (kind !== null) stopped.push({ record: id, addressee: null, stop: { kind } })
+    if (kind !== null) {
+      const addressee = record !== null && sees(record) ? addresseeOf(record, work) : null
+      stopped.push({ record: id, addressee, stop: { kind } })
+    }
     return record === null || kind !== null ? [] : [record]
   })
   return { due, stopped }
@@ -181,12 +187,10 @@ const scopeIn = ({ form, run, date, due }: Work, record: StoredRecord) =>
   scopeOf(form, record, run, { date, due })
 
 function check(record: StoredRecord, work: Work): LetterView | Stopped {
-  const { app, notice, form, run, date, due } = work
-  if (notice.due !== null && due === null) return stop(record, { kind: 'unknown-deadline' })
-  const bureau = app.application.bureau.name
-  // The pattern stands in for the number until everything else is known to be right.
-  const number = notice.number?.series ?? null
-  const outcome = letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+  const { app, notice, date, due } = work
+  if (notice.due !== null && due === null)
+    return stop(record, { kind: 'unknown-deadline' }, addresseeOf(record, work))
+  const outcome = outcomeOf(record, work)
   if (outcome.kind === 'missing')
     return stop(record, { kind: 'missing-data', missing: outcome.missing }, outcome.addressee)
   if (isImprintTooLong(outcome.view.frame))
@@ -194,18 +198,39 @@ function check(record: StoredRecord, work: Work): LetterView | Stopped {
   const missing = missingGlyphs(outcome.view)
   const addressee = outcome.view.frame.to
   if (missing.length > 0) return stop(record, { kind: 'missing-glyph', missing }, addressee)
-  const letter = { number, issued: date, due, addressee, view: outcome.view, ...unserved }
   const made = filedAtIssue(work.view, {
     app,
     notice,
     record,
-    letter,
+    letter: {
+      ...unserved,
+      number: numberPattern(notice),
+      issued: date,
+      due,
+      addressee,
+      view: outcome.view,
+    },
     now: { today: date, now: `${date}T00:00:00.000Z` },
   })
   return 'kind' in made ? stop(record, made, addressee) : outcome.view
 }
 
-const stop = ({ id }: StoredRecord, why: Stop, addressee: string | null = null): Stopped => ({
+function outcomeOf(record: StoredRecord, { app, notice, form, run, date, due }: Work): ViewOutcome {
+  const bureau = app.application.bureau.name
+  const number = numberPattern(notice)
+  return letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+}
+
+/** Stands in for the number until everything else is known to be right. */
+const numberPattern = ({ number }: Notice): string | null => number?.series ?? null
+
+/** Whom it would go to, as far as that is known. */
+function addresseeOf(record: StoredRecord, work: Work): string | null {
+  const outcome = outcomeOf(record, work)
+  return outcome.kind === 'missing' ? outcome.addressee : outcome.view.frame.to
+}
+
+const stop = ({ id }: StoredRecord, why: Stop, addressee: string | null): Stopped => ({
   record: id,
   addressee,
   stop: why,

@@ -1,3 +1,4 @@
+import type { Notice } from '../../../model/index.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { Store, View } from '../../store/store.ts'
 import type { Office } from './office.ts'
@@ -31,20 +32,33 @@ export interface SeriesProof {
 export const registerProof = (store: Store): Promise<readonly SeriesProof[]> =>
   store.read((view) => proofIn(view))
 
-/** Of the series with which somebody has to do. */
+/** Of the series with which somebody has to do; one that no notice has any more is for all who have to do with any. */
 export async function proofFor(office: Office): Promise<readonly SeriesProof[]> {
-  const own = new Set(
-    office.app.application.notices.flatMap(({ id, form, number }) =>
-      number && hasToDo(office, { notice: id, form }) ? [number.series] : [],
-    ),
-  )
-  if (office.visitor.account !== null && own.size === 0) return []
-  const all = await registerProof(office.store)
-  return office.visitor.account === null ? all : all.filter(({ series }) => own.has(series))
+  const { store, visitor } = office
+  if (visitor.account === null) return registerProof(store)
+  const { notices } = office.app.application
+  const own = notices.filter(({ id, form }) => hasToDo(office, { notice: id, form }))
+  const inOwn = seriesOf(own)
+  const inAny = seriesOf(notices)
+  const { all, kinds } = await store.read((view) => ({ all: proofIn(view), kinds: kindsIn(view) }))
+  const isOfLetters = own.length > 0 || kinds.some((kind) => hasToDo(office, kind))
+  return all.filter(({ series }) => inOwn.has(series) || (isOfLetters && !inAny.has(series)))
 }
 
-const hasToDo = (office: Office, about: Parameters<typeof mayAct>[1]): boolean =>
+const seriesOf = (notices: readonly Notice[]): ReadonlySet<string> =>
+  new Set(notices.flatMap(({ number }) => (number ? [number.series] : [])))
+
+type Kind = Pick<LetterRecord, 'notice' | 'form'>
+
+const hasToDo = (office: Office, about: Kind): boolean =>
   (['draft', 'review', 'sign'] as const).some((act) => mayAct(office, about, act))
+
+/** One of each, also of notices that are gone. */
+const kindsIn = (view: View): readonly Kind[] => [
+  ...new Map(
+    [...view.papers('letter', {})].map(({ notice, form }) => [notice, { notice, form }]),
+  ).values(),
+]
 
 export function proofIn(view: View): readonly SeriesProof[] {
   const groups = new Map<string, Map<number, LetterRecord[]>>()

@@ -1,10 +1,17 @@
-import { accessOf } from '../../access/access.ts'
-import { type LetterAct, rightToLetter } from '../../access/letter-rights.ts'
-import { seesAddressee, seesLetter } from '../../access/letter-sight.ts'
+import { type Access, accessOf } from '../../access/access.ts'
+import {
+  handlesLetters,
+  type LetterAct,
+  rightToLetter,
+  staffOf,
+} from '../../access/letter-rights.ts'
+import { seesLetter, seesOfBatch } from '../../access/letter-sight.ts'
 import { isDenied } from '../../access/rights.ts'
-import { formOf, noticeOf } from '../../application.ts'
+import { formOf } from '../../application.ts'
 import type { LetterBatch, LetterRecord } from '../../store/papers.ts'
-import { nobodys, type Office } from './office.ts'
+import type { View } from '../../store/store.ts'
+import { noticeOfBatch } from './frozen-text.ts'
+import type { Office } from './office.ts'
 
 /** Null: it is not there, or not for this person to see. */
 export async function findLetter(
@@ -26,18 +33,31 @@ export async function findBatch(
   const access = accessOf(app, visitor, clock().today)
   return store.read((view) => {
     const batch = view.paper('batch', id)
-    const notice = batch && noticeOf(app, batch.notice)
-    const form = notice && formOf(app, notice.form)
-    if (!batch || !notice || !form) return null
-    const hasToDo = (['draft', 'review', 'sign'] as const).some(
-      (act) => !isDenied(rightToLetter(access, form, notice, act, null)),
-    )
-    const records = batch.records.map(({ record }) => view.get(form.id, record))
-    const isSeen = records.every(
-      (record) => !record || seesAddressee(access, form, notice, record, view),
-    )
-    return hasToDo && isSeen ? batch : null
+    return batch && seesBatch(access, batch, view) ? batch : null
   })
+}
+
+/** The batches that `findBatch` finds, in no order. */
+export async function batchesOf({
+  app,
+  store,
+  clock,
+  visitor,
+}: Office): Promise<readonly LetterBatch[]> {
+  const access = accessOf(app, visitor, clock().today)
+  return store.read((view) =>
+    [...view.papers('batch', {})].filter((batch) => seesBatch(access, batch, view)),
+  )
+}
+
+function seesBatch(access: Access, batch: LetterBatch, view: View): boolean {
+  const notice = noticeOfBatch(view, access.app, batch)
+  const form = notice && formOf(access.app, notice.form)
+  if (!notice || !form || !handlesLetters(access, form, staffOf(access.app, notice.id)))
+    return false
+  if (access.visitor.account === null) return true
+  const records = batch.records.map(({ record }) => view.get(form.id, record))
+  return records.every((record) => !record || seesOfBatch(access, form, batch, record, view))
 }
 
 /** Whether somebody may act on the letters of a notice, whoever drafted them. */
@@ -47,7 +67,7 @@ export function mayAct(
   act: LetterAct,
 ): boolean {
   const form = formOf(app, about.form)
-  const notice = noticeOf(app, about.notice) ?? nobodys(about.notice)
   const access = accessOf(app, visitor, clock().today)
-  return form !== undefined && !isDenied(rightToLetter(access, form, notice, act, null))
+  const staff = staffOf(app, about.notice)
+  return form !== undefined && !isDenied(rightToLetter(access, form, staff, act, null))
 }

@@ -9,6 +9,7 @@ export interface Progress {
   readonly total: number
   readonly done: number
   readonly failed: number
+  readonly voided: number
   /** Letters a second; null where it is not known. */
   readonly rate: number | null
   /** Seconds that are left; null where it is not known. */
@@ -20,11 +21,13 @@ export interface Counts {
   readonly total: number
   readonly done: number
   readonly failed: number
+  readonly voided: number
 }
 
 export function countsOf(letters: readonly Pick<LetterRecord, 'state'>[]): Counts {
   const of = (state: LetterRecord['state']) => letters.filter((each) => each.state === state).length
-  return { total: letters.length - of('void'), done: of('printed'), failed: of('failed') }
+  const voided = of('void')
+  return { total: letters.length - voided, done: of('printed'), failed: of('failed'), voided }
 }
 
 /** `speed`: letters a second of the process that prints it; null: this one does not. */
@@ -35,7 +38,8 @@ export function progressOf(
 ): Progress {
   const waiting = counts.total - counts.done - counts.failed
   const state = stateOf(printing, waiting, speed !== null)
-  const rate = state === 'running' && speed !== null && speed > 0 ? speed : null
+  const isMoving = state === 'running' && waiting > 0
+  const rate = isMoving && speed !== null && speed > 0 ? speed : null
   return {
     batch: id,
     state,

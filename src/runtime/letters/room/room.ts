@@ -2,6 +2,7 @@ import type { LoadedApplication } from '../../application.ts'
 import type { Clock } from '../../records/run.ts'
 import type { Store } from '../../store/store.ts'
 import type { Printer } from '../printer.ts'
+import { clearUnfinished } from '../stored.ts'
 import { claimant, period } from './claim.ts'
 import { countsOf, type Progress, progressOf } from './progress.ts'
 import { type Printing, printBatch } from './run.ts'
@@ -116,8 +117,12 @@ export function openPrintRoom(options: RoomOptions): PrintRoom {
     const waiting = await store.papers('letter', { state: 'issued' })
     for (const id of new Set(waiting.map(({ batch }) => batch))) {
       if (id === null || inHand.has(id)) continue
-      if ((await store.paper('batch', id))?.printing === 'running') print(id).catch(log)
+      if ((await store.paper('batch', id))?.printing === 'running') print(id).catch(unlessEnding)
     }
+  }
+
+  function unlessEnding(error: unknown): void {
+    if (!ending.signal.aborted) log(error)
   }
 
   /** Whatever is asked for once more before it is done is done once. */
@@ -126,9 +131,7 @@ export function openPrintRoom(options: RoomOptions): PrintRoom {
     if (ending.signal.aborted || planned.has(task)) return
     const timer = setTimeout(() => {
       planned.delete(task)
-      task().catch((error: unknown) => {
-        if (!ending.signal.aborted) log(error)
-      })
+      task().catch(unlessEnding)
     }, delay)
     planned.set(task, timer)
     timer.unref()
@@ -139,6 +142,7 @@ export function openPrintRoom(options: RoomOptions): PrintRoom {
     if (watchers.size > 0) soon(tell, pace)
   })
   if (isWatching) soon(look, 0)
+  clearUnfinished(options.data).catch(unlessEnding)
 
   return {
     print,

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LoadedApplication } from '../../application.ts'
 import type { Clock } from '../../records/run.ts'
 import { serverAct } from '../../store/change.ts'
@@ -9,6 +7,7 @@ import { faultNote } from '../faults.ts'
 import { type Printed, printJobs } from '../print.ts'
 import type { Printer } from '../printer.ts'
 import { textOfLetter } from '../register/frozen-text.ts'
+import { discardLetter } from '../stored.ts'
 import type { Claim } from './claim.ts'
 import { isWaiting, jobsOf } from './jobs.ts'
 import { type Counts, countsOf } from './progress.ts'
@@ -56,7 +55,7 @@ export async function printBatch(
       const { isWanted, needless } = await keep(place, batch, printed)
       counts = moved(counts, failed, printed)
       step()
-      await Promise.all(needless.map((file) => rm(join(place.data, file), { force: true })))
+      await Promise.all(needless.map((file) => discardLetter(place.data, file)))
       if (!isWanted) break
     }
     await place.store.transaction((tx) => place.claim.release(tx, batch), printingAct)
@@ -111,11 +110,11 @@ const keep = (
 
 /** `failed`: those that had failed before. */
 function moved(
-  { total, done, failed: former }: Counts,
+  { total, done, failed: former, voided }: Counts,
   failed: ReadonlySet<string>,
   printed: readonly Printed[],
 ): Counts {
   const again = printed.filter(({ id }) => failed.has(id)).length
   const bad = printed.filter(({ kind }) => kind === 'failed').length
-  return { total, done: done + printed.length - bad, failed: former - again + bad }
+  return { total, done: done + printed.length - bad, failed: former - again + bad, voided }
 }

@@ -1,6 +1,8 @@
 import { faultText } from '../../letters/faults.ts'
 import { manifestOf } from '../../letters/manifest.ts'
 import { byNumber } from '../../letters/number-order.ts'
+import { hasRedHead } from '../../letters/preprinted.ts'
+import { isForPost } from '../../letters/print-file.ts'
 import type { Preflight, Ready } from '../../letters/register/preflight.ts'
 import type { Progress } from '../../letters/room/progress.ts'
 import type { LetterRecord, Step } from '../../store/papers.ts'
@@ -45,7 +47,7 @@ export async function batchPage(site: Site, press: Press, seen: SeenBatch): Prom
     refresh: isMoving ? secondsToLookAgain : null,
     samples: batch.signed === null ? addresses.samplesOfBatch(batch.id) : null,
     count: batch.records.length,
-    files: letters.some(({ file }) => file !== null) ? fileViews(site, batch.id) : null,
+    files: letters.some(isForPost) ? fileViews(site, seen) : null,
     letters: letterViews(site, letters),
     records: draft.ready.slice(0, mostListed).map(recordView),
     found: say(site, 'batch-found', { count: draft.ready.length }),
@@ -59,9 +61,10 @@ export async function batchPage(site: Site, press: Press, seen: SeenBatch): Prom
 const secondsToLookAgain = 5
 
 export function progressText(site: Pick<Site, 'language'>, progress: Progress): string {
-  const { done, total, failed, rate, left } = progress
+  const { done, total, failed, voided, rate, left } = progress
   return [
     say(site, 'batch-progress-of', { done, total }),
+    voided > 0 ? say(site, 'batch-progress-void', { voided }) : '',
     failed > 0 ? say(site, 'batch-progress-failed', { failed }) : '',
     rate !== null && left !== null
       ? say(site, 'batch-progress-left', { rate: rate.toFixed(0), left })
@@ -117,12 +120,20 @@ function controlViews(site: Site, { batch }: SeenBatch, { state, failed }: Progr
   }))
 }
 
-const fileViews = (site: Site, id: string) => [
-  { label: say(site, 'batch-print-file'), href: addresses.printFile(id, false) },
-  { label: say(site, 'batch-print-file-two'), href: addresses.printFile(id, true) },
-  { label: say(site, 'batch-zip'), href: addresses.batchZip(id) },
-  { label: say(site, 'batch-manifest'), href: addresses.batchManifest(id) },
-]
+function fileViews(site: Site, { batch: { id }, notice }: SeenBatch) {
+  const file = (label: TextKey, href: string) => ({ label: say(site, label), href })
+  const headless = [
+    file('batch-preprinted', addresses.printFile(id, { head: 'blank' })),
+    file('batch-preprinted-two', addresses.printFile(id, { head: 'blank', sides: '2' })),
+  ]
+  return [
+    file('batch-print-file', addresses.printFile(id)),
+    file('batch-print-file-two', addresses.printFile(id, { sides: '2' })),
+    ...(hasRedHead(notice.layout) ? headless : []),
+    file('batch-zip', addresses.batchZip(id)),
+    file('batch-manifest', addresses.batchManifest(id)),
+  ]
+}
 
 function letterViews(site: Site, letters: readonly LetterRecord[]) {
   const files = new Map(manifestOf(letters).map((entry) => [entry.id, entry]))

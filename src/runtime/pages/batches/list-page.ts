@@ -1,5 +1,5 @@
-import type { Notice } from '../../../model/index.ts'
 import { formOf } from '../../application.ts'
+import { batchesOf, noticeOfBatch } from '../../letters/register/index.ts'
 import { countsOf, progressOf } from '../../letters/room/progress.ts'
 import type { LetterBatch } from '../../store/papers.ts'
 import { addresses } from '../addresses.ts'
@@ -8,27 +8,24 @@ import { showInstant } from '../instants.ts'
 import type { Reply } from '../reply.ts'
 import { type Site, say } from '../site.ts'
 import type { TextKey } from '../texts.ts'
-import { handles, mayDraft, type Press } from './press.ts'
+import { mayDraft, officeOf, type Press } from './press.ts'
 
-/** The batches of the notices that the visitor has a part in, the newest first. */
+/** The batches that the visitor may see, the newest first. */
 export async function batchesPage(site: Site, press: Press): Promise<Reply> {
-  const notices = site.app.application.notices.filter((notice) => {
-    const form = formOf(site.app, notice.form)
-    return form !== undefined && handles(site, form, notice)
-  })
-  const lists = await Promise.all(
-    notices.map(async (notice) => {
-      const batches = await press.store.papers('batch', { notice: notice.id })
-      return Promise.all(batches.map((batch) => rowOf(site, press, notice, batch)))
-    }),
+  const batches = await batchesOf(officeOf(site, press))
+  const newest = batches.toSorted((a, b) => (a.drafted.at < b.drafted.at ? 1 : -1))
+  const shown = newest.slice(0, mostShown)
+  const labels = await press.store.read((view) =>
+    shown.map((batch) => noticeOfBatch(view, site.app, batch)?.label ?? batch.notice),
   )
-  const rows = lists.flat().sort((a, b) => (a.at < b.at ? 1 : -1))
   const view = {
     ...frame(site, say(site, 'batches'), {
       trail: [{ label: say(site, 'letters'), href: addresses.letters }],
     }),
-    rows: rows.slice(0, mostShown),
-    fresh: notices.flatMap((notice) => {
+    rows: await Promise.all(
+      shown.map((batch, at) => rowOf(site, press, labels[at] ?? batch.notice, batch)),
+    ),
+    fresh: site.app.application.notices.flatMap((notice) => {
       const form = formOf(site.app, notice.form)
       if (!form || !mayDraft(site, form, notice)) return []
       const label = say(site, 'batch-new', { notice: notice.label })
@@ -40,12 +37,11 @@ export async function batchesPage(site: Site, press: Press): Promise<Reply> {
 
 const mostShown = 200
 
-async function rowOf(site: Site, press: Press, notice: Notice, batch: LetterBatch) {
+async function rowOf(site: Site, press: Press, notice: string, batch: LetterBatch) {
   return {
     href: addresses.batch(batch.id),
-    notice: notice.label,
+    notice,
     by: batch.drafted.name,
-    at: batch.drafted.at,
     when: showInstant(batch.drafted.at),
     count: batch.records.length - batch.stopped.length,
     state: say(site, await stateOf(press, batch)),

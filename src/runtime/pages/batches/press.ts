@@ -1,9 +1,10 @@
 import type { Form, Notice } from '../../../model/index.ts'
 import { type Access, accessOf } from '../../access/access.ts'
-import { type LetterAct, rightToLetter } from '../../access/letter-rights.ts'
+import { type LetterAct, rightToLetter, type Staffed, staffOf } from '../../access/letter-rights.ts'
 import { seesAddressee } from '../../access/letter-sight.ts'
 import { isDenied } from '../../access/rights.ts'
-import { formOf, noticeOf } from '../../application.ts'
+import { formOf } from '../../application.ts'
+import { findBatch, noticeOfBatch } from '../../letters/register/index.ts'
 import type { Office } from '../../letters/register/office.ts'
 import { type Preflight, preflight } from '../../letters/register/preflight.ts'
 import type { PrintRoom } from '../../letters/room/room.ts'
@@ -39,15 +40,16 @@ export interface SeenBatch {
   may(act: LetterAct): boolean
 }
 
-/** Null: there is none, or the visitor has nothing to do with its notice. */
+/** Null: there is none for him, as `findBatch` says. */
 export async function seenBatch(site: Site, press: Press, id: string): Promise<SeenBatch | null> {
-  const batch = await press.store.paper('batch', id)
-  const notice = batch && noticeOf(site.app, batch.notice)
+  const batch = await findBatch(officeOf(site, press), id)
+  const notice = batch && (await press.store.read((view) => noticeOfBatch(view, site.app, batch)))
   const form = notice && formOf(site.app, notice.form)
-  if (!batch || !notice || !form || !handles(site, form, notice)) return null
+  if (!batch || !notice || !form) return null
   const letters = await site.records.readable(await press.store.papers('letter', { batch: id }))
   const access = accessIn(site)
-  return { batch, notice, form, letters, may: (act) => mayIn(access, form, notice, act, batch) }
+  const staff = staffOf(site.app, notice.id)
+  return { batch, notice, form, letters, may: (act) => mayIn(access, form, staff, act, batch) }
 }
 
 /**
@@ -68,16 +70,8 @@ export const draftOf = (
     return preflight(view, issuing, { selection: batch.records, batch: batch.id })
   })
 
-/** Whether the visitor has any part in the letters of a notice. */
-export const handles = (site: Site, form: Form, notice: Notice): boolean => {
-  const access = accessIn(site)
-  return acts.some((act) => mayIn(access, form, notice, act, null))
-}
-
 export const mayDraft = (site: Site, form: Form, notice: Notice): boolean =>
   mayIn(accessIn(site), form, notice, 'draft', null)
-
-const acts: readonly LetterAct[] = ['draft', 'review', 'sign']
 
 const accessIn = ({ app, clock, records }: Site): Access =>
   accessOf(app, records.visitor, clock().today)
@@ -85,7 +79,7 @@ const accessIn = ({ app, clock, records }: Site): Access =>
 const mayIn = (
   access: Access,
   form: Form,
-  notice: Notice,
+  notice: Staffed,
   act: LetterAct,
   batch: LetterBatch | null,
 ): boolean => !isDenied(rightToLetter(access, form, notice, act, batch))

@@ -46,7 +46,7 @@ export const batchTexts = {
   },
   'batch-reason': { zh: '原因', en: 'Why' },
   'batch-filter': { zh: '筛选', en: 'Narrow down' },
-  'batch-samples': { zh: '看三份样张', en: 'Look at three samples' },
+  'batch-samples': { zh: '看样张（最多三份）', en: 'Look at samples (three at most)' },
   'batch-samples-hint': {
     zh: '最前、最长、最短的各一份，印有“草稿”，没有文号',
     en: 'the first, the longest and the shortest, marked as drafts, without numbers',
@@ -71,6 +71,7 @@ export const batchTexts = {
     zh: '已制作 {done} 份，共 {total} 份',
     en: '{done} of {total} made',
   },
+  'batch-progress-void': { zh: '（另有 {voided} 份已作废）', en: ' ({voided} more void)' },
   'batch-progress-failed': { zh: '，{failed} 份没做成', en: ', {failed} failed' },
   'batch-progress-left': {
     zh: '，每秒 {rate} 份，大约还要 {left} 秒',
@@ -82,7 +83,20 @@ export const batchTexts = {
     zh: '合订本（双面打印用：每份从正面开始）',
     en: 'All in one PDF, for printing on both sides',
   },
+  'batch-preprinted': {
+    zh: '合订本（套印：用印好红头的纸打印）',
+    en: 'All in one PDF, for paper with the red head already',
+  },
+  'batch-preprinted-two': {
+    zh: '合订本（套印，双面打印用）',
+    en: 'All in one PDF, for paper with the red head already, on both sides',
+  },
   'batch-one-file': { zh: '合订本', en: 'in one' },
+  'batch-one-preprinted': { zh: '合订本（套印）', en: 'in one, for pre-printed paper' },
+  'batch-damaged': {
+    zh: '这些文书的文件不见了，或者与登记的不一致：{letters}。请管理员从备份恢复；其余的可以在这一批的页面上逐份下载。',
+    en: 'The files of these letters are gone, or are not what was registered: {letters}. An administrator should restore them from a backup; the others can be downloaded one by one.',
+  },
   'batch-zip': { zh: '每份一个文件（ZIP）', en: 'A file each (ZIP)' },
   'batch-manifest': { zh: '清单（CSV，可以签收）', en: 'List to sign on (CSV)' },
   'batch-letters': { zh: '这一批的通知书', en: 'Letters of this batch' },
