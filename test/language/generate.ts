@@ -223,7 +223,7 @@ function form(
       pieces: [
         ...[word('form', 'transition'), name('已报'), mark('→'), name('办结'), mark('：')],
         ...[name('办结'), mark('，'), word('item', 'when')],
-        ...[word('builtin', 'state'), mark('='), name('已报')],
+        ...[name('状态'), mark('='), name('已报')],
       ],
     },
     {
@@ -380,7 +380,7 @@ function notice(app: App, form: Form): Line[] {
     {
       pieces: [
         ...[word('item', 'enter'), name(form.label), word('phrase', 'atService'), mark('：')],
-        ...[name(form.fields[4]?.label ?? ''), mark('='), word('builtin', 'number')],
+        ...[name(form.fields[4]?.label ?? ''), mark('='), name('文号')],
       ],
     },
     {
