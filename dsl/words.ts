@@ -56,6 +56,7 @@ export const statements = {
     demand: { zh: '要求', en: 'demand' },
     create: { zh: '建', en: 'create' },
     enter: { zh: '登记', en: 'enter' },
+    draw: { zh: '抽取', en: 'draw' },
     fill: { zh: '填', en: 'fill' },
     given: { zh: '另有', en: 'given' },
     submitted: { zh: '提交于', en: 'submitted' },
@@ -74,6 +75,7 @@ export const statements = {
     needs: { zh: '需要', en: 'needs' },
     template: { zh: '模板', en: 'template' },
     batch: { zh: '批量', en: 'batch' },
+    again: { zh: '再发', en: 'again' },
     draftedBy: { zh: '拟稿', en: 'draftedBy' },
     signedBy: { zh: '签发', en: 'signedBy' },
     body: { zh: '正文', en: 'body' },
@@ -95,6 +97,10 @@ export const statements = {
 
 /** Words inside a statement. */
 export const phrases = {
+  atService: { zh: '送达时', en: 'atService' },
+  howMany: { zh: '数量', en: 'howMany' },
+  seed: { zh: '种子', en: 'seed' },
+  candidates: { zh: '候选', en: 'candidates' },
   code: { zh: '代字', en: 'code' },
   effective: { zh: '生效', en: 'effective' },
   repealed: { zh: '废止', en: 'repealed' },
@@ -191,6 +197,7 @@ export const functions = {
   sum: { zh: '合计', en: 'sum' },
   count: { zh: '计数', en: 'count' },
   average: { zh: '平均', en: 'average' },
+  trimmed: { zh: '去掉最高最低的平均', en: 'trimmedAverage' },
   max: { zh: '最大', en: 'largest' },
   min: { zh: '最小', en: 'smallest' },
   any: { zh: '任一', en: 'any' },
@@ -232,6 +239,13 @@ export const builtins = {
   due: { zh: '到期日', en: 'dueDate' },
   thisTable: { zh: '本表', en: 'thisForm' },
   lastYear: { zh: '上年度', en: 'lastYear' },
+  drawn: { zh: '抽中', en: 'drawn' },
+  state: { zh: '状态', en: 'state' },
+  served: { zh: '送达日期', en: 'servedOn' },
+  number: { zh: '文号', en: 'docno' },
+  title: { zh: '标题', en: 'title' },
+  addressee: { zh: '主送', en: 'to' },
+  voided: { zh: '作废原因', en: 'voidReason' },
   me: { zh: '我', en: 'me' },
 } as const satisfies Record<string, Word>
 
@@ -266,6 +280,7 @@ export const formats = {
   chinese: { zh: '中文', en: 'han' },
   rmbWords: { zh: '大写', en: 'words' },
   chineseDate: { zh: '汉字日期', en: 'hanDate' },
+  weekday: { zh: '星期', en: 'weekday' },
   mask: { zh: '打码', en: 'hidden' },
 } as const satisfies Record<string, Word>
 

@@ -26,7 +26,15 @@ export type Unit = 'day' | 'workday' | 'month' | 'year'
  * What the run knows beside the record. `deadline` is the form's 期限 for this record, rolled; `baseline` the day it is
  * judged by.
  */
-export type Moment = 'today' | 'submitted' | 'deadline' | 'baseline' | 'thisYear' | 'issued' | 'due'
+export type Moment =
+  | 'today'
+  | 'submitted'
+  | 'deadline'
+  | 'baseline'
+  | 'thisYear'
+  | 'issued'
+  | 'due'
+  | 'served'
 
 export type CompareOperator = '=' | '≠' | '<' | '≤' | '>' | '≥'
 export type ArithmeticOperator = '+' | '−' | '×' | '÷'
@@ -34,6 +42,7 @@ export type AggregateFunction =
   | 'sum'
   | 'count'
   | 'average'
+  | 'trimmed'
   | 'max'
   | 'min'
   | 'any'
@@ -72,7 +81,7 @@ export type Expression =
   | { readonly kind: 'field'; readonly field: string }
   /** A column of the row in hand: inside an aggregate over a table, or inside a column's own conditions. */
   | { readonly kind: 'column'; readonly column: string }
-  /** A field of the record that the reference field points at. */
+  /** A field of the record that the reference field points at, or where that one stands (`stateTarget`). */
   | { readonly kind: 'reference'; readonly field: string; readonly target: string }
   /** A field of the record that a reference column of the row in hand points at. */
   | { readonly kind: 'columnReference'; readonly column: string; readonly target: string }
@@ -100,17 +109,26 @@ export type Expression =
   /** Inside `across`: of the record gone through, a field, or a field of what a field of it points at. */
   | { readonly kind: 'their'; readonly field: string; readonly target?: string }
   | { readonly kind: 'theirConclusion' }
+  | { readonly kind: 'theirState' }
   | { readonly kind: 'theirSubmission' }
   /** What is known of the person who looks: in a role's scope. */
   | { readonly kind: 'me'; readonly attribute: string; readonly type: FieldType }
   | { readonly kind: 'moment'; readonly moment: Moment }
   | { readonly kind: 'conclusion' }
+  /** Where the record stands among its form's 状态. */
+  | { readonly kind: 'state' }
+  /** The record itself, as a reference to it holds it; empty before it was ever kept. */
+  | { readonly kind: 'self' }
   /** Of the findings of the judgement in hand, all or those of one severity. */
   | {
       readonly kind: 'findings'
       readonly severity: Severity | null
       readonly measure: 'any' | 'count'
     }
+  /** Of the letter that a record goes with, in 建 and 登记 of a notice. */
+  | { readonly kind: 'letter'; readonly part: LetterFact }
+  /** Of the record that was drawn, in a creation for each of them; null: that record itself. */
+  | { readonly kind: 'drawn'; readonly field: string | null }
   /** A property of the finding in hand: inside 〈每个 问题〉 of a letter. */
   | { readonly kind: 'finding'; readonly property: FindingProperty }
   /** The one-based place of the item in hand inside 〈每个 …〉. */
@@ -161,10 +179,13 @@ export type Expression =
       readonly otherwise: Expression
     }
 
+/** 文号, 标题, 主送, and why it was declared void. */
+export type LetterFact = 'number' | 'title' | 'addressee' | 'voided'
+
 export type FindingProperty = 'message' | 'basis' | 'severity' | 'rule' | 'demand' | 'article'
 
 /** How a value is written into text; without one, its type decides. */
-export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'mask'
+export type Format = 'plain' | 'chinese' | 'rmbWords' | 'chineseDate' | 'weekday' | 'mask'
 
 /** A value set into text: `key` is its canonical source text and its name in an emitted template. */
 export interface Inset {

@@ -145,21 +145,35 @@ export interface Transition {
   readonly sends?: readonly string[]
   /** Records of other forms that taking it makes. */
   readonly creates?: readonly Creation[]
+  /** Of the records it makes, those that speak of what was drawn are made for each that was. */
+  readonly draws?: Draw
+}
+
+/** 抽取: so many of the submitted records of a form, by chance, in a way that can be repeated. */
+export interface Draw {
+  readonly form: string
+  readonly where: Expression | null
+  readonly count: Expression
+  /** The field of text that the draw rests on; filled in where it is empty. */
+  readonly seed: string
+  /** The field that is told among how many was drawn. */
+  readonly candidates: string | null
 }
 
 /** 建 leaves a draft for somebody to fill in, 登记 (`submitted`) files a record at once; one that is there stays. */
 export interface Creation {
   readonly form: string
   readonly submitted: boolean
+  /** Of a notice: made when the letter is served, not when it is issued. */
+  readonly atService?: true
   readonly when: Expression | null
   readonly values: readonly CreationValue[]
 }
 
-/** A field of the new record: a value, a text, or the record that makes it. */
+/** A field of the new record: a value or a text. */
 export type CreationValue = { readonly field: string } & (
   | { readonly kind: 'value'; readonly value: Expression }
   | { readonly kind: 'text'; readonly text: Template }
-  | { readonly kind: 'self' }
 )
 
 /** The first case whose condition is true (or has none) gives the value. */
@@ -186,7 +200,7 @@ export interface Given {
 export interface Sample {
   readonly id: string
   readonly label: string
-  /** As in a request's body; a reference holds the referenced record's own data. */
+  /** As in a request's body; a reference holds the referenced record's own data. `stateTarget`: where a record stands. */
   readonly data: { readonly [field: string]: unknown }
   readonly submitted: string | null
   /** Other records there are. */

@@ -1,5 +1,5 @@
 import type { Expression, Inset, Template, Unit } from './expression.ts'
-import type { Period } from './form.ts'
+import type { Creation, Period } from './form.ts'
 
 /** A letter that follows from a record. */
 export interface Notice {
@@ -39,6 +39,10 @@ export interface Notice {
   readonly reviewedBy: readonly string[]
   readonly signedBy: readonly string[]
   readonly body: readonly LetterBlock[]
+  /** A record gets another one when one of these has a new value; absent: one, whatever happens. */
+  readonly again?: readonly Expression[]
+  /** Records of other forms that go with a letter, and are kept in step with it. */
+  readonly creates?: readonly Creation[]
   /** Sent on these days only. */
   readonly period?: Period
   readonly template?: WordTemplate

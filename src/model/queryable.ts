@@ -10,7 +10,10 @@ export function unqueryable(expression: Expression): Unqueryable | null {
     case 'across':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
+    case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       return 'function'
@@ -62,7 +65,7 @@ export function isFixed(expression: Expression): boolean {
     case 'emptyAsZero':
       return isFixed(expression.value)
     case 'aggregate':
-      return expression.function !== 'average'
+      return expression.function !== 'average' && expression.function !== 'trimmed'
     case 'call':
       return expression.function !== 'absolute' || expression.arguments.every(isFixed)
     default:

@@ -140,4 +140,7 @@ export function equalitiesIn(where: Expression): readonly Equality[] {
 }
 
 const isTheirs = ({ kind }: Expression): boolean =>
-  kind === 'their' || kind === 'theirConclusion' || kind === 'theirSubmission'
+  kind === 'their' ||
+  kind === 'theirConclusion' ||
+  kind === 'theirState' ||
+  kind === 'theirSubmission'

@@ -42,6 +42,7 @@ const aggregates: { readonly [F in AggregateFunction]: (values: readonly Value[]
   sum: (values) => total(values.filter(isExact)),
   count: (values) => exact(known(values).length),
   average: (values) => average(values.filter(isExact)),
+  trimmed: (values) => trimmed(values.filter(isExact)),
   max: (values) => furthest(known(values), (order) => order > 0),
   min: (values) => furthest(known(values), (order) => order < 0),
   any: (values) => some(values, truth),
@@ -57,6 +58,10 @@ const total = (numbers: readonly Exact[]): Exact =>
 
 const average = (numbers: readonly Exact[]): Value =>
   numbers.length === 0 ? null : total(numbers).div(exact(numbers.length))
+
+/** Without one of the highest and one of the lowest; of less than three nothing is left. */
+const trimmed = (numbers: readonly Exact[]): Value =>
+  average([...numbers].sort((one, other) => one.compare(other)).slice(1, -1))
 
 function furthest(values: readonly Value[], further: (order: number) => boolean): Value {
   const [first = null, ...rest] = values

@@ -1,4 +1,4 @@
-import { dateParts } from './date.ts'
+import { dateParts, weekday } from './date.ts'
 
 /** 一, 十, 二十一, 一百一十, 一万零一 … of a whole number from 0 on; a negative one has 负 before it. */
 export function chineseNumeral(number: number | bigint): string {
@@ -13,6 +13,9 @@ export function chineseDate(date: string): string {
   const digits = [...String(year)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
   return `${digits}年${chineseNumeral(month)}月${chineseNumeral(day)}日`
 }
+
+/** 星期一 to 星期日. */
+export const chineseWeekday = (date: string): string => `星期${'一二三四五六日'[weekday(date) - 1]}`
 
 /**
  * An amount in 分 as the 《支付结算办法》 writes it: 整 after 元 and after 角, 零 for 角 when only 分 follow,

@@ -19,7 +19,8 @@ import { moment } from './moment.ts'
 import { exact, isExact, toInteger } from './number.ts'
 import { oncePer } from './once.ts'
 import { own } from './own.ts'
-import type { Run, Scope } from './scope.ts'
+import type { Run, Scope, Target } from './scope.ts'
+import { stateTarget } from './state-target.ts'
 import { isEmpty, isTexts, lift, literal, type Value } from './value.ts'
 import { wording } from './wording.ts'
 
@@ -64,6 +65,8 @@ function prepared(expression: Expression, of: (part: Expression) => Work): Work 
       return (scope) => theirValue(scope, expression)
     case 'theirConclusion':
       return (scope) => scope.other?.conclusion ?? null
+    case 'theirState':
+      return (scope) => scope.other?.state ?? null
     case 'theirSubmission':
       return (scope) => scope.other?.submitted ?? null
     case 'me':
@@ -78,6 +81,17 @@ function prepared(expression: Expression, of: (part: Expression) => Work): Work 
       return (scope) => moment(expression.moment, scope, evaluate)
     case 'conclusion':
       return (scope) => scope.run.judgement?.conclusion ?? null
+    case 'state':
+      return (scope) => scope.run.state ?? null
+    case 'letter':
+      return (scope) => scope.run.letter?.[expression.part] ?? null
+    case 'drawn': {
+      const { field } = expression
+      return ({ run: { drawn } }) =>
+        field === null ? (drawn?.id ?? null) : drawn ? targetIn(drawn, field) : null
+    }
+    case 'self':
+      return (scope) => scope.run.record ?? null
     case 'findings':
       return (scope) => findingsValue(scope, expression)
     case 'finding':
@@ -176,7 +190,7 @@ function valueBehind(data: RecordData, field: Field | undefined, target: string,
   const id = field && own(data, field.id)
   if (field?.type.kind !== 'ref' || typeof id !== 'string') return null
   const found = run.resolve(field.type.form, id)
-  return found === null ? null : fieldValue(found, target)
+  return found === null ? null : targetIn(found, target)
 }
 
 function previousValue(
@@ -185,8 +199,11 @@ function previousValue(
 ): Value {
   const found = previousOf(years, scope)
   if (found === null) return null
-  return field === null ? (found.conclusion ?? null) : fieldValue(found, field)
+  return field === null ? (found.conclusion ?? null) : targetIn(found, field)
 }
+
+const targetIn = (found: Target, id: string): Value =>
+  id === stateTarget ? (found.state ?? null) : fieldValue(found, id)
 
 function theirValue(
   { other, run }: Scope,

@@ -19,6 +19,8 @@ export function moment(name: Moment, scope: Scope, evaluate: Evaluate): Value {
       return scope.run.issued ?? null
     case 'due':
       return scope.run.due ?? null
+    case 'served':
+      return scope.run.letter?.served ?? null
     case 'baseline':
       return baseline(scope, evaluate)
     case 'deadline':

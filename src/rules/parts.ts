@@ -11,11 +11,16 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'previous':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
     case 'me':
     case 'moment':
     case 'conclusion':
+    case 'state':
+    case 'self':
     case 'findings':
+    case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       return []

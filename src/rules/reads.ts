@@ -31,11 +31,16 @@ function collect(expression: Expression, place: Place): readonly Read[] {
   switch (expression.kind) {
     case 'literal':
     case 'conclusion':
+    case 'state':
+    case 'self':
     case 'findings':
+    case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
     case 'me':
       return []

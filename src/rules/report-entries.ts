@@ -13,7 +13,7 @@ import type { Value } from './value.ts'
 
 export type ReportRecord = Pick<
   StoredRecord,
-  'id' | 'form' | 'submitted' | 'created' | 'data' | 'judgement'
+  'id' | 'form' | 'state' | 'submitted' | 'created' | 'data' | 'judgement'
 >
 
 export interface ReportRun {
@@ -73,6 +73,7 @@ const scopeOf = (
     tiers,
     judgement: record.judgement,
     record: record.id,
+    state: record.state,
     resolve,
   },
 })

@@ -2,6 +2,7 @@ import type { Expression, Field, Form } from '../model/index.ts'
 import { columnsOfTable, fieldOf } from './fields.ts'
 import { holdsPart } from './parts.ts'
 import { type Read, reads } from './reads.ts'
+import { stateTarget } from './state-target.ts'
 
 /**
  * Whether a value rests on other records, by itself or through what is calculated: nobody who has only the record in
@@ -21,7 +22,20 @@ function rests(expression: Expression, table: Field | null, form: Form, seen: Se
   })
 }
 
-const isOfOthers = ({ kind }: Expression): boolean => kind === 'previous' || kind === 'across'
+/** Nor can where another record stands, or the record's own id, be told by what is in hand. */
+export function isOfOthers(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'previous':
+    case 'across':
+    case 'self':
+      return true
+    case 'reference':
+    case 'columnReference':
+      return expression.target === stateTarget
+    default:
+      return false
+  }
+}
 
 /** The table it is a column of, and the field or column. */
 function placeOf(

@@ -3,6 +3,7 @@ import type {
   Form,
   Judgement,
   Law,
+  LetterFact,
   OptionList,
   Parameter,
   RecordData,
@@ -26,6 +27,12 @@ export interface Run extends Occasion {
   /** A letter's own days. */
   readonly issued?: string | null
   readonly due?: string | null
+  /** The one that was drawn, of which a record is made. */
+  readonly drawn?: Target
+  /** The letter that a record goes with; `served`: the day that counts. */
+  readonly letter?: { readonly [P in LetterFact | 'served']: string | null }
+  /** Of the record in hand, for 状态. */
+  readonly state?: string | null
   /** Of the record in hand, for 结论 and 问题. */
   readonly judgement?: Judgement | null
   /** The day rules and parameters are taken of; worked out from the form's 基准日 when it is not given. */
@@ -51,6 +58,7 @@ export interface Target {
   readonly id?: string
   readonly submitted?: string | null
   readonly conclusion?: string | null
+  readonly state?: string | null
 }
 
 /** What an expression is worked out over. */

@@ -10,7 +10,7 @@ import type {
   Unit,
   ValueType,
 } from '../model/index.ts'
-import { chineseDate, chineseNumeral, rmbWords } from './chinese.ts'
+import { chineseDate, chineseNumeral, chineseWeekday, rmbWords } from './chinese.ts'
 import { isDate } from './date.ts'
 import { evaluate } from './evaluate.ts'
 import { columnsOf, fieldOf } from './fields.ts'
@@ -56,11 +56,14 @@ const formats: { readonly [F in Format]: (value: Value, type: ValueType) => stri
     return formats.chineseDate(value, type)
   },
   rmbWords: (value) => (isExact(value) ? rmbWords(toBigInt(value)) : null),
-  chineseDate: (value) => {
-    const day = typeof value === 'string' ? value.slice(0, 10) : null
-    return isDate(day) ? chineseDate(day) : null
-  },
+  chineseDate: (value) => ofDay(value, chineseDate),
+  weekday: (value) => ofDay(value, chineseWeekday),
   mask: (value) => (typeof value === 'string' ? mask(value) : null),
+}
+
+function ofDay(value: Value, write: (day: string) => string): string | null {
+  const day = typeof value === 'string' ? value.slice(0, 10) : null
+  return isDate(day) ? write(day) : null
 }
 
 function shown(value: Value, inset: Inset, scope: Scope): string | null {

@@ -116,5 +116,7 @@ const wholes: ReadonlySet<Expression['kind']> = new Set([
   'moment',
   'previous',
   'conclusion',
+  'state',
+  'self',
   'findings',
 ])

@@ -72,8 +72,16 @@ export function typeOf(expression: Expression, lexicon: Lexicon): ValueType {
       return 'date'
     case 'conclusion':
     case 'theirConclusion':
+    case 'state':
+    case 'theirState':
     case 'previous':
+    case 'reference':
+    case 'columnReference':
       return 'text'
+    case 'letter':
+      return 'text'
+    case 'self':
+      return 'ref'
     default:
       return 'number'
   }
@@ -87,6 +95,7 @@ const momentTypes: { readonly [M in Moment]: ValueType } = {
   thisYear: 'year',
   issued: 'date',
   due: 'date',
+  served: 'date',
 }
 
 /** 金额 × 百分比 is 金额, 金额 ÷ 金额 a number, 日期 − 日期 days. */

@@ -14,6 +14,7 @@ import { showMoney } from './money.ts'
 import { exact, parseExact, shortText } from './number.ts'
 import { optionLabel } from './options.ts'
 import type { Occasion } from './scope.ts'
+import { stateTarget } from './state-target.ts'
 import { severities } from './template.ts'
 import { showDate } from './written-date.ts'
 
@@ -114,9 +115,9 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
     case 'column':
       return columnOf(lexicon, expression.column)?.label ?? expression.column
     case 'reference':
-      return `${lexicon.other ? '本表.' : ''}${fieldOf(form, expression.field)?.label ?? expression.field}.${fieldBehind(expression, lexicon)?.label ?? expression.target}`
+      return `${lexicon.other ? '本表.' : ''}${fieldOf(form, expression.field)?.label ?? expression.field}.${partLabel(fieldBehind(expression, lexicon), expression.target)}`
     case 'columnReference':
-      return `${columnOf(lexicon, expression.column)?.label ?? expression.column}.${fieldBehind(expression, lexicon)?.label ?? expression.target}`
+      return `${columnOf(lexicon, expression.column)?.label ?? expression.column}.${partLabel(fieldBehind(expression, lexicon), expression.target)}`
     case 'parameter': {
       const { parameter } = expression
       return application.parameters.find(({ id }) => id === parameter)?.label ?? parameter
@@ -125,8 +126,9 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
       return `${tiersOf(expression, lexicon)?.label ?? expression.tiers}（${words(expression.value, lexicon)}）`
     case 'previous': {
       const { years, field } = expression
-      const label = field === null ? form.conclusion?.label : fieldOf(form, field)?.label
-      return `${years === 1 ? '上年度' : `${years}年前`}.${label ?? field ?? '结论'}`
+      const label =
+        field === null ? (form.conclusion?.label ?? '结论') : partLabel(fieldOf(form, field), field)
+      return `${years === 1 ? '上年度' : `${years}年前`}.${label}`
     }
     case 'across':
       return acrossText(expression, lexicon)
@@ -134,22 +136,34 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
       const label = fieldOf(lexicon.other ?? form, expression.field)?.label ?? expression.field
       const { target } = expression
       if (target === undefined) return label
-      return `${label}.${fieldBehind(expression, lexicon)?.label ?? target}`
+      return `${label}.${partLabel(fieldBehind(expression, lexicon), target)}`
     }
     case 'theirConclusion':
       return lexicon.other?.conclusion?.label ?? '结论'
+    case 'theirState':
+      return stateWord
     case 'theirSubmission':
       return moments.submitted
     case 'moment':
       return moments[expression.moment]
     case 'conclusion':
       return form.conclusion?.label ?? '结论'
+    case 'state':
+      return lexicon.other ? `本表.${stateWord}` : stateWord
+    case 'self':
+      return '本表'
     case 'findings':
       return findingsText(expression)
     default:
       return expression.kind
   }
 }
+
+const stateWord = '状态'
+
+/** What stands behind a reference's point. */
+const partLabel = (found: Field | undefined, target: string): string =>
+  found?.label ?? (target === stateTarget ? stateWord : target)
 
 export const tiersOf = (
   { tiers }: Extract<Expression, { kind: 'tier' }>,
@@ -319,12 +333,14 @@ const moments: { readonly [M in Moment]: string } = {
   thisYear: '本年度',
   issued: '签发日期',
   due: '到期日',
+  served: '送达日期',
 }
 
 const aggregates: { readonly [F in AggregateFunction]: string } = {
   sum: '合计',
   count: '计数',
   average: '平均',
+  trimmed: '去掉最高最低的平均',
   max: '最大',
   min: '最小',
   any: '任一',

@@ -69,7 +69,8 @@ function storedRecord(
 ): StoredRecord {
   const form = formOf(app, formId)
   if (!form) throw new DemonstrationError(id, formId)
-  const run = runOf(app, { today, submitted }, tx, id)
+  const stands = stateOf(form, state)
+  const run = runOf(app, { today, submitted, state: stands }, tx, id)
   const data = prefill(form, given, run)
   const { settled, mistakes, judgement } = inspect(form, data, run, { draft: submitted === null })
   const wrong = mistakes.map((mistake) => explain(mistake, mistake.path.join('.'), 'zh'))
@@ -82,7 +83,7 @@ function storedRecord(
     form: formId,
     version: 1,
     definition: form.hash,
-    state: stateOf(form, state),
+    state: stands,
     submitted,
     created: at,
     updated: at,

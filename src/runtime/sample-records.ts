@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Application, Field, Form, Given, RecordData, Sample } from '../model/index.ts'
-import { judge, own, type Run, settle, type Target } from '../rules/index.ts'
+import {
+  firstStep,
+  judge,
+  own,
+  type Run,
+  settle,
+  stateTarget,
+  type Target,
+} from '../rules/index.ts'
 
 /** The sample as a record, and what it is judged by: the records that it points at and those that are given beside it. */
 export function recordOf(
@@ -8,11 +16,13 @@ export function recordOf(
   form: Form,
   sample: Sample,
 ): { readonly data: RecordData; readonly run: Run } {
-  const day = sample.submitted ?? usualDay(form, sample.data)
+  const { [stateTarget]: said, ...sampled } = sample.data
+  const state = said === undefined ? stateOfSubmitted(form) : String(said)
+  const day = sample.submitted ?? usualDay(form, sampled)
   const others = new Others(application)
-  const data = others.place(form, sample.data, self, day)
-  const run = others.runOn(day, self)
-  others.self = { form, id: self, data: settle(form, data, run).data, submitted: day }
+  const data = others.place(form, sampled, self, day)
+  const run = { ...others.runOn(day, self), state }
+  others.self = { form, id: self, data: settle(form, data, run).data, submitted: day, state }
   const given = (sample.given ?? []).map((each, index) => ({
     ...each,
     key: `given:${index}`,
@@ -30,6 +40,8 @@ interface Known extends Target {
   readonly said: RecordData
   readonly given: string | null
 }
+
+const stateOfSubmitted = (form: Form): string | null => firstStep(form)?.to ?? null
 
 /** A sample without a date is filed in time: on the first day of its deadline's month, else on a day of no meaning. */
 function usualDay(form: Form | undefined, data: Sample['data']): string {
@@ -77,12 +89,14 @@ class Others {
   add(given: Pick<Given, 'form' | 'data' | 'conclusion'>, key: string, day: string): string {
     const form = this.formOf(given.form)
     if (!form) return key
-    const placed = this.place(form, given.data, key, day)
+    const { [stateTarget]: stands, ...data } = given.data
+    const placed = this.place(form, data, key, day)
     const at = this.#same(form, placed)
     const former = this.#known[at]
     const id = former?.id ?? key
     const said = { ...former?.said, ...placed }
-    const run = this.runOn(day, id)
+    const state = stands === undefined ? (former?.state ?? stateOfSubmitted(form)) : String(stands)
+    const run = { ...this.runOn(day, id), state }
     const { values, conclusion } = judge(form, said, run)
     const known: Known = {
       form,
@@ -90,6 +104,7 @@ class Others {
       said,
       data: { ...values, ...said },
       submitted: day,
+      state,
       conclusion: given.conclusion ?? former?.given ?? conclusion,
       given: given.conclusion ?? former?.given ?? null,
     }

@@ -219,6 +219,19 @@ function form(
         word('phrase', 'reason'),
       ],
     },
+    {
+      pieces: [
+        ...[word('form', 'transition'), name('已报'), mark('→'), name('办结'), mark('：')],
+        ...[name('办结'), mark('，'), word('item', 'when')],
+        ...[name('状态'), mark('='), name('已报')],
+      ],
+    },
+    {
+      pieces: [
+        ...[word('item', 'create'), name(label), mark('：')],
+        ...[name(fields[4]?.label ?? ''), mark('='), name(fields[4]?.label ?? '')],
+      ],
+    },
     conclusionLine(bare, app),
     ...sample(bare, app),
   ]
@@ -361,6 +374,13 @@ function notice(app: App, form: Form): Line[] {
         word('item', 'due'),
         word('phrase', 'fromService'),
         figure('15个工作日', '15 workdays'),
+      ],
+    },
+    { pieces: [word('item', 'again'), word('item', 'per'), field] },
+    {
+      pieces: [
+        ...[word('item', 'enter'), name(form.label), word('phrase', 'atService'), mark('：')],
+        ...[name(form.fields[4]?.label ?? ''), mark('='), name('文号')],
       ],
     },
     {

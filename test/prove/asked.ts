@@ -1,5 +1,6 @@
 import type {
   Application,
+  Creation,
   Expression,
   Field,
   Finding,
@@ -28,6 +29,11 @@ export function askedOf(application: Application, form: Form): readonly Asked[] 
   return [
     ...form.fields.flatMap((field) => ofField(field, form)),
     ...form.rules.flatMap(({ cases }) => cases.map(({ when }) => onRecord(when))),
+    ...form.transitions.flatMap(({ when, draws, creates }) => [
+      ...(when ? [onRecord(when)] : []),
+      ...(draws ? [onRecord(draws.count)] : []),
+      ...(creates ?? []).flatMap(ofCreation),
+    ]),
     ...(form.conclusion?.cases ?? []).flatMap(({ when }) => (when ? [onRecord(when)] : [])),
     ...flags.filter((flag) => flag.form === form.id).map(({ when }) => onRecord(when)),
     ...roles
@@ -73,13 +79,22 @@ function ofMeasure(measure: MeasureExpression): readonly Expression[] {
   return measure.kind === 'literal' ? [] : ofMeasure(measure.of)
 }
 
-function ofNotice({ when, to, body }: Notice): readonly Asked[] {
+function ofNotice({ when, to, body, again, creates }: Notice): readonly Asked[] {
   return [
     ...(when ? [onRecord(when)] : []),
     ...inTemplate(to, 'record'),
+    ...(again ?? []).map(onRecord),
+    ...(creates ?? []).flatMap(ofCreation),
     ...body.flatMap((block) => inBlock(block, 'record')),
   ]
 }
+
+const ofCreation = ({ when, values }: Creation): readonly Asked[] => [
+  ...(when ? [onRecord(when)] : []),
+  ...values.flatMap((each) =>
+    each.kind === 'text' ? inTemplate(each.text, 'record') : [onRecord(each.value)],
+  ),
+]
 
 const inTemplate = (template: Template, over: Asked['over']): readonly Asked[] =>
   template.flatMap((part) =>
@@ -142,8 +157,17 @@ const scopeOf = (form: Form, record: StoredRecord, run: Scope['run']): Scope => 
     submitted: record.submitted,
     judgement: record.judgement,
     record: record.id,
+    state: record.state,
     issued: today,
     due: '2026-10-15',
+    drawn: { form, id: record.id, data: valuesOf(record), state: record.state },
+    letter: {
+      number: '青果〔2026〕1号',
+      title: '改进通知',
+      addressee: '甲园',
+      voided: null,
+      served: '2026-07-17',
+    },
     me: {
       village: 'V1',
       several: ['V2'],

@@ -47,6 +47,7 @@ export function runOf(
     data: valuesOf(record),
     submitted: record.submitted,
     conclusion: record.judgement?.conclusion ?? null,
+    state: record.state,
   })
   const formOf = (id: string): Form | undefined => forms.find((form) => form.id === id)
   return {
@@ -104,14 +105,19 @@ function recordOf(
   const submitted = source.chance(0.9) ? day(source) : null
   const given = dataOf(form.fields, application, source, world)
   const id = `${form.id}-${String(number).padStart(6, '0')}`
-  const { settled, judgement } = inspect(form, given, { ...run, submitted, record: id })
+  const { settled, judgement } = inspect(form, given, {
+    ...run,
+    submitted,
+    record: id,
+    state: stateOf(form, number, submitted),
+  })
   const stamp = `${submitted ?? today}T0${source.between(0, 9)}:00:00.000Z`
   return {
     id,
     form: form.id,
     version: 1,
     definition: form.hash,
-    state: null,
+    state: stateOf(form, number, submitted),
     submitted,
     created: stamp,
     updated: stamp,
@@ -120,6 +126,10 @@ function recordOf(
     moves: [],
   }
 }
+
+/** A draft, or one of the later states in turn. */
+const stateOf = ({ states }: Form, number: number, submitted: string | null): string | null =>
+  states[submitted === null ? 0 : 1 + (number % Math.max(1, states.length - 1))] ?? null
 
 const dataOf = (
   fields: readonly Field[],

@@ -207,6 +207,7 @@ describe('tables', () => {
     const honey = column('honey')
     expect(over('sum', honey)).toBe('15')
     expect(over('average', honey)).toBe('7.5')
+    expect(over('trimmed', honey)).toBeNull()
     expect([over('max', honey), over('min', honey)]).toEqual(['10', '5'])
     expect([over('max', column('seen')), over('min', column('seen'))]).toEqual([
       '2026-03-01',
@@ -217,6 +218,17 @@ describe('tables', () => {
       '2',
       '2',
     ])
+  })
+
+  it('averages what is left without one highest and one lowest', () => {
+    const scores = (...honey: readonly number[]) =>
+      over(
+        'trimmed',
+        column('honey'),
+        undefined,
+        honey.map((each) => ({ honey: each })),
+      )
+    expect([scores(9, 1, 5), scores(9, 9, 1, 2), scores(3, 3)]).toEqual(['5', '5.5', null])
   })
 
   it('leaves rows out for which the condition is not true', () => {
@@ -235,8 +247,10 @@ describe('tables', () => {
   it('of no rows sums and counts 0, and has no average', () => {
     const none = (name: Parameters<typeof over>[0]) => over(name, column('honey'), undefined, [])
     expect(
-      (['sum', 'count', 'distinct', 'average', 'max', 'min', 'any', 'all'] as const).map(none),
-    ).toEqual(['0', '0', '0', null, null, null, false, true])
+      (['sum', 'count', 'distinct', 'average', 'trimmed', 'max', 'min', 'any', 'all'] as const).map(
+        none,
+      ),
+    ).toEqual(['0', '0', '0', null, null, null, null, false, true])
   })
 
   it('sees the form’s fields and other rows from within a row', () => {

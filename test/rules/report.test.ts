@@ -82,6 +82,7 @@ function table(lines: string, asOf = '2026-07-15'): ReportTable {
 const recordOf = (data: RecordData, submitted: string | null, index: number): ReportRecord => ({
   id: `h${index}`,
   form: 'honey',
+  state: null,
   submitted,
   created: `2026-07-0${index}T00:00:00.000Z`,
   data,

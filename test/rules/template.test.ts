@@ -67,6 +67,7 @@ describe('a value in a text', () => {
     [field('day'), 'date', null, '2025年4月8日'],
     [field('day'), 'date', 'plain', '2025-04-08'],
     [field('day'), 'date', 'chineseDate', '二〇二五年四月八日'],
+    [field('day'), 'date', 'weekday', '星期二'],
     [field('breed'), 'choice', null, '意大利蜂'],
     [field('breeds'), 'choices', null, '中蜂、意大利蜂'],
     [field('open'), 'yesno', null, '否'],

@@ -183,6 +183,7 @@ const scopeOf = (form: Form, record: StoredRecord, run: Run): Scope => ({
     submitted: record.submitted,
     judgement: record.judgement,
     record: record.id,
+    state: record.state,
     baseline: run.today,
   },
 })

@@ -19,6 +19,7 @@ const aggregates: ReadonlySet<string> = new Set([
   'sum',
   'count',
   'average',
+  'trimmed',
   'max',
   'min',
   'any',
@@ -159,6 +160,7 @@ const conditions = (name: string): Shape => ({
 const shapes: Readonly<Record<AggregateFunction, Shape>> = {
   sum: figures(functions.sum.zh),
   average: figures(functions.average.zh),
+  trimmed: figures(functions.trimmed.zh),
   max: extremes(functions.max.zh),
   min: extremes(functions.min.zh),
   any: conditions(functions.any.zh),

@@ -1,6 +1,6 @@
 import { columnsIn } from '../../model/columns.ts'
 import type { Expression, Field, Form } from '../../model/index.ts'
-import { holdsPart, restsOnOthers } from '../../rules/index.ts'
+import { holdsPart, isOfOthers, restsOnOthers } from '../../rules/index.ts'
 import type { Block, Statement } from '../parse/tree.ts'
 import type { Span } from '../source/text.ts'
 import { linesOf } from './lines.ts'
@@ -38,8 +38,6 @@ export function checkAlone(
   const [baseline] = linesOf(items, 'baseline')
   if (baseline) check(form.baseline, baseline.value.span, '基准日')
 }
-
-const isOfOthers = ({ kind }: Expression): boolean => kind === 'previous' || kind === 'across'
 
 const asField = (statement: Statement, among: readonly Field[]): Field | null =>
   'name' in statement && 'attributes' in statement && statement.kind !== 'role'

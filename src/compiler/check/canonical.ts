@@ -14,7 +14,7 @@ export const canonical = (node: ExpressionNode, scope: Scope | null = null): str
   onOneLine(written(node, (name) => (scope ? canonicalMeaning(name, scope) : name)))
 
 /** 今天 for today, where it is no name of the app's. */
-function canonicalMeaning(name: string, scope: Scope): string {
+export function canonicalMeaning(name: string, scope: Scope): string {
   const years = /^last(\d+)Years$/.exec(name)?.[1]
   const zh = years ? `前${years}年` : meanings.get(name)
   const { form, table, symbols, others } = scope

@@ -106,8 +106,8 @@ function applicationOf(
     const inputs = [form.id, form.label, form.origins, lines]
     const find = (known: Symbols): FieldNames => {
       declareFields(form, lines, known)
-      const { fields, ownOptions, conclusion, states, unique } = form
-      return { fields, ownOptions, conclusion, states, unique }
+      const { fields, ownOptions, conclusion, states, stateType, unique } = form
+      return { fields, ownOptions, conclusion, states, stateType, unique }
     }
     const part = `fields of ${form.id}`
     Object.assign(form, memory.recall(part, inputs, reports.symbolsOf(form), find, sameName))
@@ -184,7 +184,10 @@ function applicationOf(
 }
 
 /** What `declareFields` says of a form; it asks of other names only what they stand for. */
-type FieldNames = Pick<FormSymbol, 'fields' | 'ownOptions' | 'conclusion' | 'states' | 'unique'>
+type FieldNames = Pick<
+  FormSymbol,
+  'fields' | 'ownOptions' | 'conclusion' | 'states' | 'stateType' | 'unique'
+>
 
 /** Where samples stand is in the model, so a form whose samples have moved is another form. */
 const sampleLines = (lines: readonly Block[]): readonly number[] =>

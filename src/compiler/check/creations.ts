@@ -1,23 +1,28 @@
 import type { Creation, CreationValue } from '../../model/index.ts'
 import type { Block, Name, RecipientNode, StatementOf } from '../parse/tree.ts'
 import { conditionOf, mismatch, typeOf } from './expression.ts'
+import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import type { Scope } from './scope.ts'
 import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
 import { templateOf } from './text.ts'
 import { fits } from './type.ts'
 import { unknownDeclared, unknownName } from './unknown-name.ts'
-import { builtinWords } from './vocabulary.ts'
 
 /** The 建 and 登记 lines under a 流转 (`holder`: as it is written). */
-export function creationsOf(lines: readonly Block[], holder: string, scope: Scope): Creation[] {
+export function creationsOfStep(lines: readonly Block[], holder: string, scope: Scope): Creation[] {
   misplaced(lines, placed, holder, scope.report)
-  return lines.flatMap(({ statement }) =>
-    statement.kind === 'create' || statement.kind === 'enter' ? creationOf(statement, scope) : [],
-  )
+  for (const { atService } of [...linesOf(lines, 'create'), ...linesOf(lines, 'enter')])
+    if (atService) reporter(scope.report)('creation-at-service', atService, {})
+  return creationsIn(lines, scope)
 }
 
-const placed = new Set(['create', 'enter'] as const)
+const placed = new Set(['create', 'enter', 'draw'] as const)
+
+export const creationsIn = (lines: readonly Block[], scope: Scope): Creation[] =>
+  lines.flatMap(({ statement }) =>
+    statement.kind === 'create' || statement.kind === 'enter' ? creationOf(statement, scope) : [],
+  )
 
 type Line = StatementOf<'create' | 'enter'>
 
@@ -35,7 +40,8 @@ function creationOf(line: Line, scope: Scope): Creation[] {
     const target = targetOf(field, form, scope)
     return target ? given(value, target, scope) : []
   })
-  return [{ form: form.id, submitted: line.kind === 'enter', when, values }]
+  const submitted = line.kind === 'enter'
+  return [{ form: form.id, submitted, ...(line.atService && { atService: true }), when, values }]
 }
 
 function twice(field: Name, form: FormSymbol, scope: Scope): [] {
@@ -61,21 +67,11 @@ function given(node: RecipientNode, target: FieldSymbol, scope: Scope): Creation
   const field = target.id
   if (node.kind === 'text' && target.type.kind === 'text')
     return [{ field, kind: 'text', text: templateOf(node, scope) }]
-  if (isSelf(node)) {
-    if (scope.form) pointsAt(scope.form.id, node, target, scope)
-    return [{ field, kind: 'self' }]
-  }
   const { expression, type } = typeOf(node, scope, target.type)
   if (!fits(type, target.type)) mismatch(node, type, target.type.kind, scope)
   else if (type.form) pointsAt(type.form, node, target, scope)
   return [{ field, kind: 'value', value: expression }]
 }
-
-/** 本表 alone: the record that makes the other. */
-const isSelf = (node: RecipientNode): boolean =>
-  node.kind === 'path' &&
-  node.names.length === 1 &&
-  builtinWords.get(node.names[0]?.text ?? '') === 'thisTable'
 
 function pointsAt(form: string, node: RecipientNode, target: FieldSymbol, scope: Scope): void {
   const { forms } = scope.symbols

@@ -1,4 +1,6 @@
+import { builtins } from '../../../dsl/words.ts'
 import type { FieldType } from '../../model/index.ts'
+import { stateTarget } from '../../rules/index.ts'
 import type {
   Block,
   FieldAttribute,
@@ -23,8 +25,7 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
     else if (statement.kind === 'field' || statement.kind === 'calc')
       add(form, form.fields, statement, [], symbols)
     else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
-    else if (statement.kind === 'states')
-      form.states = [...new Set(statement.chains.flat().map((name) => name.text))]
+    else if (statement.kind === 'states') declareStates(form, statement)
     else if (statement.kind === 'unique')
       form.unique = form.unique && statement.names.map((name) => name.text)
   }
@@ -125,7 +126,10 @@ function addTable(
 /** A line that does not read still gives its name, so that what uses it is no second mistake. */
 function declareBroken(form: FormSymbol, statement: Statement, symbols: Symbols): void {
   if (statement.kind !== 'broken') return
-  if (statement.of === 'states') form.states = null
+  if (statement.of === 'states') {
+    form.states = null
+    form.stateType = broken
+  }
   if (statement.of === 'unique') form.unique = null
   if (statement.of !== 'conclusion' || !statement.name) {
     addBroken(form.fields, statement, symbols)
@@ -150,6 +154,17 @@ const brokenField = ({ text, span }: Name): FieldSymbol => ({
   columns: null,
   masked: false,
 })
+
+function declareStates(form: FormSymbol, statement: StatementOf<'states'>): void {
+  const states = [...new Set(statement.chains.flat().map((name) => name.text))]
+  const id = `${form.origins.get(statement) ?? form.id}.${stateTarget}`
+  const options = states.map((label) => ({ code: label, label, from: null, until: null }))
+  form.states = states
+  form.stateType = {
+    kind: 'choice',
+    options: keepOptions(form, { id, label: builtins.state.zh }, options),
+  }
+}
 
 function declareConclusion(
   form: FormSymbol,

@@ -123,6 +123,7 @@ const emptyForm = (
   ownOptions: new Map(),
   conclusion: null,
   states: [],
+  stateType: null,
   unique: [],
 })
 

@@ -13,7 +13,7 @@ export function flagOf({ id, label, statement }: FlagSymbol, symbols: Symbols): 
     unknownDeclared(statement.about, symbols.forms.labels, 'form', symbols.report)
     return null
   }
-  const scope = { ...formScope(symbols, form), judged: true, query: true }
+  const scope = { ...formScope(symbols, form), judged: true, stated: true, query: true }
   const when = conditionOf(statement.when, scope)
   const flag: Omit<Flag, 'hash'> = { kind: 'flag', id, label, form: form.id, when }
   return { ...flag, hash: hashOf(flag) }

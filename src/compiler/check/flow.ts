@@ -1,7 +1,8 @@
 import type { Conclusion, Deadline, Field, Transition } from '../../model/index.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Block, Name, StatementOf } from '../parse/tree.ts'
-import { creationsOf } from './creations.ts'
+import { creationsOfStep } from './creations.ts'
+import { drawOf } from './draw.ts'
 import { conditionOf } from './expression.ts'
 import { ancestorsOf } from './parents.ts'
 import type { Scope } from './scope.ts'
@@ -55,8 +56,10 @@ function knownState(name: Name, states: readonly string[], scope: Scope): boolea
 
 function transitionOf({ statement: line, children }: TransitionLine, scope: Scope): Transition {
   const { from, to } = line
-  const judged: Scope = { ...scope, judged: true }
-  const creates = creationsOf(children, `${from.text} → ${to.text}`, judged)
+  const judged: Scope = { ...scope, judged: true, stated: true }
+  const drawn = drawOf(children, judged)
+  const making: Scope = drawn ? { ...judged, drawn: drawn.form } : judged
+  const creates = creationsOfStep(children, `${from.text} → ${to.text}`, making)
   return {
     from: from.text,
     to: to.text,
@@ -66,6 +69,7 @@ function transitionOf({ statement: line, children }: TransitionLine, scope: Scop
     reason: line.reason,
     ...(line.sends.length > 0 && { sends: line.sends.flatMap((name) => sent(name, scope)) }),
     ...(creates.length > 0 && { creates }),
+    ...(drawn?.draw && { draws: drawn.draw }),
   }
 }
 

@@ -2,10 +2,11 @@ import { layouts, numberParts } from '../../../dsl/words.ts'
 import type { Inset, Notice, Template } from '../../model/index.ts'
 import { kindOf } from '../parse/blocks.ts'
 import type { WordNode } from '../parse/read-word.ts'
-import type { RecipientNode, StatementKind, StatementOf, Text } from '../parse/tree.ts'
+import type { Block, RecipientNode, StatementKind, StatementOf, Text } from '../parse/tree.ts'
 import { bodyOf } from './body.ts'
+import { creationsIn } from './creations.ts'
 import { enclosuresOf } from './enclosures.ts'
-import { conditionOf } from './expression.ts'
+import { conditionOf, typeOf } from './expression.ts'
 import { roleNamed } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
@@ -25,7 +26,8 @@ import { knownIn, layoutWords, numberPartWords } from './vocabulary.ts'
 import { wordTemplateOf } from './word-template.ts'
 
 /** Of these one is all that counts. */
-const onceIn = new Set([...noticeLines].filter((kind) => kind !== 'annex'))
+const repeated: ReadonlySet<StatementKind> = new Set(['annex', 'create', 'enter'])
+const onceIn = new Set([...noticeLines].filter((kind) => !repeated.has(kind)))
 
 /** A letter from its lines. `before`: the form last declared above it, for a notice that names none. */
 export function noticeOf(
@@ -45,7 +47,7 @@ export function noticeOf(
   const number = numberOf(line('number'), symbols.report)
   const form = formFor(statement, before, symbols)
   if (!form) return null
-  const scope: Scope = { ...formScope(symbols, form), judged: true }
+  const scope: Scope = { ...formScope(symbols, form), judged: true, stated: true }
   const letter: Scope = { ...scope, letter: true }
   const body = line('body')
   const file = line('template')
@@ -77,10 +79,22 @@ export function noticeOf(
     reviewedBy: rolesOf(line('reviewedBy'), scope),
     signedBy: rolesOf(line('signedBy'), scope),
     body: body ? bodyOf(body.content, letter, layout) : [],
+    ...againOf(line('again'), letter),
+    ...filedWith(symbol.block.children, letter),
     ...periodOf(line('from'), line('until')),
     ...(template && { template }),
   }
   return { ...notice, hash: hashOf(notice) }
+}
+
+/** What tells one occasion for it from the next. */
+function againOf(line: StatementOf<'again'> | undefined, scope: Scope): Pick<Notice, 'again'> {
+  return line ? { again: line.keys.map((key) => typeOf(key, scope).expression) } : {}
+}
+
+function filedWith(lines: readonly Block[], scope: Scope): Pick<Notice, 'creates'> {
+  const creates = creationsIn(lines, { ...scope, filing: true })
+  return creates.length > 0 ? { creates } : {}
 }
 
 function periodOf(

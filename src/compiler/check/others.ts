@@ -1,10 +1,11 @@
 import type { AggregateFunction, Expression, FieldKind } from '../../model/index.ts'
 import { equalitiesIn } from '../../rules/across.ts'
-import { textualKinds } from '../../rules/index.ts'
+import { stateTarget, textualKinds } from '../../rules/index.ts'
 import type { Name } from '../parse/tree.ts'
 import { nothing, type Typed } from './literal.ts'
-import { type Scope, theirNamed } from './scope.ts'
-import { type FormSymbol, reporter } from './symbols.ts'
+import { isState, type Scope, theirNamed } from './scope.ts'
+import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
+import { broken } from './type.ts'
 import { unknownName } from './unknown-name.ts'
 import { builtinWords } from './vocabulary.ts'
 
@@ -17,6 +18,8 @@ export function previousField(lastYear: Name, part: Name, scope: Scope): Typed {
   const found = theirNamed(part.text, { ...scope, others: { form, name: lastYear.text } })
   if (found?.expression.kind === 'theirConclusion')
     return { ...found, expression: { kind: 'previous', years: 1, field: null } }
+  if (found?.expression.kind === 'theirState')
+    return { ...found, expression: { kind: 'previous', years: 1, field: stateTarget } }
   if (found?.expression.kind !== 'their') return unknownName(part, scope, namesOf(form))
   if (isTable(found, part, scope)) return nothing
   return { ...found, expression: { kind: 'previous', years: 1, field: found.expression.field } }
@@ -37,9 +40,21 @@ export function theirField(names: readonly Name[], scope: Scope): Typed {
     reporter(scope.report)('path-not-reference', first.span, params)
     return nothing
   }
-  const part = target.fields.get(second.text)
+  const part = target.fields.get(second.text) ?? stateBehind(target, second, scope)
   if (!part) return unknownName(second, scope, target.fields.labels)
   return { expression: { ...found.expression, target: part.id }, type: part.type }
+}
+
+/** Where the record that a reference points at stands; null where no state is meant. */
+export function stateBehind(
+  { stateType, label: form }: FormSymbol,
+  { text: name, span }: Name,
+  { alone, report }: Scope,
+): Pick<FieldSymbol, 'id' | 'type'> | null {
+  if (!isState(name)) return null
+  if (!stateType) reporter(report)('state-none', span, { name, form })
+  else if (alone) reporter(report)('others-alone', span, { name })
+  return { id: stateTarget, type: alone || !stateType ? broken : stateType }
 }
 
 function isTable({ type }: Typed, { text: name, span }: Name, scope: Scope): boolean {

@@ -2,9 +2,9 @@ import type { Name } from '../parse/tree.ts'
 import { dayWhereUsed } from './as-of.ts'
 import { nothing, optionIn, type Typed } from './literal.ts'
 import { typeOfMine } from './me.ts'
-import { previousField, sayBare, theirField, yearsIn } from './others.ts'
-import { fieldNamed, named, optionsOf, type Scope, theirNamed } from './scope.ts'
-import { type FieldSymbol, reporter } from './symbols.ts'
+import { previousField, sayBare, stateBehind, theirField, yearsIn } from './others.ts'
+import { fieldNamed, named, optionsOf, type Scope, stateNamed, theirNamed } from './scope.ts'
+import { type FieldSymbol, type FormSymbol, reporter } from './symbols.ts'
 import type { Type } from './type.ts'
 import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
 import { builtinWords } from './vocabulary.ts'
@@ -37,7 +37,7 @@ function ownField([first, second]: readonly Name[], scope: Scope): Typed {
   if (!first) return nothing
   const field = scope.form?.fields.get(first.text)
   if (field && second) return partOf(field, first, second, scope)
-  return fieldNamed(first.text, scope) ?? unknownName(first, scope)
+  return fieldNamed(first.text, scope) ?? stateNamed(first.text, scope) ?? unknownName(first, scope)
 }
 
 function partOf(field: FieldSymbol, name: Name, part: Name, scope: Scope): Typed {
@@ -62,18 +62,27 @@ function behind(
     reporter(scope.report)('path-not-reference', name.span, params)
     return nothing
   }
-  const found = target.fields.get(part.text)
+  const found = target.fields.get(part.text) ?? stateBehind(target, part, scope)
   if (!found) return unknownName(part, scope, target.fields.labels)
   const { id, type } = found
+  if (type.kind === 'broken') return nothing
   return kind === 'reference'
     ? { expression: { kind, field: field.id, target: id }, type }
     : { expression: { kind, column: field.id, target: id }, type }
+}
+
+function ofDrawn(form: FormSymbol | 'unknown', part: Name, scope: Scope): Typed {
+  if (form === 'unknown') return nothing
+  const found = form.fields.get(part.text) ?? stateBehind(form, part, scope)
+  if (!found) return unknownName(part, scope, form.fields.labels)
+  return { expression: { kind: 'drawn', field: found.id }, type: found.type }
 }
 
 /** What is no field: a word of the language, or another form. */
 function partOfWord(first: Name, second: Name, scope: Scope): Typed {
   const word = builtinWords.get(first.text)
   if (word === 'me') return typeOfMine(first, second, scope)
+  if (word === 'drawn' && scope.drawn) return ofDrawn(scope.drawn, second, scope)
   if (word === 'lastYear' && scope.form) return previousField(first, second, scope)
   const form = scope.symbols.forms.get(first.text)
   if (!form && yearsIn(first.text) === null) return unknownName(first, scope)
@@ -88,6 +97,7 @@ export function typeOfName(name: Name, scope: Scope, wanted: Type | null): Typed
   if (theirNamed(name.text, scope)) return theirField([name], scope)
   const known = named(name.text, scope)
   if (known) return datedWhereUsed(known, name, scope)
+  if (builtinWords.get(name.text) === 'state') return unknownName(name, scope)
   if (list) {
     unknownOption(name.text, name, list, scope)
     return nothing

@@ -3,7 +3,7 @@ import type { Dimension, Expression, Report, Tally } from '../../model/index.ts'
 import { isFixed } from '../../model/queryable.ts'
 import { kindOf } from '../parse/blocks.ts'
 import type { Block, ExpressionNode, Name, Statement, StatementOf } from '../parse/tree.ts'
-import { canonical } from './canonical.ts'
+import { canonical, canonicalMeaning } from './canonical.ts'
 import { conditionOf, expressionOf, typeOf } from './expression.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
@@ -49,7 +49,7 @@ const reportLines: ReadonlySet<Statement['kind']> = new Set([...single, ...ofTal
 
 function scopeOf(source: StatementOf<'source'>, symbols: Symbols): Scope | null {
   const form = symbols.forms.get(source.form.text)
-  if (form) return { ...formScope(symbols, form), judged: true, query: true }
+  if (form) return { ...formScope(symbols, form), judged: true, stated: true, query: true }
   unknownDeclared(source.form, symbols.forms.labels, 'form', symbols.report)
   return null
 }
@@ -119,8 +119,11 @@ function isDimension(node: ExpressionNode, value: Expression, type: Type, scope:
 const severalValues: ReadonlySet<Type['kind']> = new Set(['table', 'choices', 'duration'])
 
 /** 片区 for 单位.片区; what is worked out is called as it is written. */
-const labelOf = (node: ExpressionNode, scope: Scope): string =>
-  node.kind === 'path' ? (node.names.at(-1)?.text ?? '') : canonical(node, scope)
+function labelOf(node: ExpressionNode, scope: Scope): string {
+  if (node.kind !== 'path') return canonical(node, scope)
+  const last = node.names.at(-1)?.text ?? ''
+  return node.names.length > 1 ? last : canonicalMeaning(last, scope)
+}
 
 /** Each group of the last one is a line already. */
 function levelOf(

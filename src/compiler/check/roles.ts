@@ -120,7 +120,13 @@ function scopeOf(
     const params = { form: form.label }
     reporter(symbols.report)('scope-twice', second.form.span, params, keywordOf(first).span)
   }
-  const scope: Scope = { ...formScope(symbols, symbol), judged: true, query: true, me }
+  const scope: Scope = {
+    ...formScope(symbols, symbol),
+    judged: true,
+    stated: true,
+    query: true,
+    me,
+  }
   return conditionOf(first.when, scope)
 }
 

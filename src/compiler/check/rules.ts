@@ -32,7 +32,11 @@ export function ruleOf(
   const { id, label } = identityOf(statement.name, statement.id, place.report)
   const lines = ruleLines(block, statement, place)
   // What only gives clues is asked when all else is judged.
-  const scope: Scope = { ...place, judged: givesOnlyClues(statement, lines) }
+  const scope: Scope = {
+    ...place,
+    judged: givesOnlyClues(statement, lines),
+    stated: statement.stage === 'review',
+  }
   const cases = [
     ...bodyCases(statement, lines, scope),
     ...lines.whens.map((line) => caseOf(line, scope)),

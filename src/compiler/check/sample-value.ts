@@ -1,11 +1,11 @@
 import type { FieldType } from '../../model/index.ts'
-import { type Occasion, parseDateTime, read } from '../../rules/index.ts'
+import { type Occasion, parseDateTime, read, stateTarget } from '../../rules/index.ts'
 import type { Name, SampleCell, SampleValue } from '../parse/tree.ts'
 import { textOf } from '../source/text.ts'
 import { mismatch } from './expression.ts'
 import { literalOf, optionIn } from './literal.ts'
 import { isBarePercent } from './mismatch.ts'
-import { optionsOf, type Scope } from './scope.ts'
+import { isState, optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
 import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
@@ -130,17 +130,28 @@ export function fieldAt(
   scope: Scope,
 ): { readonly path: readonly string[]; readonly symbol: FieldSymbol } | null {
   const [first = name, ...rest] = of
-  const symbol = names.get(first.text)
+  const symbol = names.get(first.text) ?? stateIn(names, first, scope)
   if (!symbol) unknownName(first, scope, names.labels)
   if (!symbol || of.length === 0) return symbol ? { path: [symbol.id], symbol } : null
   const target = symbol.type.form ? scope.symbols.forms.get(symbol.type.form) : undefined
-  const inner = target && fieldAt({ of: rest, name }, target.fields, scope)
+  const inner = target && fieldAt({ of: rest, name }, target.fields, { ...scope, form: target })
   if (inner) return { ...inner, path: [symbol.id, ...inner.path] }
   if (!target && symbol.type.kind !== 'broken') {
     const params = { name: symbol.label, part: (rest[0] ?? name).text }
     reporter(scope.report)('path-not-reference', first.span, params)
   }
   return null
+}
+
+/** 状态: where the record of the scope's form stands. */
+function stateIn(
+  names: Names<FieldSymbol>,
+  { text: label, span }: Name,
+  { form }: Scope,
+): FieldSymbol | undefined {
+  if (!isState(label) || !form?.stateType || names !== form.fields) return undefined
+  const type = form.stateType
+  return { id: stateTarget, label, span, type, declared: null, columns: null, masked: false }
 }
 
 /** The data with all of them put in place, the later over the earlier; what is empty is left out. */

@@ -1,5 +1,5 @@
-import type { Expression, Moment, OptionList } from '../../model/index.ts'
-import type { Typed } from './literal.ts'
+import type { Moment, OptionList } from '../../model/index.ts'
+import { nothing, type Typed } from './literal.ts'
 import {
   type FieldSymbol,
   type FormSymbol,
@@ -23,8 +23,14 @@ export interface Scope {
   readonly ordinal: boolean
   /** In a letter: 签发日期 and 到期日 are known. */
   readonly letter: boolean
+  /** In 建 and 登记 of a notice: so are its 文号, 送达日期 and the like. */
+  readonly filing?: boolean
   /** After the rules: the conclusion and the findings are known. */
   readonly judged: boolean
+  /** Where the record stands is known: 状态. */
+  readonly stated?: boolean
+  /** Whose records were drawn: 抽中. */
+  readonly drawn?: FormSymbol | 'unknown'
   /** In a 标识, 范围 or 报表: a database works it out too. */
   readonly query?: boolean
   /** In a 角色's 范围: what 我.x may name. */
@@ -57,11 +63,15 @@ export const formScope = (symbols: Symbols, form: FormSymbol): Scope => ({
 /** What a single name means here, apart from options; null where it means nothing. */
 export function named(name: string, scope: Scope): Typed | null {
   return (
+    ofLetter(name, scope) ??
     findingNamed(name, scope) ??
     theirNamed(name, scope) ??
     columnNamed(name, scope.table?.columns) ??
     fieldNamed(name, scope) ??
     conclusionNamed(name, scope) ??
+    selfNamed(name, scope) ??
+    drawnNamed(name, scope) ??
+    stateNamed(name, scope) ??
     parameterNamed(name, scope) ??
     momentNamed(name, scope)
   )
@@ -80,6 +90,8 @@ export function theirNamed(name: string, { others }: Scope): Typed | null {
   if (field) return { expression: { kind: 'their', field: field.id }, type: field.type }
   if (conclusion && isCalled(conclusion, name))
     return { expression: { kind: 'theirConclusion' }, type: conclusion.type }
+  const { stateType } = others.form
+  if (stateType && isState(name)) return { expression: { kind: 'theirState' }, type: stateType }
   if (builtinWords.get(name) !== 'submitted') return null
   return { expression: { kind: 'theirSubmission' }, type: { kind: 'date' } }
 }
@@ -118,6 +130,25 @@ function conclusionNamed(name: string, scope: Scope): Typed | null {
   return { expression: { kind: 'conclusion' }, type: conclusion.type }
 }
 
+export const isState = (name: string): boolean => builtinWords.get(name) === 'state'
+
+export function stateNamed(name: string, { form, stated }: Scope): Typed | null {
+  if (!isState(name) || !stated || !form?.stateType) return null
+  return { expression: { kind: 'state' }, type: form.stateType }
+}
+
+function drawnNamed(name: string, { drawn }: Scope): Typed | null {
+  if (builtinWords.get(name) !== 'drawn' || !drawn) return null
+  if (drawn === 'unknown') return nothing
+  return { expression: { kind: 'drawn', field: null }, type: { kind: 'ref', form: drawn.id } }
+}
+
+/** 本表 alone: the record, as what points at it holds it. */
+function selfNamed(name: string, { form, alone }: Scope): Typed | null {
+  if (builtinWords.get(name) !== 'thisTable' || !form || alone) return null
+  return { expression: { kind: 'self' }, type: { kind: 'ref', form: form.id } }
+}
+
 function parameterNamed(name: string, scope: Scope): Typed | null {
   const parameter = scope.symbols.parameters.get(name)
   return parameter
@@ -133,15 +164,56 @@ const momentTypes: Readonly<Record<Moment, Type>> = {
   thisYear: { kind: 'year' },
   issued: { kind: 'date' },
   due: { kind: 'date' },
+  served: { kind: 'date' },
 }
 
 function momentNamed(name: string, scope: Scope): Typed | null {
-  const moment = builtinWords.get(name)
-  if (!moment || moment === 'thisTable' || moment === 'lastYear' || moment === 'me') return null
-  if ((moment === 'issued' || moment === 'due') && !scope.letter) return null
-  const expression: Expression = { kind: 'moment', moment }
-  return { expression, type: momentTypes[moment] }
+  const word = builtinWords.get(name)
+  switch (word) {
+    case undefined:
+    case 'thisTable':
+    case 'lastYear':
+    case 'drawn':
+    case 'me':
+    case 'state':
+      return null
+    case 'number':
+    case 'title':
+    case 'addressee':
+    case 'voided':
+      return scope.filing
+        ? { expression: { kind: 'letter', part: word }, type: { kind: 'text' } }
+        : null
+    case 'served':
+      return scope.filing ? momentOf(word) : null
+    case 'issued':
+    case 'due':
+      return scope.letter ? momentOf(word) : null
+    default:
+      return momentOf(word)
+  }
 }
+
+/** What a record that goes with a letter says of it: before fields of the same name. */
+function ofLetter(name: string, scope: Scope): Typed | null {
+  const word = builtinWords.get(name)
+  return scope.filing && word && letterWords.has(word) ? momentNamed(name, scope) : null
+}
+
+/** What is known of a letter that is out alone. */
+export const filedWords: ReadonlySet<string> = new Set([
+  'served',
+  'number',
+  'title',
+  'addressee',
+  'voided',
+])
+const letterWords: ReadonlySet<string> = new Set([...filedWords, 'issued', 'due'])
+
+const momentOf = (moment: Moment): Typed => ({
+  expression: { kind: 'moment', moment },
+  type: momentTypes[moment],
+})
 
 /** Every name that could stand here, for a suggestion. */
 export function namesIn(scope: Scope): string[] {

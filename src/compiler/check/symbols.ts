@@ -167,6 +167,8 @@ export interface FormSymbol extends Declared {
   conclusion: FieldSymbol | null
   /** Null where their line does not read. */
   states: readonly string[] | null
+  /** Of a record's state; null: there are none. */
+  stateType: Type | null
   /** What its 唯一 names; null where that line does not read. */
   unique: readonly string[] | null
 }

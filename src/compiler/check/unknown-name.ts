@@ -6,7 +6,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Name } from '../parse/tree.ts'
 import { type Span, textOf } from '../source/text.ts'
 import { nothing, type Typed } from './literal.ts'
-import { namesIn, type Scope } from './scope.ts'
+import { filedWords, namesIn, type Scope } from './scope.ts'
 import { type FieldSymbol, isCalled, type Report, reporter } from './symbols.ts'
 import { builtinWords, findingPropertyWords, severityWords } from './vocabulary.ts'
 
@@ -40,14 +40,26 @@ function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
   if (conclusion && isCalled(conclusion, text))
     return diagnostic('judged-early', span, { name: text })
   const moment = builtinWords.get(text)
+  if (moment === 'thisTable' && scope.alone) return diagnostic('others-alone', span, { name: text })
+  if (moment === 'drawn') return diagnostic('drawn-outside', span, { name: text })
+  if (moment === 'state') return stateless(text, span, scope)
   if (moment === 'issued' || moment === 'due')
     return diagnostic('letter-only', span, { name: text })
+  if (moment && filedWords.has(moment)) return diagnostic('filing-only', span, { name: text })
   if (operator) return diagnostic('operator-words', span, { found: text, ...operator })
   if (/^[一二三四五六七八九十百千两]+$/.test(text)) return diagnostic('figure-in-words', span, {})
   if (text === phrases.nothing.zh || text === phrases.nothing.en)
     return diagnostic('compare-empty', span, {})
   if (table) return diagnostic('table-outside-function', span, { table: table.label, column: text })
   return list ? diagnostic('option-alone', span, { name: text, list: list.label }) : null
+}
+
+/** 状态 where it is not known, or of a form without any. */
+function stateless(name: string, span: Span, { form, others }: Scope): Diagnostic {
+  const of = others?.form ?? form
+  return of?.stateType
+    ? diagnostic('state-early', span, { name })
+    : diagnostic('state-none', span, { name, form: of?.label ?? '' })
 }
 
 /** 甲大于等于乙: an operator that stands without spaces, in words of the language or in everyday ones. */

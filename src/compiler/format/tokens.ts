@@ -150,7 +150,10 @@ function meant(token: Token): Token {
     : { ...token, text: word[style.words] }
 }
 
-const meanings: readonly Word[] = [builtins, findingWords, numberParts].flatMap((table) =>
+/** Often names of fields too, maybe in a file that is not in hand: they stay as they are written. */
+const { state, served, number, title, addressee, voided, ...others } = builtins
+
+const meanings: readonly Word[] = [others, findingWords, numberParts].flatMap((table) =>
   Object.values<Word>(table),
 )
 

@@ -50,7 +50,7 @@ function holdersOf(block: OpenBlock): readonly StatementKind[] {
 const holders: { readonly [kind in StatementKind]?: readonly StatementKind[] } = {
   table: ['column', 'calc'],
   rule: ['basis', 'when', 'otherwise', 'demand', 'from', 'until', 'per'],
-  transition: ['create', 'enter'],
+  transition: ['create', 'enter', 'draw'],
   sample: ['fill', 'given', 'submitted', 'expect'],
   sampleTable: ['row'],
   annex: ['body'],

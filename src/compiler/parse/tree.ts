@@ -301,8 +301,17 @@ export type Statement =
   /** `enter`: submitted at once; `create`: left for somebody to fill in. */
   | (Node<'create' | 'enter'> & {
       readonly form: Name
+      /** Not when the letter is issued, but when it is served. */
+      readonly atService: Span | null
       readonly when: ExpressionNode | null
       readonly values: readonly { readonly field: Name; readonly value: RecipientNode }[]
+    })
+  | (Node<'draw'> & {
+      readonly form: Name
+      readonly when: ExpressionNode | null
+      readonly howMany: readonly ExpressionNode[]
+      readonly seed: readonly Name[]
+      readonly candidates: readonly Name[]
     })
   | (Node<'conclusion'> &
       Named & {
@@ -345,6 +354,7 @@ export type Statement =
   | Node<'unsealed'>
   | (Node<'needs'> & { readonly receipt: boolean })
   | (Node<'batch'> & { readonly order: readonly ExpressionNode[] })
+  | (Node<'again'> & { readonly keys: readonly ExpressionNode[] })
   | (Node<'body'> & { readonly content: readonly BodyNode[] })
 
   /** A line that does not read. */

@@ -114,9 +114,9 @@ function isHeld(
   view: Lookup,
 ): boolean {
   if (grant.scope === null) return true
-  const { id, submitted, judgement } = record
+  const { id, submitted, judgement, state } = record
   const run = {
-    ...runOf(app, { today, submitted }, view, id),
+    ...runOf(app, { today, submitted, state }, view, id),
     judgement,
     baseline: today,
     me: post.attributes,

@@ -1,4 +1,5 @@
 import type { LetterRefusal } from '../letters/register/index.ts'
+import { stopText } from '../letters/stop.ts'
 import type { Language } from '../messages/language.ts'
 import { letterFaultText, untimelyText } from '../messages/letter-acts.ts'
 import { stoppedShown } from './letter-shown.ts'
@@ -30,6 +31,12 @@ export function letterProblem(refusal: LetterRefusal, language: Language): Probl
     }
     case 'conflict':
       return { code: 'key-reused', params: { key: refusal.key } }
+    case 'unmade':
+      return {
+        code: 'letter-untimely',
+        params: { why: stopText(refusal, language) },
+        more: { reason: refusal.kind },
+      }
     case 'nothing': {
       const stopped = stoppedShown(refusal.stopped, language)
       return { code: 'letter-nothing', more: { stopped } }

@@ -1,5 +1,8 @@
+import type { Mistake } from '../../model/index.ts'
+import { explain, fieldOf } from '../../rules/index.ts'
 import type { Language } from '../messages/language.ts'
 import { letterText } from '../messages/letters.ts'
+import type { Uncreated } from '../records/records.ts'
 import type { MissingGlyph } from './glyphs.ts'
 import type { MissingValue } from './view.ts'
 
@@ -27,6 +30,27 @@ export type Stop =
   | { readonly kind: 'unknown-deadline' }
   /** Its copies fill more than a page. */
   | { readonly kind: 'imprint-too-long' }
+  | Unmade
+
+/** A record that goes with the letter cannot be made, or not be kept in step with it. */
+export interface Unmade {
+  readonly kind: 'unmade'
+  /** What its form is called. */
+  readonly form: string
+  readonly mistakes: readonly { readonly label: string; readonly mistake: Mistake }[]
+  /** What rules say that forbid it. */
+  readonly blocks: readonly string[]
+}
+
+export const unmadeOf = ({ form, faults }: Uncreated): Unmade => ({
+  kind: 'unmade',
+  form: form.label,
+  mistakes: faults.mistakes.map((mistake) => ({
+    label: fieldOf(form, String(mistake.path[0]))?.label ?? form.label,
+    mistake,
+  })),
+  blocks: faults.blocks.map(({ message }) => message),
+})
 
 export function stopText(stop: Stop, language: Language): string {
   switch (stop.kind) {
@@ -40,6 +64,11 @@ export function stopText(stop: Stop, language: Language): string {
         { number: stop.number ?? '' },
         language,
       )
+    case 'unmade': {
+      const { form, mistakes, blocks } = stop
+      const said = mistakes.map(({ label, mistake }) => explain(mistake, label, language))
+      return letterText(stop.kind, { form, reasons: [...said, ...blocks].join('') }, language)
+    }
     case 'gone':
     case 'not-due':
     case 'changed':

@@ -89,13 +89,13 @@ const contentOf = ({ body, annexes = [], template }: Notice): readonly Content[]
 /** The record as its letter sees it; also what decides whether it gets one, and where in the batch. */
 export const scopeOf = (
   form: Form,
-  { id, data, submitted, judgement }: StoredRecord,
+  { id, state, data, submitted, judgement }: StoredRecord,
   run: Run,
   { date, due }: Pick<Issue, 'date' | 'due'>,
 ): Scope => ({
   form,
   data: { ...judgement?.values, ...data },
-  run: { ...run, record: id, submitted, judgement, issued: date, due },
+  run: { ...run, record: id, state, submitted, judgement, issued: date, due },
 })
 
 function frameOf(notice: Notice, scope: Scope, issue: Issue, missing: MissingValue[]): Frame {

@@ -18,6 +18,10 @@ const sentences = {
     zh: '抄送太多，版记一页放不下，请减少抄送，或者另附名单。',
     en: 'The copies fill more than a page; send fewer, or enclose a list of them.',
   },
+  unmade: {
+    zh: '随文书建的“{form}”建不成或者改不成：{reasons}',
+    en: 'The record of “{form}” that goes with the letter cannot be made or changed: {reasons}',
+  },
   gone: {
     zh: '没有这份记录，或者不在您能看到的范围内。',
     en: 'There is no such record, or you may not see it.',

@@ -7,7 +7,7 @@ import { type Held, type Sight, sightThrough } from '../access/sight.ts'
 import type { LoadedApplication } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
 import type { Actor } from '../store/change.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Transaction, View } from '../store/store.ts'
 import { type Checked, check, type Given } from './inspection.ts'
 import type { Outcome } from './records.ts'
 import { type Now, runOf } from './run.ts'
@@ -32,10 +32,21 @@ export function actingBy({ access, tx }: Desk, right: readonly Held[] | null): A
   return actor
 }
 
-export function checkedAt(desk: Desk, data: unknown, given: Given): Checked {
+/** What of a desk a record is checked by. */
+export interface Checking extends Pick<Desk, 'app' | 'form' | 'record' | 'now' | 'submitted'> {
+  readonly tx: View
+}
+
+/** `state`: where it stands once it is submitted. */
+export function checkedAt(
+  desk: Checking,
+  data: unknown,
+  given: Given,
+  state: string | null = null,
+): Checked {
   const { app, form, record, tx, now, submitted } = desk
-  const days = { today: now.today, submitted: given.draft ? null : submitted }
-  return check(app, form, data, runOf(app, days, tx, record), given)
+  const known = { today: now.today, submitted: given.draft ? null : submitted, state }
+  return check(app, form, data, runOf(app, known, tx, record), given)
 }
 
 /** Why a checked record may not be written; `sight`: what its writer sees of it. `more`: what was wrong before. */
@@ -99,7 +110,11 @@ export function writtenThrough(
 const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
 
 /** A record that lacks one of the fields is not told apart by them yet. */
-export function duplicateOf({ form, tx }: Desk, data: RecordData, id: string): StoredRecord | null {
+export function duplicateOf(
+  { form, tx }: Pick<Checking, 'form' | 'tx'>,
+  data: RecordData,
+  id: string,
+): StoredRecord | null {
   const key = form.unique.flatMap((field) => {
     const value = own(data, field) as RecordData[string] | undefined
     return value === undefined ? [] : [[field, value] as const]

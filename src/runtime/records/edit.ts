@@ -135,7 +135,8 @@ function judgedAs(
 ): Pick<StoredRecord, 'data' | 'definition' | 'submitted' | 'judgement'> {
   if (!isOpen(form, record)) {
     const { definition, submitted: day, judgement: former } = record
-    const run = runOf(app, { today: now.today, submitted: day }, tx, record.id)
+    const { state } = record
+    const run = runOf(app, { today: now.today, submitted: day, state }, tx, record.id)
     return {
       data,
       definition,

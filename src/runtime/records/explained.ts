@@ -52,7 +52,8 @@ function explained(
 ): Explained {
   const { application } = app
   const day = record.submitted ?? clock().today
-  const run = runOf(app, { today: day, submitted: day }, view, record.id)
+  const { state } = record
+  const run = runOf(app, { today: day, submitted: day, state }, view, record.id)
   const said = why(application, form, record.data, run, options)
   const whole = { ...said, record: record.id, kept: keptOf(form, record, said) }
   return sight.isWhole ? whole : cutExplained(application, form, whole, sight)

@@ -35,8 +35,8 @@ function carried(
   const flags = application.flags.filter(
     (flag) => flag.form === form.id && isSeen(flagSources(application, form, flag), sight),
   )
-  const { id, submitted, judgement } = record
-  const run = { ...runOf(app, { today: clock().today, submitted }, view, id), judgement }
+  const { id, submitted, judgement, state } = record
+  const run = { ...runOf(app, { today: clock().today, submitted, state }, view, id), judgement }
   const ids = flagsOf(flags, form, valuesOf(record), run)
   return flags.filter((flag) => ids.includes(flag.id))
 }

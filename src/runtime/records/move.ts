@@ -5,6 +5,7 @@ import { authorsWith, isDenied, ownFirst, type Right, rightToMove } from '../acc
 import type { Sight } from '../access/sight.ts'
 import { creationsBy } from './creations.ts'
 import { actingBy, checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
+import { drawnBy } from './draw.ts'
 import type { Outcome } from './records.ts'
 import { runOf } from './run.ts'
 import { scopeOf, waysBetween, waysFrom } from './ways.ts'
@@ -25,9 +26,10 @@ export function move(
   const mine = ways.filter((_, index) => !isDenied(rights[index] as Right))
   const denial = rights.find(isDenied)
   if (mine.length === 0 && denial) return { kind: 'denied', denial }
-  const moved = isOpen(form, record) ? submitted(desk, record, sight) : record
+  const moved = isOpen(form, record) ? submitted(desk, record, to, sight) : record
   if ('kind' in moved) return moved
-  const run = runOf(app, { today: now.today, submitted: moved.submitted }, tx, record.id)
+  // Rules of review are asked of the record where the step leads.
+  const run = runOf(app, { today: now.today, submitted: moved.submitted, state: to }, tx, record.id)
   const seen = reviewed(form, moved, run)
   const [way] = waysFrom(form, seen, run, mine)
   if (!way) return { kind: 'unmet', state, to, steps: mine.map(({ label }) => label) }
@@ -47,10 +49,12 @@ export function move(
     ],
     ...(isDraft && { submitted: null, judgement: null }),
   }
-  const made = creationsBy(desk, way.creates ?? [], next, scopeOf(form, seen, run))
+  const scope = scopeOf(form, { ...seen, state: to }, run)
+  const drawn = way.draws ? drawnBy(way.draws, scope) : { records: [], data: {} }
+  const made = creationsBy(desk, way.creates ?? [], scope, drawn.records)
   if ('kind' in made) return made
-  const outcome = put(desk, next)
-  for (const each of made) tx.put(each)
+  const outcome = put(desk, { ...next, data: { ...next.data, ...drawn.data } })
+  for (const each of made) tx.put(each.record)
   return outcome
 }
 
@@ -61,8 +65,13 @@ const reviewed = (form: Form, record: StoredRecord, run: Run): StoredRecord =>
     : { ...record, judgement: review(form, record.data, run, record.judgement) }
 
 /** The record with its judgement, or why it cannot be submitted. */
-function submitted(desk: Desk, record: StoredRecord, sight: Sight): StoredRecord | Outcome {
-  const checked = checkedAt(desk, record.data, { draft: false, stored: record.data })
+function submitted(
+  desk: Desk,
+  record: StoredRecord,
+  state: string,
+  sight: Sight,
+): StoredRecord | Outcome {
+  const checked = checkedAt(desk, record.data, { draft: false, stored: record.data }, state)
   return (
     refusal(desk, checked, record.id, sight) ?? {
       ...record,

@@ -1,7 +1,7 @@
 import type { Form, StoredRecord } from '../../model/index.ts'
 import type { Run, Target } from '../../rules/index.ts'
 import type { LoadedApplication } from '../application.ts'
-import type { Transaction } from '../store/store.ts'
+import type { View } from '../store/store.ts'
 
 /** YYYY-MM-DD in the bureau's own time zone, and an ISO 8601 instant. */
 export interface Now {
@@ -22,13 +22,13 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 /** What the rules are told beside a record; `tx` finds those that it points at or is measured against. */
 export function runOf(
   { application }: LoadedApplication,
-  days: Pick<Run, 'today' | 'submitted'>,
-  tx: Pick<Transaction, 'get' | 'matching' | 'scan'>,
+  known: Pick<Run, 'today' | 'submitted' | 'state'>,
+  tx: Pick<View, 'get' | 'matching' | 'scan'>,
   record: string | null = null,
 ): Run {
   const formOf = (id: string): Form | undefined => application.forms.find((form) => form.id === id)
   return {
-    ...days,
+    ...known,
     options: application.options,
     parameters: application.parameters,
     tiers: application.tiers,
@@ -52,13 +52,14 @@ export function runOf(
 function targetOf(form: Form, record: StoredRecord): Target {
   const known = targets.get(record)
   if (known?.form === form) return known
-  const { id, data, submitted, judgement } = record
+  const { id, data, submitted, judgement, state } = record
   const target: Target = {
     form,
     id,
     data: judgement ? { ...judgement.values, ...data } : data,
     submitted,
     conclusion: judgement?.conclusion ?? null,
+    state,
   }
   targets.set(record, target)
   return target

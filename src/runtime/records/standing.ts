@@ -187,7 +187,8 @@ function waysOf(
     const run = runOf(app, { today, submitted: record.submitted }, view, record.id)
     return waysFrom(form, record, run, mine)
   }
-  const run = runOf(app, { today, submitted: today }, view, record.id)
+  const state = mine[0]?.to ?? null
+  const run = runOf(app, { today, submitted: today, state }, view, record.id)
   const checked = check(app, form, record.data, run, { draft: false, stored: record.data })
   const { data, judgement } = checked
   return waysFrom(form, { ...record, data, judgement: judgement() }, run, mine)

@@ -7,7 +7,7 @@ import { holds, type Run, type Scope } from '../../rules/index.ts'
  */
 export function waysFrom(
   form: Form,
-  record: Pick<StoredRecord, 'state' | 'data' | 'judgement'>,
+  record: Standing,
   run: Run,
   among: readonly Transition[] = form.transitions,
 ): readonly Transition[] {
@@ -20,11 +20,13 @@ export function waysFrom(
 }
 
 /** A record as the conditions of its 流转 see it. */
-export const scopeOf = (
-  form: Form,
-  { data, judgement }: Pick<StoredRecord, 'data' | 'judgement'>,
-  run: Run,
-): Scope => ({ form, data: { ...data, ...judgement?.values }, run: { ...run, judgement } })
+export const scopeOf = (form: Form, { state, data, judgement }: Standing, run: Run): Scope => ({
+  form,
+  data: { ...data, ...judgement?.values },
+  run: { ...run, state, judgement },
+})
+
+type Standing = Pick<StoredRecord, 'state' | 'data' | 'judgement'>
 
 /** The 流转 from one state to another, whether or not they are open. */
 export const waysBetween = (

@@ -83,8 +83,19 @@ export interface LetterRecord {
   readonly voided: Step | null
   /** What it asked for was done, or is asked for no more. */
   readonly closed: Step | null
+  /** What tells the occasion that it was for from others: the values of 再发; absent: there is but one. */
+  readonly occasion?: string
+  /** The records that go with it, and by which line of the notice. */
+  readonly made?: readonly MadeRecord[]
   /** It was written outside: what it is called, and who entered it. */
   readonly byHand: (Step & { readonly title: string }) | null
+}
+
+export interface MadeRecord {
+  readonly form: string
+  readonly id: string
+  /** From 0. */
+  readonly line: number
 }
 
 /** Letters of one notice on their way from a draft to the post: one definition, one selection. */

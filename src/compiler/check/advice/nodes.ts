@@ -62,6 +62,8 @@ export function expressionsIn(statement: Statement): readonly ExpressionNode[] {
       const values = statement.values.flatMap(({ value }) => (value.kind === 'text' ? [] : value))
       return [...(statement.when ? [statement.when] : []), ...values]
     }
+    case 'again':
+      return statement.keys
     case 'conclusion':
       return statement.cases.flatMap(({ when }) => when ?? [])
     case 'body':

@@ -117,6 +117,46 @@ export const statements = {
     zh: '“{name}”要等规则都判完才知道，这里还不能用；流转、结论、通知书、标识、报表和只给线索的规则里可以写。',
     en: '“{name}” is known only when all rules are judged; transitions, the conclusion, notices, flags, reports and rules that only give clues may use it.',
   },
+  'filing-only': {
+    severity: 'error',
+    zh: '“{name}”要等文书签发、送达以后才有，只能写在通知书的“建”“登记”里。',
+    en: '“{name}” is there only once a letter is issued or served; it stands in create and enter of a notice alone.',
+  },
+  'creation-at-service': {
+    severity: 'error',
+    zh: '办一步时没有送达。请删去“送达时”，或者把这一行写在通知书下面。',
+    en: 'A step is not served; take out atService, or put the line under a notice.',
+  },
+  'drawn-outside': {
+    severity: 'error',
+    zh: '“{name}”是抽取到的那一份，只能写在同一步的“抽取”下面的“建”“登记”里。',
+    en: '“{name}” is the record that was drawn; it stands in create and enter beside draw, under the same step.',
+  },
+  'draw-twice': {
+    severity: 'error',
+    zh: '一步只能抽取一次，请删去一行，或者分成两步。',
+    en: 'A step draws once; take one line out, or make it two steps.',
+  },
+  'draw-parts': {
+    severity: 'error',
+    zh: '抽取要写明抽几份、种子记在哪个字段，各写一次，如“抽取 名录：数量 = 20，种子 = 抽签种子”。',
+    en: 'A draw says how many, and which field holds the seed, each once: draw register: howMany = 20, seed = field.',
+  },
+  'draw-field': {
+    severity: 'error',
+    zh: '“{name}”记不下：种子要文本字段，候选要整数字段，都不能是计算。',
+    en: '“{name}” cannot hold it: a seed needs a field of text, candidates one of whole numbers, and neither a calc.',
+  },
+  'state-early': {
+    severity: 'error',
+    zh: '“{name}”说的是记录走到哪一步，填表、算字段和提交时的规则还不能用；流转、审查时的规则、通知书、标识、范围和报表里可以写。',
+    en: '“{name}” is where a record stands; fields, calculations and rules of submission cannot use it, transitions, rules of review, notices, flags, scopes and reports may.',
+  },
+  'state-none': {
+    severity: 'error',
+    zh: '表单“{form}”没有写状态，不能用“{name}”。请先写一行如“状态 草稿 → 已提交”。',
+    en: 'The form “{form}” has no states, so “{name}” means nothing here; add a line such as: states 草稿 -> 已提交.',
+  },
   'letter-only': {
     severity: 'error',
     zh: '“{name}”要到发文书时才知道，只能写在通知书里（通知书的“当”除外），请改用别的日期。',

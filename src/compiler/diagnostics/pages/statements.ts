@@ -79,13 +79,13 @@ export const statementPages = {
       'A reference holds records of the form it refers to alone.',
     ],
     cause: [
-      '把这份记录（本表）放进了引用别的表单的字段，或者文字字段。',
-      'This record was put into a field that refers to another form, or to none.',
+      '把一份记录（如本表）放进了引用别的表单的字段。',
+      'A record was put into a field that refers to another form.',
     ],
     wrong:
-      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：名称 = 本表',
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 领取人：引用 书友\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：领取人 = 本表',
     right:
-      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 名称：文本\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n  字段 领取人：引用 书友\n  计算 次序：整数 = 1 + 1\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
     byHand: ['该放进哪个字段只有您知道。', 'Only you know which field it belongs to.'],
   },
   'review-blocks': {
@@ -265,6 +265,102 @@ export const statementPages = {
       '是改成线索，还是写明是什么情形，只有您知道。',
       'Whether it is a clue, or which case is meant, only you know.',
     ],
+  },
+  'filing-only': {
+    means: [
+      '文号、标题、主送、送达日期、作废原因是一份发出去的文书才有的，跟着它建的记录里可以写。',
+      'The number, title, addressee, day of service and why it is void belong to a letter that is out, and to the records made with it.',
+    ],
+    cause: [
+      '写在了规则、字段或者文书的正文里。',
+      'It stands in a rule, a field or the text of a letter.',
+    ],
+    wrong: '通知书 告知 （note） 对 读书\n  正文\n{文号}收到。\n  正文完',
+    right: '通知书 告知 （note） 对 读书\n  正文\n收到。\n  正文完',
+    byHand: ['该写什么，只有您知道。', 'Only you know what should stand there.'],
+  },
+  'creation-at-service': {
+    means: ['“送达时”说的是文书送达的时候，流转没有送达。', 'Letters are served, steps are not.'],
+    cause: ['从通知书下面抄到了流转下面。', 'The line was copied from a notice.'],
+    wrong:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书 送达时：朗诵 = 本表',
+    right:
+      '表单 证书 （certificate）\n  字段 朗诵：引用 朗诵\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束\n  建 证书：朗诵 = 本表',
+    byHand: ['该在哪里建，只有您知道。', 'Only you know where it should be made.'],
+  },
+  'drawn-outside': {
+    means: [
+      '抽中的是“抽取”抽到的那一份记录，没有抽取就没有抽中的。',
+      'What was drawn is there only where something is drawn.',
+    ],
+    cause: [
+      '“抽取”一行忘了写，或者写在了别的流转下面。',
+      'The line draw was forgotten, or stands under another step.',
+    ],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  建 检查：谁 = 抽中',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签\n  建 检查：谁 = 抽中',
+    byHand: ['抽哪张表、抽几份，只有您知道。', 'Only you know what is drawn, and how many.'],
+  },
+  'draw-twice': {
+    means: [
+      '每一步抽一次，抽到的叫“抽中”；抽两次就说不清是哪一次的。',
+      'A step draws once, so that it is clear what was drawn.',
+    ],
+    cause: ['一步里写了两行“抽取”。', 'Two lines draw stand under one step.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签\n  抽取 书友：数量 = 数，种子 = 签',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['留哪一行，只有您知道。', 'Only you know which one stays.'],
+  },
+  'draw-parts': {
+    means: [
+      '抽几份、用哪个字段记种子，都要写明；有了种子，抽取的结果别人可以重算。',
+      'How many, and where the seed is kept: by the seed anybody can repeat the draw.',
+    ],
+    cause: ['漏写了，或者写了两次。', 'One of them was left out, or said twice.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['用哪个字段，只有您知道。', 'Only you know the field.'],
+  },
+  'draw-field': {
+    means: [
+      '种子是一串文字，候选是一个数，由系统写进字段里。',
+      'The seed is a text and the candidates a number, which the server writes into fields.',
+    ],
+    cause: ['写了别的类型的字段，或者计算。', 'The field is of another type, or a calc.'],
+    wrong:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 数',
+    right:
+      '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签',
+    byHand: ['换成哪个字段，只有您知道。', 'Only you know the field.'],
+  },
+  'state-early': {
+    means: [
+      '状态在提交以后才一步一步走，填表和提交的时候只有草稿。',
+      'A record takes its steps after it is submitted; while it is filled in there is only the draft.',
+    ],
+    cause: ['想按走到哪一步来判一条提交时的规则。', 'A rule of submission was to go by the state.'],
+    wrong: '状态 草稿 → 已报 → 已收\n规则 再：当 状态 = 已收 则 提醒 “收了。”',
+    right: '状态 草稿 → 已报 → 已收\n规则 再：审查时，当 状态 = 已收 则 提醒 “收了。”',
+    byHand: [
+      '是改成审查时的规则，还是写成流转的条件，只有您知道。',
+      'Whether a rule of review or the condition of a step is meant, only you know.',
+    ],
+  },
+  'state-none': {
+    means: [
+      '没有写状态的表单，保存就是提交，没有步骤可说。',
+      'A form without states is submitted when it is saved: there are no steps to speak of.',
+    ],
+    cause: ['忘了写“状态”一行。', 'The line states was forgotten.'],
+    wrong: '标识 收了 对 读书：状态 = 已收',
+    right: '状态 草稿 → 已报 → 已收\n标识 收了 对 读书：状态 = 已收',
+    byHand: ['有哪些步骤，只有您知道。', 'Only you know the steps.'],
   },
   'letter-only': {
     means: [

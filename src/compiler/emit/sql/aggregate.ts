@@ -39,6 +39,14 @@ function ofValue(name: AggregateFunction, value: Sql, select: Select, place: Pla
     case 'max':
     case 'min':
       return extreme(name === 'max' ? 'MAX' : 'MIN', value, select, place)
+    case 'trimmed': {
+      if (value.kind !== 'figure') return text('NULL')
+      const each = inner(value, place)
+      const sum = dialect.whole(select(`SUM(${each}) - (MAX(${each}) + MIN(${each}))`))
+      const rest = dialect.whole(select(`CASE WHEN COUNT(${each}) > 2 THEN COUNT(${each}) - 2 END`))
+      const n = { sql: sum, most: mostOfSum(value.n.most, dialect) }
+      return figure(n, times(value.d, { sql: rest, most: mostRows }, dialect))
+    }
     case 'sum':
     case 'average': {
       if (value.kind !== 'figure') return text('NULL')

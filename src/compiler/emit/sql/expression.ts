@@ -1,5 +1,5 @@
 import type { Expression, Field, FieldType } from '../../../model/index.ts'
-import { fieldOf } from '../../../rules/index.ts'
+import { fieldOf, stateTarget } from '../../../rules/index.ts'
 import { aggregateSql } from './aggregate.ts'
 import { callSql } from './call.ts'
 import { choiceSql } from './choose.ts'
@@ -58,6 +58,10 @@ export function sqlOf(expression: Expression, place: Place): Sql {
       return momentSql(expression.moment, place)
     case 'conclusion':
       return text(`${place.record}.${quoted(own.conclusion)}`)
+    case 'state':
+      return text(`${place.record}.${quoted(own.state)}`)
+    case 'self':
+      return text(`${place.record}.${quoted(own.id)}`)
     case 'findings':
       return findingsSql(expression, place)
     case 'arithmetic':
@@ -100,7 +104,10 @@ export function sqlOf(expression: Expression, place: Place): Sql {
     case 'across':
     case 'their':
     case 'theirConclusion':
+    case 'theirState':
     case 'theirSubmission':
+    case 'letter':
+    case 'drawn':
     case 'finding':
     case 'ordinal':
       throw new Error(`no database works out: ${expression.kind}`)
@@ -167,10 +174,12 @@ function behind(
   const { names, form } = place
   const type = reference?.type
   const other = type?.kind === 'ref' ? place.forms.find(({ id }) => id === type.form) : undefined
-  const field = other && fieldOf(other, target)
-  if (!reference || !other || !field) return text('NULL')
+  if (!reference || !other) return text('NULL')
   const name = alias(place)
   const from = `FROM ${names.table(other)} AS ${name} WHERE ${name}.${quoted(own.id)} = ${of}.${columnOf(form, reference)}`
+  if (target === stateTarget) return text(`(SELECT ${name}.${quoted(own.state)} ${from})`)
+  const field = fieldOf(other, target)
+  if (!field) return text('NULL')
   return stored(`(SELECT ${name}.${names.column(other, field)} ${from})`, field.type, field, place)
 }
 

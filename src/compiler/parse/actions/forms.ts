@@ -30,10 +30,26 @@ export const formActions: ohm.ActionDict<unknown> = {
       sends: parts.flatMap((part) => (part.kind === 'send' ? [part.name] : [])),
     })
   },
-  Create: (keyword, form, _when, condition, _colon, values) =>
-    creation('create', keyword, form, condition, values),
-  Enter: (keyword, form, _when, condition, _colon, values) =>
-    creation('enter', keyword, form, condition, values),
+  Create: (keyword, form, service, _when, condition, _colon, values) =>
+    creation('create', keyword, form, service, condition, values),
+  Enter: (keyword, form, service, _when, condition, _colon, values) =>
+    creation('enter', keyword, form, service, condition, values),
+  Draw(keyword, form, _when, condition, _colon, first, _commas, others) {
+    const parts = [one<DrawPart>(first), ...each<DrawPart>(others)]
+    const of = <K extends DrawPart['kind']>(kind: K) =>
+      parts.flatMap((part) => (part.kind === kind ? [part.of] : []))
+    return at(keyword, {
+      kind: 'draw',
+      form: one(form),
+      when: maybe(condition),
+      howMany: of('howMany'),
+      seed: of('seed'),
+      candidates: of('candidates'),
+    })
+  },
+  DrawPart_howMany: (_word, _eq, count): DrawPart => ({ kind: 'howMany', of: one(count) }),
+  DrawPart_seed: (_word, _eq, name): DrawPart => ({ kind: 'seed', of: one(name) }),
+  DrawPart_candidates: (_word, _eq, name): DrawPart => ({ kind: 'candidates', of: one(name) }),
   FieldValue: (field, _eq, value) => ({ field: one(field), value: one(value) }),
   TransitionPart_send: (_send, name): TransitionPart => ({ kind: 'send', name: one(name) }),
   TransitionPart_by: (_by, name): TransitionPart => ({ kind: 'by', name: one(name) }),
@@ -115,6 +131,11 @@ export const formActions: ohm.ActionDict<unknown> = {
   TypeArgument_name: (name) => ({ inline: null, name: one(name) }),
 }
 
+interface DrawPart {
+  readonly kind: 'howMany' | 'seed' | 'candidates'
+  readonly of: tree.ExpressionNode | tree.Name
+}
+
 type TransitionPart =
   | { readonly kind: 'by' | 'label' | 'send'; readonly name: tree.Name }
   | { readonly kind: 'when'; readonly when: tree.ExpressionNode }
@@ -124,9 +145,17 @@ const creation = (
   kind: 'create' | 'enter',
   keyword: Ohm,
   form: Ohm,
+  service: Ohm,
   condition: Ohm,
   values: Ohm,
-): object => at(keyword, { kind, form: one(form), when: maybe(condition), values: list(values) })
+): object =>
+  at(keyword, {
+    kind,
+    form: one(form),
+    atService: service.children[0] ? spanOf(service.children[0]) : null,
+    when: maybe(condition),
+    values: list(values),
+  })
 
 function fieldOf(
   kind: 'field' | 'column' | 'calc',

@@ -27,6 +27,7 @@ export const noticeActions: ohm.ActionDict<unknown> = {
   Needs: (keyword, _needs) => at(keyword, { kind: 'needs', receipt: true }),
   Template: (keyword, text) => at(keyword, { kind: 'template', text: one(text) }),
   Batch: (keyword, _by, order) => at(keyword, { kind: 'batch', order: list(order) }),
+  Again: (keyword, _by, keys) => at(keyword, { kind: 'again', keys: list(keys) }),
   DraftedBy: (keyword, names) => at(keyword, { kind: 'draftedBy', names: list(names) }),
   SignedBy: (keyword, names) => at(keyword, { kind: 'signedBy', names: list(names) }),
   Body: (keyword) => at(keyword, { kind: 'body', content: [] }),

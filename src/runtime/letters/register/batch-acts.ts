@@ -148,17 +148,18 @@ export async function signBatch(office: Office, asked: BatchAct): Promise<Letter
       selection: batch.records,
       batch: batch.id,
     })
-    const unsent = [...stopped, ...already.map(hasLetter)]
-    if (ready.length === 0) return { kind: 'nothing', stopped: unsent }
+    const step = desk.step(asked.remark)
+    const now = issueLetters(tx, issuing, ready, batch.id, step.at)
+    const unsent = [...stopped, ...now.stopped, ...already.map(hasLetter)]
+    if (now.issued.length === 0) return { kind: 'nothing', stopped: unsent }
     const signed: LetterBatch = {
       ...batch,
-      signed: { ...desk.step(asked.remark), date: desk.today },
+      signed: { ...step, date: desk.today },
       stopped: unsent,
       text: freezeText(tx, text),
     }
     tx.putPaper('batch', signed)
-    const issued = issueLetters(tx, issuing, ready, batch.id)
-    return { kind: 'done', batch: signed, issued, stopped: unsent }
+    return { kind: 'done', batch: signed, issued: now.issued, stopped: unsent }
   })
 }
 

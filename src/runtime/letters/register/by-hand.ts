@@ -4,11 +4,12 @@ import type { RequestKey } from '../../records/records.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import { allowedOn, endOf } from '../due.ts'
 import { atMost, dayWithin, faultsOf, needed } from './given.ts'
-import { letterId, unserved } from './issue-letters.ts'
+import { letterId } from './issue-letters.ts'
 import { kept } from './letter-in.ts'
 import { deskIn, isRefused, madeBefore, type Office, reasonIn, transacted } from './office.ts'
 import type { LetterOutcome } from './outcome.ts'
 import { countedBy, lastSerial, numberText, startAfter, takeSerial } from './series.ts'
+import { unserved } from './unserved.ts'
 
 export interface ByHand {
   /** Id of the notice in whose series it is numbered. */

@@ -43,6 +43,9 @@ export async function issueByServer({
       if (ready.length === 0) return { batch: null, issued: [], stopped, already }
       const step = { account: null, name, for: null, at: clock().now, remark: null }
       const id = batchId(date)
+      const now = issueLetters(tx, issuing, ready, id, step.at)
+      const unsent = [...stopped, ...now.stopped]
+      if (now.issued.length === 0) return { batch: null, issued: [], stopped: unsent, already }
       tx.putPaper('batch', {
         id,
         notice: notice.id,
@@ -51,12 +54,12 @@ export async function issueByServer({
         drafted: step,
         reviewed: step,
         signed: { ...step, date },
-        stopped,
+        stopped: unsent,
         text: freezeText(tx, text),
         withdrawn: null,
         printing: 'running',
       })
-      return { batch: id, issued: issueLetters(tx, issuing, ready, id), stopped, already }
+      return { batch: id, issued: now.issued, stopped: unsent, already }
     },
     { ...serverAct, action: 'issue' },
   )

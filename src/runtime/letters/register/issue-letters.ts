@@ -3,23 +3,38 @@ import { dateParts } from '../../../rules/index.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { Transaction } from '../../store/store.ts'
 import { endOf } from '../due.ts'
+import type { Stopped } from '../stop.ts'
+import { filedAtIssue, madeIn } from './filing.ts'
 import { allowedIn, type Issuing, type Ready } from './preflight.ts'
-import { numberText, takeSerial } from './series.ts'
+import { comingSerial, numberText, takeSerial } from './series.ts'
+import { unserved } from './unserved.ts'
 
-/** Gives letters their numbers, in their order, and freezes what they say. */
+export interface IssuedNow {
+  readonly issued: readonly LetterRecord[]
+  /** A record that goes with the letter cannot be made after all; no number was taken. */
+  readonly stopped: readonly Stopped[]
+}
+
+/**
+ * Gives letters their numbers, in their order, freezes what they say, and makes the records that go with them. `now`:
+ * ISO 8601 instant.
+ */
 export function issueLetters(
   tx: Transaction,
   issuing: Issuing,
   ready: readonly Ready[],
   batch: string,
-): readonly LetterRecord[] {
-  const { notice, date } = issuing
+  now: string,
+): IssuedNow {
+  const { notice, date, app } = issuing
   const { year } = dateParts(date)
   const allowed = allowedIn(issuing)
   const due = allowed && endOf(allowed, date)
-  return ready.map(({ record, view }, at) => {
-    const series = notice.number?.series ?? null
-    const serial = series === null ? null : takeSerial(tx, issuing.app, series, year)
+  const issued: LetterRecord[] = []
+  const stopped: Stopped[] = []
+  const series = notice.number?.series ?? null
+  for (const [at, { record, view, occasion }] of ready.entries()) {
+    const serial = series === null ? null : comingSerial(tx, app, series, year)
     const number = series !== null && serial !== null ? numberText(series, year, serial) : null
     const letter: LetterRecord = {
       ...unserved,
@@ -40,23 +55,21 @@ export function issueLetters(
       definition: notice.hash,
       batch,
       byHand: null,
+      ...(occasion !== undefined && { occasion }),
     }
-    tx.putPaper('letter', letter)
-    return letter
-  })
+    const filing = { app, notice, record, letter: { ...letter, view }, now: { today: date, now } }
+    const made = filedAtIssue(tx, filing)
+    if ('kind' in made) {
+      stopped.push({ record: record.id, addressee: letter.addressee, stop: made })
+      continue
+    }
+    if (series !== null) takeSerial(tx, app, series, year)
+    const kept = { ...letter, ...madeIn(tx, letter, made) }
+    tx.putPaper('letter', kept)
+    issued.push(kept)
+  }
+  return { issued, stopped }
 }
-
-/** As a letter is at first. */
-export const unserved = {
-  pages: null,
-  sha256: null,
-  file: null,
-  reason: null,
-  seal: null,
-  service: null,
-  voided: null,
-  closed: null,
-} as const satisfies Partial<LetterRecord>
 
 /** Sorts as the batch does, for letters without numbers too. */
 export const letterId = (date: string, place: number): string =>

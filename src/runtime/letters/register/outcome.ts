@@ -1,5 +1,5 @@
 import type { Denial } from '../../access/denial.ts'
-import type { Stopped } from '../stop.ts'
+import type { Stopped, Unmade } from '../stop.ts'
 
 export type LetterOutcome<Done extends object> = ({ readonly kind: 'done' } & Done) | LetterRefusal
 
@@ -14,6 +14,7 @@ export type LetterRefusal =
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[] }
   /** The account used the request's key before for something else. */
   | { readonly kind: 'conflict'; readonly key: string }
+  | Unmade
   /** Of the selection nothing can be sent. */
   | { readonly kind: 'nothing'; readonly stopped: readonly Stopped[] }
 

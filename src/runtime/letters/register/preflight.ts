@@ -1,5 +1,5 @@
 import type { Form, Notice, StoredRecord } from '../../../model/index.ts'
-import { holds, isInForce, type Run } from '../../../rules/index.ts'
+import { evaluate, holds, isExact, isInForce, type Run } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../../application.ts'
 import { runOf } from '../../records/run.ts'
 import type { LetterRecord } from '../../store/papers.ts'
@@ -12,6 +12,8 @@ import { inOrder } from '../order.ts'
 import type { LetterView } from '../render.ts'
 import type { Stop, Stopped } from '../stop.ts'
 import { letterView, scopeOf, type ViewOutcome } from '../view.ts'
+import { filedAtIssue } from './filing.ts'
+import { unserved } from './unserved.ts'
 
 /** Letters of one notice on one day. */
 export interface Issuing {
@@ -37,6 +39,7 @@ export interface Preflight {
 export interface Ready {
   readonly record: StoredRecord
   readonly view: LetterView
+  readonly occasion?: string
 }
 
 export interface Choice {
@@ -59,7 +62,7 @@ export function preflight(view: View, issuing: Issuing, choice: Choice = {}): Pr
   const waiting: StoredRecord[] = []
   // All of them at once: a store that loads what it is asked for is asked in one go.
   for (const record of due) {
-    const letter = letterFor(view, work.notice.id, record.id)
+    const letter = letterFor(view, work.notice.id, record.id, occasionOf(work, record))
     if (letter !== null) already.push(letter)
     else if (busy.has(record.id))
       stopped.push(stop(record, { kind: 'in-batch' }, addresseeOf(record, work)))
@@ -69,7 +72,7 @@ export function preflight(view: View, issuing: Issuing, choice: Choice = {}): Pr
   for (const record of inOrder(waiting, work.notice.order, (one) => scopeIn(work, one))) {
     const checked = check(record, work)
     if ('stop' in checked) stopped.push(checked)
-    else ready.push({ record, view: checked })
+    else ready.push({ record, view: checked, ...occasionIn(work, record) })
   }
   return { ready, stopped, already }
 }
@@ -79,10 +82,10 @@ export function isAnyDue(view: View, issuing: Issuing, records?: readonly string
   const work = workOf(issuing, view)
   const busy = waitingElsewhere(view, issuing.notice)
   const waiting = dueIn(view, work, {}).filter(
-    ({ id }) =>
-      (records?.includes(id) ?? true) &&
-      letterFor(view, issuing.notice.id, id) === null &&
-      !busy.has(id),
+    (record) =>
+      (records?.includes(record.id) ?? true) &&
+      letterFor(view, issuing.notice.id, record.id, occasionOf(work, record)) === null &&
+      !busy.has(record.id),
   )
   return waiting.some((record) => !('stop' in check(record, work)))
 }
@@ -96,6 +99,7 @@ interface Work extends Issuing {
   /** By when it must be answered, if it is served at once. */
   readonly due: string | null
   readonly run: Run
+  readonly view: View
 }
 
 function workOf(issuing: Issuing, view: View): Work {
@@ -104,7 +108,7 @@ function workOf(issuing: Issuing, view: View): Work {
   if (form === undefined) throw new Error(`the form of ${notice.id} is not in its app`)
   const allowed = allowedIn(issuing)
   const due = allowed && endOf(allowed, date)
-  return { ...issuing, form, due, run: runOf(app, { today: date, submitted: null }, view) }
+  return { ...issuing, form, due, run: runOf(app, { today: date, submitted: null }, view), view }
 }
 
 function selected(
@@ -168,11 +172,22 @@ function waitingElsewhere(view: View, notice: Notice, own?: string): ReadonlySet
   return new Set(open.flatMap(({ records }) => records.map(({ record }) => record)))
 }
 
+/** What tells why a record gets the letter now from why it got one before; undefined: it gets but one. */
+function occasionOf(work: Work, record: StoredRecord): string | undefined {
+  const keys = work.notice.again?.map((key) => evaluate(key, scopeIn(work, record)))
+  return keys && JSON.stringify(keys.map((key) => (isExact(key) ? key.toFraction() : key)))
+}
+
+function occasionIn(work: Work, record: StoredRecord): Pick<Ready, 'occasion'> {
+  const occasion = occasionOf(work, record)
+  return occasion === undefined ? {} : { occasion }
+}
+
 const scopeIn = ({ form, run, date, due }: Work, record: StoredRecord) =>
   scopeOf(form, record, run, { date, due })
 
 function check(record: StoredRecord, work: Work): LetterView | Stopped {
-  const { notice, due } = work
+  const { app, notice, date, due } = work
   if (notice.due !== null && due === null)
     return stop(record, { kind: 'unknown-deadline' }, addresseeOf(record, work))
   const outcome = outcomeOf(record, work)
@@ -181,16 +196,33 @@ function check(record: StoredRecord, work: Work): LetterView | Stopped {
   if (isImprintTooLong(outcome.view.frame))
     return stop(record, { kind: 'imprint-too-long' }, outcome.view.frame.to)
   const missing = missingGlyphs(outcome.view)
-  if (missing.length === 0) return outcome.view
-  return stop(record, { kind: 'missing-glyph', missing }, outcome.view.frame.to)
+  const addressee = outcome.view.frame.to
+  if (missing.length > 0) return stop(record, { kind: 'missing-glyph', missing }, addressee)
+  const made = filedAtIssue(work.view, {
+    app,
+    notice,
+    record,
+    letter: {
+      ...unserved,
+      number: numberPattern(notice),
+      issued: date,
+      due,
+      addressee,
+      view: outcome.view,
+    },
+    now: { today: date, now: `${date}T00:00:00.000Z` },
+  })
+  return 'kind' in made ? stop(record, made, addressee) : outcome.view
 }
 
 function outcomeOf(record: StoredRecord, { app, notice, form, run, date, due }: Work): ViewOutcome {
   const bureau = app.application.bureau.name
-  // The pattern stands in for the number until everything else is known to be right.
-  const number = notice.number?.series ?? null
+  const number = numberPattern(notice)
   return letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
 }
+
+/** Stands in for the number until everything else is known to be right. */
+const numberPattern = ({ number }: Notice): string | null => number?.series ?? null
 
 /** Whom it would go to, as far as that is known. */
 function addresseeOf(record: StoredRecord, work: Work): string | null {

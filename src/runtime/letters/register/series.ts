@@ -11,13 +11,26 @@ export function takeSerial(
   series: string,
   year: number,
 ): number {
+  return tx.nextSerial(series, continued(tx, app, series, year))
+}
+
+/** The number that `takeSerial` would give, which is not taken by this. */
+export const comingSerial = (
+  tx: Transaction,
+  app: LoadedApplication,
+  series: string,
+  year: number,
+): number => (lastSerial(tx, series, continued(tx, app, series, year)) ?? 0) + 1
+
+/** The year that the series is counted in, with what was given out in it before it was counted so. */
+function continued(tx: Transaction, app: LoadedApplication, series: string, year: number): number {
   const counted = countedBy(app, series, year)
   if (tx.paper('serial', serialId(series, counted)) === null) {
     const former = tx.paper('serial', serialId(series, counted === 0 ? year : 0))
     if (former && isOfYear(tx, series, year))
       tx.putPaper('serial', { id: serialId(series, counted), last: former.last })
   }
-  return tx.nextSerial(series, counted)
+  return counted
 }
 
 /** The year, where any notice of the series begins anew in each; 0: through the years. */

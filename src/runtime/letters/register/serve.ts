@@ -2,7 +2,7 @@ import { addDays } from '../../../rules/index.ts'
 import type { LetterRecord, Service } from '../../store/papers.ts'
 import { endOf } from '../due.ts'
 import { atMost, dayWithin, faultsOf, needed } from './given.ts'
-import { kept, letterIn } from './letter-in.ts'
+import { letterIn, refiledAndKept } from './letter-in.ts'
 import { type Desk, isRefused, type Office, reasonIn, transacted } from './office.ts'
 import type { LetterOutcome } from './outcome.ts'
 
@@ -43,7 +43,7 @@ export function serveLetter(
       receiver: serving.receiver?.trim() || null,
       witness: serving.witness?.trim() || null,
     }
-    return kept(tx, { ...letter, service })
+    return refiledAndKept(tx, office, { ...letter, service })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { LetterRecord } from '../../store/papers.ts'
 import { atMost, faultsOf, needed } from './given.ts'
-import { kept, letterIn } from './letter-in.ts'
+import { kept, letterIn, refiledAndKept } from './letter-in.ts'
 import { isRefused, type Office, reasonIn, transacted } from './office.ts'
 import type { LetterOutcome } from './outcome.ts'
 
@@ -21,7 +21,8 @@ export function voidLetter(
     if (letter.state === 'void') return { kind: 'untimely', reason: 'void' }
     const faults = faultsOf({ remark: needed(remark) })
     if (faults.length > 0) return { kind: 'invalid', faults }
-    return kept(tx, { ...letter, state: 'void', voided: desk.step(remark) })
+    const voided = desk.step(remark)
+    return refiledAndKept(tx, office, { ...letter, state: 'void', voided })
   })
 }
 

@@ -18,6 +18,8 @@ export function refusal(site: Site, form: Form, refused: LetterRefusal, back: st
       return messagePage(site, 403, denialText(refused.denial, site.language), back)
     case 'untimely':
       return messagePage(site, 409, say(site, untimely[refused.reason] ?? 'batch-untimely'), back)
+    case 'unmade':
+      return messagePage(site, 409, stopText(refused, site.language), back)
     case 'nothing': {
       const reasons = stoppedViews(site, form, refused.stopped)
         .map(({ name, reason }) => `${name}：${reason}`)

@@ -1,4 +1,5 @@
 import type { LetterRefusal, Office } from '../../letters/register/index.ts'
+import { stopText } from '../../letters/stop.ts'
 import { denialText } from '../../messages/denials.ts'
 import { letterFaultText, untimelyText } from '../../messages/letter-acts.ts'
 import { addresses } from '../addresses.ts'
@@ -34,7 +35,9 @@ export function refusedPage(
     ? denialText(refusal.denial, site.language)
     : refusal.kind === 'untimely'
       ? untimelyText(refusal.reason, site.language)
-      : say(site, 'register-none')
+      : refusal.kind === 'unmade'
+        ? stopText(refusal, site.language)
+        : say(site, 'register-none')
   return {
     kind: 'page',
     status: isDenied ? 403 : 409,

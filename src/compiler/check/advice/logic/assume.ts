@@ -210,7 +210,8 @@ function empty(value: Expression, want: Truth, facts: Facts): Outcome {
 
 /** A text that was calculated may be without a character, and so empty and known at once. */
 function isSometimesBlank(value: Expression, setting: Setting): boolean {
-  if (value.kind === 'conclusion' || value.kind === 'finding') return false
+  if (value.kind === 'conclusion' || value.kind === 'state' || value.kind === 'finding')
+    return false
   if (fieldNamed(value, setting)?.calculate === null) return false
   const kind = kindOf(value, setting)
   return kind === 'code' || kind === null

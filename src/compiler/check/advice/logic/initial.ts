@@ -58,6 +58,8 @@ function declared(term: Expression, setting: Setting): Domain {
       return tierDomain(term.tiers, setting)
     case 'conclusion':
       return { empty: true, values: only(setting.form.conclusion?.values ?? []) }
+    case 'state':
+      return { empty: true, values: only(setting.form.states) }
     case 'findings':
       return { empty: false, values: numbers(findingCount(term, setting)) }
     case 'ordinal':

@@ -33,6 +33,7 @@ export function kindOf(expression: Expression, setting: Setting): Kind | null {
     case 'ordinal':
       return 'number'
     case 'conclusion':
+    case 'state':
     case 'finding':
       return 'code'
     case 'shift':

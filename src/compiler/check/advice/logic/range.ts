@@ -155,6 +155,6 @@ function aggregated(
   const inRows = inRow(setting, table)
   const each = rangeOf(value, inRows, domainOf)
   if (name === 'sum') return between(isPositive(each) ? exact(0) : null, null, each.whole)
-  if (name === 'average') return { ...each, whole: false, without: [] }
+  if (name === 'average' || name === 'trimmed') return { ...each, whole: false, without: [] }
   return kindOf(value, inRows) === 'time' ? everyWhole : each
 }
