@@ -3,29 +3,45 @@
  * readers, and a search for 一 finds nothing. Gives a ToUnicode map that notes what Chinese text means.
  */
 export function readableCMap(map: string): string {
-  return cmapWith(map, entriesOf(map))
+  return cmapWith(map, entriesOf(map).map(line))
 }
 
-/** A map like this one of these glyphs alone. */
+/** A map like this one of these glyphs alone; `lines` keeps what was written of each glyph before. */
 export const cmapOf = (
   map: string,
   meanings: ReadonlyMap<number, string>,
   glyphs: Iterable<number>,
-): string =>
-  cmapWith(
-    map,
-    [...glyphs].flatMap((glyph): readonly Entry[] => {
-      const character = meanings.get(glyph)
-      return character === undefined ? [] : [{ glyph: glyphName(glyph), character }]
-    }),
-  )
+  lines: Map<number, MeantLine>,
+): string => {
+  const wanted: string[] = []
+  for (const glyph of glyphs) {
+    const character = meanings.get(glyph)
+    if (character === undefined) continue
+    const known = lines.get(glyph)
+    const written = known?.character === character ? known : lineOf(glyph, character)
+    if (written !== known) lines.set(glyph, written)
+    wanted.push(written.line)
+  }
+  return cmapWith(map, wanted)
+}
 
-function cmapWith(map: string, entries: readonly Entry[]): string {
+/** The line of a map that says what a glyph means. */
+export interface MeantLine {
+  readonly character: string
+  readonly line: string
+}
+
+const lineOf = (glyph: number, character: string): MeantLine => ({
+  character,
+  line: line({ glyph: glyphName(glyph), character }),
+})
+
+function cmapWith(map: string, lines: readonly string[]): string {
   const first = map.search(/\d+ beginbf(char|range)\n/)
   const end = map.indexOf('endcmap')
   if (first < 0 || end < first) return map
-  const blocks = Array.from({ length: Math.ceil(entries.length / blockSize) }, (_, index) =>
-    block(entries.slice(index * blockSize, (index + 1) * blockSize)),
+  const blocks = Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, index) =>
+    block(lines.slice(index * blockSize, (index + 1) * blockSize)),
   )
   return `${map.slice(0, first)}${blocks.join('')}${map.slice(end)}`
 }
@@ -51,23 +67,35 @@ interface Entry {
 /** As many as a block of a CMap may hold. */
 const blockSize = 100
 
-const block = (entries: readonly Entry[]): string =>
-  `${entries.length} beginbfchar\n${entries.map(line).join('')}endbfchar\n`
+const block = (lines: readonly string[]): string =>
+  `${lines.length} beginbfchar\n${lines.join('')}endbfchar\n`
 
 const line = ({ glyph, character }: Entry): string =>
   `<${glyph}> <${hexOf(meantCharacter(character))}>\n`
 
 function entriesOf(map: string): readonly Entry[] {
-  const blocks = map.matchAll(/beginbf(char|range)\n(.*?)endbf/gs)
-  return [...blocks].flatMap(([, kind, lines = '']) =>
-    lines
-      .split('\n')
-      .map((text) => [...text.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, digits]) => digits ?? ''))
-      .flatMap(([from, to, last]) => {
-        if (from === undefined || to === undefined) return []
-        return kind === 'char' ? [entry(from, to, 0)] : range(from, to, last ?? '')
-      }),
-  )
+  const entries: Entry[] = []
+  for (const [, kind, lines = ''] of map.matchAll(/beginbf(char|range)\n(.*?)endbf/gs))
+    for (const text of lines.split('\n'))
+      if (text !== '') entries.push(...(kind === 'char' ? charsOf(text) : entriesIn(text, 'range')))
+  return entries
+}
+
+/** Letters repeat the same lines thousands of times; there are no more of them than characters. */
+const charLines = new Map<string, readonly Entry[]>()
+
+function charsOf(text: string): readonly Entry[] {
+  const known = charLines.get(text)
+  if (known !== undefined) return known
+  const entries = entriesIn(text, 'char')
+  if (charLines.size < 100_000) charLines.set(text, entries)
+  return entries
+}
+
+function entriesIn(text: string, kind: 'char' | 'range'): readonly Entry[] {
+  const [from, to, last] = [...text.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, digits]) => digits ?? '')
+  if (from === undefined || to === undefined) return []
+  return kind === 'char' ? [entry(from, to, 0)] : range(from, to, last ?? '')
 }
 
 function range(from: string, to: string, code: string): readonly Entry[] {

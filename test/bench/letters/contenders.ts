@@ -23,15 +23,22 @@ export const ours: Contender = async (folder, count) => {
     const chunk = articles.slice(index * chunkSize, (index + 1) * chunkSize)
     return { articles: chunk, wanted: chunk.map(({ id }) => id), shelf }
   })
+  const out = createWriteStream(join(folder, 'all.pdf'))
+  const joining = joiner((part) => out.write(part))
   const files = new Map<string, string>()
-  for await (const printed of printJobs(jobs))
+  const waiting = articles.map(({ id }) => id)
+  for await (const printed of printJobs(jobs)) {
     for (const letter of printed) {
       if (letter.kind !== 'filed') throw new Error(JSON.stringify(letter))
       files.set(letter.id, letter.file)
     }
-  const out = createWriteStream(join(folder, 'all.pdf'))
-  const joining = joiner((part) => out.write(part))
-  for (const { id } of articles) joining.add(await readFile(join(folder, files.get(id) ?? '')), 1)
+    // In their order, whatever job was done first.
+    for (let file = files.get(waiting[0] ?? ''); file; file = files.get(waiting[0] ?? '')) {
+      joining.add(await readFile(join(folder, file)), 1)
+      waiting.shift()
+    }
+  }
+  if (waiting.length > 0) throw new Error(`${waiting.length} letters are not in the print file`)
   joining.finish()
   out.end()
   await once(out, 'finish')

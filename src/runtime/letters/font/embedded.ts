@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import type { PdfFile, PdfObject } from '../pdf.ts'
 import { cmapOf, meantCharacter, textOfCMap } from '../readable.ts'
 import { type Face, openFace } from './face.ts'
-import { type Foundry, subsetOf } from './subset.ts'
+import { emptyFoundry, type Foundry, subsetOf } from './subset.ts'
 
 /** A font of a PDF as Chromium embeds it, or as `withFont` did: what its text names are glyphs of one TrueType face. */
 export interface EmbeddedFont {
@@ -70,14 +70,15 @@ export function withGlyphs(
   glyphs: ReadonlySet<number>,
   free: number,
 ): ReadonlyMap<number, PdfObject> {
-  const { program: packed, length, places } = subsetOf(face, glyphs, foundryOf(name))
+  const foundry = foundryOf(name)
+  const { program: packed, length, places } = subsetOf(face, glyphs, foundry)
   const below = objects.get(descendant)?.head ?? ''
   const rising = [...glyphs].sort((a, b) => a - b)
   const wide = rising.flatMap((glyph) => widthOf(widths, glyph))
   return new Map([
     [program, stream(packed, `/Length1 ${length}\n/Filter /FlateDecode\n`)],
     [free, stream(deflateSync(places, { level: 1 }), '/Filter /FlateDecode\n')],
-    [cmapNumber, stream(Buffer.from(cmapOf(cmap, meanings, rising), 'latin1'), '')],
+    [cmapNumber, stream(Buffer.from(cmapOf(cmap, meanings, rising, foundry.lines), 'latin1'), '')],
     [
       descendant,
       {
@@ -95,7 +96,7 @@ export function withGlyphs(
 const foundries = new Map<string, Foundry>()
 
 function foundryOf(name: string): Foundry {
-  const known = foundries.get(name) ?? new Map()
+  const known = foundries.get(name) ?? emptyFoundry()
   foundries.set(name, known)
   return known
 }

@@ -28,12 +28,19 @@ export function openFace(
   if (loca.length < (count + 1) * (isLong ? 4 : 2) || metrics === 0) return null
   const offset = (at: number): number =>
     isLong ? loca.readUInt32BE(at * 4) : loca.readUInt16BE(at * 2) * 2
+  const outlines = new Map<number, Buffer>()
   return {
     tables: new Map(kept.flatMap((tag) => tableIn(tables, tag))),
     outline: (glyph) => {
+      const known = outlines.get(glyph)
+      if (known !== undefined) return known
       const place = placeOf(glyph)
-      if (place >= count) return nothing
-      return renumbered(glyf.subarray(offset(place), offset(place + 1)), glyphAt)
+      const outline =
+        place >= count
+          ? nothing
+          : renumbered(glyf.subarray(offset(place), offset(place + 1)), glyphAt)
+      outlines.set(glyph, outline)
+      return outline
     },
     metric: (glyph) => {
       const place = Math.min(placeOf(glyph), count - 1)

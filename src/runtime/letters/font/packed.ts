@@ -17,6 +17,22 @@ export function pieceOf(bytes: Buffer): Piece {
   return { length: bytes.length, packed, sums: adler(bytes) }
 }
 
+/** The same as it is: for little that is needed once. */
+export function storedPieceOf(bytes: Buffer): Piece {
+  const blocks: Buffer[] = []
+  for (let at = 0; at < bytes.length; at += mostStored) {
+    const part = bytes.subarray(at, at + mostStored)
+    const head = Buffer.alloc(5)
+    head.writeUInt16LE(part.length, 1)
+    head.writeUInt16LE(part.length ^ 0xffff, 3)
+    blocks.push(head, part)
+  }
+  return { length: bytes.length, packed: Buffer.concat(blocks), sums: adler(bytes) }
+}
+
+/** RFC 1951, 3.2.4. */
+const mostStored = 0xffff
+
 /** Bytes that hold on to no others: what is small shares its memory with much that is gone soon. */
 export function ownCopy(bytes: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(bytes.length)

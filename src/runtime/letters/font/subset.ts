@@ -1,6 +1,7 @@
+import type { MeantLine } from '../readable.ts'
 import type { Face } from './face.ts'
 import { componentsOf, renumbered } from './outlines.ts'
-import { ownCopy, type Piece, pieceOf, streamOf } from './packed.ts'
+import { ownCopy, type Piece, pieceOf, storedPieceOf, streamOf } from './packed.ts'
 
 /** A font program with some glyphs of a face, and the way from their numbers to it. */
 export interface Subset {
@@ -11,8 +12,14 @@ export interface Subset {
   readonly places: Buffer
 }
 
-/** Outlines are packed once, however many letters they stand in. */
-export type Foundry = Map<number, { readonly outline: Buffer; readonly piece: Piece }>
+/** What a process has made of the glyphs of one face: packed once, however many letters they stand in. */
+export interface Foundry {
+  readonly pieces: Map<number, { readonly outline: Buffer; readonly piece: Piece }>
+  /** Of the map of their meanings. */
+  readonly lines: Map<number, MeantLine>
+}
+
+export const emptyFoundry = (): Foundry => ({ pieces: new Map(), lines: new Map() })
 
 export function subsetOf(face: Face, wanted: Iterable<number>, foundry: Foundry): Subset {
   const glyphs = withComponents(face, wanted)
@@ -27,7 +34,7 @@ export function subsetOf(face: Face, wanted: Iterable<number>, foundry: Foundry)
     ['loca', locaOf(pieces)],
   ])
   const outlines = pieces.reduce((sum, { length }) => sum + length, 0)
-  const front = pieceOf(frontOf(tables, outlines))
+  const front = storedPieceOf(frontOf(tables, outlines))
   return {
     program: streamOf([front, ...pieces]),
     length: front.length + outlines,
@@ -50,12 +57,12 @@ function outlinePiece(
   foundry: Foundry,
 ): Piece {
   const outline = face.outline(glyph)
-  const known = foundry.get(glyph)
+  const known = foundry.pieces.get(glyph)
   if (known?.outline.equals(outline)) return known.piece
   const own = renumbered(outline, (component) => places.get(component) ?? 0)
   const piece = pieceOf(padded(own))
   // A composite one stands for other numbers in each subset.
-  if (own === outline) foundry.set(glyph, { outline: ownCopy(outline), piece })
+  if (own === outline) foundry.pieces.set(glyph, { outline: ownCopy(outline), piece })
   return piece
 }
 

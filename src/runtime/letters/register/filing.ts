@@ -6,10 +6,11 @@ import type {
   Notice,
   StoredRecord,
 } from '../../../model/index.ts'
-import { holdsPart, review, type Scope } from '../../../rules/index.ts'
+import { holdsPart, type Scope } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication, noticeOf } from '../../application.ts'
 import { creationsBy, dataOf, type Made } from '../../records/creations.ts'
 import { checkedAt, isOpen } from '../../records/desk.ts'
+import { revised } from '../../records/revised.ts'
 import { type Now, runOf } from '../../records/run.ts'
 import { canonical } from '../../store/canonical.ts'
 import type { LetterRecord, MadeRecord } from '../../store/papers.ts'
@@ -112,7 +113,7 @@ function asNow(
 ): StoredRecord | Unmade | null {
   const { app, now } = filing
   const values = creation.values.filter(mayChange)
-  const { data: before, submitted, state, judgement } = record
+  const { data: before, submitted, state } = record
   const others = Object.entries(before).filter(([id]) => values.every(({ field }) => field !== id))
   const data = {
     ...Object.fromEntries(others),
@@ -133,7 +134,7 @@ function asNow(
     version: record.version + 1,
     updated: now.now,
     data: checked.data,
-    judgement: judgement && review(form, checked.data, run, judgement),
+    judgement: revised(form, record, checked.data, run),
   }
 }
 

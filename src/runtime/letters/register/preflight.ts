@@ -1,11 +1,12 @@
 import type { Form, Notice, StoredRecord } from '../../../model/index.ts'
-import { evaluate, holds, isExact, isInForce, type Run } from '../../../rules/index.ts'
+import type { Run } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../../application.ts'
 import { runOf } from '../../records/run.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { View } from '../../store/store.ts'
 import { type Allowed, allowedOn, endOf } from '../due.ts'
 import { isImprintTooLong } from '../estimate.ts'
+import { follows, occasionOf as occasionOfNotice } from '../follows.ts'
 import { missingGlyphs } from '../glyphs.ts'
 import { letterFor } from '../letter-for.ts'
 import { inOrder } from '../order.ts'
@@ -147,22 +148,8 @@ function reasonNot(
 const dueIn = (view: View, work: Work, { sees = () => true }: Choice): readonly StoredRecord[] =>
   [...view.scan(work.form.id)].filter((record) => isDue(record, work) && sees(record))
 
-function isDue(record: StoredRecord, work: Work): boolean {
-  const { notice, form, date } = work
-  if (notice.period && !isInForce(notice.period, date)) return false
-  return (
-    record.submitted !== null &&
-    isSent(record, form, notice) &&
-    (notice.when === null || holds(notice.when, scopeIn(work, record)))
-  )
-}
-
-/** A notice that a 流转 sends goes to the records that took it; any other to all it is for. */
-function isSent({ moves }: StoredRecord, { transitions }: Form, notice: Notice): boolean {
-  const senders = transitions.filter(({ sends }) => sends?.includes(notice.id))
-  if (senders.length === 0) return true
-  return senders.some(({ from, to }) => moves.some((move) => move.from === from && move.to === to))
-}
+const isDue = (record: StoredRecord, work: Work): boolean =>
+  follows(work.notice, work.form, record, work.date, () => scopeIn(work, record))
 
 /** The records of the notice's other batches that are neither signed nor withdrawn. */
 function waitingElsewhere(view: View, notice: Notice, own?: string): ReadonlySet<string> {
@@ -172,11 +159,8 @@ function waitingElsewhere(view: View, notice: Notice, own?: string): ReadonlySet
   return new Set(open.flatMap(({ records }) => records.map(({ record }) => record)))
 }
 
-/** What tells why a record gets the letter now from why it got one before; undefined: it gets but one. */
-function occasionOf(work: Work, record: StoredRecord): string | undefined {
-  const keys = work.notice.again?.map((key) => evaluate(key, scopeIn(work, record)))
-  return keys && JSON.stringify(keys.map((key) => (isExact(key) ? key.toFraction() : key)))
-}
+const occasionOf = (work: Work, record: StoredRecord): string | undefined =>
+  occasionOfNotice(work.notice, () => scopeIn(work, record))
 
 function occasionIn(work: Work, record: StoredRecord): Pick<Ready, 'occasion'> {
   const occasion = occasionOf(work, record)
