@@ -1,16 +1,20 @@
 import type { Form, RecordData, StoredRecord } from '../model/index.ts'
 import { explain, inspect, prefill } from '../rules/index.ts'
 import { formOf, type LoadedApplication } from './application.ts'
+import { type DemonstrationLetters, issueDemonstration } from './letters/demonstration.ts'
 import { runOf } from './records/run.ts'
 import type { Store, Transaction } from './store/store.ts'
 
-/** What an app's `demo.ts` gives: invented records, complete, in an order in which references point backwards. */
+/**
+ * What an app's `demo.ts` gives: invented records, complete, in an order in which references point backwards, and between
+ * them the letters that went out about those before.
+ */
 export interface Demonstration {
   /** YYYY-MM-DD: the day the demonstration plays on. */
   readonly today: string
   /** The id of the notice whose letters lie ready from the start; the others are printed when somebody asks. */
   readonly printed?: string
-  readonly records: Iterable<DemonstrationRecord>
+  readonly records: Iterable<DemonstrationRecord | DemonstrationLetters>
 }
 
 export interface DemonstrationRecord {
@@ -41,6 +45,11 @@ export async function loadDemonstration(
 ): Promise<number> {
   let done = 0
   for (const batch of batches(demonstration.records)) {
+    if (!Array.isArray(batch)) {
+      const hindrance = await issueDemonstration(app, store, batch)
+      if (hindrance !== null) throw new DemonstrationError(`${batch.notice} ${batch.on}`, hindrance)
+      continue
+    }
     await store.transaction((tx) => {
       for (const record of batch) tx.put(storedRecord(app, tx, record, demonstration.today))
     })
@@ -50,13 +59,17 @@ export async function loadDemonstration(
   return done
 }
 
-function* batches(records: Iterable<DemonstrationRecord>): Generator<DemonstrationRecord[]> {
+function* batches(
+  records: Demonstration['records'],
+): Generator<DemonstrationRecord[] | DemonstrationLetters> {
   let batch: DemonstrationRecord[] = []
   for (const record of records) {
-    batch.push(record)
-    if (batch.length < 1000) continue
-    yield batch
+    const isLetters = 'notice' in record
+    if (!isLetters) batch.push(record)
+    if (batch.length < 1000 && !isLetters) continue
+    if (batch.length > 0) yield batch
     batch = []
+    if (isLetters) yield record
   }
   if (batch.length > 0) yield batch
 }

@@ -11,7 +11,7 @@ import { memoryStore } from '../../src/runtime/store/memory.ts'
 import { built } from './example.ts'
 
 const app = await built()
-const records = [...demonstration().records]
+const records = [...demonstration().records].filter((record) => 'form' in record)
 const of = (form: string) => records.filter((record) => record.form === form)
 const tally = (items: readonly unknown[]): { readonly [item: string]: number } =>
   Object.fromEntries(
@@ -168,6 +168,6 @@ it('is the same every time, on every machine', () => {
     createHash('sha256')
       .update(JSON.stringify([...items]))
       .digest('hex')
-  expect(hash(demonstration().records)).toBe(hash(records))
+  expect(hash(demonstration().records)).toBe(hash(demonstration().records))
   expect(hash(records).slice(0, 16)).toBe('b6fbcde2580f5a2d')
 })

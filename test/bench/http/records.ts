@@ -1,16 +1,14 @@
 import { demonstration } from '../../../examples/yangpu/demo.ts'
 import type { RecordData, StoredRecord } from '../../../src/model/index.ts'
 import type { LoadedApplication } from '../../../src/runtime/application.ts'
-import type { Demonstration } from '../../../src/runtime/demonstration.ts'
+import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 
 /** The example's widest form, and the register that its records name. */
 export const wide = 'annualInspection'
 const register = 'org'
 
-type Made = Demonstration['records'] extends Iterable<infer R> ? R : never
-
-const made = (form: string): readonly Made[] =>
-  [...demonstration().records].filter((each) => each.form === form)
+const made = (form: string): readonly DemonstrationRecord[] =>
+  [...demonstration().records].filter((each) => 'form' in each).filter((each) => each.form === form)
 
 /** Data of whole records as somebody would send it, one for each of `count` registered ones: text around the number of the latter. */
 export function bodies(app: LoadedApplication): (place: number) => string {
