@@ -89,3 +89,33 @@
 参数 党建联系人 （partyContact）：文本 = “方知行”
 
 参数 党建联系电话 （partyPhone）：文本 = “021-00000000”
+
+
+# 协商、就业、展示、培训
+参数 试行提醒期 （trialAhead）：期间 = 90天
+
+参数 纪要报送期 （minutesWithin）：期间 = 10个工作日
+
+参数 协商参加方数 （consultationParties）：整数
+  自 2025年3月15日 3，依据 《关于推进本区社会组织协商工作的实施方案（试行）》
+
+# 就业
+参数 首次回访期 （firstFollowUp）：期间 = 30天
+
+参数 再次回访期 （secondFollowUp）：期间 = 90天
+
+# 评选和创投
+参数 评委人数 （judgeCount）：整数 = 5
+
+参数 公示期 （publicityWithin）：期间 = 7天
+
+参数 立项分数线 （awardScore）：小数 = 75
+
+参数 首付比例上限 （firstPaymentLimit）：百分比 = 60%
+
+参数 献计答复期 （answerWithin）：期间 = 20个工作日
+
+参数 建议转办联系电话 （suggestionPhone）：文本 = “021-00000000”
+
+# 成立一年以内算新成立
+参数 新成立期限 （newWithin）：期间 = 12个月

@@ -1,14 +1,25 @@
 import type { Demonstration, DemonstrationRecord } from '../../src/runtime/demonstration.ts'
-import { cases } from './demo/cases.ts'
-import { checkpoints } from './demo/checkpoints.ts'
-import { consultations, topics } from './demo/consultations.ts'
-import { inspectionWork } from './demo/inspection-work.ts'
-import { inspections } from './demo/inspections.ts'
-import { interviews } from './demo/interviews.ts'
-import { type Organisation, organisations } from './demo/organisations.ts'
-import { registrations } from './demo/registrations.ts'
-import { spotChecks } from './demo/spot-checks.ts'
-import { trainings } from './demo/trainings.ts'
+import { brands } from './data/brands.ts'
+import { campaigns } from './data/campaigns.ts'
+import { cases } from './data/cases.ts'
+import { checkpoints } from './data/checkpoints.ts'
+import { consultations, topics } from './data/consultations.ts'
+import { contactPoints, experts } from './data/contact-points.ts'
+import { findings } from './data/findings.ts'
+import { inspectionWork } from './data/inspection-work.ts'
+import { inspections } from './data/inspections.ts'
+import { interviews } from './data/interviews.ts'
+import { jointMeetings } from './data/joint-meetings.ts'
+import { majorEvents } from './data/major-events.ts'
+import { type Organisation, organisations } from './data/organisations.ts'
+import { ledgers, massOrganisations } from './data/party-work.ts'
+import { bases, ratings } from './data/ratings.ts'
+import { registrations } from './data/registrations.ts'
+import { counterWork, questions } from './data/registry-work.ts'
+import { spotChecks } from './data/spot-checks.ts'
+import { teams } from './data/teams.ts'
+import { trainings } from './data/trainings.ts'
+import { warnings } from './data/warnings.ts'
 
 /** The district's register and a year of its work, all invented; the same records every time. */
 export function demonstration(): Demonstration {
@@ -18,6 +29,9 @@ export function demonstration(): Demonstration {
 function* records(): Generator<DemonstrationRecord> {
   const register = organisations()
   yield* register.map(registered)
+  yield* teams()
+  yield* ratings(register)
+  yield* bases()
   const reports = inspections(register)
   for (const { organisation, data, submitted, isDraft } of reports) {
     yield {
@@ -29,14 +43,26 @@ function* records(): Generator<DemonstrationRecord> {
     }
   }
   yield* checkpoints(register, reports)
+  yield* contactPoints(register)
+  yield* experts()
   yield* topics()
   yield* consultations(register)
+  yield* ledgers(reports)
+  yield* massOrganisations(reports)
   yield* registrations()
+  yield* counterWork(register)
+  yield* questions(register)
   yield* trainings(register)
+  yield* brands(register)
   yield* inspectionWork(register, reports)
   yield* spotChecks(register)
   yield* interviews(register)
   yield* cases(register)
+  yield* jointMeetings()
+  yield* majorEvents(register)
+  yield* findings(register)
+  yield* campaigns(register)
+  yield* warnings(register)
 }
 
 const registered = ({ id, data, registeredOn }: Organisation): DemonstrationRecord => ({

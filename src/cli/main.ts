@@ -86,6 +86,64 @@ command('build <app>', '编译应用 / compile an app')
     finish((await import('./commands/build.ts')).build(app, options.out, terminalOf(options))),
   )
 
+command(
+  'compare <before> <after>',
+  '两份定义有什么不同：应用文件夹或者生成的文件夹 / what one definition has otherwise than another',
+)
+  .option('--table', '写成修订对照表 / as a table of revisions')
+  .option('--out <file>', '修订对照表写成文件：.pdf / the table as a file: .pdf')
+  .action(
+    async (
+      before: string,
+      after: string,
+      options: CommonOptions & import('./commands/compare.ts').CompareOptions,
+    ) =>
+      finish(
+        await (await import('./commands/compare.ts')).compareDefinitions(
+          before,
+          after,
+          options,
+          terminalOf(options),
+        ),
+      ),
+  )
+
+command(
+  'plan <app>',
+  '发布以前先看影响：改了什么、影响哪些 / what publishing a definition would do',
+)
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option(
+    '--against <edition>',
+    '与第几版或哪个文件夹比，默认与现行版本比 / an edition or a folder, the current edition by default',
+  )
+  .option('--note <text>', '修订说明 / why')
+  .option('--out <file>', '计划写成文件，供 apply 用 / the plan as a file, for apply')
+  .option('--excel <file>', '影响表写成 .xlsx / the sheet as a workbook')
+  .option('--submit', '计划留在数据里，等另一个人发布 / keep the plan for a second person')
+  .action(async (app: string, options: CommonOptions & import('./commands/plan.ts').PlanOptions) =>
+    finish(await (await import('./commands/plan.ts')).plan(app, options, terminalOf(options))),
+  )
+
+command('apply <plan>', '按计划发布新版本，先备份数据 / publish what a plan says, after a backup')
+  .option(
+    '--data <folder>',
+    '数据文件夹，默认是计划里写的 / data folder, as the plan says by default',
+  )
+  .action(async (plan: string, options: CommonOptions & { readonly data?: string }) =>
+    finish(
+      await (await import('./commands/apply.ts')).apply(plan, options.data, terminalOf(options)),
+    ),
+  )
+
+withCommon(program.command('editions').description('列出发布过的版本 / what was published so far'))
+  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .action(async (options: CommonOptions & { readonly data: string }) =>
+    finish(
+      await (await import('./commands/editions.ts')).editions(options.data, terminalOf(options)),
+    ),
+  )
+
 command('test <app>', '试算样例 / run the samples').action(
   async (app: string, options: CommonOptions) =>
     finish((await import('./commands/test.ts')).test(app, terminalOf(options))),
@@ -200,7 +258,10 @@ command('letters <app>', '核对发文登记簿的文号 / prove the numbers of 
   )
 
 command('report <app> <report>', '算一张报表 / the figures of a report')
-  .requiredOption('--data <folder>', '数据文件夹 / data folder')
+  .option(
+    '--data <folder>',
+    '数据文件夹，默认 data/应用，没有就先载入演示数据 / data folder, data/<app> by default, with the demonstration where there is none',
+  )
   .option('--as-of <day>', '截至哪一天，默认今天 / as of which day, today by default')
   .addOption(
     new Option('--format <format>', '写成什么样 / how it is written')

@@ -1,16 +1,19 @@
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Failure } from '../runtime/failure.ts'
-import { type LoadedApplication, type Serving, type Store, serve } from '../runtime/index.ts'
+import { type LoadedApplication, type ServeOptions, type Serving, serve } from '../runtime/index.ts'
 import { answerJobs } from './answer-jobs.ts'
 import { printNotice } from './commands/print.ts'
+import { usualData } from './demonstration-data.ts'
 import type { Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
+import { workplaceOf } from './jobs.ts'
 import { compileTo, demonstrate, demonstrationDay, demonstrationNotice } from './open-app.ts'
+import { publishingTexts } from './publishing-texts.ts'
 import { texts } from './texts.ts'
 
 /** `npm start`: the app of the folder it is given compiled, its invented data loaded, its letters printed, itself served. */
 const folder = process.argv[2] ?? '.'
-const data = process.env.FANGYUAN_DATA ?? join('data', basename(resolve(folder)))
+const data = usualData(folder)
 const port = Number(process.env.PORT ?? 8080)
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -48,35 +51,32 @@ async function start(): Promise<void> {
     ({ application }) => zh.compiled(application.forms.length, application.notices.length),
     ({ application }) => en.compiled(application.forms.length, application.notices.length),
   )
-  const serving = await serveSomewhere(app, async (store) => {
+  const serving = await serveSomewhere(app, async (store, current) => {
     await step(
-      () => demonstrate(folder, data, app, store, quiet),
+      () => demonstrate(folder, data, current, store, quiet),
       (records) => zh.data(records),
       (records) => en.data(records),
     )
   })
-  const { store } = serving
-  serving.beforeStop(
-    await answerJobs({ app, store, data: resolve(data), room: serving.room }, folder),
-  )
+  const place = workplaceOf(serving, data)
+  serving.beforeStop(await answerJobs(place, folder))
   const printed = demonstrationNotice(data)
-  const notice = app.application.notices.find(({ id }) => id === printed)
+  const notice = place.app.application.notices.find(({ id }) => id === printed)
   const day = demonstrationDay(data)
   if (notice && day) {
     await step(
-      () =>
-        printNotice(
-          { app, store, data: resolve(data), room: serving.room },
-          notice,
-          day,
-          { data },
-          quiet,
-        ),
+      () => printNotice(place, notice, day, { data }, quiet),
       (made) => zh.letters(notice.label, made.letters, made.pages, made.folder),
       (made) => en.letters(notice.id, made.letters, made.pages, made.folder),
     )
   }
   say('')
+  if (serving.isUnpublished) {
+    const { edition, editions } = place.app
+    const number = editions?.numberOf(edition) ?? 0
+    say(publishingTexts.zh.unpublished(number, folder, data))
+    say(publishingTexts.en.unpublished(number, folder, data))
+  }
   say(zh.open(serving.url))
   say(en.open(serving.url))
   if (serving.setup !== null) {
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
 /** On the usual port, or on a free one where another program has it. */
 async function serveSomewhere(
   app: LoadedApplication,
-  prepare: (store: Store) => Promise<void>,
+  prepare: NonNullable<ServeOptions['prepare']>,
 ): Promise<Serving> {
   try {
     return await serve(app, { data: resolve(data), port, prepare })

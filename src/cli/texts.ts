@@ -42,6 +42,18 @@ export const texts = {
     built: (count: number, changed: number, folder: string, ms: number) =>
       `已生成 ${count} 个文件（${changed} 个有变化）到 ${folder}，用时 ${seconds(ms, '秒')}。`,
     notBuilt: '有错误，没有生成任何文件。',
+    compare: {
+      unclear: (path: string) => `“${path}”有错误，改好了才能比较。`,
+      told: (
+        count: number,
+        counts: readonly { readonly word: string; readonly count: number }[],
+      ) =>
+        count === 0
+          ? '没有不同。'
+          : `共 ${count} 处不同：${counts.map((each) => `${each.word} ${each.count} 处`).join('，')}。`,
+      title: (app: string) => `${app}修订对照表`,
+      scope: (before: string, after: string) => `现行：${before}　修订后：${after}`,
+    },
     samples: (ok: number, all: number) => `${all} 个样例，${ok} 个相符。`,
     noSamples: '没有样例。',
     samplePassed: (name: string, came: readonly string[]) =>
@@ -208,6 +220,18 @@ export const texts = {
     built: (count: number, changed: number, folder: string, ms: number) =>
       `${counted(count, 'file')} made (${changed} changed) in ${folder}, ${seconds(ms, 's')}.`,
     notBuilt: 'There are errors; nothing was written.',
+    compare: {
+      unclear: (path: string) => `“${path}” has errors: it can be compared once they are mended.`,
+      told: (
+        count: number,
+        counts: readonly { readonly word: string; readonly count: number }[],
+      ) =>
+        count === 0
+          ? 'There is no difference.'
+          : `${count} ${count === 1 ? 'difference' : 'differences'}: ${counts.map((each) => `${each.count} ${each.word}`).join(', ')}.`,
+      title: (app: string) => `${app}: table of revisions`,
+      scope: (before: string, after: string) => `Now: ${before}; revised: ${after}`,
+    },
     samples: (ok: number, all: number) => `${counted(all, 'sample')}, ${ok} as expected.`,
     noSamples: 'There are no samples.',
     samplePassed: (name: string, came: readonly string[]) =>

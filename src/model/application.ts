@@ -11,6 +11,9 @@ export interface Application {
   readonly id: string
   readonly label: string
   readonly bureau: { readonly name: string; readonly code: string }
+  /** 修订 and 发布: ids of the roles that plan another edition, and that publish it; absent: none is named. */
+  readonly revisedBy?: readonly string[]
+  readonly publishedBy?: readonly string[]
   readonly laws: readonly Law[]
   readonly options: readonly OptionList[]
   readonly parameters: readonly Parameter[]

@@ -53,6 +53,7 @@ export type AggregateFunction =
 export type FunctionName =
   | 'age'
   | 'daysBetween'
+  | 'workdaysBetween'
   | 'addMonths'
   | 'addWorkdays'
   | 'rollForward'

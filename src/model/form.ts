@@ -1,4 +1,5 @@
 import type { Expression, Severity, Template } from './expression.ts'
+import type { ItemsOver } from './items.ts'
 
 /** What a form asks, which rules it must meet, and how it moves. */
 export interface Form {
@@ -20,15 +21,30 @@ export interface Form {
   readonly sections: readonly Section[]
   /** In source order; a table is a field of type `table`. */
   readonly fields: readonly Field[]
+  /** 原字段: what it no longer asks, and records still hold. */
+  readonly former?: readonly FormerField[]
   readonly rules: readonly Rule[]
   /** In order; the first is a draft. Empty: a record is final when it is created. */
   readonly states: readonly string[]
   readonly transitions: readonly Transition[]
+  /** 换版, of the states that the source speaks of; `editionPolicy` says it of any. */
+  readonly onEdition?: readonly {
+    readonly state: string
+    readonly policy: EditionPolicy
+    /** The state is no more: a record in it stands in this one under the new edition. */
+    readonly becomes?: string
+  }[]
   readonly conclusion: Conclusion | null
   readonly samples: readonly Sample[]
   /** SHA-256 over the form without its samples: what a record is pinned to. */
   readonly hash: string
 }
+
+/**
+ * What becomes of a record when another edition is published. `upgrade`: it is acted on under the new one; `keep`: it
+ * goes on under its own; `final`: it is as it is.
+ */
+export type EditionPolicy = 'upgrade' | 'keep' | 'final'
 
 export interface Section {
   readonly id: string
@@ -61,7 +77,27 @@ export interface Field {
   readonly formerly: readonly string[]
   /** The choice field that the parent of this field's choice must equal. */
   readonly follows?: string
+  /** 转自: how a record of an earlier edition comes by a value. */
+  readonly converted?: Conversion
 }
+
+/** A field or column that is no longer asked. Where one that is asked has the same id, its type was this one. */
+export interface FormerField {
+  readonly kind: 'formerField'
+  readonly id: string
+  readonly label: string
+  readonly type: FieldType
+  readonly masked: boolean
+  readonly formerly: readonly string[]
+  /** 删除: its values are erased wherever they are, on this ground. */
+  readonly erased?: readonly Citation[]
+}
+
+/** Over what the record held: `former` first, then what is still asked. `reads`: the ids of what it is made of. */
+export type Conversion = { readonly reads: readonly string[] } & (
+  | { readonly kind: 'value'; readonly value: Expression }
+  | { readonly kind: 'text'; readonly text: Template }
+)
 
 export type FieldType =
   | { readonly kind: 'text' | 'longtext' | 'name' | 'address' | 'docno' }
@@ -75,6 +111,8 @@ export type FieldType =
   | {
       readonly kind: 'table'
       readonly columns: readonly Field[]
+      /** 原列. */
+      readonly former?: readonly FormerField[]
       readonly fewest: number
       readonly most: number | null
     }
@@ -167,6 +205,8 @@ export interface Creation {
   /** Of a notice: made when the letter is served, not when it is issued. */
   readonly atService?: true
   readonly when: Expression | null
+  /** One for each of these that `where` holds for; `when` is null then. */
+  readonly each?: { readonly over: ItemsOver; readonly where: Expression | null }
   readonly values: readonly CreationValue[]
 }
 

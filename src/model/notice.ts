@@ -1,5 +1,6 @@
 import type { Expression, Inset, Template, Unit } from './expression.ts'
 import type { Creation, Period } from './form.ts'
+import type { ItemsOver } from './items.ts'
 
 /** A letter that follows from a record. */
 export interface Notice {
@@ -103,16 +104,10 @@ export type LetterPart = string | Inset | LetterEach<LetterPart> | LetterIf<Lett
 /** What is gone through: those that `where` holds for, in `order`. */
 export interface LetterItems {
   readonly key: string
-  readonly over: LetterOver
+  readonly over: ItemsOver
   readonly where: Expression | null
   readonly order?: readonly Inset[]
 }
-
-/** The judgement's findings, a table of the form, or the submitted records of a form or of former years. */
-export type LetterOver =
-  | { readonly kind: 'findings' }
-  | { readonly kind: 'table'; readonly table: string }
-  | { readonly kind: 'records'; readonly of: Extract<Expression, { kind: 'across' }>['of'] }
 
 /** `between`: the mark that a line's items are joined by. */
 export interface LetterEach<Content> extends LetterItems {

@@ -2,16 +2,11 @@ import type { Expression, FunctionName } from './expression.ts'
 
 /**
  * What keeps an expression's own work, not that of its parts, out of a database: the functions and facts that 标识,
- * 范围 and 报表 may not use, and figures that no whole number of fixed units can hold. Null: nothing does.
+ * 范围 and 报表 may not use (other forms' records are for 报表 alone), and figures that no whole number of fixed units can hold. Null: nothing does.
  */
 export function unqueryable(expression: Expression): Unqueryable | null {
   switch (expression.kind) {
     case 'previous':
-    case 'across':
-    case 'their':
-    case 'theirConclusion':
-    case 'theirState':
-    case 'theirSubmission':
     case 'letter':
     case 'drawn':
     case 'finding':
@@ -24,6 +19,9 @@ export function unqueryable(expression: Expression): Unqueryable | null {
     case 'call':
       if (!queryFunctions.has(expression.function)) return 'function'
       return expression.function === 'round' && !isPlaces(expression.arguments[1]) ? 'places' : null
+    case 'across':
+      if (expression.of.kind === 'years') return 'function'
+      return expression.value === undefined || isFixed(expression.value) ? null : 'division'
     case 'aggregate':
       return expression.value === undefined || isFixed(expression.value) ? null : 'division'
     default:
@@ -64,6 +62,7 @@ export function isFixed(expression: Expression): boolean {
       return isFixed(expression.then) && isFixed(expression.otherwise)
     case 'emptyAsZero':
       return isFixed(expression.value)
+    case 'across':
     case 'aggregate':
       return expression.function !== 'average' && expression.function !== 'trimmed'
     case 'call':

@@ -15,8 +15,13 @@ export interface StoredRecord {
   readonly form: string
   /** Counts up with every change; the ETag. */
   readonly version: number
-  /** Hash of the form definition it was written under. */
+  /** Id of the edition it was written under; where nothing is published, hash of its form. */
   readonly definition: string
+  /**
+   * Id of the edition that it was brought over from when another was published; until a person saves it
+   * again; kept for ourselves, never given out.
+   */
+  readonly upgraded?: string
   readonly state: string | null
   /** YYYY-MM-DD, Shanghai; null for a draft. */
   readonly submitted: string | null
@@ -24,12 +29,23 @@ export interface StoredRecord {
   readonly created: string
   readonly updated: string
   readonly data: RecordData
+  /** What it held under earlier editions and `data` has no place for, the oldest first. */
+  readonly former?: readonly FormerValue[]
   /** Frozen when it was submitted; null for a draft. */
   readonly judgement: Judgement | null
   /** Every 流转 it has taken, the oldest first; also those before it became a draft again. */
   readonly moves: readonly Move[]
   /** Accounts that filled it in or submitted it, or for whom that was done; kept for ourselves, never given out. */
   readonly authors?: readonly string[]
+}
+
+/** A value as it was kept under an edition; of a table whose columns changed all its rows. */
+export interface FormerValue {
+  readonly field: string
+  readonly label: string
+  readonly value: RecordValue
+  /** As in the record. */
+  readonly definition: string
 }
 
 /** One 流转 that a record has taken. */

@@ -1,3 +1,4 @@
+import type { Approximation } from '../model/index.ts'
 import { type Exact, exact, floor, shortText } from './number.ts'
 
 /**
@@ -9,6 +10,25 @@ export function approximate(count: Exact, step: Exact = usual(count)): string | 
   if (count.lt(step)) return written(count)
   const base = floor(count.div(step)).mul(step)
   return written(base) + (base.equals(count) ? '' : '余')
+}
+
+/**
+ * A figure of a report as it is told: 余 850余, 多 80多 (both what is below left out), 近 近50 (up to what is above),
+ * 万 1.9万余 (to a tenth of 万).
+ */
+export function toldAs(way: Approximation, count: Exact, step: Exact): string | null {
+  switch (way) {
+    case 'over':
+    case 'more':
+      return approximate(count, step)?.replace(/余$/, way === 'more' ? '多' : '余') ?? null
+    case 'wan':
+      return approximate(count, thousand)
+    case 'near': {
+      if (count.lt(nothing) || !step.gt(nothing)) return null
+      const above = floor(count.div(step).neg()).neg().mul(step)
+      return above.equals(count) ? written(count) : `近${written(above)}`
+    }
+  }
 }
 
 const nothing = exact(0)

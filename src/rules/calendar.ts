@@ -24,6 +24,28 @@ export function addWorkdays(date: string, count: number): string | null {
   return day
 }
 
+/**
+ * Working days after the first day up to the second, as `addWorkdays` counts them: a day itself does not count. Less
+ * than none where the second comes first; null when a day on the way is not known.
+ */
+export function workdaysBetween(from: string, to: string): number | null {
+  if (to < from) {
+    const back = workdaysBetween(to, from)
+    return back === null ? null : -back
+  }
+  let count = 0
+  for (
+    let day: string | null = addDays(from, 1);
+    day !== null && day <= to;
+    day = addDays(day, 1)
+  ) {
+    const works = isWorkday(day)
+    if (works === null) return null
+    if (works) count += 1
+  }
+  return count
+}
+
 /** The day itself when it is a working day, otherwise the next one; null when that is not known. */
 export function rollForward(date: string): string | null {
   const works = isWorkday(date)

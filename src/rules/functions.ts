@@ -1,6 +1,6 @@
 import type { FunctionName } from '../model/index.ts'
 import { approximate } from './approximate.ts'
-import { addWorkdays, rollForward } from './calendar.ts'
+import { addWorkdays, rollForward, workdaysBetween } from './calendar.ts'
 import { chineseDate, rmbWords } from './chinese.ts'
 import { birthDate } from './citizen-id.ts'
 import { addMonths, ageOn, dateParts, daysBetween, isDate, makeDate } from './date.ts'
@@ -15,6 +15,7 @@ export type RuleFunction = (...values: readonly Value[]) => Value
 export const functions: { readonly [F in FunctionName]: RuleFunction } = {
   age: (birth, on) => onDates(birth, on, (from, to) => (to < from ? null : exact(ageOn(from, to)))),
   daysBetween: (from, to) => onDates(from, to, (a, b) => exact(daysBetween(a, b))),
+  workdaysBetween: (from, to) => onDates(from, to, workdaysAsFigure),
   addMonths: (date, count) => onDateAndCount(date, count, addMonths),
   addWorkdays: (date, count) => onDateAndCount(date, count, addWorkdays),
   rollForward: (date) => onDate(date, rollForward),
@@ -49,6 +50,11 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
       unit === undefined ? approximate(value) : onNumber(unit, (step) => approximate(value, step)),
     ),
   mask: (text) => onText(text, mask),
+}
+
+function workdaysAsFigure(from: string, to: string): Value {
+  const count = workdaysBetween(from, to)
+  return count === null ? null : exact(count)
 }
 
 const onText = (value: Value | undefined, give: (text: string) => Value): Value =>

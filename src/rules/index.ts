@@ -20,6 +20,7 @@ export { columnsOf, fieldOf, textualKinds, valueTypes } from './fields.ts'
 export { inForce } from './figures.ts'
 export { firstStep } from './first-step.ts'
 export { flagsOf } from './flags.ts'
+export { itemsOver } from './items.ts'
 export {
   citation,
   examine,
@@ -38,6 +39,7 @@ export {
   type Exact,
   exact,
   isExact,
+  isSame,
   parseExact,
   round,
   shortText,
@@ -53,15 +55,18 @@ export { type Problem, problem } from './problem.ts'
 export { type Read, reads } from './reads.ts'
 export {
   placeKey,
+  type RecordsOf,
   type ReportPlace,
   type ReportRow,
   type ReportTable,
   type ReportWork,
   reportOf,
   reportWork,
+  tallyAt,
 } from './report.ts'
 export { isMadeOf, type ReportRecord, type ReportRun, valuesOf } from './report-entries.ts'
-export { type ReportText, reportText } from './report-text.ts'
+export type { FigureDone, FigurePart, FigurePeriod } from './report-figures.ts'
+export { figureText, keyText, type ReportText, reportText, toldFigure } from './report-text.ts'
 export { isOfOthers, restsOnOthers } from './rests-on-others.ts'
 export type { Occasion, Run, Scope, Target } from './scope.ts'
 export { type FieldState, type Settled, settle } from './settle.ts'
@@ -85,4 +90,5 @@ export { applied, type Remedy } from './why-change.ts'
 export { replay } from './why-recall.ts'
 export type { Step } from './why-steps.ts'
 export type { Change } from './why-try.ts'
+export { type Lexicon, listOf, words } from './why-words.ts'
 export { isDateTime, parseDate, parseDateTime, showDate } from './written-date.ts'

@@ -4,9 +4,9 @@ import type {
   Form,
   MeasureExpression,
   RecordData,
-  Report,
   StoredRecord,
 } from '../model/index.ts'
+import { rowsOf } from './aggregate.ts'
 import { evaluate, holds } from './evaluate.ts'
 import type { Run, Scope } from './scope.ts'
 import type { Value } from './value.ts'
@@ -20,29 +20,43 @@ export interface ReportRun {
   /** 今天 and 本年度 are of this day, and so are the figures that policy may change. */
   readonly asOf: string
   readonly resolve: Run['resolve']
+  /** The submitted records of other forms, for what a report looks up in them; absent: nobody knows. */
+  readonly records?: Run['records']
 }
 
-/** A record that a report counts. */
+/** A record, or a row of a table of one, as a report looks at it. */
 export interface Counted {
   readonly record: ReportRecord
+  /** Tells it from all others of its form or table. */
+  readonly key: string
   readonly value: (expression: Expression) => Value
   readonly holds: (expression: Expression) => boolean
 }
 
-export const countedOf = (
-  report: Report,
+/** Every submitted record of a form, or every row of a table of theirs. */
+export function entriesOf(
   form: Form,
+  table: string | null,
   application: Application,
   records: readonly ReportRecord[],
   run: ReportRun,
-): readonly Counted[] =>
-  records
+): readonly Counted[] {
+  const day = ofDay(application, run)
+  return records
     .filter((record) => record.form === form.id && record.submitted !== null)
-    .map((record) => entryOf(record, scopeOf(record, form, application, run)))
-    .filter((entry) => isCounted(entry, report, run))
+    .flatMap((record) => entriesIn(record, table, scopeOf(record, form, day)))
+}
 
-const entryOf = (record: ReportRecord, scope: Scope): Counted => ({
+function entriesIn(record: ReportRecord, table: string | null, scope: Scope): readonly Counted[] {
+  if (table === null) return [entryOf(record, record.id, scope)]
+  return rowsOf(scope, table).map((data, index) =>
+    entryOf(record, `${record.id} ${index + 1}`, { ...scope, row: { table, data } }),
+  )
+}
+
+const entryOf = (record: ReportRecord, key: string, scope: Scope): Counted => ({
   record,
+  key,
   value: (expression) => evaluate(expression, scope),
   holds: (expression) => holds(expression, scope),
 })
@@ -51,47 +65,46 @@ const entryOf = (record: ReportRecord, scope: Scope): Counted => ({
 export const valuesOf = ({
   data,
   judgement,
-}: Pick<StoredRecord, 'data' | 'judgement'>): RecordData => ({
-  ...judgement?.values,
-  ...data,
-})
+}: Pick<StoredRecord, 'data' | 'judgement'>): RecordData =>
+  judgement && Object.keys(judgement.values).length > 0 ? { ...judgement.values, ...data } : data
 
-const scopeOf = (
-  record: ReportRecord,
-  form: Form,
-  { options, parameters, tiers }: Application,
-  { asOf, resolve }: ReportRun,
-): Scope => ({
+const scopeOf = (record: ReportRecord, form: Form, day: Run): Scope => ({
   form,
-  data: valuesOf(record),
+  data: keptValues(record),
   run: {
-    today: asOf,
+    ...day,
     submitted: record.submitted,
-    baseline: asOf,
-    options,
-    parameters,
-    tiers,
     judgement: record.judgement,
     record: record.id,
     state: record.state,
-    resolve,
   },
 })
 
-function isCounted(
-  { value, holds: isTrue }: Counted,
-  { when, asAt }: Report,
-  run: ReportRun,
-): boolean {
-  if (when !== null && !isTrue(when)) return false
-  if (asAt === null) return true
-  const from = dayOf(value(asAt.from))
-  const until = asAt.until === null ? null : dayOf(value(asAt.until))
-  return from !== null && from <= run.asOf && (until === null || run.asOf <= until)
+/** A kept record does not change, and is counted again and again. */
+function keptValues(record: ReportRecord): RecordData {
+  const values = known.get(record) ?? valuesOf(record)
+  known.set(record, values)
+  return values
 }
 
-const dayOf = (value: Value): string | null =>
-  typeof value === 'string' ? value.slice(0, 10) : null
+const known = new WeakMap<ReportRecord, RecordData>()
+
+/** What is worked out of no record, of the day alone. */
+export const dayValue = (
+  expression: Expression,
+  form: Form,
+  application: Application,
+  run: ReportRun,
+): Value => evaluate(expression, { form, data: {}, run: ofDay(application, run) })
+
+const ofDay = (
+  { options, parameters, tiers }: Application,
+  { asOf, resolve, records }: ReportRun,
+): Run => ({
+  ...{ today: asOf, baseline: asOf, submitted: null, judgement: null },
+  ...{ options, parameters, tiers, resolve },
+  ...(records && { records }),
+})
 
 /** Whether a measure is, or is made of, one of a kind. */
 export function isMadeOf(value: MeasureExpression, kind: MeasureExpression['kind']): boolean {

@@ -1,7 +1,9 @@
 import type { Application, Dimension, Tally } from '../model/index.ts'
 import { orderOf } from './compare.ts'
 import { isExact } from './number.ts'
+import { optionsInForce } from './options.ts'
 import type { Counted } from './report-entries.ts'
+import type { Occasion } from './scope.ts'
 import type { Value } from './value.ts'
 
 type Keys = readonly Value[]
@@ -23,6 +25,7 @@ export function groupingOf(
   { by, cross, subtotals }: Tally,
   entries: readonly Counted[],
   application: Application,
+  asOf: string,
 ): Grouping {
   const levels = [...new Set([by.length, ...subtotals, 0])].sort((a, b) => b - a)
   const widths = [...new Set([cross.length, 0])]
@@ -38,6 +41,9 @@ export function groupingOf(
       for (const width of widths)
         put(cells, keyOf([keys.slice(0, level), column.slice(0, width)]), entry)
   }
+  const occasion = { today: asOf, submitted: null, options: application.options }
+  complete(groups, by, occasion)
+  complete(columns, cross, occasion)
   const inOrder = [...groups.values()].sort(byKeys(by, application))
   return {
     columns: [
@@ -50,6 +56,29 @@ export function groupingOf(
         : inOrder.flatMap((keys, index) => rowsAfter(keys, inOrder[index + 1], levels)),
     cells,
   }
+}
+
+/** 补齐: with each group also those that differ from it in such a dimension alone. */
+function complete(
+  groups: Map<string, Keys>,
+  dimensions: readonly Dimension[],
+  occasion: Occasion,
+): void {
+  if (groups.size === 0 && dimensions.length > 0 && dimensions.every((each) => each.complete))
+    groups.set(
+      '',
+      dimensions.map(() => null),
+    )
+  for (const [index, { complete: isComplete, options }] of dimensions.entries()) {
+    if (!isComplete || options === null) continue
+    const codes = optionsInForce(options, occasion).map(({ code }) => code)
+    for (const keys of [...groups.values()])
+      for (const code of codes) {
+        const filled = keys.map((key, at) => (at === index ? code : key))
+        groups.set(keyOf([filled]), filled)
+      }
+  }
+  groups.delete('')
 }
 
 function put(cells: Map<string, Counted[]>, key: string, entry: Counted): void {
@@ -71,7 +100,7 @@ const rowsAfter = (
   })
 
 /** Options as they are declared, all else from low to high; what is empty comes last. */
-function byKeys(dimensions: readonly Dimension[], { options }: Application) {
+export function byKeys(dimensions: readonly Dimension[], { options }: Application) {
   const lists = dimensions.map((dimension) => {
     const list = options.find(({ id }) => id === dimension.options)
     return list ? new Map(list.options.map(({ code }, index) => [code, index])) : null

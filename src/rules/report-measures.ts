@@ -80,7 +80,7 @@ function ofEntries(
 }
 
 /** Who a record is about: the first reference among what names it, or the record itself. */
-function subjectOf({ fields, unique }: Form): (entry: Counted) => Value {
+export function subjectOf({ fields, unique }: Form): (entry: Counted) => Value {
   const field = fields.find(({ id, type }) => type.kind === 'ref' && unique.includes(id))
   return ({ record, value }) =>
     field === undefined ? record.id : value({ kind: 'field', field: field.id })
@@ -89,11 +89,13 @@ function subjectOf({ fields, unique }: Form): (entry: Counted) => Value {
 /** The last one sent. */
 const latestOf = (entries: readonly Counted[]): Counted | null =>
   entries.reduce<Counted | null>(
-    (last, each) => (last === null || stamp(each) > stamp(last) ? each : last),
+    (last, each) => (last === null || isSentAfter(each, last) ? each : last),
     null,
   )
 
-const stamp = ({ record }: Counted): string => `${record.submitted} ${record.created} ${record.id}`
+export const isSentAfter = (one: Counted, other: Counted): boolean => stamp(one) > stamp(other)
+
+const stamp = ({ record, key }: Counted): string => `${record.submitted} ${record.created} ${key}`
 
 function median(numbers: readonly Exact[]): Value {
   const sorted = [...numbers].sort((a, b) => a.compare(b))

@@ -1,7 +1,7 @@
-import type { Application, Dimension, Measure } from '../model/index.ts'
-import { approximate } from './approximate.ts'
+import type { Application, Dimension, Figure, Measure } from '../model/index.ts'
+import { approximate, toldAs } from './approximate.ts'
 import { plainMoney } from './money.ts'
-import { decimalText, exact, isExact } from './number.ts'
+import { decimalText, exact, isExact, parseExact } from './number.ts'
 import type { ReportTable } from './report.ts'
 import type { ReportRun } from './report-entries.ts'
 import { shownAs } from './template.ts'
@@ -49,7 +49,7 @@ export function reportText(
             width: measures.length,
           })),
     rows: rows.map(({ keys, figures }) => ({
-      level: keys.length,
+      level: table.isListed ? by.length : keys.length,
       cells: [
         ...by.map((dimension, index) =>
           index < keys.length
@@ -60,7 +60,7 @@ export function reportText(
         ),
         ...figures.flatMap((ofColumn) =>
           ofColumn.map((value, index) =>
-            figureText(value, measures[index], application, run, plain),
+            measures[index] ? figureText(value, measures[index], application, run, plain) : '',
           ),
         ),
       ],
@@ -77,7 +77,8 @@ export function reportText(
 const totalLabel = '合计'
 const endLabel = (keys: readonly Value[]): string => (keys.length === 0 ? totalLabel : '小计')
 
-function keyText(
+/** What a group is called by. */
+export function keyText(
   value: Value,
   { type, options, form }: Dimension,
   application: Application,
@@ -89,18 +90,28 @@ function keyText(
   return shownAs(value, type, options ?? undefined, occasionOf(application, asOf)) ?? ''
 }
 
-function figureText(
+/** A figure by its type; — where there is none. */
+export function figureText(
   value: Value,
-  measure: Measure | undefined,
+  measure: Pick<Measure, 'type' | 'options' | 'form'>,
   application: Application,
-  { asOf }: ReportRun,
-  plain: boolean,
+  { asOf, resolve }: ReportRun,
+  plain = false,
 ): string {
-  if (isEmpty(value) || !measure) return plain ? '' : '—'
+  if (isEmpty(value)) return plain ? '' : '—'
+  const target = measure.form && typeof value === 'string' ? resolve(measure.form, value) : null
+  if (target) return titleOf(target.form, target.data) ?? String(value)
   if (plain && measure.type === 'money' && isExact(value)) return plainMoney(value)
   if (measure.type === 'percent' && isExact(value))
     return `${decimalText(value.mul(exact(100)), 1)}%`
   return shownAs(value, measure.type, measure.options, occasionOf(application, asOf)) ?? '—'
+}
+
+/** As a 指标 is told, in its unit: 850余家; null where it has no way of its own, or says nothing. */
+export function toldFigure({ approximate: told, unit }: Figure, value: Value): string | null {
+  const step = told && parseExact(told.step)
+  const text = told && step && isExact(value) ? toldAs(told.way, value, step) : null
+  return text === null ? null : `${text}${unit ?? ''}`
 }
 
 /** Null too where it says no less than the figure itself. */

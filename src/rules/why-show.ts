@@ -122,6 +122,7 @@ function callType(
 const callTypes: ReadonlyMap<FunctionName, ValueType> = new Map<FunctionName, ValueType>([
   ['age', 'number'],
   ['daysBetween', 'number'],
+  ['workdaysBetween', 'number'],
   ['addMonths', 'date'],
   ['addWorkdays', 'date'],
   ['rollForward', 'date'],

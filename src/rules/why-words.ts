@@ -7,6 +7,7 @@ import type {
   Form,
   FunctionName,
   Moment,
+  Role,
   Unit,
 } from '../model/index.ts'
 import { columnsOf, fieldOf } from './fields.ts'
@@ -16,6 +17,7 @@ import { optionLabel } from './options.ts'
 import type { Occasion } from './scope.ts'
 import { stateTarget } from './state-target.ts'
 import { severities } from './template.ts'
+import { givenText } from './why-given.ts'
 import { showDate } from './written-date.ts'
 
 /** What names are looked up in. */
@@ -27,6 +29,12 @@ export interface Lexicon {
   readonly table: string | null
   /** The form of the records gone through. */
   readonly other?: Form
+  /** What is known of a person: 我.x. */
+  readonly attributes?: Role['attributes']
+  /** The form whose records were drawn: 抽中.x. */
+  readonly drawn?: string
+  /** Also the day that a figure is taken of. */
+  readonly dated?: true
 }
 
 /** An expression as a source would put it: 净额 ≥ 80,000.00元. Of a kind that has no short form, what kind of thing it is. */
@@ -119,11 +127,15 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
     case 'columnReference':
       return `${columnOf(lexicon, expression.column)?.label ?? expression.column}.${partLabel(fieldBehind(expression, lexicon), expression.target)}`
     case 'parameter': {
-      const { parameter } = expression
-      return application.parameters.find(({ id }) => id === parameter)?.label ?? parameter
+      const { parameter, asOf } = expression
+      const label = application.parameters.find(({ id }) => id === parameter)?.label ?? parameter
+      return `${label}${dayText(asOf, lexicon)}`
     }
-    case 'tier':
-      return `${tiersOf(expression, lexicon)?.label ?? expression.tiers}（${words(expression.value, lexicon)}）`
+    case 'tier': {
+      const { tiers, value, asOf } = expression
+      const label = tiersOf(expression, lexicon)?.label ?? tiers
+      return `${label}（${words(value, lexicon)}）${dayText(asOf, lexicon)}`
+    }
     case 'previous': {
       const { years, field } = expression
       const label =
@@ -155,9 +167,19 @@ export function nameOf(expression: Expression, lexicon: Lexicon): string {
     case 'findings':
       return findingsText(expression)
     default:
-      return expression.kind
+      return givenText(expression, (of, id) => givenLabel(of, id, lexicon)) ?? expression.kind
   }
 }
+
+function givenLabel(of: 'me' | 'drawn', id: string, lexicon: Lexicon): string {
+  const { application, attributes = [], drawn = '' } = lexicon
+  const known = of === 'me' ? attributes : (formById(application.forms, drawn)?.fields ?? [])
+  return known.find((each) => each.id === id)?.label ?? id
+}
+
+/** Where it is not the form's. */
+const dayText = (asOf: Expression | undefined, lexicon: Lexicon): string =>
+  asOf === undefined || !lexicon.dated ? '' : `（按 ${words(asOf, lexicon)}）`
 
 const stateWord = '状态'
 
@@ -351,6 +373,7 @@ const aggregates: { readonly [F in AggregateFunction]: string } = {
 const functions: { readonly [F in FunctionName]: string } = {
   age: '年龄',
   daysBetween: '相差天数',
+  workdaysBetween: '相差工作日',
   addMonths: '加月',
   addWorkdays: '加工作日',
   rollForward: '顺延',

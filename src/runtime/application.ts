@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Application, Form, Notice } from '../model/index.ts'
+import type { EditionPaper } from './editions/model.ts'
 
 /** A compiled app, loaded: what the server, the printer and the tests run. */
 export interface LoadedApplication {
@@ -13,7 +14,30 @@ export interface LoadedApplication {
    * from the folder where they are not given.
    */
   readonly letters?: ReadonlyMap<string, LetterTemplate>
+  /** The id of its edition: what a record is pinned to. Absent: it was not published. */
+  readonly edition?: string
+  /** The editions of the data that it runs on; absent: there is this app alone. */
+  readonly editions?: Editions
 }
+
+/** The apps that were published one after the other over the same data. */
+export interface Editions {
+  /**
+   * By the id of an edition; by any other text, which stands in records from before there were editions, the first.
+   * Throws a `NotLoaded` where it must be loaded first: the store that `openEditions` gives does that by itself.
+   */
+  of(id: string): LoadedApplication
+  /** Null: it was not published. */
+  load(id: string): Promise<LoadedApplication | null>
+  /** 1, 2, 3 …; 0: it was not published. */
+  numberOf(id: string | undefined): number
+  /** All that were published, the first first. */
+  list(): readonly EditionPaper[]
+}
+
+/** What a record of this app is pinned to. */
+export const definitionOf = ({ edition }: LoadedApplication, form: Form): string =>
+  edition ?? form.hash
 
 /** What was emitted of a notice. */
 export interface LetterTemplate {

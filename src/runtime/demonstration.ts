@@ -1,6 +1,6 @@
 import type { Form, RecordData, StoredRecord } from '../model/index.ts'
 import { explain, inspect, prefill } from '../rules/index.ts'
-import { formOf, type LoadedApplication } from './application.ts'
+import { definitionOf, formOf, type LoadedApplication } from './application.ts'
 import { type DemonstrationLetters, issueDemonstration } from './letters/demonstration.ts'
 import { runOf } from './records/run.ts'
 import type { Store, Transaction } from './store/store.ts'
@@ -17,6 +17,7 @@ export interface Demonstration {
   readonly records: Iterable<DemonstrationRecord | DemonstrationLetters>
 }
 
+/** One whose id came before is the same record as it was written again on the day `submitted`. */
 export interface DemonstrationRecord {
   readonly form: string
   readonly id: string
@@ -91,14 +92,15 @@ function storedRecord(
   const problems = [...wrong, ...schema, ...judgement.blocks.map((block) => block.message)]
   if (problems.length > 0) throw new DemonstrationError(`${formId} ${id}`, problems.join(' '))
   const at = `${submitted ?? today}T02:00:00.000Z`
+  const before = tx.get(formId, id)
   return {
     id,
     form: formId,
-    version: 1,
-    definition: form.hash,
+    version: (before?.version ?? 0) + 1,
+    definition: definitionOf(app, form),
     state: stands,
-    submitted,
-    created: at,
+    submitted: before?.submitted ?? submitted,
+    created: before?.created ?? at,
     updated: at,
     data: settled.kept,
     judgement: submitted === null ? null : judgement,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Application } from '../model/index.ts'
-import type { LoadedApplication } from './application.ts'
 import { Failure } from './failure.ts'
 import { repeatErasures } from './keeping/erasures.ts'
 import { openLowdbStore } from './store/lowdb.ts'
@@ -24,22 +23,28 @@ export interface StorePlace {
  * The store of an app's data: a PostgreSQL database, for any number of processes, or the data folder's own, for this
  * one alone. What is not said comes from the environment (FANGYUAN_DATABASE, FANGYUAN_KEY). Throws a `Failure`.
  */
-export async function openStore(
-  { application }: LoadedApplication,
-  place: StorePlace,
-): Promise<Store> {
+export async function openStore({ application }: Openable, place: StorePlace): Promise<Store> {
   const folder = resolve(place.data)
   const database = databaseOf(place)
   const known = database ? await markIn(database) : readMarkBelow(folder)
   const { seal, key } = await sealFor(application, folder, place.key, known)
   const store = database
-    ? await (await postgres()).openPostgresStore(database, { application, seal })
+    ? await (await postgres()).openPostgresStore(database, { ...whole(application), seal })
     : await openLowdbStore(folder, { seal })
   if (known === null)
     await store.transaction((tx) => tx.putPaper('setting', { id: keyMark, value: markOf(seal) }))
+  for (const { closes } of await store.papers('edition', {})) store.cover(closes)
   await repeatErasures(store, key)
   return store
 }
+
+/** An app, or nothing but the forms whose records are to be closed. */
+interface Openable {
+  readonly application: Application | Pick<Application, 'forms'>
+}
+
+const whole = (application: Openable['application']): { readonly application?: Application } =>
+  'kind' in application ? { application } : {}
 
 export const databaseOf = ({ database }: Pick<StorePlace, 'database'>): string | undefined =>
   database ?? process.env.FANGYUAN_DATABASE
@@ -86,6 +91,16 @@ export function readMarkBelow(folder: string): string | null {
   try {
     const last = past.ofThing('@setting', keyMark).at(-1)
     return (last?.after as Setting | undefined)?.value ?? null
+  } finally {
+    past.close()
+  }
+}
+
+/** Whether anything was published over the data in a folder. */
+export function isPublishedBelow(folder: string): boolean {
+  const past = new Past(join(folder, 'past.sqlite'), { readOnly: true })
+  try {
+    return past.spans().has('@edition')
   } finally {
     past.close()
   }

@@ -1,25 +1,20 @@
+import type { RequestListener } from 'node:http'
 import { resolve } from 'node:path'
-import type { Response } from 'express'
 import type { LoadedApplication } from './application.ts'
+import { backingUp } from './editions/backing-up.ts'
+import { type OpenEditions, openEditions } from './editions/editions.ts'
+import { editionId, readEmitted } from './editions/emitted.ts'
+import { publishFirst } from './editions/first.ts'
+import { type Face, faceOf, type Premises } from './face.ts'
 import { openFiles } from './files/files.ts'
 import { sweepFiles } from './files/sweep.ts'
-import { createApp } from './http/app.ts'
-import { filesRouter } from './http/files.ts'
-import { type LettersParts, lettersRouter } from './http/letters.ts'
-import { type Address, listen } from './http/listen.ts'
+import { type Address, type Listener, listen } from './http/listen.ts'
 import type { RequestLine } from './http/requests.ts'
 import { readLetters } from './letter-templates.ts'
 import { openPrintRoom, type PrintRoom } from './letters/room/room.ts'
-import { keyFileFor, openStore } from './open-store.ts'
-import { letterShelf } from './pages/letters/shelf.ts'
-import { pagesRouter } from './pages/router.ts'
-import type { LetterShelf } from './pages/site.ts'
-import { isDemonstration } from './people/demonstration.ts'
-import { mountPeople } from './people/mount.ts'
-import { openPeople } from './people/people.ts'
+import { databaseOf, openStore } from './open-store.ts'
+import { openPasswords } from './people/passwords.ts'
 import { sweepPeople } from './people/sweep.ts'
-import { visitorOf } from './people/visiting.ts'
-import { openRecords } from './records/open.ts'
 import type { Records } from './records/records.ts'
 import { type Clock, clock as systemClock } from './records/run.ts'
 import type { Store } from './store/store.ts'
@@ -31,7 +26,7 @@ export interface ServeOptions extends Partial<Address> {
   readonly database?: string
   readonly clock?: Clock
   /** Before anybody is let in. */
-  readonly prepare?: (store: Store) => Promise<void>
+  readonly prepare?: (store: Store, app: LoadedApplication) => Promise<void>
   readonly log?: (error: unknown) => void
   /** Is told of every request when it is over. */
   readonly requestLog?: (line: RequestLine) => void
@@ -43,7 +38,11 @@ export interface Serving {
   /** The address that makes the first accounts, once; null: there are accounts. */
   readonly setup: string | null
   readonly store: Store
+  /** Those of the edition that is the current one at the time. */
   readonly records: Records
+  readonly editions: OpenEditions
+  /** The app that it was started with is not the published one, which is served. */
+  readonly isUnpublished: boolean
   /** Where its letters are printed. */
   readonly room: PrintRoom
   /** Has something done before it stops. */
@@ -53,8 +52,9 @@ export interface Serving {
 }
 
 /**
- * Runs a compiled app: API, pages and its data, until it is stopped. Options not given come from the environment
- * (FANGYUAN_DATA, HOST, PORT). Throws a `Failure` when it cannot start.
+ * Runs a compiled app: API, pages and its data, until it is stopped. Data that has no edition yet has this app as its
+ * first; else the published one is served, and another that is published from the next request on. Options not given come
+ * from the environment (FANGYUAN_DATA, HOST, PORT). Throws a `Failure` when it cannot start.
  */
 export async function serve(
   loaded: LoadedApplication,
@@ -69,53 +69,29 @@ export async function serve(
     requestLog,
   } = withDefaults(options)
   const { database } = options
-  const app = { ...loaded, letters: loaded.letters ?? (await readLetters(loaded)) }
-  const store = await openStore(app, { data, ...(database !== undefined && { database }) })
-  const room = openPrintRoom({ app, store, data, clock, log })
+  const built = { ...loaded, letters: loaded.letters ?? (await readLetters(loaded)) }
+  const place = { data, ...(database !== undefined && { database }) }
+  const plain = await openStore(built, place)
+  const closing: (() => Promise<void> | void)[] = [() => plain.close()]
   try {
-    await options.prepare?.(store)
-    const records = openRecords(app, store, clock)
-    const people = openPeople({ store, clock, application: app.application })
-    const visits = await mountPeople({
-      app,
-      people,
-      demonstration: isDemonstration(data),
-      keyFile: keyFileFor(data),
-    })
-    const files = openFiles(store, data, clock)
-    const visitor = (_request: unknown, response: Response) => visitorOf(response)
-    const letters = letterShelf(app, store, data)
-    const pages = pagesRouter({
-      app,
-      records,
-      clock,
-      letters,
-      press: { store, data, room, log },
-      visits,
-      uploading: { files, visitorOf: visitor },
-      log,
-    })
-    const server = createApp({
-      app,
-      records,
-      store,
-      gate: visits.gate,
-      files: filesRouter({
-        files,
-        visitorOf: visitor,
-        mayRead: (who, file) => records.as(who).mayRead(file),
-        handOut: (who, { id, holder }) => records.as(who).handOut({ kind: 'file', id, of: holder }),
-      }),
-      ...(app.application.notices.length > 0 && {
-        letters: lettersRouter({ app, store, clock, handOut: handingOut(records, letters) }),
-      }),
-      routers: [visits.pages, pages],
-      log,
+    const editions = await editionsOf(plain, built, data, clock, log)
+    closing.unshift(() => editions.close())
+    const { store } = editions
+    const room = openPrintRoom({ app: editions.current(), store, data, clock, log })
+    closing.unshift(() => room.close())
+    await options.prepare?.(store, editions.current())
+    const backup = backingUp(databaseOf(place) === undefined ? data : null, clock)
+    const premises = {
+      ...{ store, data, clock, room, log },
+      files: openFiles(store, data, clock),
+      passwords: openPasswords(),
+      publishing: { editions, store, data, clock, backup },
       ...(requestLog && { requestLog }),
-    })
-    const listening = await listen(server, { host, port })
+    }
+    const front = await frontOf(editions, premises)
+    const listening = await listen(front.listener, { host, port })
     const sweeps = sweeping(async () => {
-      await sweepPeople(people)
+      await sweepPeople(front.face().people)
       await sweepFiles(store, data, clock)
     }, log)
     const before: (() => Promise<void>)[] = []
@@ -124,26 +100,68 @@ export async function serve(
       sweeps.stop()
       for (const work of before) await work()
       await listening.stop()
-      await room.close()
-      await store.close()
+      for (const close of closing) await close()
     })
     for (const signal of signals) process.once(signal, stop)
     const beforeStop = (work: () => Promise<void>) => void before.push(work)
+    const { setupKey } = front.face().visits
     return {
       url: listening.url,
       port: listening.port,
-      setup: visits.setupKey && `${listening.url}setup?key=${visits.setupKey}`,
+      setup: setupKey && `${listening.url}setup?key=${setupKey}`,
       store,
-      records,
+      get records() {
+        return front.face().records
+      },
+      editions,
+      isUnpublished: await isUnpublished(editions, built),
       room,
       beforeStop,
       stop,
     }
   } catch (error) {
-    await room.close()
-    await store.close()
+    for (const close of closing) await close()
     throw error
   }
+}
+
+async function editionsOf(
+  store: Store,
+  built: LoadedApplication,
+  data: string,
+  clock: Clock,
+  log: (error: unknown) => void,
+): Promise<OpenEditions> {
+  const open = await openEditions(store, data, log)
+  if (open) return open
+  await publishFirst(store, built, clock)
+  const first = await openEditions(store, data, log)
+  if (first) return first
+  throw new Error('what was published is not there')
+}
+
+const isUnpublished = async (
+  editions: OpenEditions,
+  { folder }: LoadedApplication,
+): Promise<boolean> => editionId(await readEmitted(folder)) !== editions.current().edition
+
+interface Front {
+  readonly listener: Listener
+  readonly face: () => Face
+}
+
+/** The current edition's face, and from the next request on that of another which becomes it. */
+async function frontOf(editions: OpenEditions, premises: Premises): Promise<Front> {
+  let face = await faceOf(editions.current(), premises)
+  editions.onSwitch(async (app) => {
+    const former = face
+    face = await faceOf(app, premises)
+    // Whoever follows changes connects again, to the new one.
+    former.server.emit('stopping')
+  })
+  const answer: RequestListener = (request, response) => face.server(request, response)
+  const listener = Object.assign(answer, { stopping: () => face.server.emit('stopping') })
+  return { listener, face: () => face }
 }
 
 /** At once and then each day; what fails is told and tried again the next day. */
@@ -162,17 +180,6 @@ const withDefaults = (options: ServeOptions) => ({
   host: options.host ?? process.env.HOST ?? '127.0.0.1',
   port: options.port ?? Number(process.env.PORT ?? 8080),
 })
-
-/** Gives a letter's file to one who may read it, and writes that down. */
-const handingOut =
-  (records: Records, { pdf, store }: LetterShelf): LettersParts['handOut'] =>
-  async ({ visitor }, id) => {
-    const [letter, bytes] = await Promise.all([store.paper('letter', id), pdf(id)])
-    if (letter === null || bytes === null) return null
-    const { form, record } = letter
-    await records.as(visitor).handOut({ kind: 'letter', id, of: { form, record } })
-    return bytes
-  }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined

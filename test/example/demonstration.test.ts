@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
-import { inspections } from '../../examples/yangpu/demo/inspections.ts'
-import { organisations } from '../../examples/yangpu/demo/organisations.ts'
+import { describe, expect, it } from 'vitest'
+import { inspections } from '../../examples/yangpu/data/inspections.ts'
+import { organisations } from '../../examples/yangpu/data/organisations.ts'
 import { demonstration } from '../../examples/yangpu/demo.ts'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { citizenIdFault, isDate, usccFault } from '../../src/rules/index.ts'
 import { loadDemonstration } from '../../src/runtime/demonstration.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
-import { built } from './example.ts'
+import { shipped } from './example.ts'
 
-const app = await built()
+const app = await shipped()
 const records = [...demonstration().records].filter((record) => 'form' in record)
 const of = (form: string) => records.filter((record) => record.form === form)
 const tally = (items: readonly unknown[]): { readonly [item: string]: number } =>
@@ -26,8 +25,6 @@ async function stored(form: string): Promise<readonly StoredRecord[]> {
 }
 
 const judged = await stored('annualInspection')
-
-afterAll(() => rmSync(app.folder, { recursive: true }))
 
 describe('the register', () => {
   const register = of('org').map(({ data }) => data)

@@ -7,14 +7,15 @@ import type { Notice, StoredRecord } from '../../src/model/index.ts'
 import { loadDemonstration } from '../../src/runtime/demonstration.ts'
 import { issueBatch } from '../../src/runtime/letters/issue.ts'
 import { preflight } from '../../src/runtime/letters/register/index.ts'
+import type { LetterView } from '../../src/runtime/letters/render.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 import { type ReadPdf, readBack } from '../letters/reader.ts'
-import { built } from './example.ts'
+import { shipped } from './example.ts'
 import { meant } from './meant.ts'
 
-const app = await built()
+const app = await shipped()
 const store = memoryStore()
 const data = mkdtempSync(join(tmpdir(), 'fangyuan-letters-'))
 const date = '2026-07-01'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await loadDemonstration(app, store, demonstration(), () => {})
 })
 afterAll(() => {
-  for (const folder of [data, app.folder]) rmSync(folder, { recursive: true })
+  rmSync(data, { recursive: true })
 })
 
 describe.each(app.application.notices)('$label', (notice) => {
@@ -78,12 +79,18 @@ async function isRight(notice: Notice, letter: LetterRecord, record: StoredRecor
 
 /** The text as it goes on from page to page: without the page numbers, and the red head, which a reader finds last. */
 function running(notice: Notice, letter: LetterRecord, pages: ReadPdf['pages']): string {
-  const head = `上海市杨浦区民政局${notice.layout === 'document' ? '文件' : ''}${letter.number ?? ''}`
+  const bureau = '上海市杨浦区民政局'
+  const head =
+    notice.layout === 'minutes'
+      ? `${titleOf(letter)}${letter.number ?? ''}${bureau}2026年7月1日`
+      : `${bureau}${notice.layout === 'document' ? '文件' : ''}${letter.number ?? ''}`
   return pages
     .map(({ text }, at) => (at === 0 ? text.replace(head, '') : text))
     .join('')
     .replace(/—\d+—/g, '')
 }
+
+const titleOf = ({ view }: LetterRecord): string => bare((view as LetterView).frame.title)
 
 /** Every text that the letter was given. */
 function filledIn(value: unknown): readonly string[] {
@@ -93,17 +100,38 @@ function filledIn(value: unknown): readonly string[] {
 
 const bare = (text: string): string => text.replace(/\s/g, '')
 
-const unnumbered: ReadonlySet<string> = new Set(['meetingNotice', 'interviewRecord'])
+const unnumbered: ReadonlySet<string> = new Set([
+  'meetingNotice',
+  'interviewRecord',
+  'consultationMinutesLetter',
+  'suggestionList',
+])
 
 /** Of what is not 杨民社函. */
 const serial: { readonly [notice: string]: RegExp } = {
   registrationAdvice: /^杨民社告〔2026〕[1-9]\d*号$/,
+  registrationAcceptance: /^杨民社受〔2026〕[1-9]\d*号$/,
+  registrationCorrection: /^杨民社补〔2026〕[1-9]\d*号$/,
+  registrationDecision: /^杨民社许〔2026〕[1-9]\d*号$/,
+  registrationRefusal: /^杨民社许〔2026〕[1-9]\d*号$/,
+  registrationFiling: /^杨民社备〔2026〕[1-9]\d*号$/,
+  deregistrationAnnouncement: /^杨民社〔2026〕[1-9]\d*号$/,
+  ratingResult: /^杨民社评〔2026〕[1-9]\d*号$/,
+  policyNotice: /^杨民社〔2026〕[1-9]\d*号$/,
+  donationReceipt: /^杨民社捐〔2026〕[1-9]\d*号$/,
   inspectionNotice: /^杨民社〔2026〕[1-9]\d*号$/,
   announcementNotice: /^杨民社〔2026〕[1-9]\d*号$/,
   rectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
   adviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
   interviewNotice: /^杨民社约〔2026〕[1-9]\d*号$/,
   checkNotice: /^杨民社检〔2026〕[1-9]\d*号$/,
+  jointMeetingMinutes: /^杨民社纪〔2026〕[1-9]\d*号$/,
+  checkRectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
+  checkAdviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
+  campaignNotice: /^杨民社〔2026〕[1-9]\d*号$/,
+  campaignRectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
+  campaignAdviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
+  revocationBulletin: /^杨民社〔2026〕[1-9]\d*号$/,
   penaltyNotice: /^杨民罚告〔2026〕[1-9]\d*号$/,
   penaltyDecision: /^杨民罚决〔2026〕[1-9]\d*号$/,
 }

@@ -1,6 +1,8 @@
-import type { Finding, RecordData, StoredRecord } from '../../src/model/index.ts'
+import type { RecordData, StoredRecord } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { cells, day, findingsOf, text } from './meant-parts.ts'
+import { registerFacts } from './meant-registers.ts'
 
 interface Bureau {
   readonly app: LoadedApplication
@@ -30,7 +32,7 @@ export async function meant(
   return known({ data: record.data, record, org: org?.data ?? {}, article, others, label })
 }
 
-interface Known {
+export interface Known {
   readonly data: RecordData
   readonly record: StoredRecord
   readonly org: RecordData
@@ -40,9 +42,10 @@ interface Known {
   readonly label: (list: string, code: unknown) => string
 }
 
-type Facts = (known: Known) => readonly string[] | Promise<readonly string[]>
+export type Facts = (known: Known) => readonly string[] | Promise<readonly string[]>
 
 const facts: { readonly [notice: string]: Facts } = {
+  ...registerFacts,
   registrationAdvice: ({ data }) => [
     text(data.proposedName),
     text(data.applicant),
@@ -134,6 +137,70 @@ const facts: { readonly [notice: string]: Facts } = {
     ...cells(data.parties, 'unit'),
     `请于${day(data.replyBy)}前将回执报`,
   ],
+  policyNotice: ({ data }) => [
+    `关于印发《${text(data.name)}》的通知`,
+    ...cells(data.articles, 'wording'),
+    ...(data.trialUntil === undefined
+      ? [`自${day(data.inForceFrom)}起施行`]
+      : [`自${day(data.inForceFrom)}起试行，试行期至${day(data.trialUntil)}`]),
+  ],
+  designation: ({ data }) => [
+    `关于设立${text(data.name)}的函`,
+    `（编号：${text(data.code)}）`,
+    `自${day(data.setUpOn)}起`,
+    `每年组织不少于${text(data.task)}场协商活动，活动后10个工作日内`,
+  ],
+  consultationMinutesLetter: ({ data }) => [
+    ...text(data.points).split('\n'),
+    ...text(data.consensus).split('\n'),
+    ...cells(data.present, 'name'),
+    `${text(data.headcount)}人参加`,
+  ],
+  jobFairInvitation: ({ data }) => [
+    `关于邀请参加${text(data.name)}的函`,
+    ...cells(data.employers, 'posts'),
+    `已征集${(data.employers as readonly RecordData[]).reduce((sum, { posts }) => sum + Number(posts), 0)}个`,
+    '参加活动不收取任何费用',
+  ],
+  caseResult: ({ data, record }) => [
+    `你单位申报的“${text(data.title)}”`,
+    record.state === '入选十大' ? '去掉一个最高分和一个最低分' : '评选结果为：未入选',
+    ...(data.scores === undefined || cells(data.scores, 'judge').length < 10
+      ? []
+      : [`平均得分${trimmed(data.scores, '终评')}分`]),
+  ],
+  ventureAward: ({ data, record }) => [
+    `项目“${text(data.name)}”`,
+    `评审得分：${text(record.judgement?.values.score)}分`,
+    data.signedOn === undefined ? '与我局签订项目协议' : `已于${day(data.signedOn)}签订`,
+    '首付款不超过支持金额的60%',
+  ],
+  ventureCheck: ({ data, record }) => [
+    `关于开展“${text(data.name)}”${record.state === '中期' ? '结项' : '中期'}检查的通知`,
+    ...cells(data.payments, 'paidOn').map(day),
+    ...cells(data.payments, 'stage'),
+  ],
+  donationReceipt: ({ data }) => [
+    { 1: '人民币壹分', 168050: '人民币壹仟陆佰捌拾元伍角整', 100200000: '人民币壹佰万贰仟元整' }[
+      Number(data.amount)
+    ] ?? 'no words',
+    data.namedPublicly === true ? '公示时列出捐赠人' : '公示时不公开姓名或者名称',
+    text(data.usedFor ?? '困境儿童早餐'),
+  ],
+  assignmentLetter: ({ data }) => [
+    text(data.content),
+    text(data.title),
+    // 20 working days after 18 June 2026, over the Dragon Boat holiday.
+    '请于2026年7月17日前书面答复我局',
+  ],
+  suggestionList: async ({ data, record, others }) => {
+    const made = (await others('suggestion')).filter(({ data }) => data.meeting === record.id)
+    return [
+      `收集建议${made.length}条`,
+      ...made.flatMap(({ data }) => [text(data.title), text(data.unit), text(data.proposer)]),
+      ...cells(data.people, 'name'),
+    ]
+  },
   trainingNotice: ({ data }) => [
     `关于举办${text(data.theme)}培训的通知`,
     `为${text(data.purpose)}，定于${moment(data.heldAt)}`,
@@ -169,6 +236,83 @@ const facts: { readonly [notice: string]: Facts } = {
       `在${day(data.appealBy)}前向我局书面提出`,
     ]
   },
+  jointMeetingNotice: ({ data, label }) => [
+    `定于${moment(data.heldAt)}召开2026年`,
+    label('meetingLevels', data.level),
+    ...cells(data.members, 'unit'),
+    ...cells(data.agenda, 'topic'),
+    `于${day(data.replyBy)}前将参会人员名单`,
+  ],
+  jointMeetingMinutes: ({ data }) => [
+    '社会组织管理工作联席会议纪要',
+    ...text(data.account).split('\n'),
+    ...cells(data.members, 'person'),
+    ...((data.decisions ?? []) as readonly RecordData[]).map(
+      ({ matter, unit, due }, at) =>
+        `${at + 1}.${text(matter)}（责任单位：${text(unit)}，${day(due)}前完成）`,
+    ),
+  ],
+  majorEventAdvice: ({ data }) => [
+    `你单位报告的“${text(data.name)}”（${text(data.kind)}`,
+    text(data.handlingNote),
+    data.handling === '提示' ? '前补报结果' : '建议你单位暂缓举办',
+  ],
+  majorEventReminder: async ({ data, others }) => {
+    const event = (await others('majorEvent')).find(({ id }) => id === data.event)
+    return [`“${text(event?.data.name)}”`, '应当于2026年6月15日前补报结果']
+  },
+  checkRectifyNotice: async ({ record, others }) => {
+    const found = (await others('finding')).filter(({ data }) => data.spotCheck === record.id)
+    return [
+      '3个月内（即2026年10月8日前）',
+      ...found
+        .filter(({ data }) => data.severity !== 'C')
+        .map(
+          ({ data }) =>
+            `${text(data.description)}上述情形不符合《民间非营利组织会计制度》第十一条（待核）的规定。整改要求：${text(data.demand)}`,
+        ),
+    ]
+  },
+  checkAdviceLetter: async ({ record, others }) =>
+    (await others('finding'))
+      .filter(({ data }) => data.spotCheck === record.id && data.severity === 'C')
+      .map(({ data }) => `${text(data.description)}${text(data.advice)}（参考：`),
+  campaignNotice: ({ data }) => [
+    `为${text(data.purpose)}，我局决定于${day(data.startsOn)}至${day(data.endsOn)}开展${text(data.name)}。`,
+    ...cells(data.focus, 'matter'),
+    `各单位于${day(data.fileBy)}前如实填报`,
+  ],
+  campaignRectifyNotice: ({ record }) => [
+    '3个月内（即2026年10月8日前）',
+    ...findingsOf(record)
+      .filter(({ severity }) => severity !== 'advice')
+      .flatMap(({ message, demand }) => [message, demand ?? 'no demand']),
+  ],
+  campaignAdviceLetter: ({ record }) =>
+    findingsOf(record)
+      .filter(({ severity }) => severity === 'advice')
+      .map(({ message, basis }, at) => `${at + 1}.${message}（参考：${basis}）`),
+  revocationBulletin: ({ data, org }) => [
+    `关于撤销${text(org.name)}登记的公告`,
+    `${text(data.misconduct)}。我局已于${day(data.decidedOn)}依法作出撤销登记`,
+    data.collected === true ? '由我局封存' : '由我局公告作废',
+  ],
+  informantGap: ({ data, label }) => [
+    `${label('streets', data.street)}办事处：`,
+    `经查，${text(data.name)}`,
+  ],
+  informantConfirmation: ({ data }) => [
+    `的信息员${text(data.name)}（${text(data.unit)}，联系电话${text(data.mobile).slice(0, 3)}****`,
+    `自${day(data.confirmedOn)}以来没有确认`,
+    ...(data.trainedOn === undefined ? ['尚未参加预警培训'] : []),
+  ],
+  alertTask: ({ data, label }) => [
+    `${label('streets', data.street)}办事处：`,
+    text(data.description),
+    ...(data.verification === undefined ? [] : [`属实，${text(data.verification)}`]),
+    ...(data.unit === undefined ? [] : [`抄送：${text(data.unit)}。`]),
+    `于${day(data.handleBy)}前将处置结果书面反馈`,
+  ],
   checkNotice: ({ data, org }) => [
     text(org.name),
     `检查时间：${day(data.checkedOn)}`,
@@ -177,6 +321,16 @@ const facts: { readonly [notice: string]: Facts } = {
     ...cells(data.papers, 'materialName'),
     '本次检查不向你单位收取任何费用',
   ],
+}
+
+/** The mean of a round's marks without the highest and the lowest. */
+function trimmed(scores: unknown, round?: string): string {
+  const marks = (scores as readonly RecordData[])
+    .filter((each) => round === undefined || each.round === round)
+    .map(({ score }) => Number(score))
+    .sort((a, b) => a - b)
+    .slice(1, -1)
+  return (marks.reduce((sum, mark) => sum + mark, 0) / marks.length).toFixed(2)
 }
 
 const ofCase = ({ data, org, article }: Known): readonly string[] => [
@@ -195,22 +349,10 @@ const ofCase = ({ data, org, article }: Known): readonly string[] => [
   ...(data.confiscated === undefined ? [] : ['人民币叁拾捌万陆仟元整（386,000.00元）']),
 ]
 
-const findingsOf = ({ judgement }: StoredRecord): readonly Finding[] => judgement?.findings ?? []
-
 const ofYear =
   (year: unknown) =>
   ({ data }: StoredRecord): boolean =>
     data.reportYear === year
-
-const text = (value: unknown): string => String(value)
-
-const cells = (rows: unknown, column: string): readonly string[] =>
-  ((rows ?? []) as readonly RecordData[]).map((row) => text(row[column]))
-
-function day(date: unknown): string {
-  const [year, month, dayOfMonth] = text(date).slice(0, 10).split('-').map(Number)
-  return `${year}年${month}月${dayOfMonth}日`
-}
 
 function moment(at: unknown): string {
   const [hour, minute] = text(at).slice(11).split(':')

@@ -14,7 +14,7 @@ import {
   erasureRequests,
   refuseErasure,
 } from '../../src/runtime/keeping/erasing.ts'
-import { erasureFile } from '../../src/runtime/keeping/erasures.ts'
+import { erasureFile } from '../../src/runtime/keeping/erasure-file.ts'
 import { verifyData } from '../../src/runtime/keeping/verify.ts'
 import { openStore } from '../../src/runtime/open-store.ts'
 import type { Duty, Visitor } from '../../src/runtime/people/model.ts'

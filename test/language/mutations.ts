@@ -3,7 +3,7 @@ import type { Code } from '../../src/compiler/diagnostics/catalogue.ts'
 import { type Diagnostic, isError, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { linesIn, type Parsed, parse } from '../../src/compiler/parse/parse.ts'
 import type { Block, Statement } from '../../src/compiler/parse/tree.ts'
-import { openSources, type Session } from '../../src/compiler/session.ts'
+import { openSources } from '../../src/compiler/session.ts'
 import {
   lineText,
   positionOf,
@@ -50,18 +50,21 @@ export function verdicts(
 
 type Judge = (mutant: Mutant) => Verdict | null
 
-/** Of each file one app is kept in which only that file changes, so that a mutant is one edit of the one before. */
+/** The app is kept, so that a mutant is one edit of the one before, and one that mends another file. */
 function judgeOf(app: readonly SourceFile[]): Judge {
   const originals = new Map(app.map(({ path, text }) => [path, parse(sourceText(path, text))]))
-  const lengths = new Map(app.map(({ path, text }) => [path, text.length]))
-  const sessions = new Map<string, Session>()
+  const texts = new Map(app.map(({ path, text }) => [path, text]))
+  const session = openSources(app)
+  let spoilt: Pick<Mutant, 'path' | 'text'> | null = null
+  const lengthOf = (path: string): number =>
+    (spoilt?.path === path ? spoilt.text : (texts.get(path) ?? '')).length
   return (mutant) => {
-    const length = lengths.get(mutant.path) ?? 0
     const original = originals.get(mutant.path)
-    const session = sessions.get(mutant.path) ?? openSources(app)
-    sessions.set(mutant.path, session)
-    lengths.set(mutant.path, mutant.text.length)
+    if (spoilt !== null && spoilt.path !== mutant.path)
+      session.edit(spoilt.path, 0, spoilt.text.length, texts.get(spoilt.path) ?? '')
+    const length = lengthOf(mutant.path)
     const { result, milliseconds } = timed(() => session.edit(mutant.path, 0, length, mutant.text))
+    spoilt = mutant
     const errors = result.diagnostics.filter(isError)
     const [first] = errors
     if (!first || !original) return null

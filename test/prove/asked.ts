@@ -5,15 +5,17 @@ import type {
   Field,
   Finding,
   Form,
+  ItemsOver,
   LetterBlock,
-  LetterOver,
   LetterPart,
   MeasureExpression,
   Notice,
   RecordData,
   StoredRecord,
+  Tally,
   Template,
 } from '../../src/model/index.ts'
+import { talliesOf } from '../../src/model/tallies.ts'
 import { evaluate, isExact, own, type Scope, type Value, valuesOf } from '../../src/rules/index.ts'
 import { runOf, today, worldIn, worldOf } from './records.ts'
 
@@ -40,9 +42,9 @@ export function askedOf(application: Application, form: Form): readonly Asked[] 
       .flatMap(({ grants }) => grants)
       .flatMap((grant) => (grant.form === form.id && grant.scope ? [onRecord(grant.scope)] : [])),
     ...reports
-      .filter((report) => report.form === form.id)
-      .flatMap(ofReport)
-      .map(onRecord),
+      .flatMap(talliesOf)
+      .filter(({ source }) => source.form === form.id)
+      .flatMap((tally) => ofTally(tally).map((expression) => inEntry(expression, tally))),
     ...notices.filter((notice) => notice.form === form.id).flatMap(ofNotice),
   ]
 }
@@ -58,18 +60,20 @@ function ofField(field: Field, form: Form): readonly Asked[] {
   return [...own, ...inRow.map((asked) => ({ ...asked, over: { table: field.id } }))]
 }
 
-const ofReport = ({
-  when,
-  asAt,
-  tables,
-}: Application['reports'][number]): readonly Expression[] => [
-  ...(when ? [when] : []),
-  ...(asAt ? [asAt.from, ...(asAt.until ? [asAt.until] : [])] : []),
-  ...tables.flatMap(({ by, cross, measures }) => [
-    ...[...by, ...cross].map(({ value }) => value),
+const inEntry = (expression: Expression, { source: { table } }: Tally): Asked => ({
+  expression,
+  over: table === null ? 'record' : { table },
+})
+
+function ofTally({ source, by, cross, listed, measures }: Tally): readonly Expression[] {
+  const { when, asAt, during, latest } = source
+  const days = [asAt?.from, asAt?.until, during?.from, during?.until, during?.day]
+  return [
+    ...[when, ...days, latest?.by, latest?.carried].flatMap((each) => each ?? []),
+    ...[...by, ...cross, ...(listed ?? [])].map(({ value }) => value),
     ...measures.flatMap(({ value }) => ofMeasure(value)),
-  ]),
-]
+  ]
+}
 
 function ofMeasure(measure: MeasureExpression): readonly Expression[] {
   if (measure.kind === 'measure')
@@ -130,7 +134,7 @@ function inBlock(block: LetterBlock | LetterPart, over: Asked['over']): readonly
 }
 
 /** Null: over other records, of which the worlds here hold none. */
-function insideOf(over: LetterOver): Asked['over'] | null {
+function insideOf(over: ItemsOver): Asked['over'] | null {
   if (over.kind === 'findings') return 'finding'
   return over.kind === 'table' ? { table: over.table } : null
 }

@@ -69,6 +69,7 @@ const kinds: Readonly<Record<Expression['kind'], true>> = {
 const functions: Readonly<Record<FunctionName, true>> = {
   age: true,
   daysBetween: true,
+  workdaysBetween: true,
   addMonths: true,
   addWorkdays: true,
   rollForward: true,

@@ -72,6 +72,22 @@ export function runOf(
   }
 }
 
+/** The same with every record that there is, for what is held against a database. */
+export function wholeRunOf(
+  application: Application,
+  world: ReadonlyMap<string, ReadonlyMap<string, StoredRecord>>,
+): Run {
+  const run = runOf(application, world)
+  return {
+    ...run,
+    records: (id) =>
+      [...(world.get(id)?.values() ?? [])].flatMap((record) => {
+        const target = record.submitted === null ? null : run.resolve(id, record.id)
+        return target ? [target] : []
+      }),
+  }
+}
+
 function firstOf<T>(items: Iterable<T>, count: number): readonly T[] {
   const found: T[] = []
   for (const item of items) {

@@ -144,7 +144,8 @@ test('a page shows what the server worked out, which a browser cannot', async ()
     press: null,
     render: () => '',
   } as const
-  const site: Site = { app, records, clock, ...shown }
+  const home = { app, records }
+  const site: Site = { ...home, home, begun: null, renderOf: () => () => '', clock, ...shown }
   const look = await lookAt(site, report, { fields: texts, tables: new Map() }, null)
   expect(look.settled.values).toMatchObject({ last: 40, three: 40 })
 

@@ -31,6 +31,7 @@ const done = async () => {
             value: row.figures[at]?.[which] ?? null,
             behind: work
               .behind({
+                among: 'tables',
                 table: index,
                 row: placeKey(row.keys),
                 column: placeKey(column),
@@ -80,7 +81,7 @@ describe('every figure, of groups, subtotals and totals', () => {
         { table: 0, row: placeKey([]), column: placeKey([]), measure: 99 },
         { table: 0, row: '[["nobody"]]', column: placeKey([]), measure: 0 },
         { table: 0, row: 'not json', column: '', measure: 0 },
-      ].map((each) => behind(each).length),
+      ].map((each) => behind({ ...each, among: 'tables' }).length),
     )
     expect(outcome.kind === 'done' && outcome.shown).toEqual([0, 0, 0, 0])
   })

@@ -75,7 +75,7 @@ function table(lines: string, asOf = '2026-07-15'): ReportTable {
     ...honey.map((data, index) => recordOf(data, `2026-07-0${index + 1}`, index)),
     recordOf({ keeper: 'k2', year: 2026, weight: 9999 }, null, 99),
   ]
-  const [first] = reportOf(report, application, records, { asOf, resolve })
+  const [first] = reportOf(report, application, () => records, { asOf, resolve })
   return first ?? expect.fail('no table')
 }
 

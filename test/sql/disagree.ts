@@ -14,6 +14,7 @@ import type {
 } from '../../src/model/index.ts'
 import { placeholdersOf } from '../../src/model/names.ts'
 import { unqueryable } from '../../src/model/queryable.ts'
+import { talliesOf } from '../../src/model/tallies.ts'
 import {
   addMonths,
   evaluate,
@@ -133,12 +134,17 @@ export async function compareReports({
   const values = { asOf: run.today, yearBefore: addMonths(run.today, -12) }
   const found: Compared[] = []
   for (const report of application.reports) {
-    const tables = reportOf(report, application, records, { asOf: run.today, resolve: run.resolve })
+    const all = { ...report, figures: [], tables: talliesOf(report) }
+    const tables = reportOf(all, application, () => records, {
+      ...{ asOf: run.today, resolve: run.resolve },
+      ...(run.records && { records: run.records }),
+    })
     const statements = reportSql(report, application, names, dialectOf(engine))
     for (const [index, table] of tables.entries()) {
       const sql = statements[index] ?? ''
       const rows = await asked(engine, sql, values, `${report.id} ${index}`)
-      found.push(differingTable(`${engine.name} ${report.id} ${index}`, table, rows, sql))
+      const differ = table.isListed ? differingLines : differingTable
+      found.push(differ(`${engine.name} ${report.id} ${index}`, table, rows, sql))
     }
   }
   return together(found)
@@ -272,6 +278,30 @@ function differingTable(
   }
   if (met < given.size) differences.push(`${what}: ${given.size - met} lines too many\n${sql}`)
   return { asked: count, differences: differences.slice(0, 1) }
+}
+
+/** A line each, in the same order. */
+function differingLines(
+  what: string,
+  { rows: lines, measures }: ReportTable,
+  rows: readonly Row[],
+  sql: string,
+): Compared {
+  const right = lines.map(({ keys, figures }) =>
+    [keys[0], ...(figures[0] ?? [])].map((each) => plain(each ?? null)),
+  )
+  const wrong = rows.map((row) => [
+    plainCell(row.entry),
+    ...measures.map((_, index) => plainMeasure(row, index + 1)),
+  ])
+  const at = right.findIndex((line, index) => JSON.stringify(line) !== JSON.stringify(wrong[index]))
+  const differences =
+    at < 0 && right.length === wrong.length
+      ? []
+      : [
+          `${what} line ${at}: ${wrong[at]}, not ${right[at]} (${wrong.length} of ${right.length})\n${sql}`,
+        ]
+  return { asked: right.length * (measures.length + 1), differences }
 }
 
 /** Groups by figures are told by whole numbers. */

@@ -3,14 +3,14 @@ import { compile } from '../../src/compiler/compile.ts'
 import { type Dialect, dialects } from '../../src/compiler/emit/sql/dialect.ts'
 import type { Application, RecordData } from '../../src/model/index.ts'
 import { orchard } from '../prove/orchard.ts'
-import { runOf, worldIn, worldOf } from '../prove/records.ts'
+import { runOf, wholeRunOf, worldIn, worldOf } from '../prove/records.ts'
 import { compareConditions, compareReports, compareValues, type Given } from './disagree.ts'
 import { type Engine, openPostgres, openSqlite } from './engine.ts'
 import { fill } from './fill.ts'
 
 const { application } = orchard()
 const records = worldOf(application, 20260715, 250)
-const run = runOf(application, worldIn(records))
+const run = wholeRunOf(application, worldIn(records))
 
 const engines = new Map<string, Engine>()
 beforeAll(async () => {

@@ -36,7 +36,8 @@ const below: Readonly<Record<string, RegExp>> = {
   dsl: /^dsl\//,
   'src/model': /^src\/model\//,
   'src/rules': /^src\/(rules|model)\//,
-  'src/runtime': /^src\/(runtime|rules|model)\//,
+  'src/change': /^src\/(change|rules|model)\//,
+  'src/runtime': /^src\/(runtime|change|rules|model)\//,
   'src/compiler': /^(src\/(compiler|rules|model)|dsl)\//,
   'src/cli': /^src\//,
 }

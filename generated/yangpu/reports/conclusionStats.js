@@ -5,17 +5,10 @@ export const report = {
   kind: "report",
   id: "conclusionStats",
   label: "年检结论统计",
-  form: "annualInspection",
-  when: {
-    kind: "compare",
-    operator: "=",
-    left: {"kind":"field","field":"reportYear"},
-    right: {"kind":"arithmetic","operator":"−","left":{"kind":"moment","moment":"thisYear"},"right":{"kind":"literal","type":"number","value":"1"}},
-  },
-  asAt: null,
+  figures: [],
   tables: [
-    {"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false},{"label":"占比","value":{"kind":"share","of":{"kind":"measure","function":"subjects"}},"type":"percent","approximate":false}],"by":[{"label":"组织类型","value":{"kind":"field","field":"orgType"},"type":"choice","options":"orgTypes"},{"label":"年检结论","value":{"kind":"conclusion"},"type":"choice","options":"annualInspection.conclusion"}],"cross":[],"subtotals":[1],"chart":"column"},
+    {"label":null,"source":{"form":"annualInspection","table":null,"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"reportYear"},"right":{"kind":"arithmetic","operator":"−","left":{"kind":"moment","moment":"thisYear"},"right":{"kind":"literal","type":"number","value":"1"}}},"asAt":null,"during":null,"latest":null},"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false},{"label":"占比","value":{"kind":"share","of":{"kind":"measure","function":"subjects"}},"type":"percent","approximate":false}],"by":[{"label":"组织类型","value":{"kind":"field","field":"orgType"},"type":"choice","options":"orgTypes"},{"label":"年检结论","value":{"kind":"conclusion"},"type":"choice","options":"annualInspection.conclusion"}],"cross":[],"subtotals":[1],"chart":"column","listed":null},
   ],
   exports: ["excel","pdf"],
-  hash: "8624966d2bc7239f4654c92fac3070de2c4fbbb9fc76075304a616a5502745a0",
+  hash: "c527f3adc76fc22c16fe75433b7058a58568eea8f017abbc064de1e106f7f607",
 }

@@ -1,7 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 // partyPart 党建课时分项：党建课时 ≤ 总课时
 // signUpOrder 报名先于培训：报名截止 ≤ 时间
-// doubleSignIn 重复签到：去重计数（签到.手机） = 计数（签到）
 
 export const form = {
   kind: "form",
@@ -18,8 +17,7 @@ export const form = {
   filledBy: ["bureau"],
   reviewedBy: ["bureau","sectionHead","director"],
   sections: [
-    {"id":"plan","label":"安排","fields":["theme","kinds","purpose","audience","heldAt","place","online","perUnit","seats","courses","partyHours","hours","signUpBy","signUpHow","contactName","contactPhone"]},
-    {"id":"signIns","label":"签到情况","fields":["attendances","orgs","attendees"]},
+    {"id":"plan","label":"安排","fields":["theme","kinds","purpose","audience","heldAt","place","online","perUnit","seats","courses","partyHours","hours","signUpBy","signUpHow","contactName","contactPhone","papers"]},
   ],
   fields: [
     {"kind":"field","id":"theme","label":"主题","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":40,"masked":false,"readonly":false,"hint":"不写“培训”二字","initial":null,"formerly":[]},
@@ -32,31 +30,31 @@ export const form = {
     {"kind":"field","id":"perUnit","label":"每单位名额","type":{"kind":"integer"},"required":true,"visible":null,"calculate":null,"from":null,"least":"1","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"1","formerly":[]},
     {"kind":"field","id":"seats","label":"名额","type":{"kind":"integer"},"required":true,"visible":null,"calculate":null,"from":null,"least":"1","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"courses","label":"课程","type":{"kind":"table","columns":[{"kind":"field","id":"name","label":"名称","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"lecturer","label":"讲师","type":{"kind":"name"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"hours","label":"课时","type":{"kind":"decimal","places":1},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":1,"most":null},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"partyHours","label":"党建课时","type":{"kind":"decimal","places":1},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"0","formerly":[]},
+    {"kind":"field","id":"partyHours","label":"党建课时","type":{"kind":"decimal","places":1},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"有党建课时的，签到时给每家登记一份教育培训环节的党建检查点","initial":"0","formerly":[]},
     {"kind":"field","id":"hours","label":"总课时","type":{"kind":"decimal","places":1},"required":false,"visible":null,"calculate":{"kind":"aggregate","function":"sum","table":"courses","value":{"kind":"column","column":"hours"}},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"signUpBy","label":"报名截止","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"signUpHow","label":"报名方式","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"如：在“杨浦社会组织”公众号报名","initial":null,"formerly":[]},
     {"kind":"field","id":"contactName","label":"联系人","type":{"kind":"name"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"contactPhone","label":"联系电话","type":{"kind":"mobile"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"attendances","label":"人次","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"aggregate","function":"count","table":"attendees","where":{"kind":"not","operand":{"kind":"empty","value":{"kind":"column","column":"signedInAt"}}}},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"orgs","label":"组织数","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"aggregate","function":"distinct","table":"attendees","value":{"kind":"column","column":"org"}},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"attendees","label":"签到","type":{"kind":"table","columns":[{"kind":"field","id":"org","label":"社会组织","type":{"kind":"ref","form":"org"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"name","label":"姓名","type":{"kind":"name"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"mobile","label":"手机","type":{"kind":"mobile"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":true,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"signedInAt","label":"签到时间","type":{"kind":"datetime"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"rating","label":"评价","type":{"kind":"integer"},"required":false,"visible":null,"calculate":null,"from":null,"least":"1","most":"5","shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":0,"most":null},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"papers","label":"材料","type":{"kind":"table","columns":[{"kind":"field","id":"title","label":"名称","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"file","label":"文件","type":{"kind":"attachment"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":0,"most":null},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
     {"kind":"rule","id":"partyPart","label":"党建课时分项","stage":"submit","text":"党建课时 ≤ 总课时","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"partyHours"},"right":{"kind":"field","field":"hours"}}},"consequence":{"kind":"block","message":["党建课时",{"key":"党建课时","expression":{"kind":"field","field":"partyHours"},"type":"number"},"多于总课时",{"key":"总课时","expression":{"kind":"field","field":"hours"},"type":"number"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["partyHours","hours"],"hash":"8daf14b0fed678f79dfe19eb6785daaf398a19e60b117dd7e4a0cffc86810bfc"},
     {"kind":"rule","id":"signUpOrder","label":"报名先于培训","stage":"submit","text":"报名截止 ≤ 时间","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"signUpBy"},"right":{"kind":"field","field":"heldAt"}}},"consequence":{"kind":"block","message":["报名截止",{"key":"报名截止","expression":{"kind":"field","field":"signUpBy"},"type":"date"},"晚于培训时间",{"key":"时间","expression":{"kind":"field","field":"heldAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["signUpBy","heldAt"],"hash":"187f6cf8da55428b2a7759d09ed2139c8ca5403061d7de03b0d85dd385103b6c"},
-    {"kind":"rule","id":"doubleSignIn","label":"重复签到","stage":"submit","text":"去重计数（签到.手机） = 计数（签到）","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"aggregate","function":"distinct","table":"attendees","value":{"kind":"column","column":"mobile"}},"right":{"kind":"aggregate","function":"count","table":"attendees"}}},"consequence":{"kind":"warn","message":["签到表里有相同的手机号码。"]}}],"demand":null,"from":null,"until":null,"reads":["attendees"],"hash":"e01794c5b1cef59aa34e56952dc85380104e2aa86fa1f31f469a36c2ed34d58d"},
   ],
-  states: ["计划","已通知","报名","已举办","已归档"],
+  states: ["计划","已通知","报名中","已举办","已评价","已归档","已取消"],
   transitions: [
-    {"from":"已通知","to":"报名","label":"报名","by":[],"when":null,"reason":false},
-    {"from":"报名","to":"已举办","label":"已举办","by":[],"when":null,"reason":false},
-    {"from":"已举办","to":"已归档","label":"已归档","by":[],"when":null,"reason":false},
-    {"from":"计划","to":"已通知","label":"发通知","by":["bureau"],"when":null,"reason":false},
+    {"from":"已举办","to":"已评价","label":"已评价","by":[],"when":null,"reason":false},
+    {"from":"已评价","to":"已归档","label":"已归档","by":[],"when":null,"reason":false},
+    {"from":"计划","to":"已通知","label":"发通知","by":["bureau","sectionHead"],"when":null,"reason":false},
+    {"from":"已通知","to":"报名中","label":"开始报名","by":["bureau","sectionHead"],"when":null,"reason":false},
+    {"from":"报名中","to":"已举办","label":"已经举办","by":["bureau","sectionHead"],"when":{"kind":"and","operands":[{"kind":"compare","operator":"≥","left":{"kind":"call","function":"daysBetween","arguments":[{"kind":"field","field":"heldAt"},{"kind":"moment","moment":"today"}]},"right":{"kind":"literal","type":"number","value":"0"}},{"kind":"compare","operator":"≥","left":{"kind":"across","function":"count","of":{"kind":"form","form":"attendance","key":["training"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"training"},"right":{"kind":"self"}},{"kind":"in","value":{"kind":"theirState"},"items":[{"kind":"literal","type":"choice","value":"已签到"},{"kind":"literal","type":"choice","value":"已评价"}]}]}},"right":{"kind":"literal","type":"number","value":"1"}}]},"reason":false},
+    {"from":"已通知","to":"已取消","label":"取消","by":["sectionHead"],"when":null,"reason":true},
+    {"from":"报名中","to":"已取消","label":"取消","by":["sectionHead"],"when":null,"reason":true},
   ],
   conclusion: null,
   samples: [],
-  hash: "03e8199727672abd2819471663310ab398fad93539303b4159ccfd6266757410",
+  hash: "84cd4b4bbcaf451dbbdec315a55d0b6d6e8f530686b77bc52a91308a8f198c61",
 }
 
 export const parameters = []

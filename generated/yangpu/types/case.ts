@@ -3,21 +3,25 @@
 /** 执法案件 */
 export interface Case_ {
   /** 案号 */
-  caseNo: string
+  caseNo?: string
   /** 社会组织 · id of org */
   org: string
   /** 组织类型 */
   orgType?: OrgTypes
-  /** 案由 */
-  grounds: CaseGrounds[]
   /** 线索来源 */
   clueFrom: X0042d98ce648
   /** 线索日期 · YYYY-MM-DD */
   clueOn: string
+  /** 线索说明 */
+  clueNote?: string
+  /** 案由 */
+  grounds?: CaseGrounds[]
   /** 立案日期 · YYYY-MM-DD */
-  openedOn: string
+  openedOn?: string
+  /** 立案审批人 */
+  openedBy?: string
   /** 承办人 */
-  officers: OfficersRow[]
+  officers?: OfficersRow[]
   /** 行为发生日期 · YYYY-MM-DD */
   factOn?: string
   /** 违法事实 */
@@ -26,6 +30,8 @@ export interface Case_ {
   evidence?: EvidenceRow[]
   /** 调查终结日期 · YYYY-MM-DD */
   closedOn?: string
+  /** 调查终结报告 */
+  inquiryReport?: string
   /** 拟处罚 */
   proposed?: Penalties[]
   /** 拟罚款金额 · 分 */
@@ -41,7 +47,7 @@ export interface Case_ {
   /** 法制审核日期 · YYYY-MM-DD */
   legalOn?: string
   /** 告知听证权利 */
-  hearingTold: boolean
+  hearingTold?: boolean
   /** 告知书文号 */
   noticeNo?: string
   /** 告知书送达日期 · YYYY-MM-DD */
@@ -70,10 +76,20 @@ export interface Case_ {
   performBy?: string
   /** 是否公开 */
   published?: boolean
+  /** 决定书文号 */
+  decisionNo?: string
+  /** 决定书送达方式 */
+  decisionServedHow?: Deliveries
   /** 决定书送达日期 · YYYY-MM-DD */
   decisionServedOn?: string
+  /** 复议或诉讼 */
+  challenged?: Xe083fb813f2b
+  /** 公告日期 · YYYY-MM-DD */
+  announcedOn?: string
   /** 收缴证书和印章 */
   collected?: boolean
+  /** 列入信用名录 */
+  creditList?: X26b81ce35d4f
   /** 结案日期 · YYYY-MM-DD */
   finishedOn?: string
   /** 结果 */
@@ -106,6 +122,21 @@ export type OrgTypes =
   | "MF"
   /** 基金会 */
   | "JJ"
+
+/** 送达方式 */
+export type Deliveries =
+  /** 直接送达 */
+  | "直接"
+  /** 留置送达 */
+  | "留置"
+  /** 邮寄送达 */
+  | "邮寄"
+  /** 电子送达 */
+  | "电子"
+  /** 委托送达 */
+  | "委托"
+  /** 公告送达 */
+  | "公告"
 
 /** 案由 */
 export type CaseGrounds =
@@ -147,6 +178,12 @@ export type X0042d98ce648 =
   | "举报"
   /** 预警 */
   | "预警"
+  /** 证书过期 */
+  | "证书过期"
+  /** 整改逾期 */
+  | "整改逾期"
+  /** 僵尸型排查 */
+  | "僵尸型排查"
   /** 其他 */
   | "其他"
 
@@ -158,6 +195,24 @@ export type Xa165c4b25d37 =
   | "不同意"
   /** 修改后同意 */
   | "修改后同意"
+
+/** 复议或诉讼 */
+export type Xe083fb813f2b =
+  /** 没有 */
+  | "没有"
+  /** 行政复议 */
+  | "行政复议"
+  /** 行政诉讼 */
+  | "行政诉讼"
+
+/** 列入信用名录 */
+export type X26b81ce35d4f =
+  /** 不列入 */
+  | "不列入"
+  /** 活动异常名录 */
+  | "活动异常名录"
+  /** 严重违法失信名单 */
+  | "严重违法失信名单"
 
 /** 结果 */
 export type X234a5b963055 =

@@ -6,6 +6,10 @@ export interface Interview {
   org: string
   /** 街道 */
   street?: Streets
+  /** 整改 · id of rectification */
+  rectification?: string
+  /** 预警信息 · id of alert */
+  alert?: string
   /** 事由 */
   reasons: InterviewReasons[]
   /** 事由说明 */
@@ -30,8 +34,14 @@ export interface Interview {
   promise?: string
   /** 承诺期限 · YYYY-MM-DD */
   promisedBy?: string
+  /** 签字材料 */
+  signed?: string
   /** 结果 */
   outcome?: X63428f00b964
+  /** 跟踪情况 */
+  followUp?: string
+  /** 办结日期 · YYYY-MM-DD */
+  closedOn?: string
 }
 
 /** 被约谈人 */

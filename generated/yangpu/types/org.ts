@@ -18,6 +18,10 @@ export interface Org {
   registeredOn: string
   /** 登记机关 */
   authority: string
+  /** 终止日期 · YYYY-MM-DD */
+  endedOn?: string
+  /** 终止原因 */
+  endReason?: string
   /** 曾用名 */
   formerNames?: FormerNamesRow[]
   /** 证书编号 */

@@ -2,10 +2,12 @@
 
 /** 抽查 */
 export interface SpotCheck {
-  /** 批次 */
+  /** 批次 · id of spotCheckRound */
   batch: string
+  /** 年度 */
+  year?: number
   /** 抽查方式 */
-  drawMode: X0e3b41bd540b
+  drawMode: DrawModes
   /** 社会组织 · id of org */
   org: string
   /** 街道 */
@@ -36,12 +38,38 @@ export interface SpotCheck {
   papers?: PapersRow[]
   /** 联系人 */
   contactName: string
+  /** 审计日期 · YYYY-MM-DD */
+  auditedOn?: string
+  /** 审计报告文号 */
+  auditReportNo?: string
+  /** 审计报告日期 · YYYY-MM-DD */
+  auditReportOn?: string
+  /** 审计费用 · 分 */
+  auditFee?: number
+  /** 向组织收取的费用 · 分 */
+  chargedFee: number
+  /** 盘点差额 · 分 */
+  cashGap?: number
+  /** 白条金额 · 分 */
+  informalSlips?: number
+  /** 无票支出 · 分 */
+  unvouched?: number
+  /** 关联交易金额 · 分 */
+  relatedParty?: number
+  /** 陪同人员 */
+  companion?: string
   /** 现场情况 */
   findings?: string
+  /** 照片 */
+  photos?: PhotosRow[]
   /** 组织确认意见 */
   confirmed?: X5d12b68d2007
   /** 异议说明 */
   objection?: string
+  /** 确认签章 */
+  confirmedBy?: string
+  /** 异议复核 */
+  objectionAnswer?: string
   /** 处理方式 */
   handling?: X8ffade5e4407[]
   /** 公示日期 · YYYY-MM-DD */
@@ -60,6 +88,14 @@ export interface OfficersRow {
 export interface PapersRow {
   /** 材料 */
   materialName: string
+}
+
+/** 照片 */
+export interface PhotosRow {
+  /** 照片 */
+  photo: string
+  /** 说明 */
+  caption?: string
 }
 
 /** 街道 */
@@ -107,7 +143,7 @@ export type CheckSubjects =
   | "收费行为"
 
 /** 抽查方式 */
-export type X0e3b41bd540b =
+export type DrawModes =
   /** 定期 */
   | "定期"
   /** 不定期 */

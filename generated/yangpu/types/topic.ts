@@ -20,20 +20,24 @@ export interface Topic {
   expectation: string
   /** 征集日期 · YYYY-MM-DD */
   collectedOn: string
-  /** 初筛意见 */
-  screening?: string
-  /** 批准日期 · YYYY-MM-DD */
-  approvedOn?: string
-  /** 批准会议 */
-  approvedBy?: string
-  /** 牵头联系点 */
-  leadPoint?: ContactPoints
-  /** 参与方 */
-  partners?: PartnersRow[]
   /** 计划完成日 · YYYY-MM-DD */
   dueOn: string
+  /** 初筛意见 */
+  screening?: string
+  /** 并入议题 · id of topic */
+  mergedInto?: string
+  /** 批准日期 · YYYY-MM-DD */
+  approvedOn?: string
+  /** 批准会议 · id of jointMeeting */
+  approvedBy?: string
+  /** 牵头联系点 · id of contactPoint */
+  leadPoint?: string
+  /** 参与方 */
+  partners?: PartnersRow[]
   /** 成果 */
   results?: ResultsRow[]
+  /** 办结日期 · YYYY-MM-DD */
+  closedOn?: string
 }
 
 /** 参与方 */
@@ -59,73 +63,6 @@ export interface ResultsRow {
   /** 反馈日期 · YYYY-MM-DD */
   answeredOn?: string
 }
-
-/** 协商联系点 */
-export type ContactPoints =
-  /** 养老服务协商联系点 */
-  | "Z01"
-  /** 助残服务协商联系点 */
-  | "Z02"
-  /** 青少年服务协商联系点 */
-  | "Z03"
-  /** 家庭教育协商联系点 */
-  | "Z04"
-  /** 职业教育协商联系点 */
-  | "Z05"
-  /** 学前教育协商联系点 */
-  | "Z06"
-  /** 健康促进协商联系点 */
-  | "Z07"
-  /** 心理服务协商联系点 */
-  | "Z08"
-  /** 全民健身协商联系点 */
-  | "Z09"
-  /** 公共文化协商联系点 */
-  | "Z10"
-  /** 非遗传承协商联系点 */
-  | "Z11"
-  /** 科技创新协商联系点 */
-  | "Z12"
-  /** 绿色低碳协商联系点 */
-  | "Z13"
-  /** 法律服务协商联系点 */
-  | "Z14"
-  /** 就业创业协商联系点 */
-  | "Z15"
-  /** 滨江治理协商联系点 */
-  | "Z16"
-  /** 慈善公益协商联系点 */
-  | "Z17"
-  /** 志愿服务协商联系点 */
-  | "Z18"
-  /** 定海路社区协商联系点 */
-  | "J01"
-  /** 平凉路社区协商联系点 */
-  | "J06"
-  /** 江浦路社区协商联系点 */
-  | "J08"
-  /** 四平路社区协商联系点 */
-  | "J09"
-  /** 控江路社区协商联系点 */
-  | "J12"
-  /** 长白新村社区协商联系点 */
-  | "J13"
-  /** 延吉新村社区协商联系点 */
-  | "J15"
-  /** 殷行社区协商联系点 */
-  | "J16"
-  /** 大桥社区协商联系点 */
-  | "J18"
-  /** 五角场社区协商联系点 */
-  | "J19"
-  /** 新江湾城社区协商联系点 */
-  | "J20"
-  /** 长海路社区协商联系点 */
-  | "J21"
-  /** 科创产业协会商会协商联系点 */
-  | "X01"
-  /** 商业服务协会商会协商联系点 */
-  | "X02"
 
 /** 领域 */
 export type Xe40a8075d2bb =

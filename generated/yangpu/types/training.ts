@@ -32,8 +32,8 @@ export interface Training {
   contactName: string
   /** 联系电话 */
   contactPhone: string
-  /** 签到 */
-  attendees?: AttendeesRow[]
+  /** 材料 */
+  papers?: PapersRow[]
 }
 
 /** 课程 */
@@ -46,18 +46,12 @@ export interface CoursesRow {
   hours: string
 }
 
-/** 签到 */
-export interface AttendeesRow {
-  /** 社会组织 · id of org */
-  org?: string
-  /** 姓名 */
-  name: string
-  /** 手机 */
-  mobile: string
-  /** 签到时间 · YYYY-MM-DDTHH:mm */
-  signedInAt?: string
-  /** 评价 */
-  rating?: number
+/** 材料 */
+export interface PapersRow {
+  /** 名称 */
+  title: string
+  /** 文件 */
+  file: string
 }
 
 /** 类别 */

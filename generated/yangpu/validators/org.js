@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"uscc":{"type":"string","pattern":"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"},"orgType":{"type":"string","enum":["ST","MF","JJ"]},"industry":{"type":"string","enum":["工商服务业","科技研究","教育","卫生","社会服务","文化","体育","生态环境","法律","宗教","农业及农村发展","职业及从业组织","国际及其他涉外组织","其他"]},"regMode":{"type":"string","enum":["双重管理","直接登记"]},"status":{"type":"string","enum":["筹备","存续","注销中","已注销","已撤销","迁出"]},"registeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"authority":{"type":"string","minLength":1,"maxLength":200},"formerNames":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"usedFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"usedTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","usedFrom","usedTo"],"additionalProperties":false},"maxItems":1000},"certNo":{"type":"string","minLength":1,"maxLength":200},"certFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"certTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"capital":{"type":"integer","minimum":1,"maximum":1000000000000000},"currency":{"type":"string","enum":["人民币","其他币种"]},"stateShare":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$"},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"committee":{"type":"string","minLength":1,"maxLength":30},"residence":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","pattern":"^[0-9]{6}$"},"scope":{"type":"string","minLength":1,"maxLength":4000},"area":{"type":"string","minLength":1,"maxLength":4000},"yw":{"type":"string","enum":["JY","WJ","TY","KW","WL","MZ","RS","SW","SF","ST","CL","FL","TW","KX","GS","J01","J06","J08","J09","J12","J13","J15","J16","J18","J19","J20","J21"]},"hg":{"type":"string","minLength":1,"maxLength":200},"dj":{"type":"string","minLength":1,"maxLength":200},"legalRep":{"type":"string","minLength":2,"maxLength":30},"legalRepId":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"legalRepMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"legalRepPost":{"type":"string","enum":["P1","P2","P3","P4","P5","P6"]},"legalRepNationality":{"type":"string","minLength":1,"maxLength":200},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"charity":{"type":"boolean"},"charityOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"publicFund":{"type":"boolean"},"publicFundOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"taxDeduct":{"type":"boolean"},"taxDeductOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"taxFree":{"type":"boolean"},"taxFreeOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"accounts":{"type":"array","items":{"type":"object","properties":{"bank":{"type":"string","minLength":1,"maxLength":200},"account":{"type":"string","minLength":8,"maxLength":32},"kind":{"type":"string","enum":["基本存款账户","一般存款账户","专用存款账户"]}},"required":["bank","account","kind"],"additionalProperties":false},"minItems":1,"maxItems":1000},"seals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","filedOn"],"additionalProperties":false},"maxItems":1000},"decoupled":{"type":"string","enum":["不涉及","已脱钩","正在脱钩"]},"credit":{"type":"string","enum":["正常","活动异常名录","严重违法失信"]},"tags":{"type":"array","items":{"type":"string","enum":["重点领域","涉外","大额资金","信访较多","长期失联"]},"uniqueItems":true}},"required":["name","uscc","orgType","industry","regMode","status","registeredOn","authority","certNo","certFrom","certTo","capital","currency","stateShare","street","residence","postcode","scope","area","dj","legalRep","legalRepId","legalRepMobile","legalRepPost","legalRepNationality","contactName","contactMobile","charity","publicFund","taxDeduct","taxFree","credit"],"additionalProperties":false,"allOf":[{"if":{"properties":{"regMode":{"const":"双重管理"}},"required":["regMode"]},"then":{"required":["yw"]},"else":{"properties":{"yw":false}}},{"if":{"properties":{"charity":{"const":true}},"required":["charity"]},"then":{"required":["charityOn"]},"else":{"properties":{"charityOn":false}}},{"if":{"properties":{"publicFund":{"const":true}},"required":["publicFund"]},"then":{"required":["publicFundOn"]},"else":{"properties":{"publicFundOn":false}}},{"if":{"properties":{"taxDeduct":{"const":true}},"required":["taxDeduct"]},"then":{"required":["taxDeductOn"]},"else":{"properties":{"taxDeductOn":false}}},{"if":{"properties":{"taxFree":{"const":true}},"required":["taxFree"]},"then":{"required":["taxFreeOn"]},"else":{"properties":{"taxFreeOn":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["decoupled"]},"else":{"properties":{"decoupled":false}}}]};
+const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"uscc":{"type":"string","pattern":"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"},"orgType":{"type":"string","enum":["ST","MF","JJ"]},"industry":{"type":"string","enum":["工商服务业","科技研究","教育","卫生","社会服务","文化","体育","生态环境","法律","宗教","农业及农村发展","职业及从业组织","国际及其他涉外组织","其他"]},"regMode":{"type":"string","enum":["双重管理","直接登记"]},"status":{"type":"string","enum":["筹备","存续","注销中","已注销","已撤销","迁出"]},"registeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"authority":{"type":"string","minLength":1,"maxLength":200},"endedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"endReason":{"type":"string","minLength":1,"maxLength":100},"formerNames":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"usedFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"usedTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","usedFrom","usedTo"],"additionalProperties":false},"maxItems":1000},"certNo":{"type":"string","minLength":1,"maxLength":200},"certFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"certTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"capital":{"type":"integer","minimum":1,"maximum":1000000000000000},"currency":{"type":"string","enum":["人民币","其他币种"]},"stateShare":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$"},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"committee":{"type":"string","minLength":1,"maxLength":30},"residence":{"type":"string","minLength":1,"maxLength":200},"postcode":{"type":"string","pattern":"^[0-9]{6}$"},"scope":{"type":"string","minLength":1,"maxLength":4000},"area":{"type":"string","minLength":1,"maxLength":4000},"yw":{"type":"string","enum":["JY","WJ","TY","KW","WL","MZ","RS","SW","SF","ST","CL","FL","TW","KX","GS","J01","J06","J08","J09","J12","J13","J15","J16","J18","J19","J20","J21"]},"hg":{"type":"string","minLength":1,"maxLength":200},"dj":{"type":"string","minLength":1,"maxLength":200},"legalRep":{"type":"string","minLength":2,"maxLength":30},"legalRepId":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"legalRepMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"legalRepPost":{"type":"string","enum":["P1","P2","P3","P4","P5","P6"]},"legalRepNationality":{"type":"string","minLength":1,"maxLength":200},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"charity":{"type":"boolean"},"charityOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"publicFund":{"type":"boolean"},"publicFundOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"taxDeduct":{"type":"boolean"},"taxDeductOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"taxFree":{"type":"boolean"},"taxFreeOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"accounts":{"type":"array","items":{"type":"object","properties":{"bank":{"type":"string","minLength":1,"maxLength":200},"account":{"type":"string","minLength":8,"maxLength":32},"kind":{"type":"string","enum":["基本存款账户","一般存款账户","专用存款账户"]}},"required":["bank","account","kind"],"additionalProperties":false},"minItems":1,"maxItems":1000},"seals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","filedOn"],"additionalProperties":false},"maxItems":1000},"decoupled":{"type":"string","enum":["不涉及","已脱钩","正在脱钩"]},"credit":{"type":"string","enum":["正常","活动异常名录","严重违法失信"]},"tags":{"type":"array","items":{"type":"string","enum":["重点领域","涉外","大额资金","信访较多","长期失联"]},"uniqueItems":true}},"required":["name","uscc","orgType","industry","regMode","status","registeredOn","authority","certNo","certFrom","certTo","capital","currency","stateShare","street","residence","postcode","scope","area","dj","legalRep","legalRepId","legalRepMobile","legalRepPost","legalRepNationality","contactName","contactMobile","charity","publicFund","taxDeduct","taxFree","credit"],"additionalProperties":false,"allOf":[{"if":{"properties":{"status":{"enum":["已注销","已撤销","迁出"]}},"required":["status"]},"then":{"required":["endedOn"]},"else":{"properties":{"endedOn":false}}},{"if":{"properties":{"status":{"enum":["已注销","已撤销","迁出"]}},"required":["status"]},"else":{"properties":{"endReason":false}}},{"if":{"properties":{"regMode":{"const":"双重管理"}},"required":["regMode"]},"then":{"required":["yw"]},"else":{"properties":{"yw":false}}},{"if":{"properties":{"charity":{"const":true}},"required":["charity"]},"then":{"required":["charityOn"]},"else":{"properties":{"charityOn":false}}},{"if":{"properties":{"publicFund":{"const":true}},"required":["publicFund"]},"then":{"required":["publicFundOn"]},"else":{"properties":{"publicFundOn":false}}},{"if":{"properties":{"taxDeduct":{"const":true}},"required":["taxDeduct"]},"then":{"required":["taxDeductOn"]},"else":{"properties":{"taxDeductOn":false}}},{"if":{"properties":{"taxFree":{"const":true}},"required":["taxFree"]},"then":{"required":["taxFreeOn"]},"else":{"properties":{"taxFreeOn":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["decoupled"]},"else":{"properties":{"decoupled":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -9,10 +9,10 @@ function func1(text) {
 }
 const pattern0 = new RegExp("^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$", "u");
 const pattern1 = new RegExp("^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-const pattern6 = new RegExp("^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$", "u");
-const pattern7 = new RegExp("^[0-9]{6}$", "u");
-const pattern8 = new RegExp("^[1-9][0-9]{16}[0-9X]$", "u");
-const pattern9 = new RegExp("^1[3-9][0-9]{9}$", "u");
+const pattern7 = new RegExp("^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$", "u");
+const pattern8 = new RegExp("^[0-9]{6}$", "u");
+const pattern9 = new RegExp("^[1-9][0-9]{16}[0-9X]$", "u");
+const pattern10 = new RegExp("^1[3-9][0-9]{9}$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
   let vErrors = null;
@@ -29,14 +29,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs3 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing0;
-    if((data.regMode === undefined) && (missing0 = "regMode")){
+    if((data.status === undefined) && (missing0 = "status")){
       const err0 = {};
       (vErrors ??= []).push(err0);
       errors++;
     }
     else {
-      if(data.regMode !== undefined){
-        if("双重管理" !== data.regMode){
+      if(data.status !== undefined){
+        let data0 = data.status;
+        if(!(((data0 === "已注销") || (data0 === "已撤销")) || (data0 === "迁出"))){
           const err1 = {};
           (vErrors ??= []).push(err1);
           errors++;
@@ -58,8 +59,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   if(_valid0){
     const _errs5 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.yw === undefined){
-        const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "yw"}};
+      if(data.endedOn === undefined){
+        const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "endedOn"}};
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -71,8 +72,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   else {
     const _errs6 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.yw !== undefined){
-        const err3 = {instancePath:instancePath+"/yw",schemaPath:"#/allOf/0/else/properties/yw/false schema",keyword:"false schema",params:{}};
+      if(data.endedOn !== undefined){
+        const err3 = {instancePath:instancePath+"/endedOn",schemaPath:"#/allOf/0/else/properties/endedOn/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -81,8 +82,8 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
     valid1 = _valid0;
     if(valid1){
       var props0 = {};
-      props0.yw = true;
-      props0.regMode = true;
+      props0.endedOn = true;
+      props0.status = true;
     }
     ifClause0 = "else";
   }
@@ -96,14 +97,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs9 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing1;
-    if((data.charity === undefined) && (missing1 = "charity")){
+    if((data.status === undefined) && (missing1 = "status")){
       const err5 = {};
       (vErrors ??= []).push(err5);
       errors++;
     }
     else {
-      if(data.charity !== undefined){
-        if(true !== data.charity){
+      if(data.status !== undefined){
+        let data2 = data.status;
+        if(!(((data2 === "已注销") || (data2 === "已撤销")) || (data2 === "迁出"))){
           const err6 = {};
           (vErrors ??= []).push(err6);
           errors++;
@@ -121,41 +123,26 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       vErrors = null;
     }
   }
-  let ifClause1;
-  if(_valid1){
+  if(!_valid1){
     const _errs11 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.charityOn === undefined){
-        const err7 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "charityOn"}};
+      if(data.endReason !== undefined){
+        const err7 = {instancePath:instancePath+"/endReason",schemaPath:"#/allOf/1/else/properties/endReason/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     var _valid1 = _errs11 === errors;
     valid4 = _valid1;
-    ifClause1 = "then";
-  }
-  else {
-    const _errs12 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.charityOn !== undefined){
-        const err8 = {instancePath:instancePath+"/charityOn",schemaPath:"#/allOf/1/else/properties/charityOn/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    var _valid1 = _errs12 === errors;
-    valid4 = _valid1;
     if(valid4){
       var props1 = {};
-      props1.charityOn = true;
-      props1.charity = true;
+      props1.endReason = true;
+      props1.status = true;
     }
-    ifClause1 = "else";
   }
   if(!valid4){
-    const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
-    (vErrors ??= []).push(err9);
+    const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err8);
     errors++;
   }
   if(props0 !== true && props1 !== undefined){
@@ -167,71 +154,71 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props1);
     }
   }
-  const _errs14 = errors;
+  const _errs13 = errors;
   let valid7 = true;
-  const _errs15 = errors;
+  const _errs14 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing2;
-    if((data.publicFund === undefined) && (missing2 = "publicFund")){
-      const err10 = {};
-      (vErrors ??= []).push(err10);
+    if((data.regMode === undefined) && (missing2 = "regMode")){
+      const err9 = {};
+      (vErrors ??= []).push(err9);
       errors++;
     }
     else {
-      if(data.publicFund !== undefined){
-        if(true !== data.publicFund){
-          const err11 = {};
-          (vErrors ??= []).push(err11);
+      if(data.regMode !== undefined){
+        if("双重管理" !== data.regMode){
+          const err10 = {};
+          (vErrors ??= []).push(err10);
           errors++;
         }
       }
     }
   }
-  var _valid2 = _errs15 === errors;
-  errors = _errs14;
+  var _valid2 = _errs14 === errors;
+  errors = _errs13;
   if(vErrors !== null){
-    if(_errs14){
-      vErrors.length = _errs14;
+    if(_errs13){
+      vErrors.length = _errs13;
     }
     else {
       vErrors = null;
     }
   }
-  let ifClause2;
+  let ifClause1;
   if(_valid2){
+    const _errs16 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.yw === undefined){
+        const err11 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "yw"}};
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+    var _valid2 = _errs16 === errors;
+    valid7 = _valid2;
+    ifClause1 = "then";
+  }
+  else {
     const _errs17 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.publicFundOn === undefined){
-        const err12 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "publicFundOn"}};
+      if(data.yw !== undefined){
+        const err12 = {instancePath:instancePath+"/yw",schemaPath:"#/allOf/2/else/properties/yw/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err12);
         errors++;
       }
     }
     var _valid2 = _errs17 === errors;
     valid7 = _valid2;
-    ifClause2 = "then";
-  }
-  else {
-    const _errs18 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.publicFundOn !== undefined){
-        const err13 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/allOf/2/else/properties/publicFundOn/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err13);
-        errors++;
-      }
-    }
-    var _valid2 = _errs18 === errors;
-    valid7 = _valid2;
     if(valid7){
       var props2 = {};
-      props2.publicFundOn = true;
-      props2.publicFund = true;
+      props2.yw = true;
+      props2.regMode = true;
     }
-    ifClause2 = "else";
+    ifClause1 = "else";
   }
   if(!valid7){
-    const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: ifClause2}};
-    (vErrors ??= []).push(err14);
+    const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: ifClause1}};
+    (vErrors ??= []).push(err13);
     errors++;
   }
   if(props0 !== true && props2 !== undefined){
@@ -243,71 +230,71 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props2);
     }
   }
-  const _errs20 = errors;
+  const _errs19 = errors;
   let valid10 = true;
-  const _errs21 = errors;
+  const _errs20 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing3;
-    if((data.taxDeduct === undefined) && (missing3 = "taxDeduct")){
-      const err15 = {};
-      (vErrors ??= []).push(err15);
+    if((data.charity === undefined) && (missing3 = "charity")){
+      const err14 = {};
+      (vErrors ??= []).push(err14);
       errors++;
     }
     else {
-      if(data.taxDeduct !== undefined){
-        if(true !== data.taxDeduct){
-          const err16 = {};
-          (vErrors ??= []).push(err16);
+      if(data.charity !== undefined){
+        if(true !== data.charity){
+          const err15 = {};
+          (vErrors ??= []).push(err15);
           errors++;
         }
       }
     }
   }
-  var _valid3 = _errs21 === errors;
-  errors = _errs20;
+  var _valid3 = _errs20 === errors;
+  errors = _errs19;
   if(vErrors !== null){
-    if(_errs20){
-      vErrors.length = _errs20;
+    if(_errs19){
+      vErrors.length = _errs19;
     }
     else {
       vErrors = null;
     }
   }
-  let ifClause3;
+  let ifClause2;
   if(_valid3){
+    const _errs22 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.charityOn === undefined){
+        const err16 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "charityOn"}};
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    var _valid3 = _errs22 === errors;
+    valid10 = _valid3;
+    ifClause2 = "then";
+  }
+  else {
     const _errs23 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.taxDeductOn === undefined){
-        const err17 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "taxDeductOn"}};
+      if(data.charityOn !== undefined){
+        const err17 = {instancePath:instancePath+"/charityOn",schemaPath:"#/allOf/3/else/properties/charityOn/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err17);
         errors++;
       }
     }
     var _valid3 = _errs23 === errors;
     valid10 = _valid3;
-    ifClause3 = "then";
-  }
-  else {
-    const _errs24 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.taxDeductOn !== undefined){
-        const err18 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/allOf/3/else/properties/taxDeductOn/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    var _valid3 = _errs24 === errors;
-    valid10 = _valid3;
     if(valid10){
       var props3 = {};
-      props3.taxDeductOn = true;
-      props3.taxDeduct = true;
+      props3.charityOn = true;
+      props3.charity = true;
     }
-    ifClause3 = "else";
+    ifClause2 = "else";
   }
   if(!valid10){
-    const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: ifClause3}};
-    (vErrors ??= []).push(err19);
+    const err18 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: ifClause2}};
+    (vErrors ??= []).push(err18);
     errors++;
   }
   if(props0 !== true && props3 !== undefined){
@@ -319,71 +306,71 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props3);
     }
   }
-  const _errs26 = errors;
+  const _errs25 = errors;
   let valid13 = true;
-  const _errs27 = errors;
+  const _errs26 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing4;
-    if((data.taxFree === undefined) && (missing4 = "taxFree")){
-      const err20 = {};
-      (vErrors ??= []).push(err20);
+    if((data.publicFund === undefined) && (missing4 = "publicFund")){
+      const err19 = {};
+      (vErrors ??= []).push(err19);
       errors++;
     }
     else {
-      if(data.taxFree !== undefined){
-        if(true !== data.taxFree){
-          const err21 = {};
-          (vErrors ??= []).push(err21);
+      if(data.publicFund !== undefined){
+        if(true !== data.publicFund){
+          const err20 = {};
+          (vErrors ??= []).push(err20);
           errors++;
         }
       }
     }
   }
-  var _valid4 = _errs27 === errors;
-  errors = _errs26;
+  var _valid4 = _errs26 === errors;
+  errors = _errs25;
   if(vErrors !== null){
-    if(_errs26){
-      vErrors.length = _errs26;
+    if(_errs25){
+      vErrors.length = _errs25;
     }
     else {
       vErrors = null;
     }
   }
-  let ifClause4;
+  let ifClause3;
   if(_valid4){
+    const _errs28 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.publicFundOn === undefined){
+        const err21 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "publicFundOn"}};
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    var _valid4 = _errs28 === errors;
+    valid13 = _valid4;
+    ifClause3 = "then";
+  }
+  else {
     const _errs29 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.taxFreeOn === undefined){
-        const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "taxFreeOn"}};
+      if(data.publicFundOn !== undefined){
+        const err22 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/allOf/4/else/properties/publicFundOn/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err22);
         errors++;
       }
     }
     var _valid4 = _errs29 === errors;
     valid13 = _valid4;
-    ifClause4 = "then";
-  }
-  else {
-    const _errs30 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.taxFreeOn !== undefined){
-        const err23 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/allOf/4/else/properties/taxFreeOn/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err23);
-        errors++;
-      }
-    }
-    var _valid4 = _errs30 === errors;
-    valid13 = _valid4;
     if(valid13){
       var props4 = {};
-      props4.taxFreeOn = true;
-      props4.taxFree = true;
+      props4.publicFundOn = true;
+      props4.publicFund = true;
     }
-    ifClause4 = "else";
+    ifClause3 = "else";
   }
   if(!valid13){
-    const err24 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause4}};
-    (vErrors ??= []).push(err24);
+    const err23 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: ifClause3}};
+    (vErrors ??= []).push(err23);
     errors++;
   }
   if(props0 !== true && props4 !== undefined){
@@ -395,71 +382,71 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props4);
     }
   }
-  const _errs32 = errors;
+  const _errs31 = errors;
   let valid16 = true;
-  const _errs33 = errors;
+  const _errs32 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing5;
-    if((data.orgType === undefined) && (missing5 = "orgType")){
-      const err25 = {};
-      (vErrors ??= []).push(err25);
+    if((data.taxDeduct === undefined) && (missing5 = "taxDeduct")){
+      const err24 = {};
+      (vErrors ??= []).push(err24);
       errors++;
     }
     else {
-      if(data.orgType !== undefined){
-        if("ST" !== data.orgType){
-          const err26 = {};
-          (vErrors ??= []).push(err26);
+      if(data.taxDeduct !== undefined){
+        if(true !== data.taxDeduct){
+          const err25 = {};
+          (vErrors ??= []).push(err25);
           errors++;
         }
       }
     }
   }
-  var _valid5 = _errs33 === errors;
-  errors = _errs32;
+  var _valid5 = _errs32 === errors;
+  errors = _errs31;
   if(vErrors !== null){
-    if(_errs32){
-      vErrors.length = _errs32;
+    if(_errs31){
+      vErrors.length = _errs31;
     }
     else {
       vErrors = null;
     }
   }
-  let ifClause5;
+  let ifClause4;
   if(_valid5){
+    const _errs34 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.taxDeductOn === undefined){
+        const err26 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "taxDeductOn"}};
+        (vErrors ??= []).push(err26);
+        errors++;
+      }
+    }
+    var _valid5 = _errs34 === errors;
+    valid16 = _valid5;
+    ifClause4 = "then";
+  }
+  else {
     const _errs35 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.decoupled === undefined){
-        const err27 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "decoupled"}};
+      if(data.taxDeductOn !== undefined){
+        const err27 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/allOf/5/else/properties/taxDeductOn/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err27);
         errors++;
       }
     }
     var _valid5 = _errs35 === errors;
     valid16 = _valid5;
-    ifClause5 = "then";
-  }
-  else {
-    const _errs36 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.decoupled !== undefined){
-        const err28 = {instancePath:instancePath+"/decoupled",schemaPath:"#/allOf/5/else/properties/decoupled/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err28);
-        errors++;
-      }
-    }
-    var _valid5 = _errs36 === errors;
-    valid16 = _valid5;
     if(valid16){
       var props5 = {};
-      props5.decoupled = true;
-      props5.orgType = true;
+      props5.taxDeductOn = true;
+      props5.taxDeduct = true;
     }
-    ifClause5 = "else";
+    ifClause4 = "else";
   }
   if(!valid16){
-    const err29 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause5}};
-    (vErrors ??= []).push(err29);
+    const err28 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: ifClause4}};
+    (vErrors ??= []).push(err28);
     errors++;
   }
   if(props0 !== true && props5 !== undefined){
@@ -471,1099 +458,1286 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props5);
     }
   }
+  const _errs37 = errors;
+  let valid19 = true;
+  const _errs38 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.name === undefined){
-      const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-      (vErrors ??= []).push(err30);
+    let missing6;
+    if((data.taxFree === undefined) && (missing6 = "taxFree")){
+      const err29 = {};
+      (vErrors ??= []).push(err29);
       errors++;
     }
-    if(data.uscc === undefined){
-      const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uscc"}};
-      (vErrors ??= []).push(err31);
-      errors++;
+    else {
+      if(data.taxFree !== undefined){
+        if(true !== data.taxFree){
+          const err30 = {};
+          (vErrors ??= []).push(err30);
+          errors++;
+        }
+      }
     }
-    if(data.orgType === undefined){
-      const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orgType"}};
-      (vErrors ??= []).push(err32);
-      errors++;
+  }
+  var _valid6 = _errs38 === errors;
+  errors = _errs37;
+  if(vErrors !== null){
+    if(_errs37){
+      vErrors.length = _errs37;
     }
-    if(data.industry === undefined){
-      const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "industry"}};
-      (vErrors ??= []).push(err33);
-      errors++;
+    else {
+      vErrors = null;
     }
-    if(data.regMode === undefined){
-      const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regMode"}};
+  }
+  let ifClause5;
+  if(_valid6){
+    const _errs40 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.taxFreeOn === undefined){
+        const err31 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "taxFreeOn"}};
+        (vErrors ??= []).push(err31);
+        errors++;
+      }
+    }
+    var _valid6 = _errs40 === errors;
+    valid19 = _valid6;
+    ifClause5 = "then";
+  }
+  else {
+    const _errs41 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.taxFreeOn !== undefined){
+        const err32 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/allOf/6/else/properties/taxFreeOn/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err32);
+        errors++;
+      }
+    }
+    var _valid6 = _errs41 === errors;
+    valid19 = _valid6;
+    if(valid19){
+      var props6 = {};
+      props6.taxFreeOn = true;
+      props6.taxFree = true;
+    }
+    ifClause5 = "else";
+  }
+  if(!valid19){
+    const err33 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause5}};
+    (vErrors ??= []).push(err33);
+    errors++;
+  }
+  if(props0 !== true && props6 !== undefined){
+    if(props6 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props6);
+    }
+  }
+  const _errs43 = errors;
+  let valid22 = true;
+  const _errs44 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing7;
+    if((data.orgType === undefined) && (missing7 = "orgType")){
+      const err34 = {};
       (vErrors ??= []).push(err34);
       errors++;
     }
-    if(data.status === undefined){
-      const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-      (vErrors ??= []).push(err35);
-      errors++;
+    else {
+      if(data.orgType !== undefined){
+        if("ST" !== data.orgType){
+          const err35 = {};
+          (vErrors ??= []).push(err35);
+          errors++;
+        }
+      }
     }
-    if(data.registeredOn === undefined){
-      const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registeredOn"}};
-      (vErrors ??= []).push(err36);
-      errors++;
+  }
+  var _valid7 = _errs44 === errors;
+  errors = _errs43;
+  if(vErrors !== null){
+    if(_errs43){
+      vErrors.length = _errs43;
     }
-    if(data.authority === undefined){
-      const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"}};
-      (vErrors ??= []).push(err37);
-      errors++;
+    else {
+      vErrors = null;
     }
-    if(data.certNo === undefined){
-      const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certNo"}};
-      (vErrors ??= []).push(err38);
-      errors++;
+  }
+  let ifClause6;
+  if(_valid7){
+    const _errs46 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.decoupled === undefined){
+        const err36 = {instancePath,schemaPath:"#/allOf/7/then/required",keyword:"required",params:{missingProperty: "decoupled"}};
+        (vErrors ??= []).push(err36);
+        errors++;
+      }
     }
-    if(data.certFrom === undefined){
-      const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certFrom"}};
+    var _valid7 = _errs46 === errors;
+    valid22 = _valid7;
+    ifClause6 = "then";
+  }
+  else {
+    const _errs47 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.decoupled !== undefined){
+        const err37 = {instancePath:instancePath+"/decoupled",schemaPath:"#/allOf/7/else/properties/decoupled/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err37);
+        errors++;
+      }
+    }
+    var _valid7 = _errs47 === errors;
+    valid22 = _valid7;
+    if(valid22){
+      var props7 = {};
+      props7.decoupled = true;
+      props7.orgType = true;
+    }
+    ifClause6 = "else";
+  }
+  if(!valid22){
+    const err38 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: ifClause6}};
+    (vErrors ??= []).push(err38);
+    errors++;
+  }
+  if(props0 !== true && props7 !== undefined){
+    if(props7 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props7);
+    }
+  }
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.name === undefined){
+      const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
       (vErrors ??= []).push(err39);
       errors++;
     }
-    if(data.certTo === undefined){
-      const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certTo"}};
+    if(data.uscc === undefined){
+      const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uscc"}};
       (vErrors ??= []).push(err40);
       errors++;
     }
-    if(data.capital === undefined){
-      const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capital"}};
+    if(data.orgType === undefined){
+      const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orgType"}};
       (vErrors ??= []).push(err41);
       errors++;
     }
-    if(data.currency === undefined){
-      const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+    if(data.industry === undefined){
+      const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "industry"}};
       (vErrors ??= []).push(err42);
       errors++;
     }
-    if(data.stateShare === undefined){
-      const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stateShare"}};
+    if(data.regMode === undefined){
+      const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regMode"}};
       (vErrors ??= []).push(err43);
       errors++;
     }
-    if(data.street === undefined){
-      const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"}};
+    if(data.status === undefined){
+      const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
       (vErrors ??= []).push(err44);
       errors++;
     }
-    if(data.residence === undefined){
-      const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residence"}};
+    if(data.registeredOn === undefined){
+      const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registeredOn"}};
       (vErrors ??= []).push(err45);
       errors++;
     }
-    if(data.postcode === undefined){
-      const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"}};
+    if(data.authority === undefined){
+      const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"}};
       (vErrors ??= []).push(err46);
       errors++;
     }
-    if(data.scope === undefined){
-      const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+    if(data.certNo === undefined){
+      const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certNo"}};
       (vErrors ??= []).push(err47);
       errors++;
     }
-    if(data.area === undefined){
-      const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area"}};
+    if(data.certFrom === undefined){
+      const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certFrom"}};
       (vErrors ??= []).push(err48);
       errors++;
     }
-    if(data.dj === undefined){
-      const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dj"}};
+    if(data.certTo === undefined){
+      const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certTo"}};
       (vErrors ??= []).push(err49);
       errors++;
     }
-    if(data.legalRep === undefined){
-      const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRep"}};
+    if(data.capital === undefined){
+      const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capital"}};
       (vErrors ??= []).push(err50);
       errors++;
     }
-    if(data.legalRepId === undefined){
-      const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepId"}};
+    if(data.currency === undefined){
+      const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
       (vErrors ??= []).push(err51);
       errors++;
     }
-    if(data.legalRepMobile === undefined){
-      const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepMobile"}};
+    if(data.stateShare === undefined){
+      const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stateShare"}};
       (vErrors ??= []).push(err52);
       errors++;
     }
-    if(data.legalRepPost === undefined){
-      const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepPost"}};
+    if(data.street === undefined){
+      const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"}};
       (vErrors ??= []).push(err53);
       errors++;
     }
-    if(data.legalRepNationality === undefined){
-      const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepNationality"}};
+    if(data.residence === undefined){
+      const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residence"}};
       (vErrors ??= []).push(err54);
       errors++;
     }
-    if(data.contactName === undefined){
-      const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactName"}};
+    if(data.postcode === undefined){
+      const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"}};
       (vErrors ??= []).push(err55);
       errors++;
     }
-    if(data.contactMobile === undefined){
-      const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactMobile"}};
+    if(data.scope === undefined){
+      const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
       (vErrors ??= []).push(err56);
       errors++;
     }
-    if(data.charity === undefined){
-      const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charity"}};
+    if(data.area === undefined){
+      const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area"}};
       (vErrors ??= []).push(err57);
       errors++;
     }
-    if(data.publicFund === undefined){
-      const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicFund"}};
+    if(data.dj === undefined){
+      const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dj"}};
       (vErrors ??= []).push(err58);
       errors++;
     }
-    if(data.taxDeduct === undefined){
-      const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxDeduct"}};
+    if(data.legalRep === undefined){
+      const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRep"}};
       (vErrors ??= []).push(err59);
       errors++;
     }
-    if(data.taxFree === undefined){
-      const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxFree"}};
+    if(data.legalRepId === undefined){
+      const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepId"}};
       (vErrors ??= []).push(err60);
       errors++;
     }
-    if(data.credit === undefined){
-      const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credit"}};
+    if(data.legalRepMobile === undefined){
+      const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepMobile"}};
       (vErrors ??= []).push(err61);
+      errors++;
+    }
+    if(data.legalRepPost === undefined){
+      const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepPost"}};
+      (vErrors ??= []).push(err62);
+      errors++;
+    }
+    if(data.legalRepNationality === undefined){
+      const err63 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalRepNationality"}};
+      (vErrors ??= []).push(err63);
+      errors++;
+    }
+    if(data.contactName === undefined){
+      const err64 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactName"}};
+      (vErrors ??= []).push(err64);
+      errors++;
+    }
+    if(data.contactMobile === undefined){
+      const err65 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactMobile"}};
+      (vErrors ??= []).push(err65);
+      errors++;
+    }
+    if(data.charity === undefined){
+      const err66 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charity"}};
+      (vErrors ??= []).push(err66);
+      errors++;
+    }
+    if(data.publicFund === undefined){
+      const err67 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicFund"}};
+      (vErrors ??= []).push(err67);
+      errors++;
+    }
+    if(data.taxDeduct === undefined){
+      const err68 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxDeduct"}};
+      (vErrors ??= []).push(err68);
+      errors++;
+    }
+    if(data.taxFree === undefined){
+      const err69 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxFree"}};
+      (vErrors ??= []).push(err69);
+      errors++;
+    }
+    if(data.credit === undefined){
+      const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credit"}};
+      (vErrors ??= []).push(err70);
       errors++;
     }
     for(const key0 in data){
       if(!(func0.call(schema0.properties, key0))){
-        const err62 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        (vErrors ??= []).push(err62);
-        errors++;
-      }
-    }
-    if(data.name !== undefined){
-      let data12 = data.name;
-      if(typeof data12 === "string"){
-        if(func1(data12) > 60){
-          const err63 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
-          (vErrors ??= []).push(err63);
-          errors++;
-        }
-        if(func1(data12) < 1){
-          const err64 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err64);
-          errors++;
-        }
-      }
-      else {
-        const err65 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err65);
-        errors++;
-      }
-    }
-    if(data.uscc !== undefined){
-      let data13 = data.uscc;
-      if(typeof data13 === "string"){
-        if(!pattern0.test(data13)){
-          const err66 = {instancePath:instancePath+"/uscc",schemaPath:"#/properties/uscc/pattern",keyword:"pattern",params:{pattern: "^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"}};
-          (vErrors ??= []).push(err66);
-          errors++;
-        }
-      }
-      else {
-        const err67 = {instancePath:instancePath+"/uscc",schemaPath:"#/properties/uscc/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err67);
-        errors++;
-      }
-    }
-    if(data.orgType !== undefined){
-      let data14 = data.orgType;
-      if(typeof data14 !== "string"){
-        const err68 = {instancePath:instancePath+"/orgType",schemaPath:"#/properties/orgType/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err68);
-        errors++;
-      }
-      if(!(((data14 === "ST") || (data14 === "MF")) || (data14 === "JJ"))){
-        const err69 = {instancePath:instancePath+"/orgType",schemaPath:"#/properties/orgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.orgType.enum}};
-        (vErrors ??= []).push(err69);
-        errors++;
-      }
-    }
-    if(data.industry !== undefined){
-      let data15 = data.industry;
-      if(typeof data15 !== "string"){
-        const err70 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err70);
-        errors++;
-      }
-      if(!((((((((((((((data15 === "工商服务业") || (data15 === "科技研究")) || (data15 === "教育")) || (data15 === "卫生")) || (data15 === "社会服务")) || (data15 === "文化")) || (data15 === "体育")) || (data15 === "生态环境")) || (data15 === "法律")) || (data15 === "宗教")) || (data15 === "农业及农村发展")) || (data15 === "职业及从业组织")) || (data15 === "国际及其他涉外组织")) || (data15 === "其他"))){
-        const err71 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/enum",keyword:"enum",params:{allowedValues: schema0.properties.industry.enum}};
+        const err71 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
         (vErrors ??= []).push(err71);
         errors++;
       }
     }
-    if(data.regMode !== undefined){
-      let data16 = data.regMode;
-      if(typeof data16 !== "string"){
-        const err72 = {instancePath:instancePath+"/regMode",schemaPath:"#/properties/regMode/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err72);
-        errors++;
+    if(data.name !== undefined){
+      let data16 = data.name;
+      if(typeof data16 === "string"){
+        if(func1(data16) > 60){
+          const err72 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+          (vErrors ??= []).push(err72);
+          errors++;
+        }
+        if(func1(data16) < 1){
+          const err73 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err73);
+          errors++;
+        }
       }
-      if(!((data16 === "双重管理") || (data16 === "直接登记"))){
-        const err73 = {instancePath:instancePath+"/regMode",schemaPath:"#/properties/regMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.regMode.enum}};
-        (vErrors ??= []).push(err73);
-        errors++;
-      }
-    }
-    if(data.status !== undefined){
-      let data17 = data.status;
-      if(typeof data17 !== "string"){
-        const err74 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+      else {
+        const err74 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err74);
         errors++;
       }
-      if(!((((((data17 === "筹备") || (data17 === "存续")) || (data17 === "注销中")) || (data17 === "已注销")) || (data17 === "已撤销")) || (data17 === "迁出"))){
-        const err75 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum}};
-        (vErrors ??= []).push(err75);
-        errors++;
-      }
     }
-    if(data.registeredOn !== undefined){
-      let data18 = data.registeredOn;
-      if(typeof data18 === "string"){
-        if(!pattern1.test(data18)){
-          const err76 = {instancePath:instancePath+"/registeredOn",schemaPath:"#/properties/registeredOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err76);
+    if(data.uscc !== undefined){
+      let data17 = data.uscc;
+      if(typeof data17 === "string"){
+        if(!pattern0.test(data17)){
+          const err75 = {instancePath:instancePath+"/uscc",schemaPath:"#/properties/uscc/pattern",keyword:"pattern",params:{pattern: "^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"}};
+          (vErrors ??= []).push(err75);
           errors++;
         }
       }
       else {
-        const err77 = {instancePath:instancePath+"/registeredOn",schemaPath:"#/properties/registeredOn/type",keyword:"type",params:{type: "string"}};
+        const err76 = {instancePath:instancePath+"/uscc",schemaPath:"#/properties/uscc/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err76);
+        errors++;
+      }
+    }
+    if(data.orgType !== undefined){
+      let data18 = data.orgType;
+      if(typeof data18 !== "string"){
+        const err77 = {instancePath:instancePath+"/orgType",schemaPath:"#/properties/orgType/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err77);
         errors++;
       }
-    }
-    if(data.authority !== undefined){
-      let data19 = data.authority;
-      if(typeof data19 === "string"){
-        if(func1(data19) > 200){
-          const err78 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err78);
-          errors++;
-        }
-        if(func1(data19) < 1){
-          const err79 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err79);
-          errors++;
-        }
+      if(!(((data18 === "ST") || (data18 === "MF")) || (data18 === "JJ"))){
+        const err78 = {instancePath:instancePath+"/orgType",schemaPath:"#/properties/orgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.orgType.enum}};
+        (vErrors ??= []).push(err78);
+        errors++;
       }
-      else {
-        const err80 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "string"}};
+    }
+    if(data.industry !== undefined){
+      let data19 = data.industry;
+      if(typeof data19 !== "string"){
+        const err79 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err79);
+        errors++;
+      }
+      if(!((((((((((((((data19 === "工商服务业") || (data19 === "科技研究")) || (data19 === "教育")) || (data19 === "卫生")) || (data19 === "社会服务")) || (data19 === "文化")) || (data19 === "体育")) || (data19 === "生态环境")) || (data19 === "法律")) || (data19 === "宗教")) || (data19 === "农业及农村发展")) || (data19 === "职业及从业组织")) || (data19 === "国际及其他涉外组织")) || (data19 === "其他"))){
+        const err80 = {instancePath:instancePath+"/industry",schemaPath:"#/properties/industry/enum",keyword:"enum",params:{allowedValues: schema0.properties.industry.enum}};
         (vErrors ??= []).push(err80);
         errors++;
       }
     }
-    if(data.formerNames !== undefined){
-      let data20 = data.formerNames;
-      if(Array.isArray(data20)){
-        if(data20.length > 1000){
-          const err81 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err81);
+    if(data.regMode !== undefined){
+      let data20 = data.regMode;
+      if(typeof data20 !== "string"){
+        const err81 = {instancePath:instancePath+"/regMode",schemaPath:"#/properties/regMode/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err81);
+        errors++;
+      }
+      if(!((data20 === "双重管理") || (data20 === "直接登记"))){
+        const err82 = {instancePath:instancePath+"/regMode",schemaPath:"#/properties/regMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.regMode.enum}};
+        (vErrors ??= []).push(err82);
+        errors++;
+      }
+    }
+    if(data.status !== undefined){
+      let data21 = data.status;
+      if(typeof data21 !== "string"){
+        const err83 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err83);
+        errors++;
+      }
+      if(!((((((data21 === "筹备") || (data21 === "存续")) || (data21 === "注销中")) || (data21 === "已注销")) || (data21 === "已撤销")) || (data21 === "迁出"))){
+        const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum}};
+        (vErrors ??= []).push(err84);
+        errors++;
+      }
+    }
+    if(data.registeredOn !== undefined){
+      let data22 = data.registeredOn;
+      if(typeof data22 === "string"){
+        if(!pattern1.test(data22)){
+          const err85 = {instancePath:instancePath+"/registeredOn",schemaPath:"#/properties/registeredOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err85);
           errors++;
         }
-        const len0 = data20.length;
+      }
+      else {
+        const err86 = {instancePath:instancePath+"/registeredOn",schemaPath:"#/properties/registeredOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err86);
+        errors++;
+      }
+    }
+    if(data.authority !== undefined){
+      let data23 = data.authority;
+      if(typeof data23 === "string"){
+        if(func1(data23) > 200){
+          const err87 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err87);
+          errors++;
+        }
+        if(func1(data23) < 1){
+          const err88 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err88);
+          errors++;
+        }
+      }
+      else {
+        const err89 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err89);
+        errors++;
+      }
+    }
+    if(data.endedOn !== undefined){
+      let data24 = data.endedOn;
+      if(typeof data24 === "string"){
+        if(!pattern1.test(data24)){
+          const err90 = {instancePath:instancePath+"/endedOn",schemaPath:"#/properties/endedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err90);
+          errors++;
+        }
+      }
+      else {
+        const err91 = {instancePath:instancePath+"/endedOn",schemaPath:"#/properties/endedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err91);
+        errors++;
+      }
+    }
+    if(data.endReason !== undefined){
+      let data25 = data.endReason;
+      if(typeof data25 === "string"){
+        if(func1(data25) > 100){
+          const err92 = {instancePath:instancePath+"/endReason",schemaPath:"#/properties/endReason/maxLength",keyword:"maxLength",params:{limit: 100}};
+          (vErrors ??= []).push(err92);
+          errors++;
+        }
+        if(func1(data25) < 1){
+          const err93 = {instancePath:instancePath+"/endReason",schemaPath:"#/properties/endReason/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err93);
+          errors++;
+        }
+      }
+      else {
+        const err94 = {instancePath:instancePath+"/endReason",schemaPath:"#/properties/endReason/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err94);
+        errors++;
+      }
+    }
+    if(data.formerNames !== undefined){
+      let data26 = data.formerNames;
+      if(Array.isArray(data26)){
+        if(data26.length > 1000){
+          const err95 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err95);
+          errors++;
+        }
+        const len0 = data26.length;
         for(let i0=0; i0<len0; i0++){
-          let data21 = data20[i0];
-          if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-            if(data21.name === undefined){
-              const err82 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "name"}};
-              (vErrors ??= []).push(err82);
+          let data27 = data26[i0];
+          if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+            if(data27.name === undefined){
+              const err96 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err96);
               errors++;
             }
-            if(data21.usedFrom === undefined){
-              const err83 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "usedFrom"}};
-              (vErrors ??= []).push(err83);
+            if(data27.usedFrom === undefined){
+              const err97 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "usedFrom"}};
+              (vErrors ??= []).push(err97);
               errors++;
             }
-            if(data21.usedTo === undefined){
-              const err84 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "usedTo"}};
-              (vErrors ??= []).push(err84);
+            if(data27.usedTo === undefined){
+              const err98 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/required",keyword:"required",params:{missingProperty: "usedTo"}};
+              (vErrors ??= []).push(err98);
               errors++;
             }
-            for(const key1 in data21){
+            for(const key1 in data27){
               if(!(((key1 === "name") || (key1 === "usedFrom")) || (key1 === "usedTo"))){
-                const err85 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err85);
+                const err99 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err99);
                 errors++;
               }
             }
-            if(data21.name !== undefined){
-              let data22 = data21.name;
-              if(typeof data22 === "string"){
-                if(func1(data22) > 60){
-                  const err86 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
-                  (vErrors ??= []).push(err86);
+            if(data27.name !== undefined){
+              let data28 = data27.name;
+              if(typeof data28 === "string"){
+                if(func1(data28) > 60){
+                  const err100 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 60}};
+                  (vErrors ??= []).push(err100);
                   errors++;
                 }
-                if(func1(data22) < 1){
-                  const err87 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err87);
+                if(func1(data28) < 1){
+                  const err101 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err101);
                   errors++;
                 }
               }
               else {
-                const err88 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err88);
+                const err102 = {instancePath:instancePath+"/formerNames/" + i0+"/name",schemaPath:"#/properties/formerNames/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err102);
                 errors++;
               }
             }
-            if(data21.usedFrom !== undefined){
-              let data23 = data21.usedFrom;
-              if(typeof data23 === "string"){
-                if(!pattern1.test(data23)){
-                  const err89 = {instancePath:instancePath+"/formerNames/" + i0+"/usedFrom",schemaPath:"#/properties/formerNames/items/properties/usedFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err89);
+            if(data27.usedFrom !== undefined){
+              let data29 = data27.usedFrom;
+              if(typeof data29 === "string"){
+                if(!pattern1.test(data29)){
+                  const err103 = {instancePath:instancePath+"/formerNames/" + i0+"/usedFrom",schemaPath:"#/properties/formerNames/items/properties/usedFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err103);
                   errors++;
                 }
               }
               else {
-                const err90 = {instancePath:instancePath+"/formerNames/" + i0+"/usedFrom",schemaPath:"#/properties/formerNames/items/properties/usedFrom/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err90);
+                const err104 = {instancePath:instancePath+"/formerNames/" + i0+"/usedFrom",schemaPath:"#/properties/formerNames/items/properties/usedFrom/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err104);
                 errors++;
               }
             }
-            if(data21.usedTo !== undefined){
-              let data24 = data21.usedTo;
-              if(typeof data24 === "string"){
-                if(!pattern1.test(data24)){
-                  const err91 = {instancePath:instancePath+"/formerNames/" + i0+"/usedTo",schemaPath:"#/properties/formerNames/items/properties/usedTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err91);
+            if(data27.usedTo !== undefined){
+              let data30 = data27.usedTo;
+              if(typeof data30 === "string"){
+                if(!pattern1.test(data30)){
+                  const err105 = {instancePath:instancePath+"/formerNames/" + i0+"/usedTo",schemaPath:"#/properties/formerNames/items/properties/usedTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err105);
                   errors++;
                 }
               }
               else {
-                const err92 = {instancePath:instancePath+"/formerNames/" + i0+"/usedTo",schemaPath:"#/properties/formerNames/items/properties/usedTo/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err92);
+                const err106 = {instancePath:instancePath+"/formerNames/" + i0+"/usedTo",schemaPath:"#/properties/formerNames/items/properties/usedTo/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err106);
                 errors++;
               }
             }
           }
           else {
-            const err93 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err93);
+            const err107 = {instancePath:instancePath+"/formerNames/" + i0,schemaPath:"#/properties/formerNames/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err107);
             errors++;
           }
         }
       }
       else {
-        const err94 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err94);
-        errors++;
-      }
-    }
-    if(data.certNo !== undefined){
-      let data25 = data.certNo;
-      if(typeof data25 === "string"){
-        if(func1(data25) > 200){
-          const err95 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err95);
-          errors++;
-        }
-        if(func1(data25) < 1){
-          const err96 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err96);
-          errors++;
-        }
-      }
-      else {
-        const err97 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err97);
-        errors++;
-      }
-    }
-    if(data.certFrom !== undefined){
-      let data26 = data.certFrom;
-      if(typeof data26 === "string"){
-        if(!pattern1.test(data26)){
-          const err98 = {instancePath:instancePath+"/certFrom",schemaPath:"#/properties/certFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err98);
-          errors++;
-        }
-      }
-      else {
-        const err99 = {instancePath:instancePath+"/certFrom",schemaPath:"#/properties/certFrom/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err99);
-        errors++;
-      }
-    }
-    if(data.certTo !== undefined){
-      let data27 = data.certTo;
-      if(typeof data27 === "string"){
-        if(!pattern1.test(data27)){
-          const err100 = {instancePath:instancePath+"/certTo",schemaPath:"#/properties/certTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err100);
-          errors++;
-        }
-      }
-      else {
-        const err101 = {instancePath:instancePath+"/certTo",schemaPath:"#/properties/certTo/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err101);
-        errors++;
-      }
-    }
-    if(data.capital !== undefined){
-      let data28 = data.capital;
-      if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-        const err102 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err102);
-        errors++;
-      }
-      if((typeof data28 == "number") && (isFinite(data28))){
-        if(data28 > 1000000000000000 || isNaN(data28)){
-          const err103 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err103);
-          errors++;
-        }
-        if(data28 < 1 || isNaN(data28)){
-          const err104 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-          (vErrors ??= []).push(err104);
-          errors++;
-        }
-      }
-    }
-    if(data.currency !== undefined){
-      let data29 = data.currency;
-      if(typeof data29 !== "string"){
-        const err105 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err105);
-        errors++;
-      }
-      if(!((data29 === "人民币") || (data29 === "其他币种"))){
-        const err106 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema0.properties.currency.enum}};
-        (vErrors ??= []).push(err106);
-        errors++;
-      }
-    }
-    if(data.stateShare !== undefined){
-      let data30 = data.stateShare;
-      if(typeof data30 === "string"){
-        if(!pattern6.test(data30)){
-          const err107 = {instancePath:instancePath+"/stateShare",schemaPath:"#/properties/stateShare/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$"}};
-          (vErrors ??= []).push(err107);
-          errors++;
-        }
-      }
-      else {
-        const err108 = {instancePath:instancePath+"/stateShare",schemaPath:"#/properties/stateShare/type",keyword:"type",params:{type: "string"}};
+        const err108 = {instancePath:instancePath+"/formerNames",schemaPath:"#/properties/formerNames/type",keyword:"type",params:{type: "array"}};
         (vErrors ??= []).push(err108);
         errors++;
       }
     }
-    if(data.street !== undefined){
-      let data31 = data.street;
-      if(typeof data31 !== "string"){
-        const err109 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err109);
-        errors++;
+    if(data.certNo !== undefined){
+      let data31 = data.certNo;
+      if(typeof data31 === "string"){
+        if(func1(data31) > 200){
+          const err109 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err109);
+          errors++;
+        }
+        if(func1(data31) < 1){
+          const err110 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err110);
+          errors++;
+        }
       }
-      if(!((((((((((((data31 === "310110001") || (data31 === "310110006")) || (data31 === "310110008")) || (data31 === "310110009")) || (data31 === "310110012")) || (data31 === "310110013")) || (data31 === "310110015")) || (data31 === "310110016")) || (data31 === "310110018")) || (data31 === "310110019")) || (data31 === "310110020")) || (data31 === "310110021"))){
-        const err110 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/enum",keyword:"enum",params:{allowedValues: schema0.properties.street.enum}};
-        (vErrors ??= []).push(err110);
+      else {
+        const err111 = {instancePath:instancePath+"/certNo",schemaPath:"#/properties/certNo/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err111);
         errors++;
       }
     }
-    if(data.committee !== undefined){
-      let data32 = data.committee;
+    if(data.certFrom !== undefined){
+      let data32 = data.certFrom;
       if(typeof data32 === "string"){
-        if(func1(data32) > 30){
-          const err111 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err111);
-          errors++;
-        }
-        if(func1(data32) < 1){
-          const err112 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/minLength",keyword:"minLength",params:{limit: 1}};
+        if(!pattern1.test(data32)){
+          const err112 = {instancePath:instancePath+"/certFrom",schemaPath:"#/properties/certFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err112);
           errors++;
         }
       }
       else {
-        const err113 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/type",keyword:"type",params:{type: "string"}};
+        const err113 = {instancePath:instancePath+"/certFrom",schemaPath:"#/properties/certFrom/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err113);
         errors++;
       }
     }
-    if(data.residence !== undefined){
-      let data33 = data.residence;
+    if(data.certTo !== undefined){
+      let data33 = data.certTo;
       if(typeof data33 === "string"){
-        if(func1(data33) > 200){
-          const err114 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/maxLength",keyword:"maxLength",params:{limit: 200}};
+        if(!pattern1.test(data33)){
+          const err114 = {instancePath:instancePath+"/certTo",schemaPath:"#/properties/certTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err114);
           errors++;
         }
-        if(func1(data33) < 1){
-          const err115 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err115);
-          errors++;
-        }
       }
       else {
-        const err116 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/type",keyword:"type",params:{type: "string"}};
+        const err115 = {instancePath:instancePath+"/certTo",schemaPath:"#/properties/certTo/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err115);
+        errors++;
+      }
+    }
+    if(data.capital !== undefined){
+      let data34 = data.capital;
+      if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+        const err116 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/type",keyword:"type",params:{type: "integer"}};
         (vErrors ??= []).push(err116);
         errors++;
       }
-    }
-    if(data.postcode !== undefined){
-      let data34 = data.postcode;
-      if(typeof data34 === "string"){
-        if(!pattern7.test(data34)){
-          const err117 = {instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
+      if((typeof data34 == "number") && (isFinite(data34))){
+        if(data34 > 1000000000000000 || isNaN(data34)){
+          const err117 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
           (vErrors ??= []).push(err117);
           errors++;
         }
-      }
-      else {
-        const err118 = {instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err118);
-        errors++;
-      }
-    }
-    if(data.scope !== undefined){
-      let data35 = data.scope;
-      if(typeof data35 === "string"){
-        if(func1(data35) > 4000){
-          const err119 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err119);
-          errors++;
-        }
-        if(func1(data35) < 1){
-          const err120 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err120);
+        if(data34 < 1 || isNaN(data34)){
+          const err118 = {instancePath:instancePath+"/capital",schemaPath:"#/properties/capital/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+          (vErrors ??= []).push(err118);
           errors++;
         }
       }
-      else {
-        const err121 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err121);
+    }
+    if(data.currency !== undefined){
+      let data35 = data.currency;
+      if(typeof data35 !== "string"){
+        const err119 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err119);
+        errors++;
+      }
+      if(!((data35 === "人民币") || (data35 === "其他币种"))){
+        const err120 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema0.properties.currency.enum}};
+        (vErrors ??= []).push(err120);
         errors++;
       }
     }
-    if(data.area !== undefined){
-      let data36 = data.area;
+    if(data.stateShare !== undefined){
+      let data36 = data.stateShare;
       if(typeof data36 === "string"){
-        if(func1(data36) > 4000){
-          const err122 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err122);
-          errors++;
-        }
-        if(func1(data36) < 1){
-          const err123 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err123);
+        if(!pattern7.test(data36)){
+          const err121 = {instancePath:instancePath+"/stateShare",schemaPath:"#/properties/stateShare/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]{1,60}(\\.[0-9]{1,3})?$"}};
+          (vErrors ??= []).push(err121);
           errors++;
         }
       }
       else {
-        const err124 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}};
+        const err122 = {instancePath:instancePath+"/stateShare",schemaPath:"#/properties/stateShare/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err122);
+        errors++;
+      }
+    }
+    if(data.street !== undefined){
+      let data37 = data.street;
+      if(typeof data37 !== "string"){
+        const err123 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err123);
+        errors++;
+      }
+      if(!((((((((((((data37 === "310110001") || (data37 === "310110006")) || (data37 === "310110008")) || (data37 === "310110009")) || (data37 === "310110012")) || (data37 === "310110013")) || (data37 === "310110015")) || (data37 === "310110016")) || (data37 === "310110018")) || (data37 === "310110019")) || (data37 === "310110020")) || (data37 === "310110021"))){
+        const err124 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/enum",keyword:"enum",params:{allowedValues: schema0.properties.street.enum}};
         (vErrors ??= []).push(err124);
         errors++;
       }
     }
-    if(data.yw !== undefined){
-      let data37 = data.yw;
-      if(typeof data37 !== "string"){
-        const err125 = {instancePath:instancePath+"/yw",schemaPath:"#/properties/yw/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err125);
-        errors++;
-      }
-      if(!(((((((((((((((((((((((((((data37 === "JY") || (data37 === "WJ")) || (data37 === "TY")) || (data37 === "KW")) || (data37 === "WL")) || (data37 === "MZ")) || (data37 === "RS")) || (data37 === "SW")) || (data37 === "SF")) || (data37 === "ST")) || (data37 === "CL")) || (data37 === "FL")) || (data37 === "TW")) || (data37 === "KX")) || (data37 === "GS")) || (data37 === "J01")) || (data37 === "J06")) || (data37 === "J08")) || (data37 === "J09")) || (data37 === "J12")) || (data37 === "J13")) || (data37 === "J15")) || (data37 === "J16")) || (data37 === "J18")) || (data37 === "J19")) || (data37 === "J20")) || (data37 === "J21"))){
-        const err126 = {instancePath:instancePath+"/yw",schemaPath:"#/properties/yw/enum",keyword:"enum",params:{allowedValues: schema0.properties.yw.enum}};
-        (vErrors ??= []).push(err126);
-        errors++;
-      }
-    }
-    if(data.hg !== undefined){
-      let data38 = data.hg;
+    if(data.committee !== undefined){
+      let data38 = data.committee;
       if(typeof data38 === "string"){
-        if(func1(data38) > 200){
-          const err127 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err127);
+        if(func1(data38) > 30){
+          const err125 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err125);
           errors++;
         }
         if(func1(data38) < 1){
-          const err128 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err128);
+          const err126 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err126);
           errors++;
         }
       }
       else {
-        const err129 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err129);
+        const err127 = {instancePath:instancePath+"/committee",schemaPath:"#/properties/committee/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err127);
         errors++;
       }
     }
-    if(data.dj !== undefined){
-      let data39 = data.dj;
+    if(data.residence !== undefined){
+      let data39 = data.residence;
       if(typeof data39 === "string"){
         if(func1(data39) > 200){
-          const err130 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err130);
+          const err128 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err128);
           errors++;
         }
         if(func1(data39) < 1){
-          const err131 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/minLength",keyword:"minLength",params:{limit: 1}};
+          const err129 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err129);
+          errors++;
+        }
+      }
+      else {
+        const err130 = {instancePath:instancePath+"/residence",schemaPath:"#/properties/residence/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err130);
+        errors++;
+      }
+    }
+    if(data.postcode !== undefined){
+      let data40 = data.postcode;
+      if(typeof data40 === "string"){
+        if(!pattern8.test(data40)){
+          const err131 = {instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
           (vErrors ??= []).push(err131);
           errors++;
         }
       }
       else {
-        const err132 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/type",keyword:"type",params:{type: "string"}};
+        const err132 = {instancePath:instancePath+"/postcode",schemaPath:"#/properties/postcode/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err132);
         errors++;
       }
     }
-    if(data.legalRep !== undefined){
-      let data40 = data.legalRep;
-      if(typeof data40 === "string"){
-        if(func1(data40) > 30){
-          const err133 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/maxLength",keyword:"maxLength",params:{limit: 30}};
+    if(data.scope !== undefined){
+      let data41 = data.scope;
+      if(typeof data41 === "string"){
+        if(func1(data41) > 4000){
+          const err133 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err133);
           errors++;
         }
-        if(func1(data40) < 2){
-          const err134 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/minLength",keyword:"minLength",params:{limit: 2}};
+        if(func1(data41) < 1){
+          const err134 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err134);
           errors++;
         }
       }
       else {
-        const err135 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/type",keyword:"type",params:{type: "string"}};
+        const err135 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err135);
         errors++;
       }
     }
-    if(data.legalRepId !== undefined){
-      let data41 = data.legalRepId;
-      if(typeof data41 === "string"){
-        if(!pattern8.test(data41)){
-          const err136 = {instancePath:instancePath+"/legalRepId",schemaPath:"#/properties/legalRepId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{16}[0-9X]$"}};
+    if(data.area !== undefined){
+      let data42 = data.area;
+      if(typeof data42 === "string"){
+        if(func1(data42) > 4000){
+          const err136 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err136);
           errors++;
         }
-      }
-      else {
-        const err137 = {instancePath:instancePath+"/legalRepId",schemaPath:"#/properties/legalRepId/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err137);
-        errors++;
-      }
-    }
-    if(data.legalRepMobile !== undefined){
-      let data42 = data.legalRepMobile;
-      if(typeof data42 === "string"){
-        if(!pattern9.test(data42)){
-          const err138 = {instancePath:instancePath+"/legalRepMobile",schemaPath:"#/properties/legalRepMobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
-          (vErrors ??= []).push(err138);
+        if(func1(data42) < 1){
+          const err137 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err137);
           errors++;
         }
       }
       else {
-        const err139 = {instancePath:instancePath+"/legalRepMobile",schemaPath:"#/properties/legalRepMobile/type",keyword:"type",params:{type: "string"}};
+        const err138 = {instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err138);
+        errors++;
+      }
+    }
+    if(data.yw !== undefined){
+      let data43 = data.yw;
+      if(typeof data43 !== "string"){
+        const err139 = {instancePath:instancePath+"/yw",schemaPath:"#/properties/yw/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err139);
         errors++;
       }
-    }
-    if(data.legalRepPost !== undefined){
-      let data43 = data.legalRepPost;
-      if(typeof data43 !== "string"){
-        const err140 = {instancePath:instancePath+"/legalRepPost",schemaPath:"#/properties/legalRepPost/type",keyword:"type",params:{type: "string"}};
+      if(!(((((((((((((((((((((((((((data43 === "JY") || (data43 === "WJ")) || (data43 === "TY")) || (data43 === "KW")) || (data43 === "WL")) || (data43 === "MZ")) || (data43 === "RS")) || (data43 === "SW")) || (data43 === "SF")) || (data43 === "ST")) || (data43 === "CL")) || (data43 === "FL")) || (data43 === "TW")) || (data43 === "KX")) || (data43 === "GS")) || (data43 === "J01")) || (data43 === "J06")) || (data43 === "J08")) || (data43 === "J09")) || (data43 === "J12")) || (data43 === "J13")) || (data43 === "J15")) || (data43 === "J16")) || (data43 === "J18")) || (data43 === "J19")) || (data43 === "J20")) || (data43 === "J21"))){
+        const err140 = {instancePath:instancePath+"/yw",schemaPath:"#/properties/yw/enum",keyword:"enum",params:{allowedValues: schema0.properties.yw.enum}};
         (vErrors ??= []).push(err140);
         errors++;
       }
-      if(!((((((data43 === "P1") || (data43 === "P2")) || (data43 === "P3")) || (data43 === "P4")) || (data43 === "P5")) || (data43 === "P6"))){
-        const err141 = {instancePath:instancePath+"/legalRepPost",schemaPath:"#/properties/legalRepPost/enum",keyword:"enum",params:{allowedValues: schema0.properties.legalRepPost.enum}};
-        (vErrors ??= []).push(err141);
-        errors++;
-      }
     }
-    if(data.legalRepNationality !== undefined){
-      let data44 = data.legalRepNationality;
+    if(data.hg !== undefined){
+      let data44 = data.hg;
       if(typeof data44 === "string"){
         if(func1(data44) > 200){
-          const err142 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err142);
+          const err141 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err141);
           errors++;
         }
         if(func1(data44) < 1){
-          const err143 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err143);
+          const err142 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err142);
           errors++;
         }
       }
       else {
-        const err144 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err144);
+        const err143 = {instancePath:instancePath+"/hg",schemaPath:"#/properties/hg/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err143);
         errors++;
       }
     }
-    if(data.contactName !== undefined){
-      let data45 = data.contactName;
+    if(data.dj !== undefined){
+      let data45 = data.dj;
       if(typeof data45 === "string"){
-        if(func1(data45) > 30){
-          const err145 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
+        if(func1(data45) > 200){
+          const err144 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err144);
+          errors++;
+        }
+        if(func1(data45) < 1){
+          const err145 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err145);
           errors++;
         }
-        if(func1(data45) < 2){
-          const err146 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
-          (vErrors ??= []).push(err146);
-          errors++;
-        }
       }
       else {
-        const err147 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err147);
+        const err146 = {instancePath:instancePath+"/dj",schemaPath:"#/properties/dj/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err146);
         errors++;
       }
     }
-    if(data.contactMobile !== undefined){
-      let data46 = data.contactMobile;
+    if(data.legalRep !== undefined){
+      let data46 = data.legalRep;
       if(typeof data46 === "string"){
-        if(!pattern9.test(data46)){
-          const err148 = {instancePath:instancePath+"/contactMobile",schemaPath:"#/properties/contactMobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
+        if(func1(data46) > 30){
+          const err147 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err147);
+          errors++;
+        }
+        if(func1(data46) < 2){
+          const err148 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/minLength",keyword:"minLength",params:{limit: 2}};
           (vErrors ??= []).push(err148);
           errors++;
         }
       }
       else {
-        const err149 = {instancePath:instancePath+"/contactMobile",schemaPath:"#/properties/contactMobile/type",keyword:"type",params:{type: "string"}};
+        const err149 = {instancePath:instancePath+"/legalRep",schemaPath:"#/properties/legalRep/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err149);
         errors++;
       }
     }
-    if(data.charity !== undefined){
-      if(typeof data.charity !== "boolean"){
-        const err150 = {instancePath:instancePath+"/charity",schemaPath:"#/properties/charity/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err150);
-        errors++;
-      }
-    }
-    if(data.charityOn !== undefined){
-      let data48 = data.charityOn;
-      if(typeof data48 === "string"){
-        if(!pattern1.test(data48)){
-          const err151 = {instancePath:instancePath+"/charityOn",schemaPath:"#/properties/charityOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err151);
+    if(data.legalRepId !== undefined){
+      let data47 = data.legalRepId;
+      if(typeof data47 === "string"){
+        if(!pattern9.test(data47)){
+          const err150 = {instancePath:instancePath+"/legalRepId",schemaPath:"#/properties/legalRepId/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{16}[0-9X]$"}};
+          (vErrors ??= []).push(err150);
           errors++;
         }
       }
       else {
-        const err152 = {instancePath:instancePath+"/charityOn",schemaPath:"#/properties/charityOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err152);
+        const err151 = {instancePath:instancePath+"/legalRepId",schemaPath:"#/properties/legalRepId/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err151);
         errors++;
       }
     }
-    if(data.publicFund !== undefined){
-      if(typeof data.publicFund !== "boolean"){
-        const err153 = {instancePath:instancePath+"/publicFund",schemaPath:"#/properties/publicFund/type",keyword:"type",params:{type: "boolean"}};
+    if(data.legalRepMobile !== undefined){
+      let data48 = data.legalRepMobile;
+      if(typeof data48 === "string"){
+        if(!pattern10.test(data48)){
+          const err152 = {instancePath:instancePath+"/legalRepMobile",schemaPath:"#/properties/legalRepMobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
+          (vErrors ??= []).push(err152);
+          errors++;
+        }
+      }
+      else {
+        const err153 = {instancePath:instancePath+"/legalRepMobile",schemaPath:"#/properties/legalRepMobile/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err153);
         errors++;
       }
     }
-    if(data.publicFundOn !== undefined){
-      let data50 = data.publicFundOn;
-      if(typeof data50 === "string"){
-        if(!pattern1.test(data50)){
-          const err154 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/properties/publicFundOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err154);
-          errors++;
-        }
+    if(data.legalRepPost !== undefined){
+      let data49 = data.legalRepPost;
+      if(typeof data49 !== "string"){
+        const err154 = {instancePath:instancePath+"/legalRepPost",schemaPath:"#/properties/legalRepPost/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err154);
+        errors++;
       }
-      else {
-        const err155 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/properties/publicFundOn/type",keyword:"type",params:{type: "string"}};
+      if(!((((((data49 === "P1") || (data49 === "P2")) || (data49 === "P3")) || (data49 === "P4")) || (data49 === "P5")) || (data49 === "P6"))){
+        const err155 = {instancePath:instancePath+"/legalRepPost",schemaPath:"#/properties/legalRepPost/enum",keyword:"enum",params:{allowedValues: schema0.properties.legalRepPost.enum}};
         (vErrors ??= []).push(err155);
         errors++;
       }
     }
-    if(data.taxDeduct !== undefined){
-      if(typeof data.taxDeduct !== "boolean"){
-        const err156 = {instancePath:instancePath+"/taxDeduct",schemaPath:"#/properties/taxDeduct/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err156);
-        errors++;
-      }
-    }
-    if(data.taxDeductOn !== undefined){
-      let data52 = data.taxDeductOn;
-      if(typeof data52 === "string"){
-        if(!pattern1.test(data52)){
-          const err157 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/properties/taxDeductOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+    if(data.legalRepNationality !== undefined){
+      let data50 = data.legalRepNationality;
+      if(typeof data50 === "string"){
+        if(func1(data50) > 200){
+          const err156 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err156);
+          errors++;
+        }
+        if(func1(data50) < 1){
+          const err157 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err157);
           errors++;
         }
       }
       else {
-        const err158 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/properties/taxDeductOn/type",keyword:"type",params:{type: "string"}};
+        const err158 = {instancePath:instancePath+"/legalRepNationality",schemaPath:"#/properties/legalRepNationality/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err158);
         errors++;
       }
     }
-    if(data.taxFree !== undefined){
-      if(typeof data.taxFree !== "boolean"){
-        const err159 = {instancePath:instancePath+"/taxFree",schemaPath:"#/properties/taxFree/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err159);
-        errors++;
-      }
-    }
-    if(data.taxFreeOn !== undefined){
-      let data54 = data.taxFreeOn;
-      if(typeof data54 === "string"){
-        if(!pattern1.test(data54)){
-          const err160 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/properties/taxFreeOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+    if(data.contactName !== undefined){
+      let data51 = data.contactName;
+      if(typeof data51 === "string"){
+        if(func1(data51) > 30){
+          const err159 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err159);
+          errors++;
+        }
+        if(func1(data51) < 2){
+          const err160 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
           (vErrors ??= []).push(err160);
           errors++;
         }
       }
       else {
-        const err161 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/properties/taxFreeOn/type",keyword:"type",params:{type: "string"}};
+        const err161 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err161);
         errors++;
       }
     }
-    if(data.accounts !== undefined){
-      let data55 = data.accounts;
-      if(Array.isArray(data55)){
-        if(data55.length > 1000){
-          const err162 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 1000}};
+    if(data.contactMobile !== undefined){
+      let data52 = data.contactMobile;
+      if(typeof data52 === "string"){
+        if(!pattern10.test(data52)){
+          const err162 = {instancePath:instancePath+"/contactMobile",schemaPath:"#/properties/contactMobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
           (vErrors ??= []).push(err162);
           errors++;
         }
-        if(data55.length < 1){
-          const err163 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err163);
-          errors++;
-        }
-        const len1 = data55.length;
-        for(let i1=0; i1<len1; i1++){
-          let data56 = data55[i1];
-          if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-            if(data56.bank === undefined){
-              const err164 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "bank"}};
-              (vErrors ??= []).push(err164);
-              errors++;
-            }
-            if(data56.account === undefined){
-              const err165 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "account"}};
-              (vErrors ??= []).push(err165);
-              errors++;
-            }
-            if(data56.kind === undefined){
-              const err166 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "kind"}};
-              (vErrors ??= []).push(err166);
-              errors++;
-            }
-            for(const key2 in data56){
-              if(!(((key2 === "bank") || (key2 === "account")) || (key2 === "kind"))){
-                const err167 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-                (vErrors ??= []).push(err167);
-                errors++;
-              }
-            }
-            if(data56.bank !== undefined){
-              let data57 = data56.bank;
-              if(typeof data57 === "string"){
-                if(func1(data57) > 200){
-                  const err168 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err168);
-                  errors++;
-                }
-                if(func1(data57) < 1){
-                  const err169 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err169);
-                  errors++;
-                }
-              }
-              else {
-                const err170 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err170);
-                errors++;
-              }
-            }
-            if(data56.account !== undefined){
-              let data58 = data56.account;
-              if(typeof data58 === "string"){
-                if(func1(data58) > 32){
-                  const err171 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 32}};
-                  (vErrors ??= []).push(err171);
-                  errors++;
-                }
-                if(func1(data58) < 8){
-                  const err172 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/minLength",keyword:"minLength",params:{limit: 8}};
-                  (vErrors ??= []).push(err172);
-                  errors++;
-                }
-              }
-              else {
-                const err173 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err173);
-                errors++;
-              }
-            }
-            if(data56.kind !== undefined){
-              let data59 = data56.kind;
-              if(typeof data59 !== "string"){
-                const err174 = {instancePath:instancePath+"/accounts/" + i1+"/kind",schemaPath:"#/properties/accounts/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err174);
-                errors++;
-              }
-              if(!(((data59 === "基本存款账户") || (data59 === "一般存款账户")) || (data59 === "专用存款账户"))){
-                const err175 = {instancePath:instancePath+"/accounts/" + i1+"/kind",schemaPath:"#/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.accounts.items.properties.kind.enum}};
-                (vErrors ??= []).push(err175);
-                errors++;
-              }
-            }
-          }
-          else {
-            const err176 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err176);
-            errors++;
-          }
-        }
       }
       else {
-        const err177 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err177);
+        const err163 = {instancePath:instancePath+"/contactMobile",schemaPath:"#/properties/contactMobile/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err163);
         errors++;
       }
     }
-    if(data.seals !== undefined){
-      let data60 = data.seals;
-      if(Array.isArray(data60)){
-        if(data60.length > 1000){
-          const err178 = {instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err178);
+    if(data.charity !== undefined){
+      if(typeof data.charity !== "boolean"){
+        const err164 = {instancePath:instancePath+"/charity",schemaPath:"#/properties/charity/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err164);
+        errors++;
+      }
+    }
+    if(data.charityOn !== undefined){
+      let data54 = data.charityOn;
+      if(typeof data54 === "string"){
+        if(!pattern1.test(data54)){
+          const err165 = {instancePath:instancePath+"/charityOn",schemaPath:"#/properties/charityOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err165);
           errors++;
         }
-        const len2 = data60.length;
-        for(let i2=0; i2<len2; i2++){
-          let data61 = data60[i2];
-          if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-            if(data61.name === undefined){
-              const err179 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/required",keyword:"required",params:{missingProperty: "name"}};
+      }
+      else {
+        const err166 = {instancePath:instancePath+"/charityOn",schemaPath:"#/properties/charityOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err166);
+        errors++;
+      }
+    }
+    if(data.publicFund !== undefined){
+      if(typeof data.publicFund !== "boolean"){
+        const err167 = {instancePath:instancePath+"/publicFund",schemaPath:"#/properties/publicFund/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err167);
+        errors++;
+      }
+    }
+    if(data.publicFundOn !== undefined){
+      let data56 = data.publicFundOn;
+      if(typeof data56 === "string"){
+        if(!pattern1.test(data56)){
+          const err168 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/properties/publicFundOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err168);
+          errors++;
+        }
+      }
+      else {
+        const err169 = {instancePath:instancePath+"/publicFundOn",schemaPath:"#/properties/publicFundOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err169);
+        errors++;
+      }
+    }
+    if(data.taxDeduct !== undefined){
+      if(typeof data.taxDeduct !== "boolean"){
+        const err170 = {instancePath:instancePath+"/taxDeduct",schemaPath:"#/properties/taxDeduct/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err170);
+        errors++;
+      }
+    }
+    if(data.taxDeductOn !== undefined){
+      let data58 = data.taxDeductOn;
+      if(typeof data58 === "string"){
+        if(!pattern1.test(data58)){
+          const err171 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/properties/taxDeductOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err171);
+          errors++;
+        }
+      }
+      else {
+        const err172 = {instancePath:instancePath+"/taxDeductOn",schemaPath:"#/properties/taxDeductOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err172);
+        errors++;
+      }
+    }
+    if(data.taxFree !== undefined){
+      if(typeof data.taxFree !== "boolean"){
+        const err173 = {instancePath:instancePath+"/taxFree",schemaPath:"#/properties/taxFree/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err173);
+        errors++;
+      }
+    }
+    if(data.taxFreeOn !== undefined){
+      let data60 = data.taxFreeOn;
+      if(typeof data60 === "string"){
+        if(!pattern1.test(data60)){
+          const err174 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/properties/taxFreeOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err174);
+          errors++;
+        }
+      }
+      else {
+        const err175 = {instancePath:instancePath+"/taxFreeOn",schemaPath:"#/properties/taxFreeOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err175);
+        errors++;
+      }
+    }
+    if(data.accounts !== undefined){
+      let data61 = data.accounts;
+      if(Array.isArray(data61)){
+        if(data61.length > 1000){
+          const err176 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err176);
+          errors++;
+        }
+        if(data61.length < 1){
+          const err177 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err177);
+          errors++;
+        }
+        const len1 = data61.length;
+        for(let i1=0; i1<len1; i1++){
+          let data62 = data61[i1];
+          if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+            if(data62.bank === undefined){
+              const err178 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "bank"}};
+              (vErrors ??= []).push(err178);
+              errors++;
+            }
+            if(data62.account === undefined){
+              const err179 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "account"}};
               (vErrors ??= []).push(err179);
               errors++;
             }
-            if(data61.filedOn === undefined){
-              const err180 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/required",keyword:"required",params:{missingProperty: "filedOn"}};
+            if(data62.kind === undefined){
+              const err180 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: "kind"}};
               (vErrors ??= []).push(err180);
               errors++;
             }
-            for(const key3 in data61){
-              if(!((key3 === "name") || (key3 === "filedOn"))){
-                const err181 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+            for(const key2 in data62){
+              if(!(((key2 === "bank") || (key2 === "account")) || (key2 === "kind"))){
+                const err181 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
                 (vErrors ??= []).push(err181);
                 errors++;
               }
             }
-            if(data61.name !== undefined){
-              let data62 = data61.name;
-              if(typeof data62 === "string"){
-                if(func1(data62) > 200){
-                  const err182 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+            if(data62.bank !== undefined){
+              let data63 = data62.bank;
+              if(typeof data63 === "string"){
+                if(func1(data63) > 200){
+                  const err182 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err182);
                   errors++;
                 }
-                if(func1(data62) < 1){
-                  const err183 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                if(func1(data63) < 1){
+                  const err183 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err183);
                   errors++;
                 }
               }
               else {
-                const err184 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                const err184 = {instancePath:instancePath+"/accounts/" + i1+"/bank",schemaPath:"#/properties/accounts/items/properties/bank/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err184);
                 errors++;
               }
             }
-            if(data61.filedOn !== undefined){
-              let data63 = data61.filedOn;
-              if(typeof data63 === "string"){
-                if(!pattern1.test(data63)){
-                  const err185 = {instancePath:instancePath+"/seals/" + i2+"/filedOn",schemaPath:"#/properties/seals/items/properties/filedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+            if(data62.account !== undefined){
+              let data64 = data62.account;
+              if(typeof data64 === "string"){
+                if(func1(data64) > 32){
+                  const err185 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/maxLength",keyword:"maxLength",params:{limit: 32}};
                   (vErrors ??= []).push(err185);
+                  errors++;
+                }
+                if(func1(data64) < 8){
+                  const err186 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/minLength",keyword:"minLength",params:{limit: 8}};
+                  (vErrors ??= []).push(err186);
                   errors++;
                 }
               }
               else {
-                const err186 = {instancePath:instancePath+"/seals/" + i2+"/filedOn",schemaPath:"#/properties/seals/items/properties/filedOn/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err186);
+                const err187 = {instancePath:instancePath+"/accounts/" + i1+"/account",schemaPath:"#/properties/accounts/items/properties/account/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err187);
+                errors++;
+              }
+            }
+            if(data62.kind !== undefined){
+              let data65 = data62.kind;
+              if(typeof data65 !== "string"){
+                const err188 = {instancePath:instancePath+"/accounts/" + i1+"/kind",schemaPath:"#/properties/accounts/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err188);
+                errors++;
+              }
+              if(!(((data65 === "基本存款账户") || (data65 === "一般存款账户")) || (data65 === "专用存款账户"))){
+                const err189 = {instancePath:instancePath+"/accounts/" + i1+"/kind",schemaPath:"#/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.accounts.items.properties.kind.enum}};
+                (vErrors ??= []).push(err189);
                 errors++;
               }
             }
           }
           else {
-            const err187 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err187);
+            const err190 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err190);
             errors++;
           }
         }
       }
       else {
-        const err188 = {instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err188);
+        const err191 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err191);
+        errors++;
+      }
+    }
+    if(data.seals !== undefined){
+      let data66 = data.seals;
+      if(Array.isArray(data66)){
+        if(data66.length > 1000){
+          const err192 = {instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err192);
+          errors++;
+        }
+        const len2 = data66.length;
+        for(let i2=0; i2<len2; i2++){
+          let data67 = data66[i2];
+          if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+            if(data67.name === undefined){
+              const err193 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err193);
+              errors++;
+            }
+            if(data67.filedOn === undefined){
+              const err194 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/required",keyword:"required",params:{missingProperty: "filedOn"}};
+              (vErrors ??= []).push(err194);
+              errors++;
+            }
+            for(const key3 in data67){
+              if(!((key3 === "name") || (key3 === "filedOn"))){
+                const err195 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+                (vErrors ??= []).push(err195);
+                errors++;
+              }
+            }
+            if(data67.name !== undefined){
+              let data68 = data67.name;
+              if(typeof data68 === "string"){
+                if(func1(data68) > 200){
+                  const err196 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err196);
+                  errors++;
+                }
+                if(func1(data68) < 1){
+                  const err197 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err197);
+                  errors++;
+                }
+              }
+              else {
+                const err198 = {instancePath:instancePath+"/seals/" + i2+"/name",schemaPath:"#/properties/seals/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err198);
+                errors++;
+              }
+            }
+            if(data67.filedOn !== undefined){
+              let data69 = data67.filedOn;
+              if(typeof data69 === "string"){
+                if(!pattern1.test(data69)){
+                  const err199 = {instancePath:instancePath+"/seals/" + i2+"/filedOn",schemaPath:"#/properties/seals/items/properties/filedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err199);
+                  errors++;
+                }
+              }
+              else {
+                const err200 = {instancePath:instancePath+"/seals/" + i2+"/filedOn",schemaPath:"#/properties/seals/items/properties/filedOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err200);
+                errors++;
+              }
+            }
+          }
+          else {
+            const err201 = {instancePath:instancePath+"/seals/" + i2,schemaPath:"#/properties/seals/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err201);
+            errors++;
+          }
+        }
+      }
+      else {
+        const err202 = {instancePath:instancePath+"/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err202);
         errors++;
       }
     }
     if(data.decoupled !== undefined){
-      let data64 = data.decoupled;
-      if(typeof data64 !== "string"){
-        const err189 = {instancePath:instancePath+"/decoupled",schemaPath:"#/properties/decoupled/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err189);
+      let data70 = data.decoupled;
+      if(typeof data70 !== "string"){
+        const err203 = {instancePath:instancePath+"/decoupled",schemaPath:"#/properties/decoupled/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err203);
         errors++;
       }
-      if(!(((data64 === "不涉及") || (data64 === "已脱钩")) || (data64 === "正在脱钩"))){
-        const err190 = {instancePath:instancePath+"/decoupled",schemaPath:"#/properties/decoupled/enum",keyword:"enum",params:{allowedValues: schema0.properties.decoupled.enum}};
-        (vErrors ??= []).push(err190);
+      if(!(((data70 === "不涉及") || (data70 === "已脱钩")) || (data70 === "正在脱钩"))){
+        const err204 = {instancePath:instancePath+"/decoupled",schemaPath:"#/properties/decoupled/enum",keyword:"enum",params:{allowedValues: schema0.properties.decoupled.enum}};
+        (vErrors ??= []).push(err204);
         errors++;
       }
     }
     if(data.credit !== undefined){
-      let data65 = data.credit;
-      if(typeof data65 !== "string"){
-        const err191 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err191);
+      let data71 = data.credit;
+      if(typeof data71 !== "string"){
+        const err205 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err205);
         errors++;
       }
-      if(!(((data65 === "正常") || (data65 === "活动异常名录")) || (data65 === "严重违法失信"))){
-        const err192 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema0.properties.credit.enum}};
-        (vErrors ??= []).push(err192);
+      if(!(((data71 === "正常") || (data71 === "活动异常名录")) || (data71 === "严重违法失信"))){
+        const err206 = {instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/enum",keyword:"enum",params:{allowedValues: schema0.properties.credit.enum}};
+        (vErrors ??= []).push(err206);
         errors++;
       }
     }
     if(data.tags !== undefined){
-      let data66 = data.tags;
-      if(Array.isArray(data66)){
-        const len3 = data66.length;
+      let data72 = data.tags;
+      if(Array.isArray(data72)){
+        const len3 = data72.length;
         for(let i3=0; i3<len3; i3++){
-          let data67 = data66[i3];
-          if(typeof data67 !== "string"){
-            const err193 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err193);
+          let data73 = data72[i3];
+          if(typeof data73 !== "string"){
+            const err207 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err207);
             errors++;
           }
-          if(!(((((data67 === "重点领域") || (data67 === "涉外")) || (data67 === "大额资金")) || (data67 === "信访较多")) || (data67 === "长期失联"))){
-            const err194 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.tags.items.enum}};
-            (vErrors ??= []).push(err194);
+          if(!(((((data73 === "重点领域") || (data73 === "涉外")) || (data73 === "大额资金")) || (data73 === "信访较多")) || (data73 === "长期失联"))){
+            const err208 = {instancePath:instancePath+"/tags/" + i3,schemaPath:"#/properties/tags/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.tags.items.enum}};
+            (vErrors ??= []).push(err208);
             errors++;
           }
         }
-        let i4 = data66.length;
+        let i4 = data72.length;
         let j0;
         if(i4 > 1){
           const indices0 = {};
           for(;i4--;){
-            let item0 = data66[i4];
+            let item0 = data72[i4];
             if(typeof item0 !== "string"){
               continue;
             }
             if(typeof indices0[item0] == "number"){
               j0 = indices0[item0];
-              const err195 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
-              (vErrors ??= []).push(err195);
+              const err209 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
+              (vErrors ??= []).push(err209);
               errors++;
               break;
             }
@@ -1572,15 +1746,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err196 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err196);
+        const err210 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err210);
         errors++;
       }
     }
   }
   else {
-    const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err197);
+    const err211 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err211);
     errors++;
   }
   validate0.errors = vErrors;

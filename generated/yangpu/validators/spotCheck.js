@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"batch":{"type":"string","minLength":1,"maxLength":30},"drawMode":{"type":"string","enum":["定期","不定期"]},"org":{"type":"string","minLength":1,"maxLength":200},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"drawReason":{"type":"string","enum":["随机","定向"]},"reasonNote":{"type":"string","minLength":1,"maxLength":4000},"drawnOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"checkedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"place":{"type":"string","minLength":1,"maxLength":200},"methods":{"type":"array","items":{"type":"string","enum":["书面","现场","财务审计","访谈"]},"minItems":1,"uniqueItems":true},"subjects":{"type":"array","items":{"type":"string","enum":["年度工作报告","信息公开","内部治理","财务","业务活动","党建","收费行为"]},"minItems":1,"uniqueItems":true},"periodFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"periodTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"officers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"licence":{"type":"string","minLength":1,"maxLength":200}},"required":["name","licence"],"additionalProperties":false},"minItems":2,"maxItems":1000},"auditor":{"type":"string","minLength":1,"maxLength":200},"papers":{"type":"array","items":{"type":"object","properties":{"materialName":{"type":"string","minLength":1,"maxLength":200}},"required":["materialName"],"additionalProperties":false},"maxItems":1000},"contactName":{"type":"string","minLength":2,"maxLength":30},"findings":{"type":"string","minLength":1,"maxLength":4000},"confirmed":{"type":"string","enum":["无异议","有异议"]},"objection":{"type":"string","minLength":1,"maxLength":4000},"handling":{"type":"array","items":{"type":"string","enum":["整改通知书","管理建议书","约谈","移送","立案","无问题"]},"uniqueItems":true},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["batch","drawMode","org","drawReason","drawnOn","checkedOn","place","methods","subjects","periodFrom","periodTo","contactName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"drawReason":{"const":"定向"}},"required":["drawReason"]},"then":{"required":["reasonNote"]},"else":{"properties":{"reasonNote":false}}},{"if":{"properties":{"confirmed":{"const":"有异议"}},"required":["confirmed"]},"then":{"required":["objection"]},"else":{"properties":{"objection":false}}}]};
+const schema0 = {"type":"object","properties":{"batch":{"type":"string","minLength":1,"maxLength":200},"year":{"type":"integer","minimum":1900,"maximum":2100},"drawMode":{"type":"string","enum":["定期","不定期"]},"org":{"type":"string","minLength":1,"maxLength":200},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"drawReason":{"type":"string","enum":["随机","定向"]},"reasonNote":{"type":"string","minLength":1,"maxLength":4000},"drawnOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"checkedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"place":{"type":"string","minLength":1,"maxLength":200},"methods":{"type":"array","items":{"type":"string","enum":["书面","现场","财务审计","访谈"]},"minItems":1,"uniqueItems":true},"subjects":{"type":"array","items":{"type":"string","enum":["年度工作报告","信息公开","内部治理","财务","业务活动","党建","收费行为"]},"minItems":1,"uniqueItems":true},"periodFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"periodTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"officers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"licence":{"type":"string","minLength":1,"maxLength":200}},"required":["name","licence"],"additionalProperties":false},"minItems":2,"maxItems":1000},"auditor":{"type":"string","minLength":1,"maxLength":200},"papers":{"type":"array","items":{"type":"object","properties":{"materialName":{"type":"string","minLength":1,"maxLength":200}},"required":["materialName"],"additionalProperties":false},"maxItems":1000},"contactName":{"type":"string","minLength":2,"maxLength":30},"auditedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"auditReportNo":{"type":"string","minLength":1,"maxLength":200},"auditReportOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"auditFee":{"type":"integer","minimum":0,"maximum":1000000000000000},"chargedFee":{"type":"integer","minimum":0,"maximum":1000000000000000},"cashGap":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"informalSlips":{"type":"integer","minimum":0,"maximum":1000000000000000},"unvouched":{"type":"integer","minimum":0,"maximum":1000000000000000},"relatedParty":{"type":"integer","minimum":0,"maximum":1000000000000000},"companion":{"type":"string","minLength":1,"maxLength":200},"findings":{"type":"string","minLength":1,"maxLength":4000},"photos":{"type":"array","items":{"type":"object","properties":{"photo":{"type":"string","minLength":1,"maxLength":200},"caption":{"type":"string","minLength":1,"maxLength":200}},"required":["photo"],"additionalProperties":false},"maxItems":20},"confirmed":{"type":"string","enum":["无异议","有异议"]},"objection":{"type":"string","minLength":1,"maxLength":4000},"confirmedBy":{"type":"string","minLength":1,"maxLength":200},"objectionAnswer":{"type":"string","minLength":1,"maxLength":4000},"handling":{"type":"array","items":{"type":"string","enum":["整改通知书","管理建议书","约谈","移送","立案","无问题"]},"uniqueItems":true},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["batch","drawMode","org","drawReason","drawnOn","checkedOn","place","methods","subjects","periodFrom","periodTo","contactName","chargedFee"],"additionalProperties":false,"allOf":[{"if":{"properties":{"drawReason":{"const":"定向"}},"required":["drawReason"]},"then":{"required":["reasonNote"]},"else":{"properties":{"reasonNote":false}}},{"if":{"required":["auditReportNo"]},"then":{"required":["auditReportOn"]},"else":{"properties":{"auditReportOn":false}}},{"if":{"required":["auditReportNo"]},"else":{"properties":{"cashGap":false}}},{"if":{"required":["auditReportNo"]},"else":{"properties":{"informalSlips":false}}},{"if":{"required":["auditReportNo"]},"else":{"properties":{"unvouched":false}}},{"if":{"required":["auditReportNo"]},"else":{"properties":{"relatedParty":false}}},{"if":{"properties":{"confirmed":{"const":"有异议"}},"required":["confirmed"]},"then":{"required":["objection"]},"else":{"properties":{"objection":false}}},{"if":{"required":["confirmed"]},"else":{"properties":{"confirmedBy":false}}},{"if":{"properties":{"confirmed":{"const":"有异议"}},"required":["confirmed"]},"else":{"properties":{"objectionAnswer":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -91,19 +91,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   const _errs9 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
     let missing1;
-    if((data.confirmed === undefined) && (missing1 = "confirmed")){
+    if((data.auditReportNo === undefined) && (missing1 = "auditReportNo")){
       const err5 = {};
       (vErrors ??= []).push(err5);
       errors++;
-    }
-    else {
-      if(data.confirmed !== undefined){
-        if("有异议" !== data.confirmed){
-          const err6 = {};
-          (vErrors ??= []).push(err6);
-          errors++;
-        }
-      }
     }
   }
   var _valid1 = _errs9 === errors;
@@ -118,39 +109,38 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
   }
   let ifClause1;
   if(_valid1){
+    const _errs10 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.auditReportOn === undefined){
+        const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "auditReportOn"}};
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    var _valid1 = _errs10 === errors;
+    valid4 = _valid1;
+    ifClause1 = "then";
+  }
+  else {
     const _errs11 = errors;
     if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.objection === undefined){
-        const err7 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "objection"}};
+      if(data.auditReportOn !== undefined){
+        const err7 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/allOf/1/else/properties/auditReportOn/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     var _valid1 = _errs11 === errors;
     valid4 = _valid1;
-    ifClause1 = "then";
-  }
-  else {
-    const _errs12 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.objection !== undefined){
-        const err8 = {instancePath:instancePath+"/objection",schemaPath:"#/allOf/1/else/properties/objection/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    var _valid1 = _errs12 === errors;
-    valid4 = _valid1;
     if(valid4){
       var props1 = {};
-      props1.objection = true;
-      props1.confirmed = true;
+      props1.auditReportOn = true;
     }
     ifClause1 = "else";
   }
   if(!valid4){
-    const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
-    (vErrors ??= []).push(err9);
+    const err8 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause1}};
+    (vErrors ??= []).push(err8);
     errors++;
   }
   if(props0 !== true && props1 !== undefined){
@@ -162,258 +152,675 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props1);
     }
   }
+  const _errs13 = errors;
+  let valid6 = true;
+  const _errs14 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.batch === undefined){
-      const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch"}};
-      (vErrors ??= []).push(err10);
+    let missing2;
+    if((data.auditReportNo === undefined) && (missing2 = "auditReportNo")){
+      const err9 = {};
+      (vErrors ??= []).push(err9);
       errors++;
     }
-    if(data.drawMode === undefined){
-      const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawMode"}};
-      (vErrors ??= []).push(err11);
-      errors++;
+  }
+  var _valid2 = _errs14 === errors;
+  errors = _errs13;
+  if(vErrors !== null){
+    if(_errs13){
+      vErrors.length = _errs13;
     }
-    if(data.org === undefined){
-      const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org"}};
+    else {
+      vErrors = null;
+    }
+  }
+  if(!_valid2){
+    const _errs15 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.cashGap !== undefined){
+        const err10 = {instancePath:instancePath+"/cashGap",schemaPath:"#/allOf/2/else/properties/cashGap/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    var _valid2 = _errs15 === errors;
+    valid6 = _valid2;
+    if(valid6){
+      var props2 = {};
+      props2.cashGap = true;
+    }
+  }
+  if(!valid6){
+    const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err11);
+    errors++;
+  }
+  if(props0 !== true && props2 !== undefined){
+    if(props2 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props2);
+    }
+  }
+  const _errs17 = errors;
+  let valid8 = true;
+  const _errs18 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing3;
+    if((data.auditReportNo === undefined) && (missing3 = "auditReportNo")){
+      const err12 = {};
       (vErrors ??= []).push(err12);
       errors++;
     }
-    if(data.drawReason === undefined){
-      const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawReason"}};
-      (vErrors ??= []).push(err13);
-      errors++;
+  }
+  var _valid3 = _errs18 === errors;
+  errors = _errs17;
+  if(vErrors !== null){
+    if(_errs17){
+      vErrors.length = _errs17;
     }
-    if(data.drawnOn === undefined){
-      const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawnOn"}};
-      (vErrors ??= []).push(err14);
-      errors++;
+    else {
+      vErrors = null;
     }
-    if(data.checkedOn === undefined){
-      const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkedOn"}};
+  }
+  if(!_valid3){
+    const _errs19 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.informalSlips !== undefined){
+        const err13 = {instancePath:instancePath+"/informalSlips",schemaPath:"#/allOf/3/else/properties/informalSlips/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    var _valid3 = _errs19 === errors;
+    valid8 = _valid3;
+    if(valid8){
+      var props3 = {};
+      props3.informalSlips = true;
+    }
+  }
+  if(!valid8){
+    const err14 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  if(props0 !== true && props3 !== undefined){
+    if(props3 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props3);
+    }
+  }
+  const _errs21 = errors;
+  let valid10 = true;
+  const _errs22 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing4;
+    if((data.auditReportNo === undefined) && (missing4 = "auditReportNo")){
+      const err15 = {};
       (vErrors ??= []).push(err15);
       errors++;
     }
-    if(data.place === undefined){
-      const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"}};
-      (vErrors ??= []).push(err16);
-      errors++;
+  }
+  var _valid4 = _errs22 === errors;
+  errors = _errs21;
+  if(vErrors !== null){
+    if(_errs21){
+      vErrors.length = _errs21;
     }
-    if(data.methods === undefined){
-      const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "methods"}};
-      (vErrors ??= []).push(err17);
-      errors++;
+    else {
+      vErrors = null;
     }
-    if(data.subjects === undefined){
-      const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"}};
+  }
+  if(!_valid4){
+    const _errs23 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.unvouched !== undefined){
+        const err16 = {instancePath:instancePath+"/unvouched",schemaPath:"#/allOf/4/else/properties/unvouched/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    var _valid4 = _errs23 === errors;
+    valid10 = _valid4;
+    if(valid10){
+      var props4 = {};
+      props4.unvouched = true;
+    }
+  }
+  if(!valid10){
+    const err17 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err17);
+    errors++;
+  }
+  if(props0 !== true && props4 !== undefined){
+    if(props4 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props4);
+    }
+  }
+  const _errs25 = errors;
+  let valid12 = true;
+  const _errs26 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing5;
+    if((data.auditReportNo === undefined) && (missing5 = "auditReportNo")){
+      const err18 = {};
       (vErrors ??= []).push(err18);
       errors++;
     }
-    if(data.periodFrom === undefined){
-      const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodFrom"}};
-      (vErrors ??= []).push(err19);
-      errors++;
+  }
+  var _valid5 = _errs26 === errors;
+  errors = _errs25;
+  if(vErrors !== null){
+    if(_errs25){
+      vErrors.length = _errs25;
     }
-    if(data.periodTo === undefined){
-      const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodTo"}};
-      (vErrors ??= []).push(err20);
-      errors++;
+    else {
+      vErrors = null;
     }
-    if(data.contactName === undefined){
-      const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactName"}};
+  }
+  if(!_valid5){
+    const _errs27 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.relatedParty !== undefined){
+        const err19 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/allOf/5/else/properties/relatedParty/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err19);
+        errors++;
+      }
+    }
+    var _valid5 = _errs27 === errors;
+    valid12 = _valid5;
+    if(valid12){
+      var props5 = {};
+      props5.relatedParty = true;
+    }
+  }
+  if(!valid12){
+    const err20 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err20);
+    errors++;
+  }
+  if(props0 !== true && props5 !== undefined){
+    if(props5 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props5);
+    }
+  }
+  const _errs29 = errors;
+  let valid14 = true;
+  const _errs30 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing6;
+    if((data.confirmed === undefined) && (missing6 = "confirmed")){
+      const err21 = {};
       (vErrors ??= []).push(err21);
       errors++;
     }
-    for(const key0 in data){
-      if(!(func0.call(schema0.properties, key0))){
-        const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        (vErrors ??= []).push(err22);
-        errors++;
-      }
-    }
-    if(data.batch !== undefined){
-      let data4 = data.batch;
-      if(typeof data4 === "string"){
-        if(func1(data4) > 30){
-          const err23 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err23);
-          errors++;
-        }
-        if(func1(data4) < 1){
-          const err24 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err24);
+    else {
+      if(data.confirmed !== undefined){
+        if("有异议" !== data.confirmed){
+          const err22 = {};
+          (vErrors ??= []).push(err22);
           errors++;
         }
       }
-      else {
-        const err25 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err25);
+    }
+  }
+  var _valid6 = _errs30 === errors;
+  errors = _errs29;
+  if(vErrors !== null){
+    if(_errs29){
+      vErrors.length = _errs29;
+    }
+    else {
+      vErrors = null;
+    }
+  }
+  let ifClause2;
+  if(_valid6){
+    const _errs32 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.objection === undefined){
+        const err23 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "objection"}};
+        (vErrors ??= []).push(err23);
         errors++;
       }
     }
-    if(data.drawMode !== undefined){
-      let data5 = data.drawMode;
-      if(typeof data5 !== "string"){
-        const err26 = {instancePath:instancePath+"/drawMode",schemaPath:"#/properties/drawMode/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err26);
+    var _valid6 = _errs32 === errors;
+    valid14 = _valid6;
+    ifClause2 = "then";
+  }
+  else {
+    const _errs33 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.objection !== undefined){
+        const err24 = {instancePath:instancePath+"/objection",schemaPath:"#/allOf/6/else/properties/objection/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err24);
         errors++;
       }
-      if(!((data5 === "定期") || (data5 === "不定期"))){
-        const err27 = {instancePath:instancePath+"/drawMode",schemaPath:"#/properties/drawMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.drawMode.enum}};
+    }
+    var _valid6 = _errs33 === errors;
+    valid14 = _valid6;
+    if(valid14){
+      var props6 = {};
+      props6.objection = true;
+      props6.confirmed = true;
+    }
+    ifClause2 = "else";
+  }
+  if(!valid14){
+    const err25 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: ifClause2}};
+    (vErrors ??= []).push(err25);
+    errors++;
+  }
+  if(props0 !== true && props6 !== undefined){
+    if(props6 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props6);
+    }
+  }
+  const _errs35 = errors;
+  let valid17 = true;
+  const _errs36 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing7;
+    if((data.confirmed === undefined) && (missing7 = "confirmed")){
+      const err26 = {};
+      (vErrors ??= []).push(err26);
+      errors++;
+    }
+  }
+  var _valid7 = _errs36 === errors;
+  errors = _errs35;
+  if(vErrors !== null){
+    if(_errs35){
+      vErrors.length = _errs35;
+    }
+    else {
+      vErrors = null;
+    }
+  }
+  if(!_valid7){
+    const _errs37 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.confirmedBy !== undefined){
+        const err27 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/allOf/7/else/properties/confirmedBy/false schema",keyword:"false schema",params:{}};
         (vErrors ??= []).push(err27);
         errors++;
       }
     }
-    if(data.org !== undefined){
-      let data6 = data.org;
-      if(typeof data6 === "string"){
-        if(func1(data6) > 200){
-          const err28 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err28);
+    var _valid7 = _errs37 === errors;
+    valid17 = _valid7;
+    if(valid17){
+      var props7 = {};
+      props7.confirmedBy = true;
+    }
+  }
+  if(!valid17){
+    const err28 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err28);
+    errors++;
+  }
+  if(props0 !== true && props7 !== undefined){
+    if(props7 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props7);
+    }
+  }
+  const _errs39 = errors;
+  let valid19 = true;
+  const _errs40 = errors;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    let missing8;
+    if((data.confirmed === undefined) && (missing8 = "confirmed")){
+      const err29 = {};
+      (vErrors ??= []).push(err29);
+      errors++;
+    }
+    else {
+      if(data.confirmed !== undefined){
+        if("有异议" !== data.confirmed){
+          const err30 = {};
+          (vErrors ??= []).push(err30);
           errors++;
         }
-        if(func1(data6) < 1){
-          const err29 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err29);
+      }
+    }
+  }
+  var _valid8 = _errs40 === errors;
+  errors = _errs39;
+  if(vErrors !== null){
+    if(_errs39){
+      vErrors.length = _errs39;
+    }
+    else {
+      vErrors = null;
+    }
+  }
+  if(!_valid8){
+    const _errs42 = errors;
+    if(data && typeof data == "object" && !Array.isArray(data)){
+      if(data.objectionAnswer !== undefined){
+        const err31 = {instancePath:instancePath+"/objectionAnswer",schemaPath:"#/allOf/8/else/properties/objectionAnswer/false schema",keyword:"false schema",params:{}};
+        (vErrors ??= []).push(err31);
+        errors++;
+      }
+    }
+    var _valid8 = _errs42 === errors;
+    valid19 = _valid8;
+    if(valid19){
+      var props8 = {};
+      props8.objectionAnswer = true;
+      props8.confirmed = true;
+    }
+  }
+  if(!valid19){
+    const err32 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "else"}};
+    (vErrors ??= []).push(err32);
+    errors++;
+  }
+  if(props0 !== true && props8 !== undefined){
+    if(props8 === true){
+      props0 = true;
+    }
+    else {
+      props0 = props0 || {};
+      Object.assign(props0, props8);
+    }
+  }
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.batch === undefined){
+      const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch"}};
+      (vErrors ??= []).push(err33);
+      errors++;
+    }
+    if(data.drawMode === undefined){
+      const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawMode"}};
+      (vErrors ??= []).push(err34);
+      errors++;
+    }
+    if(data.org === undefined){
+      const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "org"}};
+      (vErrors ??= []).push(err35);
+      errors++;
+    }
+    if(data.drawReason === undefined){
+      const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawReason"}};
+      (vErrors ??= []).push(err36);
+      errors++;
+    }
+    if(data.drawnOn === undefined){
+      const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drawnOn"}};
+      (vErrors ??= []).push(err37);
+      errors++;
+    }
+    if(data.checkedOn === undefined){
+      const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkedOn"}};
+      (vErrors ??= []).push(err38);
+      errors++;
+    }
+    if(data.place === undefined){
+      const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "place"}};
+      (vErrors ??= []).push(err39);
+      errors++;
+    }
+    if(data.methods === undefined){
+      const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "methods"}};
+      (vErrors ??= []).push(err40);
+      errors++;
+    }
+    if(data.subjects === undefined){
+      const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"}};
+      (vErrors ??= []).push(err41);
+      errors++;
+    }
+    if(data.periodFrom === undefined){
+      const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodFrom"}};
+      (vErrors ??= []).push(err42);
+      errors++;
+    }
+    if(data.periodTo === undefined){
+      const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodTo"}};
+      (vErrors ??= []).push(err43);
+      errors++;
+    }
+    if(data.contactName === undefined){
+      const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactName"}};
+      (vErrors ??= []).push(err44);
+      errors++;
+    }
+    if(data.chargedFee === undefined){
+      const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chargedFee"}};
+      (vErrors ??= []).push(err45);
+      errors++;
+    }
+    for(const key0 in data){
+      if(!(func0.call(schema0.properties, key0))){
+        const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        (vErrors ??= []).push(err46);
+        errors++;
+      }
+    }
+    if(data.batch !== undefined){
+      let data12 = data.batch;
+      if(typeof data12 === "string"){
+        if(func1(data12) > 200){
+          const err47 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err47);
+          errors++;
+        }
+        if(func1(data12) < 1){
+          const err48 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err48);
           errors++;
         }
       }
       else {
-        const err30 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err30);
+        const err49 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err49);
+        errors++;
+      }
+    }
+    if(data.year !== undefined){
+      let data13 = data.year;
+      if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+        const err50 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err50);
+        errors++;
+      }
+      if((typeof data13 == "number") && (isFinite(data13))){
+        if(data13 > 2100 || isNaN(data13)){
+          const err51 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+          (vErrors ??= []).push(err51);
+          errors++;
+        }
+        if(data13 < 1900 || isNaN(data13)){
+          const err52 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+          (vErrors ??= []).push(err52);
+          errors++;
+        }
+      }
+    }
+    if(data.drawMode !== undefined){
+      let data14 = data.drawMode;
+      if(typeof data14 !== "string"){
+        const err53 = {instancePath:instancePath+"/drawMode",schemaPath:"#/properties/drawMode/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err53);
+        errors++;
+      }
+      if(!((data14 === "定期") || (data14 === "不定期"))){
+        const err54 = {instancePath:instancePath+"/drawMode",schemaPath:"#/properties/drawMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.drawMode.enum}};
+        (vErrors ??= []).push(err54);
+        errors++;
+      }
+    }
+    if(data.org !== undefined){
+      let data15 = data.org;
+      if(typeof data15 === "string"){
+        if(func1(data15) > 200){
+          const err55 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err55);
+          errors++;
+        }
+        if(func1(data15) < 1){
+          const err56 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err56);
+          errors++;
+        }
+      }
+      else {
+        const err57 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err57);
         errors++;
       }
     }
     if(data.street !== undefined){
-      let data7 = data.street;
-      if(typeof data7 !== "string"){
-        const err31 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err31);
+      let data16 = data.street;
+      if(typeof data16 !== "string"){
+        const err58 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err58);
         errors++;
       }
-      if(!((((((((((((data7 === "310110001") || (data7 === "310110006")) || (data7 === "310110008")) || (data7 === "310110009")) || (data7 === "310110012")) || (data7 === "310110013")) || (data7 === "310110015")) || (data7 === "310110016")) || (data7 === "310110018")) || (data7 === "310110019")) || (data7 === "310110020")) || (data7 === "310110021"))){
-        const err32 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/enum",keyword:"enum",params:{allowedValues: schema0.properties.street.enum}};
-        (vErrors ??= []).push(err32);
+      if(!((((((((((((data16 === "310110001") || (data16 === "310110006")) || (data16 === "310110008")) || (data16 === "310110009")) || (data16 === "310110012")) || (data16 === "310110013")) || (data16 === "310110015")) || (data16 === "310110016")) || (data16 === "310110018")) || (data16 === "310110019")) || (data16 === "310110020")) || (data16 === "310110021"))){
+        const err59 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/enum",keyword:"enum",params:{allowedValues: schema0.properties.street.enum}};
+        (vErrors ??= []).push(err59);
         errors++;
       }
     }
     if(data.drawReason !== undefined){
-      let data8 = data.drawReason;
-      if(typeof data8 !== "string"){
-        const err33 = {instancePath:instancePath+"/drawReason",schemaPath:"#/properties/drawReason/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err33);
+      let data17 = data.drawReason;
+      if(typeof data17 !== "string"){
+        const err60 = {instancePath:instancePath+"/drawReason",schemaPath:"#/properties/drawReason/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err60);
         errors++;
       }
-      if(!((data8 === "随机") || (data8 === "定向"))){
-        const err34 = {instancePath:instancePath+"/drawReason",schemaPath:"#/properties/drawReason/enum",keyword:"enum",params:{allowedValues: schema0.properties.drawReason.enum}};
-        (vErrors ??= []).push(err34);
+      if(!((data17 === "随机") || (data17 === "定向"))){
+        const err61 = {instancePath:instancePath+"/drawReason",schemaPath:"#/properties/drawReason/enum",keyword:"enum",params:{allowedValues: schema0.properties.drawReason.enum}};
+        (vErrors ??= []).push(err61);
         errors++;
       }
     }
     if(data.reasonNote !== undefined){
-      let data9 = data.reasonNote;
-      if(typeof data9 === "string"){
-        if(func1(data9) > 4000){
-          const err35 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err35);
+      let data18 = data.reasonNote;
+      if(typeof data18 === "string"){
+        if(func1(data18) > 4000){
+          const err62 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err62);
           errors++;
         }
-        if(func1(data9) < 1){
-          const err36 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err36);
+        if(func1(data18) < 1){
+          const err63 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err63);
           errors++;
         }
       }
       else {
-        const err37 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err37);
+        const err64 = {instancePath:instancePath+"/reasonNote",schemaPath:"#/properties/reasonNote/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err64);
         errors++;
       }
     }
     if(data.drawnOn !== undefined){
-      let data10 = data.drawnOn;
-      if(typeof data10 === "string"){
-        if(!pattern0.test(data10)){
-          const err38 = {instancePath:instancePath+"/drawnOn",schemaPath:"#/properties/drawnOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err38);
+      let data19 = data.drawnOn;
+      if(typeof data19 === "string"){
+        if(!pattern0.test(data19)){
+          const err65 = {instancePath:instancePath+"/drawnOn",schemaPath:"#/properties/drawnOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err65);
           errors++;
         }
       }
       else {
-        const err39 = {instancePath:instancePath+"/drawnOn",schemaPath:"#/properties/drawnOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err39);
+        const err66 = {instancePath:instancePath+"/drawnOn",schemaPath:"#/properties/drawnOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err66);
         errors++;
       }
     }
     if(data.checkedOn !== undefined){
-      let data11 = data.checkedOn;
-      if(typeof data11 === "string"){
-        if(!pattern0.test(data11)){
-          const err40 = {instancePath:instancePath+"/checkedOn",schemaPath:"#/properties/checkedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err40);
+      let data20 = data.checkedOn;
+      if(typeof data20 === "string"){
+        if(!pattern0.test(data20)){
+          const err67 = {instancePath:instancePath+"/checkedOn",schemaPath:"#/properties/checkedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err67);
           errors++;
         }
       }
       else {
-        const err41 = {instancePath:instancePath+"/checkedOn",schemaPath:"#/properties/checkedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err41);
+        const err68 = {instancePath:instancePath+"/checkedOn",schemaPath:"#/properties/checkedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err68);
         errors++;
       }
     }
     if(data.place !== undefined){
-      let data12 = data.place;
-      if(typeof data12 === "string"){
-        if(func1(data12) > 200){
-          const err42 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err42);
+      let data21 = data.place;
+      if(typeof data21 === "string"){
+        if(func1(data21) > 200){
+          const err69 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err69);
           errors++;
         }
-        if(func1(data12) < 1){
-          const err43 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err43);
+        if(func1(data21) < 1){
+          const err70 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err70);
           errors++;
         }
       }
       else {
-        const err44 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err44);
+        const err71 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err71);
         errors++;
       }
     }
     if(data.methods !== undefined){
-      let data13 = data.methods;
-      if(Array.isArray(data13)){
-        if(data13.length < 1){
-          const err45 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err45);
+      let data22 = data.methods;
+      if(Array.isArray(data22)){
+        if(data22.length < 1){
+          const err72 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err72);
           errors++;
         }
-        const len0 = data13.length;
+        const len0 = data22.length;
         for(let i0=0; i0<len0; i0++){
-          let data14 = data13[i0];
-          if(typeof data14 !== "string"){
-            const err46 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err46);
+          let data23 = data22[i0];
+          if(typeof data23 !== "string"){
+            const err73 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err73);
             errors++;
           }
-          if(!((((data14 === "书面") || (data14 === "现场")) || (data14 === "财务审计")) || (data14 === "访谈"))){
-            const err47 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.methods.items.enum}};
-            (vErrors ??= []).push(err47);
+          if(!((((data23 === "书面") || (data23 === "现场")) || (data23 === "财务审计")) || (data23 === "访谈"))){
+            const err74 = {instancePath:instancePath+"/methods/" + i0,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.methods.items.enum}};
+            (vErrors ??= []).push(err74);
             errors++;
           }
         }
-        let i1 = data13.length;
+        let i1 = data22.length;
         let j0;
         if(i1 > 1){
           const indices0 = {};
           for(;i1--;){
-            let item0 = data13[i1];
+            let item0 = data22[i1];
             if(typeof item0 !== "string"){
               continue;
             }
             if(typeof indices0[item0] == "number"){
               j0 = indices0[item0];
-              const err48 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-              (vErrors ??= []).push(err48);
+              const err75 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+              (vErrors ??= []).push(err75);
               errors++;
               break;
             }
@@ -422,46 +829,46 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err49 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err49);
+        const err76 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err76);
         errors++;
       }
     }
     if(data.subjects !== undefined){
-      let data15 = data.subjects;
-      if(Array.isArray(data15)){
-        if(data15.length < 1){
-          const err50 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err50);
+      let data24 = data.subjects;
+      if(Array.isArray(data24)){
+        if(data24.length < 1){
+          const err77 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err77);
           errors++;
         }
-        const len1 = data15.length;
+        const len1 = data24.length;
         for(let i2=0; i2<len1; i2++){
-          let data16 = data15[i2];
-          if(typeof data16 !== "string"){
-            const err51 = {instancePath:instancePath+"/subjects/" + i2,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err51);
+          let data25 = data24[i2];
+          if(typeof data25 !== "string"){
+            const err78 = {instancePath:instancePath+"/subjects/" + i2,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err78);
             errors++;
           }
-          if(!(((((((data16 === "年度工作报告") || (data16 === "信息公开")) || (data16 === "内部治理")) || (data16 === "财务")) || (data16 === "业务活动")) || (data16 === "党建")) || (data16 === "收费行为"))){
-            const err52 = {instancePath:instancePath+"/subjects/" + i2,schemaPath:"#/properties/subjects/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.subjects.items.enum}};
-            (vErrors ??= []).push(err52);
+          if(!(((((((data25 === "年度工作报告") || (data25 === "信息公开")) || (data25 === "内部治理")) || (data25 === "财务")) || (data25 === "业务活动")) || (data25 === "党建")) || (data25 === "收费行为"))){
+            const err79 = {instancePath:instancePath+"/subjects/" + i2,schemaPath:"#/properties/subjects/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.subjects.items.enum}};
+            (vErrors ??= []).push(err79);
             errors++;
           }
         }
-        let i3 = data15.length;
+        let i3 = data24.length;
         let j1;
         if(i3 > 1){
           const indices1 = {};
           for(;i3--;){
-            let item1 = data15[i3];
+            let item1 = data24[i3];
             if(typeof item1 !== "string"){
               continue;
             }
             if(typeof indices1[item1] == "number"){
               j1 = indices1[item1];
-              const err53 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
-              (vErrors ??= []).push(err53);
+              const err80 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+              (vErrors ??= []).push(err80);
               errors++;
               break;
             }
@@ -470,342 +877,650 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err54 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err54);
+        const err81 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err81);
         errors++;
       }
     }
     if(data.periodFrom !== undefined){
-      let data17 = data.periodFrom;
-      if(typeof data17 === "string"){
-        if(!pattern0.test(data17)){
-          const err55 = {instancePath:instancePath+"/periodFrom",schemaPath:"#/properties/periodFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err55);
+      let data26 = data.periodFrom;
+      if(typeof data26 === "string"){
+        if(!pattern0.test(data26)){
+          const err82 = {instancePath:instancePath+"/periodFrom",schemaPath:"#/properties/periodFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err82);
           errors++;
         }
       }
       else {
-        const err56 = {instancePath:instancePath+"/periodFrom",schemaPath:"#/properties/periodFrom/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err56);
+        const err83 = {instancePath:instancePath+"/periodFrom",schemaPath:"#/properties/periodFrom/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err83);
         errors++;
       }
     }
     if(data.periodTo !== undefined){
-      let data18 = data.periodTo;
-      if(typeof data18 === "string"){
-        if(!pattern0.test(data18)){
-          const err57 = {instancePath:instancePath+"/periodTo",schemaPath:"#/properties/periodTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err57);
-          errors++;
-        }
-      }
-      else {
-        const err58 = {instancePath:instancePath+"/periodTo",schemaPath:"#/properties/periodTo/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err58);
-        errors++;
-      }
-    }
-    if(data.officers !== undefined){
-      let data19 = data.officers;
-      if(Array.isArray(data19)){
-        if(data19.length > 1000){
-          const err59 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err59);
-          errors++;
-        }
-        if(data19.length < 2){
-          const err60 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/minItems",keyword:"minItems",params:{limit: 2}};
-          (vErrors ??= []).push(err60);
-          errors++;
-        }
-        const len2 = data19.length;
-        for(let i4=0; i4<len2; i4++){
-          let data20 = data19[i4];
-          if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-            if(data20.name === undefined){
-              const err61 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/required",keyword:"required",params:{missingProperty: "name"}};
-              (vErrors ??= []).push(err61);
-              errors++;
-            }
-            if(data20.licence === undefined){
-              const err62 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/required",keyword:"required",params:{missingProperty: "licence"}};
-              (vErrors ??= []).push(err62);
-              errors++;
-            }
-            for(const key1 in data20){
-              if(!((key1 === "name") || (key1 === "licence"))){
-                const err63 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err63);
-                errors++;
-              }
-            }
-            if(data20.name !== undefined){
-              let data21 = data20.name;
-              if(typeof data21 === "string"){
-                if(func1(data21) > 30){
-                  const err64 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
-                  (vErrors ??= []).push(err64);
-                  errors++;
-                }
-                if(func1(data21) < 2){
-                  const err65 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
-                  (vErrors ??= []).push(err65);
-                  errors++;
-                }
-              }
-              else {
-                const err66 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err66);
-                errors++;
-              }
-            }
-            if(data20.licence !== undefined){
-              let data22 = data20.licence;
-              if(typeof data22 === "string"){
-                if(func1(data22) > 200){
-                  const err67 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err67);
-                  errors++;
-                }
-                if(func1(data22) < 1){
-                  const err68 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err68);
-                  errors++;
-                }
-              }
-              else {
-                const err69 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err69);
-                errors++;
-              }
-            }
-          }
-          else {
-            const err70 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err70);
-            errors++;
-          }
-        }
-      }
-      else {
-        const err71 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err71);
-        errors++;
-      }
-    }
-    if(data.auditor !== undefined){
-      let data23 = data.auditor;
-      if(typeof data23 === "string"){
-        if(func1(data23) > 200){
-          const err72 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err72);
-          errors++;
-        }
-        if(func1(data23) < 1){
-          const err73 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err73);
-          errors++;
-        }
-      }
-      else {
-        const err74 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err74);
-        errors++;
-      }
-    }
-    if(data.papers !== undefined){
-      let data24 = data.papers;
-      if(Array.isArray(data24)){
-        if(data24.length > 1000){
-          const err75 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err75);
-          errors++;
-        }
-        const len3 = data24.length;
-        for(let i5=0; i5<len3; i5++){
-          let data25 = data24[i5];
-          if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-            if(data25.materialName === undefined){
-              const err76 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/required",keyword:"required",params:{missingProperty: "materialName"}};
-              (vErrors ??= []).push(err76);
-              errors++;
-            }
-            for(const key2 in data25){
-              if(!(key2 === "materialName")){
-                const err77 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-                (vErrors ??= []).push(err77);
-                errors++;
-              }
-            }
-            if(data25.materialName !== undefined){
-              let data26 = data25.materialName;
-              if(typeof data26 === "string"){
-                if(func1(data26) > 200){
-                  const err78 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err78);
-                  errors++;
-                }
-                if(func1(data26) < 1){
-                  const err79 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err79);
-                  errors++;
-                }
-              }
-              else {
-                const err80 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err80);
-                errors++;
-              }
-            }
-          }
-          else {
-            const err81 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err81);
-            errors++;
-          }
-        }
-      }
-      else {
-        const err82 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err82);
-        errors++;
-      }
-    }
-    if(data.contactName !== undefined){
-      let data27 = data.contactName;
+      let data27 = data.periodTo;
       if(typeof data27 === "string"){
-        if(func1(data27) > 30){
-          const err83 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err83);
-          errors++;
-        }
-        if(func1(data27) < 2){
-          const err84 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
+        if(!pattern0.test(data27)){
+          const err84 = {instancePath:instancePath+"/periodTo",schemaPath:"#/properties/periodTo/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err84);
           errors++;
         }
       }
       else {
-        const err85 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
+        const err85 = {instancePath:instancePath+"/periodTo",schemaPath:"#/properties/periodTo/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err85);
         errors++;
       }
     }
-    if(data.findings !== undefined){
-      let data28 = data.findings;
-      if(typeof data28 === "string"){
-        if(func1(data28) > 4000){
-          const err86 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxLength",keyword:"maxLength",params:{limit: 4000}};
+    if(data.officers !== undefined){
+      let data28 = data.officers;
+      if(Array.isArray(data28)){
+        if(data28.length > 1000){
+          const err86 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/maxItems",keyword:"maxItems",params:{limit: 1000}};
           (vErrors ??= []).push(err86);
           errors++;
         }
-        if(func1(data28) < 1){
-          const err87 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minLength",keyword:"minLength",params:{limit: 1}};
+        if(data28.length < 2){
+          const err87 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/minItems",keyword:"minItems",params:{limit: 2}};
           (vErrors ??= []).push(err87);
+          errors++;
+        }
+        const len2 = data28.length;
+        for(let i4=0; i4<len2; i4++){
+          let data29 = data28[i4];
+          if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+            if(data29.name === undefined){
+              const err88 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err88);
+              errors++;
+            }
+            if(data29.licence === undefined){
+              const err89 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/required",keyword:"required",params:{missingProperty: "licence"}};
+              (vErrors ??= []).push(err89);
+              errors++;
+            }
+            for(const key1 in data29){
+              if(!((key1 === "name") || (key1 === "licence"))){
+                const err90 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err90);
+                errors++;
+              }
+            }
+            if(data29.name !== undefined){
+              let data30 = data29.name;
+              if(typeof data30 === "string"){
+                if(func1(data30) > 30){
+                  const err91 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
+                  (vErrors ??= []).push(err91);
+                  errors++;
+                }
+                if(func1(data30) < 2){
+                  const err92 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+                  (vErrors ??= []).push(err92);
+                  errors++;
+                }
+              }
+              else {
+                const err93 = {instancePath:instancePath+"/officers/" + i4+"/name",schemaPath:"#/properties/officers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err93);
+                errors++;
+              }
+            }
+            if(data29.licence !== undefined){
+              let data31 = data29.licence;
+              if(typeof data31 === "string"){
+                if(func1(data31) > 200){
+                  const err94 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err94);
+                  errors++;
+                }
+                if(func1(data31) < 1){
+                  const err95 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err95);
+                  errors++;
+                }
+              }
+              else {
+                const err96 = {instancePath:instancePath+"/officers/" + i4+"/licence",schemaPath:"#/properties/officers/items/properties/licence/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err96);
+                errors++;
+              }
+            }
+          }
+          else {
+            const err97 = {instancePath:instancePath+"/officers/" + i4,schemaPath:"#/properties/officers/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err97);
+            errors++;
+          }
+        }
+      }
+      else {
+        const err98 = {instancePath:instancePath+"/officers",schemaPath:"#/properties/officers/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err98);
+        errors++;
+      }
+    }
+    if(data.auditor !== undefined){
+      let data32 = data.auditor;
+      if(typeof data32 === "string"){
+        if(func1(data32) > 200){
+          const err99 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err99);
+          errors++;
+        }
+        if(func1(data32) < 1){
+          const err100 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err100);
           errors++;
         }
       }
       else {
-        const err88 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err88);
+        const err101 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err101);
+        errors++;
+      }
+    }
+    if(data.papers !== undefined){
+      let data33 = data.papers;
+      if(Array.isArray(data33)){
+        if(data33.length > 1000){
+          const err102 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err102);
+          errors++;
+        }
+        const len3 = data33.length;
+        for(let i5=0; i5<len3; i5++){
+          let data34 = data33[i5];
+          if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+            if(data34.materialName === undefined){
+              const err103 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/required",keyword:"required",params:{missingProperty: "materialName"}};
+              (vErrors ??= []).push(err103);
+              errors++;
+            }
+            for(const key2 in data34){
+              if(!(key2 === "materialName")){
+                const err104 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+                (vErrors ??= []).push(err104);
+                errors++;
+              }
+            }
+            if(data34.materialName !== undefined){
+              let data35 = data34.materialName;
+              if(typeof data35 === "string"){
+                if(func1(data35) > 200){
+                  const err105 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err105);
+                  errors++;
+                }
+                if(func1(data35) < 1){
+                  const err106 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err106);
+                  errors++;
+                }
+              }
+              else {
+                const err107 = {instancePath:instancePath+"/papers/" + i5+"/materialName",schemaPath:"#/properties/papers/items/properties/materialName/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err107);
+                errors++;
+              }
+            }
+          }
+          else {
+            const err108 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err108);
+            errors++;
+          }
+        }
+      }
+      else {
+        const err109 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err109);
+        errors++;
+      }
+    }
+    if(data.contactName !== undefined){
+      let data36 = data.contactName;
+      if(typeof data36 === "string"){
+        if(func1(data36) > 30){
+          const err110 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err110);
+          errors++;
+        }
+        if(func1(data36) < 2){
+          const err111 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
+          (vErrors ??= []).push(err111);
+          errors++;
+        }
+      }
+      else {
+        const err112 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err112);
+        errors++;
+      }
+    }
+    if(data.auditedOn !== undefined){
+      let data37 = data.auditedOn;
+      if(typeof data37 === "string"){
+        if(!pattern0.test(data37)){
+          const err113 = {instancePath:instancePath+"/auditedOn",schemaPath:"#/properties/auditedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err113);
+          errors++;
+        }
+      }
+      else {
+        const err114 = {instancePath:instancePath+"/auditedOn",schemaPath:"#/properties/auditedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err114);
+        errors++;
+      }
+    }
+    if(data.auditReportNo !== undefined){
+      let data38 = data.auditReportNo;
+      if(typeof data38 === "string"){
+        if(func1(data38) > 200){
+          const err115 = {instancePath:instancePath+"/auditReportNo",schemaPath:"#/properties/auditReportNo/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err115);
+          errors++;
+        }
+        if(func1(data38) < 1){
+          const err116 = {instancePath:instancePath+"/auditReportNo",schemaPath:"#/properties/auditReportNo/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err116);
+          errors++;
+        }
+      }
+      else {
+        const err117 = {instancePath:instancePath+"/auditReportNo",schemaPath:"#/properties/auditReportNo/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err117);
+        errors++;
+      }
+    }
+    if(data.auditReportOn !== undefined){
+      let data39 = data.auditReportOn;
+      if(typeof data39 === "string"){
+        if(!pattern0.test(data39)){
+          const err118 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err118);
+          errors++;
+        }
+      }
+      else {
+        const err119 = {instancePath:instancePath+"/auditReportOn",schemaPath:"#/properties/auditReportOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err119);
+        errors++;
+      }
+    }
+    if(data.auditFee !== undefined){
+      let data40 = data.auditFee;
+      if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+        const err120 = {instancePath:instancePath+"/auditFee",schemaPath:"#/properties/auditFee/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err120);
+        errors++;
+      }
+      if((typeof data40 == "number") && (isFinite(data40))){
+        if(data40 > 1000000000000000 || isNaN(data40)){
+          const err121 = {instancePath:instancePath+"/auditFee",schemaPath:"#/properties/auditFee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err121);
+          errors++;
+        }
+        if(data40 < 0 || isNaN(data40)){
+          const err122 = {instancePath:instancePath+"/auditFee",schemaPath:"#/properties/auditFee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err122);
+          errors++;
+        }
+      }
+    }
+    if(data.chargedFee !== undefined){
+      let data41 = data.chargedFee;
+      if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+        const err123 = {instancePath:instancePath+"/chargedFee",schemaPath:"#/properties/chargedFee/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err123);
+        errors++;
+      }
+      if((typeof data41 == "number") && (isFinite(data41))){
+        if(data41 > 1000000000000000 || isNaN(data41)){
+          const err124 = {instancePath:instancePath+"/chargedFee",schemaPath:"#/properties/chargedFee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err124);
+          errors++;
+        }
+        if(data41 < 0 || isNaN(data41)){
+          const err125 = {instancePath:instancePath+"/chargedFee",schemaPath:"#/properties/chargedFee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err125);
+          errors++;
+        }
+      }
+    }
+    if(data.cashGap !== undefined){
+      let data42 = data.cashGap;
+      if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+        const err126 = {instancePath:instancePath+"/cashGap",schemaPath:"#/properties/cashGap/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err126);
+        errors++;
+      }
+      if((typeof data42 == "number") && (isFinite(data42))){
+        if(data42 > 1000000000000000 || isNaN(data42)){
+          const err127 = {instancePath:instancePath+"/cashGap",schemaPath:"#/properties/cashGap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err127);
+          errors++;
+        }
+        if(data42 < -1000000000000000 || isNaN(data42)){
+          const err128 = {instancePath:instancePath+"/cashGap",schemaPath:"#/properties/cashGap/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err128);
+          errors++;
+        }
+      }
+    }
+    if(data.informalSlips !== undefined){
+      let data43 = data.informalSlips;
+      if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+        const err129 = {instancePath:instancePath+"/informalSlips",schemaPath:"#/properties/informalSlips/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err129);
+        errors++;
+      }
+      if((typeof data43 == "number") && (isFinite(data43))){
+        if(data43 > 1000000000000000 || isNaN(data43)){
+          const err130 = {instancePath:instancePath+"/informalSlips",schemaPath:"#/properties/informalSlips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err130);
+          errors++;
+        }
+        if(data43 < 0 || isNaN(data43)){
+          const err131 = {instancePath:instancePath+"/informalSlips",schemaPath:"#/properties/informalSlips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err131);
+          errors++;
+        }
+      }
+    }
+    if(data.unvouched !== undefined){
+      let data44 = data.unvouched;
+      if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+        const err132 = {instancePath:instancePath+"/unvouched",schemaPath:"#/properties/unvouched/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err132);
+        errors++;
+      }
+      if((typeof data44 == "number") && (isFinite(data44))){
+        if(data44 > 1000000000000000 || isNaN(data44)){
+          const err133 = {instancePath:instancePath+"/unvouched",schemaPath:"#/properties/unvouched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err133);
+          errors++;
+        }
+        if(data44 < 0 || isNaN(data44)){
+          const err134 = {instancePath:instancePath+"/unvouched",schemaPath:"#/properties/unvouched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err134);
+          errors++;
+        }
+      }
+    }
+    if(data.relatedParty !== undefined){
+      let data45 = data.relatedParty;
+      if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+        const err135 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err135);
+        errors++;
+      }
+      if((typeof data45 == "number") && (isFinite(data45))){
+        if(data45 > 1000000000000000 || isNaN(data45)){
+          const err136 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err136);
+          errors++;
+        }
+        if(data45 < 0 || isNaN(data45)){
+          const err137 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err137);
+          errors++;
+        }
+      }
+    }
+    if(data.companion !== undefined){
+      let data46 = data.companion;
+      if(typeof data46 === "string"){
+        if(func1(data46) > 200){
+          const err138 = {instancePath:instancePath+"/companion",schemaPath:"#/properties/companion/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err138);
+          errors++;
+        }
+        if(func1(data46) < 1){
+          const err139 = {instancePath:instancePath+"/companion",schemaPath:"#/properties/companion/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err139);
+          errors++;
+        }
+      }
+      else {
+        const err140 = {instancePath:instancePath+"/companion",schemaPath:"#/properties/companion/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err140);
+        errors++;
+      }
+    }
+    if(data.findings !== undefined){
+      let data47 = data.findings;
+      if(typeof data47 === "string"){
+        if(func1(data47) > 4000){
+          const err141 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err141);
+          errors++;
+        }
+        if(func1(data47) < 1){
+          const err142 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err142);
+          errors++;
+        }
+      }
+      else {
+        const err143 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err143);
+        errors++;
+      }
+    }
+    if(data.photos !== undefined){
+      let data48 = data.photos;
+      if(Array.isArray(data48)){
+        if(data48.length > 20){
+          const err144 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/maxItems",keyword:"maxItems",params:{limit: 20}};
+          (vErrors ??= []).push(err144);
+          errors++;
+        }
+        const len4 = data48.length;
+        for(let i6=0; i6<len4; i6++){
+          let data49 = data48[i6];
+          if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+            if(data49.photo === undefined){
+              const err145 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/properties/photos/items/required",keyword:"required",params:{missingProperty: "photo"}};
+              (vErrors ??= []).push(err145);
+              errors++;
+            }
+            for(const key3 in data49){
+              if(!((key3 === "photo") || (key3 === "caption"))){
+                const err146 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/properties/photos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+                (vErrors ??= []).push(err146);
+                errors++;
+              }
+            }
+            if(data49.photo !== undefined){
+              let data50 = data49.photo;
+              if(typeof data50 === "string"){
+                if(func1(data50) > 200){
+                  const err147 = {instancePath:instancePath+"/photos/" + i6+"/photo",schemaPath:"#/properties/photos/items/properties/photo/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err147);
+                  errors++;
+                }
+                if(func1(data50) < 1){
+                  const err148 = {instancePath:instancePath+"/photos/" + i6+"/photo",schemaPath:"#/properties/photos/items/properties/photo/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err148);
+                  errors++;
+                }
+              }
+              else {
+                const err149 = {instancePath:instancePath+"/photos/" + i6+"/photo",schemaPath:"#/properties/photos/items/properties/photo/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err149);
+                errors++;
+              }
+            }
+            if(data49.caption !== undefined){
+              let data51 = data49.caption;
+              if(typeof data51 === "string"){
+                if(func1(data51) > 200){
+                  const err150 = {instancePath:instancePath+"/photos/" + i6+"/caption",schemaPath:"#/properties/photos/items/properties/caption/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err150);
+                  errors++;
+                }
+                if(func1(data51) < 1){
+                  const err151 = {instancePath:instancePath+"/photos/" + i6+"/caption",schemaPath:"#/properties/photos/items/properties/caption/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err151);
+                  errors++;
+                }
+              }
+              else {
+                const err152 = {instancePath:instancePath+"/photos/" + i6+"/caption",schemaPath:"#/properties/photos/items/properties/caption/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err152);
+                errors++;
+              }
+            }
+          }
+          else {
+            const err153 = {instancePath:instancePath+"/photos/" + i6,schemaPath:"#/properties/photos/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err153);
+            errors++;
+          }
+        }
+      }
+      else {
+        const err154 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err154);
         errors++;
       }
     }
     if(data.confirmed !== undefined){
-      let data29 = data.confirmed;
-      if(typeof data29 !== "string"){
-        const err89 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err89);
+      let data52 = data.confirmed;
+      if(typeof data52 !== "string"){
+        const err155 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err155);
         errors++;
       }
-      if(!((data29 === "无异议") || (data29 === "有异议"))){
-        const err90 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/enum",keyword:"enum",params:{allowedValues: schema0.properties.confirmed.enum}};
-        (vErrors ??= []).push(err90);
+      if(!((data52 === "无异议") || (data52 === "有异议"))){
+        const err156 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/enum",keyword:"enum",params:{allowedValues: schema0.properties.confirmed.enum}};
+        (vErrors ??= []).push(err156);
         errors++;
       }
     }
     if(data.objection !== undefined){
-      let data30 = data.objection;
-      if(typeof data30 === "string"){
-        if(func1(data30) > 4000){
-          const err91 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err91);
+      let data53 = data.objection;
+      if(typeof data53 === "string"){
+        if(func1(data53) > 4000){
+          const err157 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err157);
           errors++;
         }
-        if(func1(data30) < 1){
-          const err92 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err92);
+        if(func1(data53) < 1){
+          const err158 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err158);
           errors++;
         }
       }
       else {
-        const err93 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err93);
+        const err159 = {instancePath:instancePath+"/objection",schemaPath:"#/properties/objection/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err159);
+        errors++;
+      }
+    }
+    if(data.confirmedBy !== undefined){
+      let data54 = data.confirmedBy;
+      if(typeof data54 === "string"){
+        if(func1(data54) > 200){
+          const err160 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err160);
+          errors++;
+        }
+        if(func1(data54) < 1){
+          const err161 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err161);
+          errors++;
+        }
+      }
+      else {
+        const err162 = {instancePath:instancePath+"/confirmedBy",schemaPath:"#/properties/confirmedBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err162);
+        errors++;
+      }
+    }
+    if(data.objectionAnswer !== undefined){
+      let data55 = data.objectionAnswer;
+      if(typeof data55 === "string"){
+        if(func1(data55) > 4000){
+          const err163 = {instancePath:instancePath+"/objectionAnswer",schemaPath:"#/properties/objectionAnswer/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err163);
+          errors++;
+        }
+        if(func1(data55) < 1){
+          const err164 = {instancePath:instancePath+"/objectionAnswer",schemaPath:"#/properties/objectionAnswer/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err164);
+          errors++;
+        }
+      }
+      else {
+        const err165 = {instancePath:instancePath+"/objectionAnswer",schemaPath:"#/properties/objectionAnswer/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err165);
         errors++;
       }
     }
     if(data.handling !== undefined){
-      let data31 = data.handling;
-      if(Array.isArray(data31)){
-        const len4 = data31.length;
-        for(let i6=0; i6<len4; i6++){
-          let data32 = data31[i6];
-          if(typeof data32 !== "string"){
-            const err94 = {instancePath:instancePath+"/handling/" + i6,schemaPath:"#/properties/handling/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err94);
+      let data56 = data.handling;
+      if(Array.isArray(data56)){
+        const len5 = data56.length;
+        for(let i7=0; i7<len5; i7++){
+          let data57 = data56[i7];
+          if(typeof data57 !== "string"){
+            const err166 = {instancePath:instancePath+"/handling/" + i7,schemaPath:"#/properties/handling/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err166);
             errors++;
           }
-          if(!((((((data32 === "整改通知书") || (data32 === "管理建议书")) || (data32 === "约谈")) || (data32 === "移送")) || (data32 === "立案")) || (data32 === "无问题"))){
-            const err95 = {instancePath:instancePath+"/handling/" + i6,schemaPath:"#/properties/handling/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.handling.items.enum}};
-            (vErrors ??= []).push(err95);
+          if(!((((((data57 === "整改通知书") || (data57 === "管理建议书")) || (data57 === "约谈")) || (data57 === "移送")) || (data57 === "立案")) || (data57 === "无问题"))){
+            const err167 = {instancePath:instancePath+"/handling/" + i7,schemaPath:"#/properties/handling/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.handling.items.enum}};
+            (vErrors ??= []).push(err167);
             errors++;
           }
         }
-        let i7 = data31.length;
+        let i8 = data56.length;
         let j2;
-        if(i7 > 1){
+        if(i8 > 1){
           const indices2 = {};
-          for(;i7--;){
-            let item2 = data31[i7];
+          for(;i8--;){
+            let item2 = data56[i8];
             if(typeof item2 !== "string"){
               continue;
             }
             if(typeof indices2[item2] == "number"){
               j2 = indices2[item2];
-              const err96 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
-              (vErrors ??= []).push(err96);
+              const err168 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
+              (vErrors ??= []).push(err168);
               errors++;
               break;
             }
-            indices2[item2] = i7;
+            indices2[item2] = i8;
           }
         }
       }
       else {
-        const err97 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err97);
+        const err169 = {instancePath:instancePath+"/handling",schemaPath:"#/properties/handling/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err169);
         errors++;
       }
     }
     if(data.publishedOn !== undefined){
-      let data33 = data.publishedOn;
-      if(typeof data33 === "string"){
-        if(!pattern0.test(data33)){
-          const err98 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err98);
+      let data58 = data.publishedOn;
+      if(typeof data58 === "string"){
+        if(!pattern0.test(data58)){
+          const err170 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err170);
           errors++;
         }
       }
       else {
-        const err99 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err99);
+        const err171 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err171);
         errors++;
       }
     }
   }
   else {
-    const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err100);
+    const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err172);
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"year":{"type":"integer","minimum":1900,"maximum":2100},"title":{"type":"string","minLength":1,"maxLength":40},"field":{"type":"string","enum":["产业发展","营商环境","社区治理","民生服务","养老","青年","其他"]},"proposerKind":{"type":"string","enum":["联系点","社会组织","街道","公众"]},"proposer":{"type":"string","minLength":1,"maxLength":200},"proposerName":{"type":"string","minLength":1,"maxLength":200},"background":{"type":"string","minLength":1,"maxLength":1000},"expectation":{"type":"string","minLength":1,"maxLength":500},"collectedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"screening":{"type":"string","minLength":1,"maxLength":4000},"approvedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"approvedBy":{"type":"string","minLength":1,"maxLength":200},"leadPoint":{"type":"string","enum":["Z01","Z02","Z03","Z04","Z05","Z06","Z07","Z08","Z09","Z10","Z11","Z12","Z13","Z14","Z15","Z16","Z17","Z18","J01","J06","J08","J09","J12","J13","J15","J16","J18","J19","J20","J21","X01","X02"]},"partners":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"duty":{"type":"string","minLength":1,"maxLength":200}},"required":["unit","duty"],"additionalProperties":false},"maxItems":1000},"dueOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"results":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["政策建议","工作方案","合作项目","问题解决"]},"content":{"type":"string","minLength":1,"maxLength":200},"department":{"type":"string","minLength":1,"maxLength":200},"adopted":{"type":"string","enum":["全部采纳","部分采纳","未采纳"]},"refusal":{"type":"string","minLength":1,"maxLength":200},"answeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["kind","content","department"],"additionalProperties":false,"allOf":[{"if":{"properties":{"adopted":{"const":"未采纳"}},"required":["adopted"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}},{"if":{"required":["adopted"]},"then":{"required":["answeredOn"]}}]},"maxItems":1000}},"required":["year","title","field","proposerKind","background","expectation","collectedOn","dueOn"],"additionalProperties":false,"allOf":[{"if":{"properties":{"proposerKind":{"const":"社会组织"}},"required":["proposerKind"]},"then":{"required":["proposer"]},"else":{"properties":{"proposer":false}}},{"if":{"properties":{"proposerKind":{"not":{"const":"社会组织"}}},"required":["proposerKind"]},"then":{"required":["proposerName"]},"else":{"properties":{"proposerName":false}}},{"if":{"required":["approvedOn"]},"then":{"required":["approvedBy"]},"else":{"properties":{"approvedBy":false}}},{"if":{"required":["approvedOn"]},"then":{"required":["leadPoint"]},"else":{"properties":{"leadPoint":false}}}]};
+const schema0 = {"type":"object","properties":{"year":{"type":"integer","minimum":1900,"maximum":2100},"title":{"type":"string","minLength":1,"maxLength":40},"field":{"type":"string","enum":["产业发展","营商环境","社区治理","民生服务","养老","青年","其他"]},"proposerKind":{"type":"string","enum":["联系点","社会组织","街道","公众"]},"proposer":{"type":"string","minLength":1,"maxLength":200},"proposerName":{"type":"string","minLength":1,"maxLength":200},"background":{"type":"string","minLength":1,"maxLength":1000},"expectation":{"type":"string","minLength":1,"maxLength":500},"collectedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"dueOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"screening":{"type":"string","minLength":1,"maxLength":4000},"mergedInto":{"type":"string","minLength":1,"maxLength":200},"approvedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"approvedBy":{"type":"string","minLength":1,"maxLength":200},"leadPoint":{"type":"string","minLength":1,"maxLength":200},"partners":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"duty":{"type":"string","minLength":1,"maxLength":200}},"required":["unit","duty"],"additionalProperties":false},"maxItems":1000},"results":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["政策建议","工作方案","合作项目","问题解决"]},"content":{"type":"string","minLength":1,"maxLength":200},"department":{"type":"string","minLength":1,"maxLength":200},"adopted":{"type":"string","enum":["全部采纳","部分采纳","未采纳"]},"refusal":{"type":"string","minLength":1,"maxLength":200},"answeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["kind","content","department"],"additionalProperties":false,"allOf":[{"if":{"properties":{"adopted":{"const":"未采纳"}},"required":["adopted"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}},{"if":{"required":["adopted"]},"then":{"required":["answeredOn"]}}]},"maxItems":1000},"closedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["year","title","field","proposerKind","background","expectation","collectedOn","dueOn"],"additionalProperties":false,"allOf":[{"if":{"properties":{"proposerKind":{"const":"社会组织"}},"required":["proposerKind"]},"then":{"required":["proposer"]},"else":{"properties":{"proposer":false}}},{"if":{"properties":{"proposerKind":{"not":{"const":"社会组织"}}},"required":["proposerKind"]},"then":{"required":["proposerName"]},"else":{"properties":{"proposerName":false}}},{"if":{"required":["approvedOn"]},"then":{"required":["approvedBy"]},"else":{"properties":{"approvedBy":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -247,278 +247,227 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       Object.assign(props0, props2);
     }
   }
-  const _errs21 = errors;
-  let valid10 = true;
-  const _errs22 = errors;
   if(data && typeof data == "object" && !Array.isArray(data)){
-    let missing3;
-    if((data.approvedOn === undefined) && (missing3 = "approvedOn")){
-      const err15 = {};
+    if(data.year === undefined){
+      const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
       (vErrors ??= []).push(err15);
       errors++;
     }
-  }
-  var _valid3 = _errs22 === errors;
-  errors = _errs21;
-  if(vErrors !== null){
-    if(_errs21){
-      vErrors.length = _errs21;
-    }
-    else {
-      vErrors = null;
-    }
-  }
-  let ifClause3;
-  if(_valid3){
-    const _errs23 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.leadPoint === undefined){
-        const err16 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "leadPoint"}};
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-    }
-    var _valid3 = _errs23 === errors;
-    valid10 = _valid3;
-    ifClause3 = "then";
-  }
-  else {
-    const _errs24 = errors;
-    if(data && typeof data == "object" && !Array.isArray(data)){
-      if(data.leadPoint !== undefined){
-        const err17 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/allOf/3/else/properties/leadPoint/false schema",keyword:"false schema",params:{}};
-        (vErrors ??= []).push(err17);
-        errors++;
-      }
-    }
-    var _valid3 = _errs24 === errors;
-    valid10 = _valid3;
-    if(valid10){
-      var props3 = {};
-      props3.leadPoint = true;
-    }
-    ifClause3 = "else";
-  }
-  if(!valid10){
-    const err18 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: ifClause3}};
-    (vErrors ??= []).push(err18);
-    errors++;
-  }
-  if(props0 !== true && props3 !== undefined){
-    if(props3 === true){
-      props0 = true;
-    }
-    else {
-      props0 = props0 || {};
-      Object.assign(props0, props3);
-    }
-  }
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.year === undefined){
-      const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"}};
-      (vErrors ??= []).push(err19);
-      errors++;
-    }
     if(data.title === undefined){
-      const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-      (vErrors ??= []).push(err20);
+      const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+      (vErrors ??= []).push(err16);
       errors++;
     }
     if(data.field === undefined){
-      const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"}};
-      (vErrors ??= []).push(err21);
+      const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"}};
+      (vErrors ??= []).push(err17);
       errors++;
     }
     if(data.proposerKind === undefined){
-      const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proposerKind"}};
-      (vErrors ??= []).push(err22);
+      const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proposerKind"}};
+      (vErrors ??= []).push(err18);
       errors++;
     }
     if(data.background === undefined){
-      const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "background"}};
-      (vErrors ??= []).push(err23);
+      const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "background"}};
+      (vErrors ??= []).push(err19);
       errors++;
     }
     if(data.expectation === undefined){
-      const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectation"}};
-      (vErrors ??= []).push(err24);
+      const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectation"}};
+      (vErrors ??= []).push(err20);
       errors++;
     }
     if(data.collectedOn === undefined){
-      const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collectedOn"}};
-      (vErrors ??= []).push(err25);
+      const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collectedOn"}};
+      (vErrors ??= []).push(err21);
       errors++;
     }
     if(data.dueOn === undefined){
-      const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
-      (vErrors ??= []).push(err26);
+      const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
+      (vErrors ??= []).push(err22);
       errors++;
     }
     for(const key0 in data){
       if(!(func0.call(schema0.properties, key0))){
-        const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        (vErrors ??= []).push(err27);
+        const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        (vErrors ??= []).push(err23);
         errors++;
       }
     }
     if(data.year !== undefined){
-      let data6 = data.year;
-      if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-        const err28 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err28);
+      let data5 = data.year;
+      if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+        const err24 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err24);
         errors++;
       }
-      if((typeof data6 == "number") && (isFinite(data6))){
-        if(data6 > 2100 || isNaN(data6)){
-          const err29 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-          (vErrors ??= []).push(err29);
+      if((typeof data5 == "number") && (isFinite(data5))){
+        if(data5 > 2100 || isNaN(data5)){
+          const err25 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+          (vErrors ??= []).push(err25);
           errors++;
         }
-        if(data6 < 1900 || isNaN(data6)){
-          const err30 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
-          (vErrors ??= []).push(err30);
+        if(data5 < 1900 || isNaN(data5)){
+          const err26 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+          (vErrors ??= []).push(err26);
           errors++;
         }
       }
     }
     if(data.title !== undefined){
-      let data7 = data.title;
-      if(typeof data7 === "string"){
-        if(func1(data7) > 40){
-          const err31 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 40}};
-          (vErrors ??= []).push(err31);
+      let data6 = data.title;
+      if(typeof data6 === "string"){
+        if(func1(data6) > 40){
+          const err27 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 40}};
+          (vErrors ??= []).push(err27);
           errors++;
         }
-        if(func1(data7) < 1){
-          const err32 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err32);
+        if(func1(data6) < 1){
+          const err28 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err28);
           errors++;
         }
       }
       else {
-        const err33 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err33);
+        const err29 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err29);
         errors++;
       }
     }
     if(data.field !== undefined){
-      let data8 = data.field;
-      if(typeof data8 !== "string"){
-        const err34 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err34);
+      let data7 = data.field;
+      if(typeof data7 !== "string"){
+        const err30 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err30);
         errors++;
       }
-      if(!(((((((data8 === "产业发展") || (data8 === "营商环境")) || (data8 === "社区治理")) || (data8 === "民生服务")) || (data8 === "养老")) || (data8 === "青年")) || (data8 === "其他"))){
-        const err35 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{allowedValues: schema0.properties.field.enum}};
-        (vErrors ??= []).push(err35);
+      if(!(((((((data7 === "产业发展") || (data7 === "营商环境")) || (data7 === "社区治理")) || (data7 === "民生服务")) || (data7 === "养老")) || (data7 === "青年")) || (data7 === "其他"))){
+        const err31 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{allowedValues: schema0.properties.field.enum}};
+        (vErrors ??= []).push(err31);
         errors++;
       }
     }
     if(data.proposerKind !== undefined){
-      let data9 = data.proposerKind;
-      if(typeof data9 !== "string"){
-        const err36 = {instancePath:instancePath+"/proposerKind",schemaPath:"#/properties/proposerKind/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err36);
+      let data8 = data.proposerKind;
+      if(typeof data8 !== "string"){
+        const err32 = {instancePath:instancePath+"/proposerKind",schemaPath:"#/properties/proposerKind/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err32);
         errors++;
       }
-      if(!((((data9 === "联系点") || (data9 === "社会组织")) || (data9 === "街道")) || (data9 === "公众"))){
-        const err37 = {instancePath:instancePath+"/proposerKind",schemaPath:"#/properties/proposerKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.proposerKind.enum}};
-        (vErrors ??= []).push(err37);
+      if(!((((data8 === "联系点") || (data8 === "社会组织")) || (data8 === "街道")) || (data8 === "公众"))){
+        const err33 = {instancePath:instancePath+"/proposerKind",schemaPath:"#/properties/proposerKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.proposerKind.enum}};
+        (vErrors ??= []).push(err33);
         errors++;
       }
     }
     if(data.proposer !== undefined){
-      let data10 = data.proposer;
-      if(typeof data10 === "string"){
-        if(func1(data10) > 200){
-          const err38 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err38);
+      let data9 = data.proposer;
+      if(typeof data9 === "string"){
+        if(func1(data9) > 200){
+          const err34 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err34);
           errors++;
         }
-        if(func1(data10) < 1){
-          const err39 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err39);
+        if(func1(data9) < 1){
+          const err35 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err35);
           errors++;
         }
       }
       else {
-        const err40 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err40);
+        const err36 = {instancePath:instancePath+"/proposer",schemaPath:"#/properties/proposer/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err36);
         errors++;
       }
     }
     if(data.proposerName !== undefined){
-      let data11 = data.proposerName;
-      if(typeof data11 === "string"){
-        if(func1(data11) > 200){
-          const err41 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err41);
+      let data10 = data.proposerName;
+      if(typeof data10 === "string"){
+        if(func1(data10) > 200){
+          const err37 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err37);
           errors++;
         }
-        if(func1(data11) < 1){
-          const err42 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err42);
+        if(func1(data10) < 1){
+          const err38 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err38);
           errors++;
         }
       }
       else {
-        const err43 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err43);
+        const err39 = {instancePath:instancePath+"/proposerName",schemaPath:"#/properties/proposerName/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err39);
         errors++;
       }
     }
     if(data.background !== undefined){
-      let data12 = data.background;
-      if(typeof data12 === "string"){
-        if(func1(data12) > 1000){
-          const err44 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/maxLength",keyword:"maxLength",params:{limit: 1000}};
-          (vErrors ??= []).push(err44);
+      let data11 = data.background;
+      if(typeof data11 === "string"){
+        if(func1(data11) > 1000){
+          const err40 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/maxLength",keyword:"maxLength",params:{limit: 1000}};
+          (vErrors ??= []).push(err40);
           errors++;
         }
-        if(func1(data12) < 1){
-          const err45 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err45);
+        if(func1(data11) < 1){
+          const err41 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err41);
           errors++;
         }
       }
       else {
-        const err46 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err46);
+        const err42 = {instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err42);
         errors++;
       }
     }
     if(data.expectation !== undefined){
-      let data13 = data.expectation;
-      if(typeof data13 === "string"){
-        if(func1(data13) > 500){
-          const err47 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/maxLength",keyword:"maxLength",params:{limit: 500}};
-          (vErrors ??= []).push(err47);
+      let data12 = data.expectation;
+      if(typeof data12 === "string"){
+        if(func1(data12) > 500){
+          const err43 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/maxLength",keyword:"maxLength",params:{limit: 500}};
+          (vErrors ??= []).push(err43);
           errors++;
         }
-        if(func1(data13) < 1){
-          const err48 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/minLength",keyword:"minLength",params:{limit: 1}};
+        if(func1(data12) < 1){
+          const err44 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err44);
+          errors++;
+        }
+      }
+      else {
+        const err45 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err45);
+        errors++;
+      }
+    }
+    if(data.collectedOn !== undefined){
+      let data13 = data.collectedOn;
+      if(typeof data13 === "string"){
+        if(!pattern0.test(data13)){
+          const err46 = {instancePath:instancePath+"/collectedOn",schemaPath:"#/properties/collectedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err46);
+          errors++;
+        }
+      }
+      else {
+        const err47 = {instancePath:instancePath+"/collectedOn",schemaPath:"#/properties/collectedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err47);
+        errors++;
+      }
+    }
+    if(data.dueOn !== undefined){
+      let data14 = data.dueOn;
+      if(typeof data14 === "string"){
+        if(!pattern0.test(data14)){
+          const err48 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err48);
           errors++;
         }
       }
       else {
-        const err49 = {instancePath:instancePath+"/expectation",schemaPath:"#/properties/expectation/type",keyword:"type",params:{type: "string"}};
+        const err49 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err49);
-        errors++;
-      }
-    }
-    if(data.collectedOn !== undefined){
-      let data14 = data.collectedOn;
-      if(typeof data14 === "string"){
-        if(!pattern0.test(data14)){
-          const err50 = {instancePath:instancePath+"/collectedOn",schemaPath:"#/properties/collectedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err50);
-          errors++;
-        }
-      }
-      else {
-        const err51 = {instancePath:instancePath+"/collectedOn",schemaPath:"#/properties/collectedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err51);
         errors++;
       }
     }
@@ -526,164 +475,176 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data15 = data.screening;
       if(typeof data15 === "string"){
         if(func1(data15) > 4000){
-          const err52 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err52);
+          const err50 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err50);
           errors++;
         }
         if(func1(data15) < 1){
-          const err53 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err53);
+          const err51 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err51);
           errors++;
         }
       }
       else {
-        const err54 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err54);
+        const err52 = {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err52);
+        errors++;
+      }
+    }
+    if(data.mergedInto !== undefined){
+      let data16 = data.mergedInto;
+      if(typeof data16 === "string"){
+        if(func1(data16) > 200){
+          const err53 = {instancePath:instancePath+"/mergedInto",schemaPath:"#/properties/mergedInto/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err53);
+          errors++;
+        }
+        if(func1(data16) < 1){
+          const err54 = {instancePath:instancePath+"/mergedInto",schemaPath:"#/properties/mergedInto/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err54);
+          errors++;
+        }
+      }
+      else {
+        const err55 = {instancePath:instancePath+"/mergedInto",schemaPath:"#/properties/mergedInto/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err55);
         errors++;
       }
     }
     if(data.approvedOn !== undefined){
-      let data16 = data.approvedOn;
-      if(typeof data16 === "string"){
-        if(!pattern0.test(data16)){
-          const err55 = {instancePath:instancePath+"/approvedOn",schemaPath:"#/properties/approvedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err55);
+      let data17 = data.approvedOn;
+      if(typeof data17 === "string"){
+        if(!pattern0.test(data17)){
+          const err56 = {instancePath:instancePath+"/approvedOn",schemaPath:"#/properties/approvedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err56);
           errors++;
         }
       }
       else {
-        const err56 = {instancePath:instancePath+"/approvedOn",schemaPath:"#/properties/approvedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err56);
+        const err57 = {instancePath:instancePath+"/approvedOn",schemaPath:"#/properties/approvedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err57);
         errors++;
       }
     }
     if(data.approvedBy !== undefined){
-      let data17 = data.approvedBy;
-      if(typeof data17 === "string"){
-        if(func1(data17) > 200){
-          const err57 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err57);
+      let data18 = data.approvedBy;
+      if(typeof data18 === "string"){
+        if(func1(data18) > 200){
+          const err58 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err58);
           errors++;
         }
-        if(func1(data17) < 1){
-          const err58 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err58);
+        if(func1(data18) < 1){
+          const err59 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err59);
           errors++;
         }
       }
       else {
-        const err59 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err59);
+        const err60 = {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err60);
         errors++;
       }
     }
     if(data.leadPoint !== undefined){
-      let data18 = data.leadPoint;
-      if(typeof data18 !== "string"){
-        const err60 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/properties/leadPoint/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err60);
-        errors++;
+      let data19 = data.leadPoint;
+      if(typeof data19 === "string"){
+        if(func1(data19) > 200){
+          const err61 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/properties/leadPoint/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err61);
+          errors++;
+        }
+        if(func1(data19) < 1){
+          const err62 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/properties/leadPoint/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err62);
+          errors++;
+        }
       }
-      if(!((((((((((((((((((((((((((((((((data18 === "Z01") || (data18 === "Z02")) || (data18 === "Z03")) || (data18 === "Z04")) || (data18 === "Z05")) || (data18 === "Z06")) || (data18 === "Z07")) || (data18 === "Z08")) || (data18 === "Z09")) || (data18 === "Z10")) || (data18 === "Z11")) || (data18 === "Z12")) || (data18 === "Z13")) || (data18 === "Z14")) || (data18 === "Z15")) || (data18 === "Z16")) || (data18 === "Z17")) || (data18 === "Z18")) || (data18 === "J01")) || (data18 === "J06")) || (data18 === "J08")) || (data18 === "J09")) || (data18 === "J12")) || (data18 === "J13")) || (data18 === "J15")) || (data18 === "J16")) || (data18 === "J18")) || (data18 === "J19")) || (data18 === "J20")) || (data18 === "J21")) || (data18 === "X01")) || (data18 === "X02"))){
-        const err61 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/properties/leadPoint/enum",keyword:"enum",params:{allowedValues: schema0.properties.leadPoint.enum}};
-        (vErrors ??= []).push(err61);
+      else {
+        const err63 = {instancePath:instancePath+"/leadPoint",schemaPath:"#/properties/leadPoint/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err63);
         errors++;
       }
     }
     if(data.partners !== undefined){
-      let data19 = data.partners;
-      if(Array.isArray(data19)){
-        if(data19.length > 1000){
-          const err62 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err62);
+      let data20 = data.partners;
+      if(Array.isArray(data20)){
+        if(data20.length > 1000){
+          const err64 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err64);
           errors++;
         }
-        const len0 = data19.length;
+        const len0 = data20.length;
         for(let i0=0; i0<len0; i0++){
-          let data20 = data19[i0];
-          if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-            if(data20.unit === undefined){
-              const err63 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "unit"}};
-              (vErrors ??= []).push(err63);
+          let data21 = data20[i0];
+          if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+            if(data21.unit === undefined){
+              const err65 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "unit"}};
+              (vErrors ??= []).push(err65);
               errors++;
             }
-            if(data20.duty === undefined){
-              const err64 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "duty"}};
-              (vErrors ??= []).push(err64);
+            if(data21.duty === undefined){
+              const err66 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "duty"}};
+              (vErrors ??= []).push(err66);
               errors++;
             }
-            for(const key1 in data20){
+            for(const key1 in data21){
               if(!((key1 === "unit") || (key1 === "duty"))){
-                const err65 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err65);
+                const err67 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err67);
                 errors++;
               }
             }
-            if(data20.unit !== undefined){
-              let data21 = data20.unit;
-              if(typeof data21 === "string"){
-                if(func1(data21) > 200){
-                  const err66 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err66);
-                  errors++;
-                }
-                if(func1(data21) < 1){
-                  const err67 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err67);
-                  errors++;
-                }
-              }
-              else {
-                const err68 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err68);
-                errors++;
-              }
-            }
-            if(data20.duty !== undefined){
-              let data22 = data20.duty;
+            if(data21.unit !== undefined){
+              let data22 = data21.unit;
               if(typeof data22 === "string"){
                 if(func1(data22) > 200){
-                  const err69 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err69);
+                  const err68 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err68);
                   errors++;
                 }
                 if(func1(data22) < 1){
-                  const err70 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err70);
+                  const err69 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err69);
                   errors++;
                 }
               }
               else {
-                const err71 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err71);
+                const err70 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err70);
+                errors++;
+              }
+            }
+            if(data21.duty !== undefined){
+              let data23 = data21.duty;
+              if(typeof data23 === "string"){
+                if(func1(data23) > 200){
+                  const err71 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err71);
+                  errors++;
+                }
+                if(func1(data23) < 1){
+                  const err72 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err72);
+                  errors++;
+                }
+              }
+              else {
+                const err73 = {instancePath:instancePath+"/partners/" + i0+"/duty",schemaPath:"#/properties/partners/items/properties/duty/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err73);
                 errors++;
               }
             }
           }
           else {
-            const err72 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err72);
+            const err74 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err74);
             errors++;
           }
         }
       }
       else {
-        const err73 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err73);
-        errors++;
-      }
-    }
-    if(data.dueOn !== undefined){
-      let data23 = data.dueOn;
-      if(typeof data23 === "string"){
-        if(!pattern0.test(data23)){
-          const err74 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err74);
-          errors++;
-        }
-      }
-      else {
-        const err75 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/type",keyword:"type",params:{type: "string"}};
+        const err75 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
         (vErrors ??= []).push(err75);
         errors++;
       }
@@ -699,12 +660,12 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         const len1 = data24.length;
         for(let i1=0; i1<len1; i1++){
           let data25 = data24[i1];
-          const _errs68 = errors;
-          let valid19 = true;
-          const _errs69 = errors;
+          const _errs65 = errors;
+          let valid17 = true;
+          const _errs66 = errors;
           if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-            let missing4;
-            if((data25.adopted === undefined) && (missing4 = "adopted")){
+            let missing3;
+            if((data25.adopted === undefined) && (missing3 = "adopted")){
               const err77 = {};
               (vErrors ??= []).push(err77);
               errors++;
@@ -719,19 +680,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
               }
             }
           }
-          var _valid4 = _errs69 === errors;
-          errors = _errs68;
+          var _valid3 = _errs66 === errors;
+          errors = _errs65;
           if(vErrors !== null){
-            if(_errs68){
-              vErrors.length = _errs68;
+            if(_errs65){
+              vErrors.length = _errs65;
             }
             else {
               vErrors = null;
             }
           }
-          let ifClause4;
-          if(_valid4){
-            const _errs71 = errors;
+          let ifClause3;
+          if(_valid3){
+            const _errs68 = errors;
             if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
               if(data25.refusal === undefined){
                 const err79 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "refusal"}};
@@ -739,12 +700,12 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                 errors++;
               }
             }
-            var _valid4 = _errs71 === errors;
-            valid19 = _valid4;
-            ifClause4 = "then";
+            var _valid3 = _errs68 === errors;
+            valid17 = _valid3;
+            ifClause3 = "then";
           }
           else {
-            const _errs72 = errors;
+            const _errs69 = errors;
             if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
               if(data25.refusal !== undefined){
                 const err80 = {instancePath:instancePath+"/results/" + i1+"/refusal",schemaPath:"#/properties/results/items/allOf/0/else/properties/refusal/false schema",keyword:"false schema",params:{}};
@@ -752,43 +713,43 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                 errors++;
               }
             }
-            var _valid4 = _errs72 === errors;
-            valid19 = _valid4;
-            if(valid19){
-              var props4 = {};
-              props4.refusal = true;
-              props4.adopted = true;
+            var _valid3 = _errs69 === errors;
+            valid17 = _valid3;
+            if(valid17){
+              var props3 = {};
+              props3.refusal = true;
+              props3.adopted = true;
             }
-            ifClause4 = "else";
+            ifClause3 = "else";
           }
-          if(!valid19){
-            const err81 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause4}};
+          if(!valid17){
+            const err81 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause3}};
             (vErrors ??= []).push(err81);
             errors++;
           }
-          const _errs74 = errors;
-          let valid22 = true;
-          const _errs75 = errors;
+          const _errs71 = errors;
+          let valid20 = true;
+          const _errs72 = errors;
           if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-            let missing5;
-            if((data25.adopted === undefined) && (missing5 = "adopted")){
+            let missing4;
+            if((data25.adopted === undefined) && (missing4 = "adopted")){
               const err82 = {};
               (vErrors ??= []).push(err82);
               errors++;
             }
           }
-          var _valid5 = _errs75 === errors;
-          errors = _errs74;
+          var _valid4 = _errs72 === errors;
+          errors = _errs71;
           if(vErrors !== null){
-            if(_errs74){
-              vErrors.length = _errs74;
+            if(_errs71){
+              vErrors.length = _errs71;
             }
             else {
               vErrors = null;
             }
           }
-          if(_valid5){
-            const _errs76 = errors;
+          if(_valid4){
+            const _errs73 = errors;
             if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
               if(data25.answeredOn === undefined){
                 const err83 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "answeredOn"}};
@@ -796,10 +757,10 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                 errors++;
               }
             }
-            var _valid5 = _errs76 === errors;
-            valid22 = _valid5;
+            var _valid4 = _errs73 === errors;
+            valid20 = _valid4;
           }
-          if(!valid22){
+          if(!valid20){
             const err84 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
             (vErrors ??= []).push(err84);
             errors++;
@@ -942,10 +903,25 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         errors++;
       }
     }
+    if(data.closedOn !== undefined){
+      let data34 = data.closedOn;
+      if(typeof data34 === "string"){
+        if(!pattern0.test(data34)){
+          const err106 = {instancePath:instancePath+"/closedOn",schemaPath:"#/properties/closedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err106);
+          errors++;
+        }
+      }
+      else {
+        const err107 = {instancePath:instancePath+"/closedOn",schemaPath:"#/properties/closedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err107);
+        errors++;
+      }
+    }
   }
   else {
-    const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err106);
+    const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err108);
     errors++;
   }
   validate0.errors = vErrors;

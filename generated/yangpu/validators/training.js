@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"theme":{"type":"string","minLength":1,"maxLength":40},"kinds":{"type":"array","items":{"type":"string","enum":["政策法规","党建","财务","年检","评估","预警","能力提升"]},"minItems":1,"uniqueItems":true},"purpose":{"type":"string","minLength":1,"maxLength":80},"audience":{"type":"array","items":{"type":"string","enum":["社区社会组织","新成立","参评","信息员","全体"]},"minItems":1,"uniqueItems":true},"heldAt":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]$"},"place":{"type":"string","minLength":1,"maxLength":200},"online":{"type":"string","minLength":1,"maxLength":200},"perUnit":{"type":"integer","minimum":1,"maximum":1000000000000},"seats":{"type":"integer","minimum":1,"maximum":1000000000000},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"lecturer":{"type":"string","minLength":2,"maxLength":30},"hours":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,1})?$"}},"required":["name","hours"],"additionalProperties":false},"minItems":1,"maxItems":1000},"partyHours":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,1})?$"},"signUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"signUpHow":{"type":"string","minLength":1,"maxLength":200},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"attendees":{"type":"array","items":{"type":"object","properties":{"org":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":2,"maxLength":30},"mobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"signedInAt":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]$"},"rating":{"type":"integer","minimum":1,"maximum":5}},"required":["name","mobile"],"additionalProperties":false},"maxItems":1000}},"required":["theme","kinds","purpose","audience","heldAt","place","perUnit","seats","partyHours","signUpBy","signUpHow","contactName","contactPhone"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"theme":{"type":"string","minLength":1,"maxLength":40},"kinds":{"type":"array","items":{"type":"string","enum":["政策法规","党建","财务","年检","评估","预警","能力提升"]},"minItems":1,"uniqueItems":true},"purpose":{"type":"string","minLength":1,"maxLength":80},"audience":{"type":"array","items":{"type":"string","enum":["社区社会组织","新成立","参评","信息员","全体"]},"minItems":1,"uniqueItems":true},"heldAt":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]$"},"place":{"type":"string","minLength":1,"maxLength":200},"online":{"type":"string","minLength":1,"maxLength":200},"perUnit":{"type":"integer","minimum":1,"maximum":1000000000000},"seats":{"type":"integer","minimum":1,"maximum":1000000000000},"courses":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"lecturer":{"type":"string","minLength":2,"maxLength":30},"hours":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,1})?$"}},"required":["name","hours"],"additionalProperties":false},"minItems":1,"maxItems":1000},"partyHours":{"type":"string","pattern":"^[-+]?[0-9]{1,60}(\\.[0-9]{1,1})?$"},"signUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"signUpHow":{"type":"string","minLength":1,"maxLength":200},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"papers":{"type":"array","items":{"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"file":{"type":"string","minLength":1,"maxLength":200}},"required":["title","file"],"additionalProperties":false},"maxItems":1000}},"required":["theme","kinds","purpose","audience","heldAt","place","perUnit","seats","partyHours","signUpBy","signUpHow","contactName","contactPhone"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -514,11 +514,11 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         errors++;
       }
     }
-    if(data.attendees !== undefined){
-      let data21 = data.attendees;
+    if(data.papers !== undefined){
+      let data21 = data.papers;
       if(Array.isArray(data21)){
         if(data21.length > 1000){
-          const err71 = {instancePath:instancePath+"/attendees",schemaPath:"#/properties/attendees/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          const err71 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/maxItems",keyword:"maxItems",params:{limit: 1000}};
           (vErrors ??= []).push(err71);
           errors++;
         }
@@ -526,131 +526,81 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         for(let i5=0; i5<len3; i5++){
           let data22 = data21[i5];
           if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-            if(data22.name === undefined){
-              const err72 = {instancePath:instancePath+"/attendees/" + i5,schemaPath:"#/properties/attendees/items/required",keyword:"required",params:{missingProperty: "name"}};
+            if(data22.title === undefined){
+              const err72 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/required",keyword:"required",params:{missingProperty: "title"}};
               (vErrors ??= []).push(err72);
               errors++;
             }
-            if(data22.mobile === undefined){
-              const err73 = {instancePath:instancePath+"/attendees/" + i5,schemaPath:"#/properties/attendees/items/required",keyword:"required",params:{missingProperty: "mobile"}};
+            if(data22.file === undefined){
+              const err73 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/required",keyword:"required",params:{missingProperty: "file"}};
               (vErrors ??= []).push(err73);
               errors++;
             }
             for(const key2 in data22){
-              if(!(((((key2 === "org") || (key2 === "name")) || (key2 === "mobile")) || (key2 === "signedInAt")) || (key2 === "rating"))){
-                const err74 = {instancePath:instancePath+"/attendees/" + i5,schemaPath:"#/properties/attendees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+              if(!((key2 === "title") || (key2 === "file"))){
+                const err74 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
                 (vErrors ??= []).push(err74);
                 errors++;
               }
             }
-            if(data22.org !== undefined){
-              let data23 = data22.org;
+            if(data22.title !== undefined){
+              let data23 = data22.title;
               if(typeof data23 === "string"){
                 if(func1(data23) > 200){
-                  const err75 = {instancePath:instancePath+"/attendees/" + i5+"/org",schemaPath:"#/properties/attendees/items/properties/org/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  const err75 = {instancePath:instancePath+"/papers/" + i5+"/title",schemaPath:"#/properties/papers/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err75);
                   errors++;
                 }
                 if(func1(data23) < 1){
-                  const err76 = {instancePath:instancePath+"/attendees/" + i5+"/org",schemaPath:"#/properties/attendees/items/properties/org/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err76 = {instancePath:instancePath+"/papers/" + i5+"/title",schemaPath:"#/properties/papers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err76);
                   errors++;
                 }
               }
               else {
-                const err77 = {instancePath:instancePath+"/attendees/" + i5+"/org",schemaPath:"#/properties/attendees/items/properties/org/type",keyword:"type",params:{type: "string"}};
+                const err77 = {instancePath:instancePath+"/papers/" + i5+"/title",schemaPath:"#/properties/papers/items/properties/title/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err77);
                 errors++;
               }
             }
-            if(data22.name !== undefined){
-              let data24 = data22.name;
+            if(data22.file !== undefined){
+              let data24 = data22.file;
               if(typeof data24 === "string"){
-                if(func1(data24) > 30){
-                  const err78 = {instancePath:instancePath+"/attendees/" + i5+"/name",schemaPath:"#/properties/attendees/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
+                if(func1(data24) > 200){
+                  const err78 = {instancePath:instancePath+"/papers/" + i5+"/file",schemaPath:"#/properties/papers/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err78);
                   errors++;
                 }
-                if(func1(data24) < 2){
-                  const err79 = {instancePath:instancePath+"/attendees/" + i5+"/name",schemaPath:"#/properties/attendees/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+                if(func1(data24) < 1){
+                  const err79 = {instancePath:instancePath+"/papers/" + i5+"/file",schemaPath:"#/properties/papers/items/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err79);
                   errors++;
                 }
               }
               else {
-                const err80 = {instancePath:instancePath+"/attendees/" + i5+"/name",schemaPath:"#/properties/attendees/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                const err80 = {instancePath:instancePath+"/papers/" + i5+"/file",schemaPath:"#/properties/papers/items/properties/file/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err80);
                 errors++;
               }
             }
-            if(data22.mobile !== undefined){
-              let data25 = data22.mobile;
-              if(typeof data25 === "string"){
-                if(!pattern4.test(data25)){
-                  const err81 = {instancePath:instancePath+"/attendees/" + i5+"/mobile",schemaPath:"#/properties/attendees/items/properties/mobile/pattern",keyword:"pattern",params:{pattern: "^1[3-9][0-9]{9}$"}};
-                  (vErrors ??= []).push(err81);
-                  errors++;
-                }
-              }
-              else {
-                const err82 = {instancePath:instancePath+"/attendees/" + i5+"/mobile",schemaPath:"#/properties/attendees/items/properties/mobile/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err82);
-                errors++;
-              }
-            }
-            if(data22.signedInAt !== undefined){
-              let data26 = data22.signedInAt;
-              if(typeof data26 === "string"){
-                if(!pattern0.test(data26)){
-                  const err83 = {instancePath:instancePath+"/attendees/" + i5+"/signedInAt",schemaPath:"#/properties/attendees/items/properties/signedInAt/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]$"}};
-                  (vErrors ??= []).push(err83);
-                  errors++;
-                }
-              }
-              else {
-                const err84 = {instancePath:instancePath+"/attendees/" + i5+"/signedInAt",schemaPath:"#/properties/attendees/items/properties/signedInAt/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err84);
-                errors++;
-              }
-            }
-            if(data22.rating !== undefined){
-              let data27 = data22.rating;
-              if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-                const err85 = {instancePath:instancePath+"/attendees/" + i5+"/rating",schemaPath:"#/properties/attendees/items/properties/rating/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err85);
-                errors++;
-              }
-              if((typeof data27 == "number") && (isFinite(data27))){
-                if(data27 > 5 || isNaN(data27)){
-                  const err86 = {instancePath:instancePath+"/attendees/" + i5+"/rating",schemaPath:"#/properties/attendees/items/properties/rating/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
-                  (vErrors ??= []).push(err86);
-                  errors++;
-                }
-                if(data27 < 1 || isNaN(data27)){
-                  const err87 = {instancePath:instancePath+"/attendees/" + i5+"/rating",schemaPath:"#/properties/attendees/items/properties/rating/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-                  (vErrors ??= []).push(err87);
-                  errors++;
-                }
-              }
-            }
           }
           else {
-            const err88 = {instancePath:instancePath+"/attendees/" + i5,schemaPath:"#/properties/attendees/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err88);
+            const err81 = {instancePath:instancePath+"/papers/" + i5,schemaPath:"#/properties/papers/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err81);
             errors++;
           }
         }
       }
       else {
-        const err89 = {instancePath:instancePath+"/attendees",schemaPath:"#/properties/attendees/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err89);
+        const err82 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err82);
         errors++;
       }
     }
   }
   else {
-    const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err90);
+    const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err83);
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,5 +1,6 @@
 import { hindrance, isReason } from '../../runtime/keeping/erasing.ts'
-import { type Erasure, erase as eraseIn } from '../../runtime/keeping/erasures.ts'
+import type { Erasure } from '../../runtime/keeping/erasure-file.ts'
+import { erase as eraseIn } from '../../runtime/keeping/erasures.ts'
 import { refusalText } from '../../runtime/messages/people.ts'
 import { keyFileFor } from '../../runtime/open-store.ts'
 import { serverAct } from '../../runtime/store/change.ts'

@@ -3,20 +3,27 @@ import { resolve } from 'node:path'
 import type { Application, Report } from '../../model/index.ts'
 import { isDate, isExact, type ReportTable, reportText, type Value } from '../../rules/index.ts'
 import { clock } from '../../runtime/index.ts'
+import type { Language } from '../../runtime/messages/language.ts'
+import { reportSentence } from '../../runtime/messages/reports.ts'
 import { serverVisitor } from '../../runtime/records/open.ts'
 import { reportCsv } from '../../runtime/reports/csv.ts'
+import { figureCells, figureColumns, figureNote } from '../../runtime/reports/figure-columns.ts'
 import { type ReportFormat, reportAs } from '../../runtime/reports/files.ts'
 import { madeLines } from '../../runtime/reports/made.ts'
 import { type ReportDone, runReport } from '../../runtime/reports/run.ts'
+import { shownReport } from '../../runtime/reports/shown.ts'
+import { type ShownFigure, shownFigures } from '../../runtime/reports/shown-figures.ts'
 import { serverAct } from '../../runtime/store/change.ts'
 import { grid } from '../aligned.ts'
+import { demonstrationData } from '../demonstration-data.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
 import { demonstrationDay } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface ReportOptions {
-  readonly data: string
+  /** Absent: where `npm start` keeps the app's data. */
+  readonly data?: string
   readonly asOf?: string
   readonly format: 'text' | 'csv' | 'json'
   /** A file, whose ending says what it is. */
@@ -31,14 +38,15 @@ export async function report(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = texts[terminal.language]
-  const { asOf = demonstrationDay(options.data) ?? clock().today } = options
+  const data = options.data ?? (await demonstrationData(folder, terminal))
+  const { asOf = demonstrationDay(data) ?? clock().today } = options
   if (!isDate(asOf)) throw new Refusal(exit.usage, words.badDate(asOf))
   const format = terminal.json ? 'json' : options.format
   const { out } = options
   if (out !== undefined && formatOf(out) === null)
     throw new Refusal(exit.usage, words.badEnding(out, '.pdf、.xlsx、.csv'))
   const file = out === undefined ? {} : { out: resolve(out) }
-  return runJob(folder, options.data, 'report', { name, asOf, format, ...file }, terminal)
+  return runJob(folder, data, 'report', { name, asOf, format, ...file }, terminal)
 }
 
 const formatOf = (file: string): ReportFormat | null =>
@@ -100,22 +108,55 @@ type Show = (
 ) => string
 
 const formats: { readonly [F in ReportOptions['format']]: Show } = {
-  text: ({ label }, application, { tables, run }, { language }) =>
+  text: (report, application, done, { language }) =>
     [
-      texts[language].reportTitle(label, run.asOf),
-      ...tables.map((table) => grid(readable(table, application, run), table.by.length)),
+      texts[language].reportTitle(report.label, done.run.asOf),
+      ...figureLines(shownReport(report, application, done, language).figures, language),
+      ...done.tables.flatMap((table, at) => [
+        ...(report.tables[at]?.label ? [`${report.tables[at].label}`] : []),
+        grid(readable(table, application, done.run), leading(table)),
+      ]),
     ].join('\n\n'),
 
-  csv: (_report, application, done) => reportCsv(application, done).trimEnd(),
+  csv: (_report, application, done, { language }) =>
+    reportCsv(application, done, language).trimEnd(),
 
-  json: ({ id, label }, application, { tables, run }) =>
+  json: (report, application, { figures, tables, run }, { language }) =>
     JSON.stringify({
-      report: id,
-      label,
+      report: report.id,
+      label: report.label,
       asOf: run.asOf,
+      ...(figures.length > 0 && {
+        figures: shownFigures(figures, [], application, run, language).map((shown, at) => ({
+          ...{ id: shown.id, label: shown.label, value: plain(figures[at]?.value ?? null) },
+          parts: figures[at]?.parts.map(({ key, value }) => [key, value].map(plain)),
+          ...{ told: shown.told, before: plain(figures[at]?.before?.value ?? null) },
+          ...{ carried: plain(figures[at]?.carried ?? null), period: figures[at]?.period },
+        })),
+      }),
       tables: tables.map((table) => plainTable(table, application, run)),
     }),
 }
+
+/** 指标 a line each with its 约数, the year before and its days; then what each counts. */
+function figureLines(figures: readonly ShownFigure[], language: Language): readonly string[] {
+  if (figures.length === 0) return []
+  const heads = figureColumns.map((key) => reportSentence(key, language))
+  const rows = figures.flatMap((figure) => [
+    ...(figure.section === null
+      ? []
+      : [[`【${figure.section}】`, ...heads.slice(1).map(() => '')]]),
+    figureCells(figure),
+  ])
+  const words = figures.map((figure) => {
+    const note = figureNote(figure, language)
+    return `${figure.label}：${figure.words}${note === '' ? '' : `（${note}）`}`
+  })
+  return [grid([heads, ...rows], 1), words.join('\n')]
+}
+
+/** How many columns are names: of 列出 those that are no numbers stand to the left too. */
+const leading = ({ by, isListed }: ReportTable): number => (isListed ? 1 : by.length)
 
 /** As people read it: 约数 stand in brackets after their figure. */
 function readable(

@@ -3,7 +3,9 @@ import { type Serving, serve as serveApp } from '../../runtime/index.ts'
 import { answerJobs } from '../answer-jobs.ts'
 import { backUpEvery } from '../backups.ts'
 import type { Terminal } from '../exit.ts'
+import { workplaceOf } from '../jobs.ts'
 import { demonstrate, openApp } from '../open-app.ts'
+import { publishingTexts } from '../publishing-texts.ts'
 import { texts } from '../texts.ts'
 
 export interface ServeOptions {
@@ -29,12 +31,11 @@ export async function serve(
     port: options.port,
     ...(options.database !== undefined && { database: options.database }),
     ...(options.host !== undefined && { host: options.host }),
-    prepare: async (store) => {
-      if (options.demo) await demonstrate(folder, options.data, app, store, terminal)
+    prepare: async (store, current) => {
+      if (options.demo) await demonstrate(folder, options.data, current, store, terminal)
     },
   })
-  const { store, room } = serving
-  const place = { app, store, data: resolve(options.data), room }
+  const place = workplaceOf(serving, options.data)
   serving.beforeStop(await answerJobs(place, folder))
   const { url, port, setup } = serving
   if (options.backup !== undefined) {
@@ -44,6 +45,12 @@ export async function serve(
   if (terminal.json) terminal.data(JSON.stringify({ url, port, setup }))
   terminal.say(words.serving(url))
   if (setup !== null) terminal.say(words.setup(setup))
+  if (serving.isUnpublished) {
+    const current = serving.editions.current()
+    const number = current.editions?.numberOf(current.edition) ?? 0
+    const { unpublished } = publishingTexts[terminal.language]
+    terminal.say(unpublished(number, folder, options.data))
+  }
   process.once('exit', (code) => {
     if (code === 0) terminal.say(words.stopped)
   })

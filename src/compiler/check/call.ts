@@ -8,6 +8,7 @@ import { arityMatches, type Call } from './arity.ts'
 import { dayWhereUsed } from './as-of.ts'
 import { conditionOf, expressionOf, isBlank, mismatch, typedPair, typeOf } from './expression.ts'
 import { nothing, type Typed } from './literal.ts'
+import { typeOfNowIs } from './now-is.ts'
 import type { Scope } from './scope.ts'
 import { reporter, type TiersSymbol } from './symbols.ts'
 import { fits, isNumeric, type Type, unitNames } from './type.ts'
@@ -27,6 +28,7 @@ export function typeOfCall(node: Call, scope: Scope, wanted: Type | null): Typed
     return nothing
   }
   if (name === 'if') return typeOfIf(node, scope, wanted)
+  if (name === 'nowIs') return typeOfNowIs(node, scope, wanted)
   if (name === 'findingCount') return typeOfFindingCount(node, scope)
   const aggregate = aggregateOf(name)
   if (aggregate) return typeOfAggregate(aggregate, node, scope)
@@ -128,6 +130,7 @@ interface Signature {
 const signatures: Readonly<Record<FunctionName, Signature>> = {
   age: { parameters: ['date', 'date'], result: 'number' },
   daysBetween: { parameters: ['date', 'date'], result: 'number' },
+  workdaysBetween: { parameters: ['date', 'date'], result: 'number' },
   addMonths: { parameters: ['date', 'number'], result: 'date' },
   addWorkdays: { parameters: ['date', 'number'], result: 'date' },
   rollForward: { parameters: ['date'], result: 'date' },

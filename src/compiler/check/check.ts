@@ -18,6 +18,7 @@ import { withoutMisfits } from './misfits.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
+import { publishersOf } from './publishers.ts'
 import { reportOf } from './reports.ts'
 import { declareAttributes, roleOf } from './roles.ts'
 import { sameName } from './same.ts'
@@ -90,7 +91,7 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
   return { id, label, bureau: { name: bureau?.name.text ?? label, code: bureau?.code?.text ?? '' } }
 }
 
-const inApp: ReadonlySet<Statement['kind']> = new Set(['bureau'])
+const inApp: ReadonlySet<Statement['kind']> = new Set(['bureau', 'revisedBy', 'publishedBy'])
 
 function applicationOf(
   blocks: readonly Block[],
@@ -106,8 +107,8 @@ function applicationOf(
     const inputs = [form.id, form.label, form.origins, lines]
     const find = (known: Symbols): FieldNames => {
       declareFields(form, lines, known)
-      const { fields, ownOptions, conclusion, states, stateType, unique } = form
-      return { fields, ownOptions, conclusion, states, stateType, unique }
+      const { fields, former, ownOptions, conclusion, states, stateType, unique } = form
+      return { fields, former, ownOptions, conclusion, states, stateType, unique }
     }
     const part = `fields of ${form.id}`
     Object.assign(form, memory.recall(part, inputs, reports.symbolsOf(form), find, sameName))
@@ -154,12 +155,14 @@ function applicationOf(
     const find = (known: Symbols) => roleOf(symbol, forms, known)
     return memory.recall(`role ${symbol.id}`, [symbol, symbol.block, forms], symbols, find) ?? []
   })
+  const heads = blocks.find(({ statement }) => statement.kind === 'app')?.children ?? []
   // What has not changed is the same object as before, which is quick to see for what uses it.
   const steady = <T>(part: string, value: T): T =>
     memory.recall(part, [value], symbols, () => value)
   return {
     kind: 'application',
     ...app,
+    ...memory.recall('publishing', [heads], symbols, (known) => publishersOf(heads, known)),
     laws,
     options: steady('options', [
       ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),
@@ -186,7 +189,7 @@ function applicationOf(
 /** What `declareFields` says of a form; it asks of other names only what they stand for. */
 type FieldNames = Pick<
   FormSymbol,
-  'fields' | 'ownOptions' | 'conclusion' | 'states' | 'stateType' | 'unique'
+  'fields' | 'former' | 'ownOptions' | 'conclusion' | 'states' | 'stateType' | 'unique'
 >
 
 /** Where samples stand is in the model, so a form whose samples have moved is another form. */

@@ -1,6 +1,7 @@
 import type { Creation, CreationValue } from '../../model/index.ts'
 import type { Block, Name, RecipientNode, StatementOf } from '../parse/tree.ts'
 import { conditionOf, mismatch, typeOf } from './expression.ts'
+import { letterItems } from './letter-items.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import type { Scope } from './scope.ts'
@@ -29,19 +30,37 @@ type Line = StatementOf<'create' | 'enter'>
 function creationOf(line: Line, scope: Scope): Creation[] {
   const { forms } = scope.symbols
   const form = forms.get(line.form.text)
-  const when = line.when ? conditionOf(line.when, scope) : null
+  const about = aboutOf(line, scope)
   if (!form) {
     unknownDeclared(line.form, forms.labels, 'form', scope.report)
     return []
   }
+  if (!about) return []
+  const { when, each, inner } = about
   const values = line.values.flatMap(({ field, value }, at) => {
     const said = line.values.findIndex((other) => other.field.text === field.text)
     if (said < at) return twice(field, form, scope)
     const target = targetOf(field, form, scope)
-    return target ? given(value, target, scope) : []
+    return target ? given(value, target, inner) : []
   })
   const submitted = line.kind === 'enter'
-  return [{ form: form.id, submitted, ...(line.atService && { atService: true }), when, values }]
+  const atService = line.atService ? { atService: true as const } : {}
+  return [{ form: form.id, submitted, ...atService, when, ...each, values }]
+}
+
+/** Whether, or for each of what, it is made; null where that is not known. */
+function aboutOf(
+  { each: over, when }: Line,
+  scope: Scope,
+):
+  | (Pick<Creation, 'when'> & { readonly each?: Pick<Creation, 'each'>; readonly inner: Scope })
+  | null {
+  if (!over) return { when: when ? conditionOf(when, scope) : null, inner: scope }
+  const found = letterItems({ over, where: when, order: [] }, scope)
+  if (!found) return null
+  const { over: items, where } = found.items
+  const inner = { ...found.inner, ...(found.form && { eachOne: found.form }) }
+  return { when: null, each: { each: { over: items, where } }, inner }
 }
 
 function twice(field: Name, form: FormSymbol, scope: Scope): [] {

@@ -4,9 +4,11 @@ import { stateTarget } from '../../rules/index.ts'
 import type {
   Block,
   FieldAttribute,
+  FormerAttribute,
   Name,
   Statement,
   StatementOf,
+  TableAttribute,
   TypeNode,
 } from '../parse/tree.ts'
 import { typeOfField, valueType } from './field-type.ts'
@@ -21,9 +23,10 @@ export function declareFields(form: FormSymbol, items: readonly Block[], symbols
   for (const block of items) {
     const { statement } = block
     const table = asTable(statement)
-    if (table) addTable(form, block, table.name, table.id, symbols)
+    if (table) addTable(form, block, table, symbols)
     else if (statement.kind === 'field' || statement.kind === 'calc')
       add(form, form.fields, statement, [], symbols)
+    else if (statement.kind === 'formerField') add(form, form.former, statement, [former], symbols)
     else if (statement.kind === 'broken') declareBroken(form, statement, symbols)
     else if (statement.kind === 'states') declareStates(form, statement)
     else if (statement.kind === 'unique')
@@ -43,8 +46,11 @@ type Typed = Statement & {
   readonly name: Name
   readonly id: Name | null
   readonly type: TypeNode
-  readonly attributes: readonly FieldAttribute[]
+  readonly attributes: readonly (FieldAttribute | FormerAttribute)[]
 }
+
+/** Where the inline options of 原字段 and 原列 are kept; no name holds its mark. */
+const former = '@former'
 
 function add(
   form: FormSymbol,
@@ -53,7 +59,8 @@ function add(
   path: readonly string[],
   symbols: Symbols,
 ): void {
-  const identity = identityOf(statement.name, statement.id, symbols.report)
+  const formerly = oldNames(statement.attributes)
+  const identity = identityOf(statement.name, statement.id, symbols.report, formerly)
   const origin = form.origins.get(statement) ?? form.id
   const keep = (options: Parameters<typeof keepOptions>[2]): string =>
     keepOptions(
@@ -77,15 +84,18 @@ function add(
     calculated: statement.kind === 'calc',
   }
   names.add(symbol, symbols.report)
-  for (const attribute of statement.attributes) {
-    if (attribute.kind === 'formerly') names.alias(attribute.name.text, symbol)
-  }
+  for (const { text } of formerly) names.alias(text, symbol)
 }
+
+const oldNames = (
+  attributes: readonly (FieldAttribute | FormerAttribute | TableAttribute)[],
+): readonly Name[] =>
+  attributes.flatMap((attribute) => (attribute.kind === 'formerly' ? [attribute.name] : []))
 
 /** 小数位 says how a value is stored, so it is a part of the type. */
 function withPlaces(
   type: FieldType | null,
-  attributes: readonly FieldAttribute[],
+  attributes: readonly (FieldAttribute | FormerAttribute)[],
 ): FieldType | null {
   const places = attributes.find((attribute) => attribute.kind === 'places')
   if (places?.kind !== 'places' || (type?.kind !== 'decimal' && type?.kind !== 'percent'))
@@ -105,22 +115,31 @@ function keepOptions(
 function addTable(
   form: FormSymbol,
   block: Block,
-  name: Name,
-  id: Name | null,
+  { name, id, attributes }: StatementOf<'table'>,
   symbols: Symbols,
 ): void {
-  const identity = identityOf(name, id, symbols.report)
+  const formerly = oldNames(attributes)
+  const identity = identityOf(name, id, symbols.report, formerly)
   const columns = new Names<FieldSymbol>()
+  const gone = new Names<FieldSymbol>()
   for (const { statement } of block.children) {
     if (statement.kind === 'column' || statement.kind === 'calc') {
       add(form, columns, statement, [identity.id], symbols)
-    } else if (statement.kind === 'broken') addBroken(columns, statement, symbols)
+    } else if (statement.kind === 'formerColumn')
+      add(form, gone, statement, [identity.id, former], symbols)
+    else if (statement.kind === 'broken') addBroken(columns, statement, symbols)
   }
   const declared: FieldType = { kind: 'table', columns: [], fewest: 0, most: null }
-  form.fields.add(
-    { ...identity, type: { kind: 'table' }, declared, columns, masked: false },
-    symbols.report,
-  )
+  const symbol: FieldSymbol = {
+    ...identity,
+    type: { kind: 'table' },
+    declared,
+    columns,
+    former: gone,
+    masked: false,
+  }
+  form.fields.add(symbol, symbols.report)
+  for (const { text } of formerly) form.fields.alias(text, symbol)
 }
 
 /** A line that does not read still gives its name, so that what uses it is no second mistake. */

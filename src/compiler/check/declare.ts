@@ -9,6 +9,8 @@ import {
   type FormSymbol,
   identityOf,
   Names,
+  type NoticeSymbol,
+  type OptionsSymbol,
   type Report,
   type RoleSymbol,
   reporter,
@@ -42,10 +44,12 @@ function declareBlock(block: Block, symbols: Symbols): void {
   const { report } = symbols
   switch (statement.kind) {
     case 'options': {
-      const identity = identityOf(statement.name, statement.id, report)
+      const identity = identityOf(statement.name, statement.id, report, statement.formerly)
       const parent = statement.parent
       const list = optionList(block, identity, parent, report)
-      symbols.options.add({ ...identity, list }, report)
+      const symbol = { ...identity, list }
+      symbols.options.add(symbol, report)
+      alsoCalled(symbols.options, symbol, statement.formerly)
       return
     }
     case 'parameter':
@@ -57,21 +61,34 @@ function declareBlock(block: Block, symbols: Symbols): void {
     case 'fragment':
       symbols.fragments.add({ ...identityOf(statement.name, null, report), block }, report)
       return
-    case 'form':
-      symbols.forms.add(emptyForm(formIdentity(statement, report), block, statement), report)
+    case 'form': {
+      const symbol = emptyForm(formIdentity(statement, report), block, statement)
+      symbols.forms.add(symbol, report)
+      alsoCalled(symbols.forms, symbol, statement.formerly)
       return
-    case 'notice':
-      symbols.notices.add({ ...identityOf(statement.name, statement.id, report), block }, report)
+    }
+    case 'notice': {
+      const { name, id, formerly } = statement
+      const symbol = { ...identityOf(name, id, report, formerly), block }
+      symbols.notices.add(symbol, report)
+      alsoCalled(symbols.notices, symbol, formerly)
       return
+    }
     case 'flag':
+      // It is one line: what follows belongs to no form.
+      misplaced(block.children, new Set(), statement.name.text, report)
       symbols.flags.add({ ...identityOf(statement.name, statement.id, report), statement }, report)
       return
     case 'report':
       symbols.reports.add({ ...identityOf(statement.name, statement.id, report), block }, report)
       return
-    case 'role':
-      symbols.roles.add(roleOf(identityOf(statement.name, statement.id, report), block), report)
+    case 'role': {
+      const { name, id, formerly } = statement
+      const symbol = roleOf(identityOf(name, id, report, formerly), block)
+      symbols.roles.add(symbol, report)
+      alsoCalled(symbols.roles, symbol, formerly)
       return
+    }
     case 'broken':
       declareBroken(block, statement, symbols)
       return
@@ -79,11 +96,20 @@ function declareBlock(block: Block, symbols: Symbols): void {
   }
 }
 
+/** What names it by a name that it had finds it too. */
+function alsoCalled<T extends FormSymbol | OptionsSymbol | NoticeSymbol | RoleSymbol>(
+  names: Names<T>,
+  symbol: T,
+  formerly: readonly Name[],
+): void {
+  for (const { text } of formerly) names.alias(text, symbol)
+}
+
 /** A form's id is its address on the server, where some are taken. */
 function formIdentity(statement: StatementOf<'form'>, report: Report) {
-  const identity = identityOf(statement.name, statement.id, report)
+  const identity = identityOf(statement.name, statement.id, report, statement.formerly)
   if (takenAddresses.has(identity.id.toLowerCase())) {
-    const { span } = statement.id ?? statement.name
+    const { span } = statement.id ?? statement.formerly[0] ?? statement.name
     reporter(report)('id-reserved', span, { name: identity.id })
   }
   return identity
@@ -120,6 +146,7 @@ const emptyForm = (
   origins: new Map(),
   dropped: new Map(),
   fields: new Names(),
+  former: new Names(),
   ownOptions: new Map(),
   conclusion: null,
   states: [],

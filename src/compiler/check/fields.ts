@@ -9,8 +9,11 @@ import type {
   StatementOf,
 } from '../parse/tree.ts'
 import { type Span, textOf } from '../source/text.ts'
+import { conversionOf } from './conversion.ts'
 import { conditionOf, expressionOf, mismatch } from './expression.ts'
 import { valueType } from './field-type.ts'
+import { formerOf } from './former.ts'
+import { linesOf } from './lines.ts'
 import { literalOf, optionIn } from './literal.ts'
 import { isBarePercent } from './mismatch.ts'
 import { optionsOf, type Scope } from './scope.ts'
@@ -35,6 +38,9 @@ export function fieldOf(
   boundsCrossed(statement.attributes, field.shortest, field.longest, ['shortest', 'longest'], scope)
   field.visible = asked(statement.attributes, field.visible)
   if (statement.kind === 'calc') {
+    const converted = statement.attributes.find(({ kind }) => kind === 'converted')
+    if (converted)
+      reporter(scope.report)('converted-calculated', converted.span, { name: symbol.label })
     field.calculate = expressionOf(statement.value, scope, symbol.type)
     field.readonly = true
   }
@@ -62,7 +68,18 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
   )
   if (block.children.length === 0 && block.statement.kind === 'table')
     reporter(scope.report)('table-empty', statement.name.span, { name: symbol.label })
-  return { ...field, type: { kind: 'table', columns: made, fewest, most } }
+  const gone = linesOf(block.children, 'formerColumn')
+  const former = symbol.former ? formerOf(gone, symbol.former, columns, rows) : []
+  return {
+    ...field,
+    type: {
+      kind: 'table',
+      columns: made,
+      ...(former.length > 0 && { former }),
+      fewest,
+      most,
+    },
+  }
 }
 
 type Draft = { -readonly [key in keyof Field]: Field[key] } & { formerly: string[] }
@@ -135,6 +152,11 @@ function apply(attribute: FieldAttribute, field: Draft, scope: Scope): void {
     case 'follows':
       followed(attribute.name, field, scope)
       return
+    case 'converted': {
+      const converted = conversionOf(attribute.value, field, scope)
+      if (converted) field.converted = converted
+      return
+    }
     case 'from':
     case 'until':
   }

@@ -74,7 +74,10 @@ function transitionOf({ statement: line, children }: TransitionLine, scope: Scop
 }
 
 /** A declared role by its id; in an app that declares none, names are a note. */
-export function roleNamed(name: Name, { symbols, report }: Scope): string {
+export function roleNamed(
+  name: Name,
+  { symbols, report }: Pick<Scope, 'symbols' | 'report'>,
+): string {
   const role = symbols.roles.get(name.text)
   if (role || symbols.roles.labels.length === 0) return role?.id ?? name.text
   const say = reporter(report)

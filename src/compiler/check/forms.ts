@@ -6,9 +6,11 @@ import { asTable } from './declare-fields.ts'
 import { expressionOf } from './expression.ts'
 import { fieldOf, tableOf } from './fields.ts'
 import { conclusionOf, deadlineOf, isTransition, roleNamed, transitionsOf } from './flow.ts'
+import { formerOf } from './former.ts'
 import { hashOf } from './hash.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
+import { onEditionOf } from './on-edition.ts'
 import { once } from './once.ts'
 import { ancestorsOf } from './parents.ts'
 import { checkRuleLines, citationsOf, ruleOf } from './rules.ts'
@@ -25,9 +27,11 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
   const basis = lines('basis').flatMap((line) => citationsOf(line, scope))
   const unique = lines('unique').flatMap((line) => uniqueOf(line.names, scope))
   const rules = rulesOf(items, basis, scope)
+  const former = formerOf(lines('formerField'), symbol.former, symbol.fields, scope)
   const conclusion = lines('conclusion')[0]
   const deadline = lines('deadline')[0]
   const baseline = lines('baseline')[0]
+  const onEdition = lines('onEdition')[0]
   misplaced(items, placed, symbol.label, symbols.report)
   once(items, single, symbol.label, symbols.report)
   cycles(fields, symbol.fields, symbols.report)
@@ -49,6 +53,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     ),
     sections,
     fields,
+    ...(former.length > 0 && { former }),
     rules,
     states: symbol.states ?? [],
     transitions: transitionsOf(
@@ -58,6 +63,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
       scope,
     ),
     conclusion: conclusion ? conclusionOf(conclusion, scope) : null,
+    ...(onEdition && { onEdition: onEditionOf(onEdition, scope) }),
   }
   checkAlone({ ...form, samples: [], hash: '' }, items, symbol, symbols.report)
   return { ...form, samples: samplesOf(symbol, items, form, scope), hash: hashOf(form) }
@@ -80,9 +86,11 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
   'section',
   'field',
   'calc',
+  'formerField',
   'table',
   'rule',
   'states',
+  'onEdition',
   'transition',
   'conclusion',
   'sample',
@@ -101,6 +109,7 @@ const single: ReadonlySet<Statement['kind']> = new Set([
   'baseline',
   'deadline',
   'states',
+  'onEdition',
   'conclusion',
 ])
 

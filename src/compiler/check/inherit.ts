@@ -1,5 +1,5 @@
 import { kindOf } from '../parse/blocks.ts'
-import type { Block, Statement } from '../parse/tree.ts'
+import type { Block, Name, Statement } from '../parse/tree.ts'
 import { type Extension, isDroppable, pathsDropped, without, withoutRows } from './drop.ts'
 import { keyOf, nameOf, samplesIn } from './line-keys.ts'
 import type { FormSymbol, Report } from './symbols.ts'
@@ -78,10 +78,18 @@ function keeping(statement: Statement, parent: Statement): Statement {
 
 const made = new WeakMap<Statement, { readonly parent: Statement; readonly statement: Statement }>()
 
-const keepingId = (statement: Statement, parent: Statement): Statement =>
-  'id' in statement && 'id' in parent && statement.id === null && parent.id !== null
-    ? { ...statement, id: parent.id }
-    : statement
+function keepingId(statement: Statement, parent: Statement): Statement {
+  if (!('id' in statement) || !('id' in parent) || statement.id !== null) return statement
+  const id = parent.id ?? firstNameOf(parent)
+  return id && !firstNameOf(statement) ? { ...statement, id } : statement
+}
+
+/** 曾用名, the first of them. */
+function firstNameOf(statement: Statement): Name | undefined {
+  const attributes = 'attributes' in statement ? statement.attributes : []
+  for (const attribute of attributes) if (attribute.kind === 'formerly') return attribute.name
+  return undefined
+}
 
 /** 表格 甲 alone only says which table its columns are of. */
 const keepingAttributes = (statement: Statement, parent: Statement): Statement =>

@@ -4,7 +4,7 @@ import { canonical, canonicalName } from './canonical.ts'
 import { conditionOf } from './expression.ts'
 import { acrossOf, goneOver } from './others.ts'
 import { type Scope, tablesIn } from './scope.ts'
-import { reporter } from './symbols.ts'
+import { type FormSymbol, reporter } from './symbols.ts'
 import { insetOfValue } from './text.ts'
 import { unknownName } from './unknown-name.ts'
 import { findingPropertyWords } from './vocabulary.ts'
@@ -15,7 +15,7 @@ type Node = Pick<EachNode<unknown> | TableNode, 'over' | 'where' | 'order'>
 export function letterItems(
   node: Node,
   scope: Scope,
-): { readonly items: LetterItems; readonly inner: Scope } | null {
+): { readonly items: LetterItems; readonly inner: Scope; readonly form?: FormSymbol } | null {
   const gone = goneThrough(node, { ...scope, ordinal: true })
   if (!gone) return null
   const { name, inner } = gone
@@ -30,11 +30,13 @@ export function letterItems(
     ...(order.length > 0 ? [`按 ${order.map((inset) => inset.key).join('，')}`] : []),
   ].join(' ')
   const items = { key, over: gone.over(where), where, ...(order.length > 0 && { order }) }
-  return { items, inner }
+  return { items, inner, ...(gone.form && { form: gone.form }) }
 }
 
 interface Gone {
   readonly name: string
+  /** Whose records are gone through. */
+  readonly form?: FormSymbol
   readonly inner: Scope
   readonly over: (where: LetterItems['where']) => LetterItems['over']
 }
@@ -57,6 +59,7 @@ function goneThrough({ over: name }: Node, scope: Scope): Gone | null {
     return {
       name: gone.of.kind === 'form' ? canonicalName(gone.form.label) : `前${gone.of.years}年`,
       inner: gone.scope,
+      ...(gone.of.kind === 'form' && { form: gone.form }),
       over: (where) => ({
         kind: 'records',
         of: acrossOf(gone, 'count', undefined, where ?? undefined).of,

@@ -20,6 +20,7 @@ const single: ReadonlySet<Statement['kind']> = new Set([
   'baseline',
   'deadline',
   'states',
+  'onEdition',
   'filledBy',
   'reviewedBy',
   'conclusion',
@@ -28,6 +29,8 @@ const single: ReadonlySet<Statement['kind']> = new Set([
 const fields: ReadonlySet<Statement['kind']> = new Set(['field', 'calc', 'table', 'column'])
 const named: ReadonlySet<Statement['kind']> = new Set([
   ...fields,
+  'formerField',
+  'formerColumn',
   'section',
   'rule',
   'sample',

@@ -27,10 +27,56 @@ export function measuresOf(
     const label = node.name?.text ?? canonical(inChinese(node.value), scope)
     const { value, type } = counted
     if (type.kind === 'broken') return []
-    const options = type.options && { options: type.options }
-    return [{ label, value, type: type.kind, ...options, approximate: false }]
+    return [{ label, value, ...typed(type), approximate: false }]
   })
   return approx ? approximated(made, approx.names, scope) : made
+}
+
+/** The one measure of a 指标, and what stands in it; null, and reported, where it counts nothing. */
+export function measureOf(
+  node: ExpressionNode,
+  label: string,
+  scope: Scope,
+): { measure: Measure; type: Type; expressions: readonly Expression[] } | null {
+  const counted = countedOf(node, everyRecord, scope)
+  if (!counted || counted.type.kind === 'broken') return null
+  const { value, type } = counted
+  return {
+    measure: { ...typed(type), label, value, approximate: false },
+    type,
+    expressions: partsOf(value),
+  }
+}
+
+const typed = ({ kind, options, form }: Type): Pick<Measure, 'type' | 'options' | 'form'> => ({
+  type: kind === 'broken' ? 'text' : kind,
+  ...(options && { options }),
+  ...(form && { form }),
+})
+
+function partsOf(measure: MeasureExpression): readonly Expression[] {
+  switch (measure.kind) {
+    case 'literal':
+      return []
+    case 'measure':
+      return [measure.value, measure.where].filter((part) => part !== undefined)
+    case 'share':
+    case 'change':
+      return partsOf(measure.of)
+    case 'arithmetic':
+      return [...partsOf(measure.left), ...partsOf(measure.right)]
+  }
+}
+
+/** What 列出 shows of each record. */
+export function listedOf(node: ExpressionNode, label: string, scope: Scope): readonly Measure[] {
+  const { expression: value, type } = typeOf(node, scope)
+  if (type.kind === 'broken') return []
+  const { accepts, wanted } = shapes.latest
+  if (!accepts(type)) mismatch(node, type, wanted, scope)
+  else if (!isFixed(value)) reporter(scope.report)('query-division', node.span, { name: label })
+  else return [{ ...typed(type), label, value: measure('latest', value, null), approximate: false }]
+  return []
 }
 
 /** A measure is called by its Chinese words, in whichever vocabulary it is written. */
@@ -176,7 +222,11 @@ interface Shape {
   readonly result: (type: Type) => Type
 }
 
-const same = ({ kind, options }: Type): Type => ({ kind, ...(options && { options }) })
+const same = ({ kind, options, form }: Type): Type => ({
+  kind,
+  ...(options && { options }),
+  ...(form && { form }),
+})
 const isSingle = ({ kind }: Type): boolean => kind !== 'table' && kind !== 'choices'
 const figures: Shape = { accepts: isNumeric, wanted: 'number', result: same }
 const extremes: Shape = {

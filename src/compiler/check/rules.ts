@@ -134,7 +134,7 @@ export function citationsOf(line: StatementOf<'basis'>, scope: Scope): Citation[
   return line.citations.map((node) => ({ ...citationOf(node), ...(asOf && { asOf }) }))
 }
 
-const citationOf = (node: CitationNode): Citation => ({
+export const citationOf = (node: CitationNode): Citation => ({
   law: node.law.text,
   article: node.article?.text.trim() ?? null,
 })

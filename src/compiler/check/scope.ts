@@ -31,8 +31,12 @@ export interface Scope {
   readonly stated?: boolean
   /** Whose records were drawn: 抽中. */
   readonly drawn?: FormSymbol | 'unknown'
+  /** For each of whose records one is made: 该份. */
+  readonly eachOne?: FormSymbol
   /** In a 标识, 范围 or 报表: a database works it out too. */
   readonly query?: boolean
+  /** In a 报表: it may look up other records too, and its rows are gone through by themselves. */
+  readonly counting?: boolean
   /** In a 角色's 范围: what 我.x may name. */
   readonly me?: Names<FieldSymbol>
   /** A browser decides it by itself: other records are not known. */
@@ -137,8 +141,10 @@ export function stateNamed(name: string, { form, stated }: Scope): Typed | null 
   return { expression: { kind: 'state' }, type: form.stateType }
 }
 
-function drawnNamed(name: string, { drawn }: Scope): Typed | null {
-  if (builtinWords.get(name) !== 'drawn' || !drawn) return null
+function drawnNamed(name: string, scope: Scope): Typed | null {
+  const word = builtinWords.get(name)
+  const drawn = word === 'drawn' || word === 'eachOne' ? scope[word] : undefined
+  if (!drawn) return null
   if (drawn === 'unknown') return nothing
   return { expression: { kind: 'drawn', field: null }, type: { kind: 'ref', form: drawn.id } }
 }
@@ -174,6 +180,7 @@ function momentNamed(name: string, scope: Scope): Typed | null {
     case 'thisTable':
     case 'lastYear':
     case 'drawn':
+    case 'eachOne':
     case 'me':
     case 'state':
       return null

@@ -104,7 +104,7 @@ type Note = (question: string) => void
 const everything = '\u0000all'
 const everyLabel = '\u0000labels'
 
-interface Declared {
+export interface Declared {
   readonly id: string
   readonly label: string
   readonly span: Span
@@ -162,6 +162,8 @@ export interface FormSymbol extends Declared {
   /** What it leaves out of its parent's, by name: where it says so. */
   readonly dropped: Map<string, Name>
   fields: Names<FieldSymbol>
+  /** 原字段. */
+  former: Names<FieldSymbol>
   /** Inline lists of its fields, and its conclusion. */
   readonly ownOptions: Map<string, OptionList>
   conclusion: FieldSymbol | null
@@ -180,6 +182,8 @@ export interface FieldSymbol extends Declared {
   readonly declared: FieldType | null
   /** Of a table. */
   readonly columns: Names<FieldSymbol> | null
+  /** 原列 of a table. */
+  readonly former?: Names<FieldSymbol>
   readonly masked: boolean
   /** It is a 计算. */
   readonly calculated?: boolean
@@ -216,10 +220,18 @@ export function reporter(report: Report) {
   ): void => report(diagnostic(code, span, params, related, fixes))
 }
 
-/** An id as the model keeps it: the one in brackets, else the label. Reported where it cannot be one. */
-export function identityOf(name: Name, id: Name | null, report: Report): Declared {
+/**
+ * An id as the model keeps it: the one in brackets, else the first name it had, so that a rename keeps what is stored.
+ * Reported where it cannot be one.
+ */
+export function identityOf(
+  name: Name,
+  id: Name | null,
+  report: Report,
+  formerly: readonly Name[] = [],
+): Declared {
   const say = reporter(report)
-  const key = id ?? name
+  const key = id ?? formerly[0] ?? name
   if ([...name.text].length > longestName) {
     say('name-too-long', name.span, {
       name: `${[...name.text].slice(0, 12).join('')}…`,

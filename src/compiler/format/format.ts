@@ -66,6 +66,7 @@ function closing(line: string, { words }: Style): string {
 const setIn: ReadonlySet<StatementKind> = new Set([
   'unique',
   'baseline',
+  'onEdition',
   'deadline',
   'filledBy',
   'reviewedBy',

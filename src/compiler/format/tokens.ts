@@ -119,6 +119,7 @@ const namedWithin: { readonly [rule: string]: (tokens: Token[]) => Token[] } = {
   TableMark: overMeant,
   Measure_named: outsideCalls(measures),
   Measure_plain: outsideCalls(measures),
+  FigureValue: outsideCalls(measures),
 }
 
 const inTable =

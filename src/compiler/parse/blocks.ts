@@ -48,7 +48,7 @@ function holdersOf(block: OpenBlock): readonly StatementKind[] {
 
 /** Which lines a form's block holds; any other line is the form's own and ends the block. */
 const holders: { readonly [kind in StatementKind]?: readonly StatementKind[] } = {
-  table: ['column', 'calc'],
+  table: ['column', 'calc', 'formerColumn'],
   rule: ['basis', 'when', 'otherwise', 'demand', 'from', 'until', 'per'],
   transition: ['create', 'enter', 'draw'],
   sample: ['fill', 'given', 'submitted', 'expect'],

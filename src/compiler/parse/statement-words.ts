@@ -64,6 +64,7 @@ export const attributeWords: ReadonlySet<string> = new Set(
     phrases.hint,
     phrases.taken,
     phrases.follows,
+    phrases.converted,
     statements.item.from,
     statements.item.until,
     phrases.formerly,

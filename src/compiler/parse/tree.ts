@@ -1,4 +1,4 @@
-import type { ArithmeticOperator, CompareOperator, Unit } from '../../model/index.ts'
+import type { ArithmeticOperator, CompareOperator, EditionPolicy, Unit } from '../../model/index.ts'
 import type { Span } from '../source/text.ts'
 
 /** What was written, statement by statement. Names are unresolved; every node knows its place. */
@@ -92,7 +92,15 @@ export type FieldAttribute =
   | (Node<'hint'> & { readonly value: Text })
   | (Node<'taken'> & { readonly reference: Name; readonly target: Name })
   | (Node<'formerly' | 'follows'> & { readonly name: Name })
+  | (Node<'converted'> & { readonly value: RecipientNode })
   | (Node<'from' | 'until'> & { readonly date: DateNode })
+
+/** Of a field that is no longer asked. */
+export type FormerAttribute =
+  | Node<'masked'>
+  | (Node<'places'> & { readonly value: NumberNode })
+  | (Node<'formerly'> & { readonly name: Name })
+  | (Node<'erased'> & { readonly citations: readonly CitationNode[] })
 
 export type TableAttribute =
   | (Node<'least' | 'most'> & { readonly value: NumberNode })
@@ -227,7 +235,7 @@ export type Statement =
       readonly until: DateNode | null
       readonly former: Name | null
     })
-  | (Node<'options'> & Named & { readonly parent: Name | null })
+  | (Node<'options'> & Named & { readonly parent: Name | null; readonly formerly: readonly Name[] })
   | (Node<'option'> & {
       readonly words: readonly Name[]
       readonly from: DateNode | null
@@ -256,10 +264,19 @@ export type Statement =
     })
   | (Node<'until'> & { readonly date: DateNode })
   | (Node<'fragment'> & { readonly name: Name })
-  | (Node<'form'> & Named & { readonly version: Name | null; readonly extends: Name | null })
+  | (Node<'form'> &
+      Named & {
+        readonly version: Name | null
+        readonly extends: Name | null
+        readonly formerly: readonly Name[]
+      })
   | (Node<'drop'> & { readonly paths: readonly (readonly Name[])[] })
   | (Node<'flag'> & Named & { readonly about: Name; readonly when: ExpressionNode })
-  | (Node<'role'> & Named & { readonly attributes: readonly RoleAttribute[] })
+  | (Node<'role'> &
+      Named & {
+        readonly attributes: readonly RoleAttribute[]
+        readonly formerly: readonly Name[]
+      })
   | RoleAttribute
   | (Node<'scope'> & { readonly form: Name; readonly when: ExpressionNode })
   | (Node<'visible' | 'editable' | 'masked'> & {
@@ -267,22 +284,52 @@ export type Statement =
       readonly parts: readonly Name[] | null
     })
   | (Node<'report'> & Named)
-  | (Node<'source'> & { readonly form: Name; readonly when: ExpressionNode | null })
-  | (Node<'tally'> & {
+  | (Node<'source'> & {
+      readonly form: Name
+      readonly table: Name | null
+      readonly when: ExpressionNode | null
+    })
+  | (Node<'tally' | 'listing'> & {
       readonly measures: readonly MeasureNode[]
       readonly by: readonly ExpressionNode[]
     })
-  | (Node<'cross' | 'subtotal'> & { readonly by: readonly ExpressionNode[] })
+  | (Node<'figure'> & Named & { readonly value: ExpressionNode; readonly unit: Text | null })
+  | (Node<'during'> & {
+      readonly days: DuringNode
+      readonly per: ExpressionNode
+    })
+  | (Node<'perSubject'> & {
+      readonly by: ExpressionNode | null
+      readonly carried: ExpressionNode | null
+    })
+  | (Node<'joined'> & { readonly by: ExpressionNode })
+  | (Node<'cross' | 'subtotal' | 'complete'> & { readonly by: readonly ExpressionNode[] })
   | (Node<'chart'> & { readonly name: Name })
-  | (Node<'approx' | 'export'> & { readonly names: readonly Name[] })
+  | (Node<'approx'> & { readonly names: readonly Name[]; readonly way: ApproximationNode | null })
+  | (Node<'export'> & { readonly names: readonly Name[] })
   | (Node<'asAt'> & { readonly value: ExpressionNode; readonly until: ExpressionNode | null })
-  | (Node<'notice'> & Named & { readonly about: Name | null; readonly when: ExpressionNode | null })
+  | (Node<'notice'> &
+      Named & {
+        readonly about: Name | null
+        readonly when: ExpressionNode | null
+        readonly formerly: readonly Name[]
+      })
   | (Node<'section'> & Named)
   | (Node<'include'> & { readonly name: Name })
-  | (Node<'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy'> & {
+  | (Node<
+      'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy' | 'revisedBy' | 'publishedBy'
+    > & {
       readonly names: readonly Name[]
     })
   | (Node<'states'> & { readonly chains: readonly (readonly Name[])[] })
+  | (Node<'onEdition'> & {
+      /** `becomes`: a state that is no more, and the one that takes its place. */
+      readonly states: readonly {
+        readonly state: Name
+        readonly policy: EditionPolicy
+        readonly becomes: Name | null
+      }[]
+    })
   | (Node<'baseline'> & { readonly value: ExpressionNode })
   | (Node<'deadline'> & {
       readonly month: number
@@ -303,6 +350,8 @@ export type Statement =
       readonly form: Name
       /** Not when the letter is issued, but when it is served. */
       readonly atService: Span | null
+      /** One for each of these; `when` then chooses among them. */
+      readonly each: Name | null
       readonly when: ExpressionNode | null
       readonly values: readonly { readonly field: Name; readonly value: RecipientNode }[]
     })
@@ -320,6 +369,8 @@ export type Statement =
   | (Node<'table'> & Named & { readonly attributes: readonly TableAttribute[] })
   | (Node<'field' | 'column'> &
       Named & { readonly type: TypeNode; readonly attributes: readonly FieldAttribute[] })
+  | (Node<'formerField' | 'formerColumn'> &
+      Named & { readonly type: TypeNode; readonly attributes: readonly FormerAttribute[] })
   | (Node<'calc'> &
       Named & {
         readonly type: TypeNode
@@ -359,6 +410,15 @@ export type Statement =
 
   /** A line that does not read. */
   | (Node<'broken'> & { readonly of: StatementKind | null; readonly name: Name | null })
+
+export type DuringNode =
+  | { readonly kind: 'between'; readonly from: ExpressionNode; readonly until: ExpressionNode }
+  | { readonly kind: 'priorYear' | 'yearToDate' }
+
+export interface ApproximationNode {
+  readonly way: 'over' | 'more' | 'near' | 'wan'
+  readonly step: LiteralNode | null
+}
 
 export type StatementKind = Exclude<Statement['kind'], 'broken'>
 export type StatementOf<Kind extends StatementKind> = OfKind<Statement, Kind>

@@ -13,6 +13,8 @@ import { type Held, openSight, type Sight, sightThrough, wholeSight } from './si
 export interface Access {
   readonly app: LoadedApplication
   readonly visitor: Visitor
+  /** YYYY-MM-DD. */
+  readonly today: string
   /** Whether roles decide: neither for the server itself, nor in an app that has none. */
   readonly isByRole: boolean
   /** The visitor's grants on a form that show anything of it. */
@@ -49,6 +51,7 @@ export function accessOf(app: LoadedApplication, visitor: Visitor, today: string
   return {
     app,
     visitor,
+    today,
     isByRole,
     held,
     reach(form, field) {

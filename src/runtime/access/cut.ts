@@ -21,10 +21,11 @@ export function cutRecord(
   record: StoredRecord,
   sight: Sight,
 ): StoredRecord {
-  if (sight.isWhole && record.authors === undefined) return record
-  const { authors: _, ...rest } = record
+  const { authors, upgraded, former, ...rest } = record
+  if (sight.isWhole && authors === undefined && upgraded === undefined) return record
   return {
     ...rest,
+    ...(sight.isWhole && former && { former }),
     data: cutData(form, record.data, sight),
     judgement: record.judgement && cutJudgement(app, form, record.judgement, sight),
     moves: record.moves.map(({ by: _by, ...move }) => move),

@@ -10,8 +10,8 @@ import type {
   LetterPart,
   MeasureExpression,
   Notice,
-  Report,
   Rule,
+  Tally,
   Template,
 } from '../../model/index.ts'
 import { columnsOf, fieldOf, partsOf, reads, textualKinds } from '../../rules/index.ts'
@@ -56,8 +56,29 @@ export const noticeSources = (app: Application, form: Form, notice: Notice): Sou
 export const flagSources = (app: Application, form: Form, flag: Flag): Sources =>
   remembered(flag, () => sourcesIn(app, form, asked(flag.when)))
 
-export const reportSources = (app: Application, form: Form, report: Report): Sources =>
-  remembered(report, () => sourcesIn(app, form, partsOfReport(report)))
+/** Of what a report counts or shows of a form's own records, in all its tables and figures. */
+export const tallySources = (app: Application, form: Form, tally: Tally): Sources =>
+  remembered(tally, () => sourcesIn(app, form, partsOfTally(tally)))
+
+/** The forms whose records it looks up, each with the fields that it reads of them. */
+export function lookedUp(
+  app: Application,
+  tally: Tally,
+): readonly { readonly form: Form; readonly fields: ReadonlySet<string> }[] {
+  const found = new Map<string, Set<string>>()
+  const note = (expression: Expression, over: string | null): void => {
+    const inside =
+      expression.kind === 'across' && expression.of.kind === 'form' ? expression.of.form : over
+    if (inside !== null && !found.has(inside)) found.set(inside, new Set())
+    if (expression.kind === 'their' && over !== null) found.get(over)?.add(expression.field)
+    for (const part of partsOf(expression)) note(part, inside)
+  }
+  for (const { expression } of partsOfTally(tally)) note(expression, null)
+  return app.forms.flatMap((form) => {
+    const fields = found.get(form.id)
+    return fields ? [{ form, fields }] : []
+  })
+}
 
 const known = new WeakMap<object, Sources>()
 
@@ -142,29 +163,37 @@ function goneThrough({ over, where }: LetterItems): Expression {
   }
 }
 
-function partsOfReport({ when, asAt, tables }: Report): Part[] {
+function partsOfTally({ source, measures, by, cross, listed }: Tally): Part[] {
+  const { table, when, asAt, during, latest } = source
   return [
-    ...asked(when),
-    ...asked(asAt?.from),
-    ...asked(asAt?.until),
-    ...tables.flatMap(({ measures, by, cross }) => [
-      ...[...by, ...cross].map(({ value }) => shown(value)),
-      ...measures.flatMap(({ value }) => partsOfMeasure(value)),
-    ]),
+    ...[when, asAt?.from, asAt?.until, during?.day, latest?.by, latest?.carried].flatMap((each) =>
+      asked(each, table),
+    ),
+    ...[...by, ...cross, ...(listed ?? [])].map(({ value }) => shown(value, table)),
+    ...measures.flatMap(({ value }) => partsOfMeasure(value, table)),
   ]
 }
 
-const shown = (expression: Expression): Part => ({ expression, table: null, isWritten: true })
+const shown = (expression: Expression, table: string | null): Part => ({
+  expression,
+  table,
+  isWritten: true,
+})
 
-function partsOfMeasure(measure: MeasureExpression): Part[] {
+function partsOfMeasure(measure: MeasureExpression, table: string | null): Part[] {
   switch (measure.kind) {
     case 'measure':
-      return [...(measure.value ? [shown(measure.value)] : []), ...asked(measure.where)]
+      return [
+        ...(measure.value
+          ? [{ ...shown(measure.value, table), isWritten: measure.function === 'latest' }]
+          : []),
+        ...asked(measure.where, table),
+      ]
     case 'share':
     case 'change':
-      return partsOfMeasure(measure.of)
+      return partsOfMeasure(measure.of, table)
     case 'arithmetic':
-      return [...partsOfMeasure(measure.left), ...partsOfMeasure(measure.right)]
+      return [...partsOfMeasure(measure.left, table), ...partsOfMeasure(measure.right, table)]
     case 'literal':
       return []
   }

@@ -46,6 +46,7 @@ export async function listWorkbook(
   const sheets = [
     mainSheet(writing, layout.main, records),
     ...layout.tables.map((table) => tableSheet(writing, table, records)),
+    ...(await formerSheets(list, records)),
     aboutSheet(language, [
       excelSentence('about-form', language, { form: form.label, version: form.version }),
       excelSentence('about-count', language, { count: records.length }),
@@ -53,6 +54,32 @@ export async function listWorkbook(
     ]),
   ]
   return writtenWorkbook(sheets, form.label)
+}
+
+/** What records hold of earlier editions; none, where there is nothing. */
+async function formerSheets(
+  { form, records, language }: ListToWrite,
+  list: readonly StoredRecord[],
+): Promise<readonly SheetToWrite[]> {
+  const former = await records.former(
+    form,
+    list.map(({ id }) => id),
+  )
+  const rows = [...former].flatMap(([id, answers]) =>
+    answers.map(({ edition, label, text }) => [id, String(edition), label, text]),
+  )
+  if (rows.length === 0) return []
+  const heads = (['id', 'edition', 'field', 'value'] as const).map((head) =>
+    excelSentence(`former-${head}`, language),
+  )
+  return [
+    {
+      name: excelSentence('former-sheet', language),
+      columns: [36, 8, 24, 60].map((width) => ({ format: 'text', width })),
+      heads: [heads],
+      rows,
+    },
+  ]
 }
 
 interface Writing extends ListToWrite {

@@ -10,6 +10,7 @@ import { refusalOf } from './refusal.ts'
 
 /** A request about a form's records, as its handler meets it. */
 export interface Context {
+  /** The edition that the record is acted on under; where the address names none, the current one. */
   readonly app: LoadedApplication
   readonly form: Form
   /** Of the record that the address names; empty: it names none. */
@@ -31,7 +32,9 @@ export const handlers =
     const { form: name = '', id = '' } = req.params as Parameters
     const form = formOf(app, name)
     if (form) {
-      await handle({ app, form, id, req, res, records: records.as(visitorOf(res)) })
+      const mine = records.as(visitorOf(res))
+      const { begun: _, ...edition } = await mine.editionOf(form, id)
+      await handle({ ...edition, id, req, res })
     } else {
       sendProblem(req, res, { code: 'unknown-form', params: { form: name } })
     }

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Express } from 'express'
 import { Failure, reasonOf } from '../failure.ts'
 
 export interface Address {
@@ -17,9 +16,13 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+/** What answers; an Express app is told that it stops by its own event. */
+export type Listener = RequestListener &
+  ({ stopping(): void } | { emit(event: 'stopping'): unknown })
+
 /** Listens; throws a `Failure` when it cannot. */
 export async function listen(
-  app: Express,
+  app: Listener,
   { host = '127.0.0.1', port }: Address,
 ): Promise<Listening> {
   const server = createServer(limits, app)
@@ -32,7 +35,8 @@ export async function listen(
     url: `http://${name}:${actual}/`,
     port: actual,
     stop: () => {
-      app.emit('stopping')
+      if ('stopping' in app) app.stopping()
+      else app.emit('stopping')
       stopping ??= stopped(server)
       return stopping
     },

@@ -15,7 +15,8 @@ import {
 } from '../people/people.ts'
 import { referrer } from '../records/references.ts'
 import type { View } from '../store/store.ts'
-import { type Erasure, erase, isThere } from './erasures.ts'
+import type { Erasure } from './erasure-file.ts'
+import { erase, isThere } from './erasures.ts'
 import type { ErasureRequest, Hand } from './model.ts'
 
 /** Erasing a record takes two administrators: one asks and says why, another carries it out. */

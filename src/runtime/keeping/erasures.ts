@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
-import { Failure, reasonOf } from '../failure.ts'
 import { type Act, serverAct } from '../store/change.ts'
 import type { Store, Transaction, View } from '../store/store.ts'
-
-/** A record that had to be deleted, with everything that was sealed of it. */
-export interface Erasure {
-  readonly form: string
-  readonly id: string
-}
-
-/** Beside the key, so that it is in no backup of the data: what was erased after a backup stays erased when that is restored. */
-export const erasureFile = (keyFile: string): string => `${keyFile}.erased`
+import { type Erasure, writeDown, writtenDown } from './erasure-file.ts'
+import { eraseDuty } from './field-erasures.ts'
 
 /**
  * Deletes a record and its attachments for good; `also` in the same transaction. It is written down first, so that a
@@ -24,7 +14,7 @@ export async function erase(
   act: Act,
   also: (tx: Transaction) => void = () => {},
 ): Promise<void> {
-  await writeDown(erasureFile(keyFile), erasure)
+  await writeDown(keyFile, erasure)
   await store.transaction((tx) => {
     eraseIn(tx, erasure)
     also(tx)
@@ -33,19 +23,17 @@ export async function erase(
 
 /** Erases again what a restored backup brought back. */
 export async function repeatErasures(store: Store, keyFile: string): Promise<void> {
-  const path = erasureFile(keyFile)
-  if (!existsSync(path)) return
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '')
-  const erasures = lines.map((line) => JSON.parse(line) as Erasure)
+  const lines = await writtenDown(keyFile)
+  const erasures = lines.flatMap((line) => ('id' in line ? [line] : []))
+  for (const line of lines) if ('fields' in line) await eraseDuty(store, line, again)
   const there = await store.read((view) => erasures.filter((each) => isThere(view, each)))
   if (there.length === 0) return
-  await store.transaction(
-    (tx) => {
-      for (const each of there) eraseIn(tx, each)
-    },
-    { ...serverAct, action: 'erase', reason: '恢复的备份里还有' },
-  )
+  await store.transaction((tx) => {
+    for (const each of there) eraseIn(tx, each)
+  }, again)
 }
+
+const again: Act = { ...serverAct, action: 'erase', reason: '恢复的备份里还有' }
 
 /** Removed and not restored counts. */
 export const isThere = (view: Pick<View, 'get' | 'removed'>, { form, id }: Erasure): boolean =>
@@ -56,18 +44,4 @@ function eraseIn(tx: Transaction, { form, id }: Erasure): void {
   tx.erase(form, id)
   for (const { id: file, holder } of [...tx.papers('file', {})])
     if (holder?.form === form && holder.record === id) tx.removePaper('file', file)
-}
-
-async function writeDown(path: string, erasure: Erasure): Promise<void> {
-  try {
-    const file = await open(path, 'a', 0o600)
-    try {
-      await file.writeFile(`${JSON.stringify(erasure)}\n`)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    throw new Failure('erasures-unwritten', { file: path, reason: reasonOf(error) }, error)
-  }
 }

@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Form } from '../../model/index.ts'
+import type { EditionPaper } from '../editions/model.ts'
 import { Failure } from '../failure.ts'
 import { blobPath } from '../files/place.ts'
 import { loadApplication } from '../load.ts'
@@ -47,7 +48,9 @@ export async function verifyData(
   try {
     const { head, entries, faults } = verifyChain(past.kept(0), onProgress)
     const now = stateOf(past)
-    const openPart = openPartOf(forms ?? (await formsIn(folder)))
+    const editions = [...(now.get('@edition')?.values() ?? [])] as unknown as EditionPaper[]
+    const closes = editions.map((each) => each.closes)
+    const openPart = openPartOf(forms ?? (await formsIn(folder)), closes)
     const snapshots = await snapshotFaults(folder, past, now, openPart)
     const files = filesOf(now)
     const fileFaults: Fault[] = []

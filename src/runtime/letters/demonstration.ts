@@ -9,6 +9,7 @@ import { endOf } from './due.ts'
 import { issueByServer, type Office, voidLetter } from './register/index.ts'
 import { refiledAndKept } from './register/letter-in.ts'
 import { stopText } from './stop.ts'
+import { type WrittenLater, writeLater } from './written-later.ts'
 
 /** Letters of one notice that went out on one day of a demonstration. */
 export interface DemonstrationLetters {
@@ -22,6 +23,8 @@ export interface DemonstrationLetters {
   readonly servedAfter?: number
   /** Of these records: why the letter was declared void a day later. */
   readonly voided?: { readonly [record: string]: string }
+  /** What became of the records that the letters made. */
+  readonly later?: readonly WrittenLater[]
 }
 
 /** Issues them as on that day; what hinders one of them, or null. They wait to be printed. */
@@ -54,7 +57,24 @@ export async function issueDemonstration(
     if (outcome.kind !== 'done') return `${letter.record}: ${outcome.kind}`
   }
   const kept = issued.filter(({ record }) => voided[record] === undefined)
-  return serve(app, store, kept, letters)
+  return (await serve(app, store, kept, letters)) ?? follow(app, store, kept, letters)
+}
+
+function follow(
+  app: LoadedApplication,
+  store: Store,
+  issued: readonly LetterRecord[],
+  { later = [] }: DemonstrationLetters,
+): Promise<string | null> {
+  if (later.length === 0) return Promise.resolve(null)
+  return store.transaction(
+    (tx) => {
+      const known = issued.flatMap(({ id }) => tx.paper('letter', id) ?? [])
+      const hindrances = later.map((each) => writeLater(app, tx, known, each))
+      return hindrances.find((each) => each !== null) ?? null
+    },
+    { ...serverAct, action: 'write' },
+  )
 }
 
 /** By post; a person enters it only when the letter is printed, which invented ones are later. */

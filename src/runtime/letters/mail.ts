@@ -13,19 +13,21 @@ export const mail: Mail = {
     const occasion = occasionOf(notice, scope)
     return occasion === undefined ? {} : { occasion }
   },
-  lines: (asked) => {
+  text: (asked) => {
     const { application, notice, form, record, run, date, number } = asked
     const bureau = application.bureau.name
     const issue = { bureau, number, date, due: dueOf(asked), draft: false }
     const outcome = letterView(notice, form, record, run, issue)
-    if (outcome.kind === 'missing') return outcome.missing.map(({ key }) => `{${key}}`)
+    if (outcome.kind === 'missing')
+      return { lines: [], lacking: [...new Set(outcome.missing.map(({ key }) => key))] }
     const { frame, values } = outcome.view
-    return [
+    const lines = [
       ...[frame.title, frame.to, ...frame.cc, ...frame.enclosures, frame.signer],
       ...(frame.remark === null ? [] : [frame.remark]),
       ...linesOf(notice.body, values).flatMap(textsOf),
       ...(notice.annexes ?? []).flatMap(({ body }) => linesOf(body, values).flatMap(textsOf)),
     ]
+    return { lines, lacking: [] }
   },
 }
 

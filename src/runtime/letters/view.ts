@@ -1,5 +1,4 @@
 import type {
-  Finding,
   Form,
   Inset,
   LetterBlock,
@@ -7,20 +6,10 @@ import type {
   LetterPart,
   LetterTable,
   Notice,
-  RecordData,
   StoredRecord,
   Template,
 } from '../../model/index.ts'
-import {
-  evaluate,
-  holds,
-  othersThat,
-  own,
-  type Run,
-  renderInset,
-  type Scope,
-  showDate,
-} from '../../rules/index.ts'
+import { holds, itemsOver, type Run, renderInset, type Scope, showDate } from '../../rules/index.ts'
 import { annexesLeftOut } from './annexes.ts'
 import { inOrder } from './order.ts'
 import type { Frame, LetterValue, LetterValues, LetterView } from './render.ts'
@@ -188,40 +177,7 @@ const cellsOf = ({ columns }: LetterTable, item: Scope): LetterValues =>
 
 /** Numbered after those that are left out. */
 const itemsOf = ({ over, where, order = [] }: LetterItems, scope: Scope): readonly Scope[] =>
-  inOrder(everyItem(over, where, scope), order, (item) => item).map((item, index) => ({
+  inOrder(itemsOver(over, where, scope), order, (item) => item).map((item, index) => ({
     ...item,
     ordinal: index + 1,
   }))
-
-function everyItem(
-  over: LetterItems['over'],
-  where: LetterItems['where'],
-  scope: Scope,
-): readonly Scope[] {
-  switch (over.kind) {
-    case 'findings':
-      return findingsOf(scope)
-        .map((item) => ({ ...scope, item }))
-        .filter(isWanted(where))
-    case 'table':
-      return rowsOf(scope, over.table)
-        .map((data) => ({ ...scope, row: { table: over.table, data } }))
-        .filter(isWanted(where))
-    case 'records': {
-      const others = othersThat(over.of, where ?? undefined, scope, evaluate) ?? []
-      return others.map((other) => ({ ...scope, other }))
-    }
-  }
-}
-
-const isWanted =
-  (where: LetterItems['where']) =>
-  (item: Scope): boolean =>
-    where === null || holds(where, item)
-
-const findingsOf = ({ run }: Scope): readonly Finding[] => run.judgement?.findings ?? []
-
-function rowsOf({ data }: Scope, table: string): readonly RecordData[] {
-  const rows = own(data, table)
-  return Array.isArray(rows) ? (rows as readonly RecordData[]) : []
-}

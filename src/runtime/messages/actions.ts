@@ -57,6 +57,7 @@ const actions: { readonly [action: string]: Sentence } = {
   'set-posts': { zh: '改岗位', en: 'Posts changed' },
   'set-duty': { zh: '改管理员', en: 'Duty changed' },
   'unlock-account': { zh: '解锁账号', en: 'Account unlocked' },
+  publish: { zh: '发布版本', en: 'Edition published' },
   'read-trail': { zh: '查看审计记录', en: 'Trail read' },
 }
 
@@ -80,6 +81,9 @@ const papers: { readonly [kind: string]: Sentence } = {
   '@file': { zh: '文件', en: 'File' },
   '@erasure': { zh: '彻底删除的申请', en: 'Erasure request' },
   '@report': { zh: '报表', en: 'Report' },
+  '@edition': { zh: '版本', en: 'Edition' },
+  '@emitted': { zh: '版本的文件', en: 'Files of an edition' },
+  '@plan': { zh: '发布计划', en: 'Plan' },
   '@trail': { zh: '审计记录', en: 'Trail' },
 }
 

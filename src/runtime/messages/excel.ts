@@ -4,6 +4,11 @@ import { fill, type Language, type Sentence } from './language.ts'
 const sentences = {
   // Exported and empty workbooks
   'about-sheet': { zh: '说明', en: 'About' },
+  'former-sheet': { zh: '以前版本的项目', en: 'Of earlier editions' },
+  'former-id': { zh: '编号', en: 'Id' },
+  'former-edition': { zh: '版本', en: 'Edition' },
+  'former-field': { zh: '项目', en: 'Field' },
+  'former-value': { zh: '内容', en: 'Value' },
   'codes-sheet': { zh: '码表', en: 'Codes' },
   'about-form': { zh: '表单：{form}，{version} 版', en: 'Form: {form}, version {version}' },
   'about-count': { zh: '共 {count} 份', en: '{count} records' },

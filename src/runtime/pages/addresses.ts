@@ -39,10 +39,20 @@ export const addresses = {
   export: (form: string) => `/${encodeURIComponent(form)}/export.xlsx`,
   template: (form: string) => `/${encodeURIComponent(form)}/template.xlsx`,
   import: (form: string) => `/${encodeURIComponent(form)}/import`,
+  plans: '/plans',
+  plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
+  planAct: (id: string, act: 'publish' | 'withdraw') => `${addresses.plan(id)}/${act}`,
+  planList: (id: string) => `${addresses.plan(id)}/list`,
+  planListExcel: (id: string) => `${addresses.plan(id)}/list.xlsx`,
+  planExcel: (id: string) => `${addresses.plan(id)}/impact.xlsx`,
+  editions: '/editions',
+  edition: (number: number) => `/editions/${number}`,
+  compareEditions: (from: number, to: number) => `/editions/compare?from=${from}&to=${to}`,
   reports: '/reports',
   report: (id: string) => `/reports/${encodeURIComponent(id)}`,
   reportFile: (id: string, ending: string) => `/reports/${encodeURIComponent(id)}/export.${ending}`,
-  rules: (form: string) => `/assets/rules/${encodeURIComponent(form)}.js`,
+  rules: (form: string, edition: string | null) =>
+    `/assets/rules/${encodeURIComponent(form)}.js${edition === null ? '' : `?edition=${edition}`}`,
 } as const
 
 /** An address with what it asks for; empty values are left out. */

@@ -7,19 +7,12 @@ import { type Request, type Response, Router } from 'express'
 import { fileStems } from '../../model/names.ts'
 import type { LoadedApplication } from '../application.ts'
 
-/** `/assets`: the style sheet, the pages' script, and the compiled rules that the script decides by. */
+/** `/assets`: the style sheet, the pages' script, and the compiled rules that the script decides by, of any edition. */
 export function assetsRouter(app: LoadedApplication): Router {
   const router = Router()
-  const stems = fileStems(app.application.forms.map((form) => form.id))
   const style = once(bundleStyle)
   const icon = once(() => readFile(join(templates, 'icon.svg'), 'utf8'))
   const script = once(bundleScript)
-  const rules = new Map(
-    [...stems].map(([form, stem]) => [
-      form,
-      once(() => readFile(join(app.folder, 'rules', `${stem}.js`), 'utf8')),
-    ]),
-  )
   router.get('/style.css', async (request, response) =>
     send(request, response, 'css', await style()),
   )
@@ -28,10 +21,18 @@ export function assetsRouter(app: LoadedApplication): Router {
     send(request, response, 'js', await script()),
   )
   router.get('/rules/:form.js', async (request, response, next) => {
-    const read = rules.get(request.params.form)
-    return read === undefined ? next() : send(request, response, 'js', await read())
+    const { edition } = request.query
+    const own = typeof edition === 'string' ? await app.editions?.load(edition) : app
+    const rules = own && (await rulesOf(own, request.params.form))
+    return rules ? send(request, response, 'js', rules) : next()
   })
   return router
+}
+
+/** Null: it has no such form. */
+async function rulesOf(app: LoadedApplication, form: string): Promise<string | null> {
+  const stem = fileStems(app.application.forms.map(({ id }) => id)).get(form)
+  return stem === undefined ? null : readFile(join(app.folder, 'rules', `${stem}.js`), 'utf8')
 }
 
 /** One module for every page, in the language of the oldest browser that is served. */

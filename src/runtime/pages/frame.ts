@@ -9,6 +9,8 @@ export interface Frame {
   readonly navigation: readonly Link[]
   readonly crumbs: readonly Link[]
   readonly definition: string | null
+  /** The current one, with where the others are; null: nothing is published. */
+  readonly edition: Link | null
   readonly banner: string | null
 }
 
@@ -35,7 +37,7 @@ export function frame(
     section?: string
   } = {},
 ): Frame {
-  const { application } = site.app
+  const { application } = site.home.app
   return {
     title,
     app: { label: application.label, bureau: application.bureau.name },
@@ -45,7 +47,7 @@ export function frame(
         href: addresses.list(id),
         here: id === form?.id,
       })),
-      ...(site.app.application.reports.some((report) => site.records.reportable(report) === null)
+      ...(application.reports.some((report) => site.home.records.reportable(report) === null)
         ? [
             {
               label: say(site, 'reports'),
@@ -67,12 +69,21 @@ export function frame(
       { label: title, href: null },
     ],
     definition: form ? say(site, 'definition', { form: form.label, version: form.version }) : null,
+    edition: editionLink(site),
     banner: banner ?? null,
   }
 }
 
+const editionLink = (
+  site: Pick<Site, 'language'> & { readonly home: Pick<Site['home'], 'app'> },
+) => {
+  const { editions, edition } = site.home.app
+  const number = editions?.numberOf(edition) ?? 0
+  return number === 0 ? null : { label: say(site, 'edition', { number }), href: addresses.editions }
+}
+
 /** Of which the visitor may see anything. */
-export const formsFor = ({ app, records }: Site): readonly Form[] =>
+export const formsFor = ({ home: { app, records } }: Site): readonly Form[] =>
   app.application.forms.filter((form) => records.askable(form, {}) === null)
 
 export const toList = (form: Form): Link => ({ label: form.label, href: addresses.list(form.id) })

@@ -63,7 +63,7 @@ export const messagePage = (
   status: number,
   title: string,
   message: string,
-  { form, back }: { readonly form: Form; readonly back: Link },
+  { form, back }: { readonly form?: Form; readonly back: Link },
 ): Reply => page(site, status, title, message, back, form)
 
 const page = (

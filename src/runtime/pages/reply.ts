@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Form, StoredRecord } from '../../model/index.ts'
 import type { Posted } from './posted.ts'
 import type { Site } from './site.ts'
-import type { Body, PageName } from './templates.ts'
+import type { Body, PageName, Render } from './templates.ts'
 
 /** What somebody asked of a form's pages. */
 export interface Visit {
@@ -24,6 +24,8 @@ export type Reply =
       readonly page: PageName
       readonly view: object
       readonly body?: Body
+      /** By the templates of another edition than the current one. */
+      readonly render?: Render
     }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'json'; readonly status: number; readonly json: unknown }

@@ -45,7 +45,7 @@ import { reportFile, reportPage } from './reports/report-page.ts'
 import { reportsPage } from './reports/reports-page.ts'
 import { guardHeaders, isSameOrigin } from './same-origin.ts'
 import type { LetterShelf, Site } from './site.ts'
-import { createRender } from './templates.ts'
+import { createRender, type Render } from './templates.ts'
 import { type Uploading, uploadedFirst, withoutDropped } from './uploads.ts'
 
 export interface PagesOptions {
@@ -61,9 +61,17 @@ export interface PagesOptions {
   readonly visits?: Pick<Mounted, 'forms' | 'about'>
   /** Without it fields for files take text. */
   readonly uploading?: Uploading
+  /** Pages beside those of records, letters and reports. */
+  readonly more?: readonly PagesPart[]
   /** Is told every error that is not the visitor's. */
   readonly log?: (error: unknown) => void
 }
+
+/** Puts pages of its own at their addresses; `on` gives a handler the site as the visitor may see it. */
+export type PagesPart = (
+  routes: PageRoutes,
+  on: (handler: (site: Site, request: Request) => Promise<Reply>) => RequestHandler,
+) => void
 
 /** The pages of an app, to be mounted at the root, after everything else. */
 export function pagesRouter(options: PagesOptions): Router {
@@ -88,6 +96,7 @@ export function pagesRouter(options: PagesOptions): Router {
     routes.get('/', page(site, homePage))
     lettersRoutes(routes, site)
     reportRoutes(routes, site)
+    for (const part of options.more ?? []) part(routes, (handler) => page(site, handler))
     formRoutes(routes, site)
   }
   const isThere = ({ params: { form } }: Request): boolean =>
@@ -110,17 +119,33 @@ const siteOf = ({
   visits,
   language = 'zh',
   ...options
-}: PagesOptions): Site => ({
-  app,
-  records,
-  language,
-  clock: options.clock ?? clock,
-  letters: letters ?? null,
-  press: press ?? null,
-  files: uploading?.files ?? null,
-  visits: visits ?? null,
-  render: createRender(app, language),
-})
+}: PagesOptions): Site => {
+  const renderOf = renders(language)
+  return {
+    app,
+    records,
+    home: { app, records },
+    begun: null,
+    language,
+    clock: options.clock ?? clock,
+    letters: letters ?? null,
+    press: press ?? null,
+    files: uploading?.files ?? null,
+    visits: visits ?? null,
+    render: renderOf(app),
+    renderOf,
+  }
+}
+
+/** One an edition, made when it is first shown. */
+function renders(language: Language): Site['renderOf'] {
+  const known = new Map<LoadedApplication, Render>()
+  return (app) => {
+    const render = known.get(app) ?? createRender(app, language)
+    known.set(app, render)
+    return render
+  }
+}
 
 function lettersRoutes(router: PageRoutes, site: Site): void {
   const { press } = site
@@ -190,13 +215,18 @@ type FormWork = (visit: Visit, id: string) => Promise<Reply>
 
 const formHandler =
   (work: FormWork): Handler =>
-  async (site, request) => {
-    const form = formOf(site.app, String(request.params.form))
-    if (form === undefined) return problemPage(site, 'missing')
+  async (current, request) => {
+    const id = String(request.params.id ?? '')
+    const currentForm = formOf(current.app, String(request.params.form))
+    if (currentForm === undefined) return problemPage(current, 'missing')
+    const { app, form, records, begun } = await current.records.editionOf(currentForm, id)
+    const site = { ...current, app, records, begun, render: current.renderOf(app) }
     const query = new URL(request.originalUrl, 'http://pages').searchParams
     const body = typeof request.body === 'string' ? request.body : ''
     const posted = readPairs(withoutDropped(new URLSearchParams(body)))
-    return work({ site, form, query, posted }, String(request.params.id))
+    const reply = await work({ site, form, query, posted }, id)
+    const isOther = reply.kind === 'page' && app !== current.app
+    return isOther ? { ...reply, render: site.render } : reply
   }
 
 async function withRecord(
@@ -220,7 +250,8 @@ const page =
 function siteFor(site: Site, visitor: Visitor | undefined): Site {
   if (visitor === undefined) return site
   const records = site.records.as(visitor)
-  return { ...site, records, letters: site.letters && readableIn(site.letters, records) }
+  const home = { ...site.home, records }
+  return { ...site, records, home, letters: site.letters && readableIn(site.letters, records) }
 }
 
 function readableIn(letters: LetterShelf, records: Records): LetterShelf {
@@ -254,7 +285,9 @@ function send(
   switch (reply.kind) {
     case 'page':
       response.status(reply.status).type('html')
-      response.send(site.render(reply.page, seenBy(reply.view, about), reply.body))
+      response.send(
+        (reply.render ?? site.render)(reply.page, seenBy(reply.view, about), reply.body),
+      )
       return
     case 'redirect':
       response.redirect(303, reply.to)

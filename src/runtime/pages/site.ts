@@ -13,8 +13,14 @@ import { type TextKey, text } from './texts.ts'
 
 /** What every page is made from. */
 export interface Site {
+  /** On a page about one record the edition that it is acted on under, else the current one. */
   readonly app: LoadedApplication
+  /** Of that edition. */
   readonly records: Records
+  /** The current edition: what is around every page. */
+  readonly home: { readonly app: LoadedApplication; readonly records: Records }
+  /** The edition that the page's record was begun under, where it has come along since. */
+  readonly begun: LoadedApplication | null
   readonly language: Language
   readonly clock: Clock
   readonly letters: LetterShelf | null
@@ -25,6 +31,8 @@ export interface Site {
   /** What pages show of the one who is signed in; null: nobody signs in. */
   readonly visits: Pick<Mounted, 'about'> | null
   readonly render: Render
+  /** The same for another edition. */
+  readonly renderOf: (app: LoadedApplication) => Render
 }
 
 /** The letters that were issued, and where they are kept. */

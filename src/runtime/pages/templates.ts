@@ -23,6 +23,8 @@ export type PageName =
   | 'form/page'
   | 'people/page'
   | `reports/${'list' | 'page'}`
+  | `editions/${'list' | 'edition' | 'compare'}`
+  | `plans/${'list' | 'page' | 'rows'}`
   | `import/${'page' | 'receipt'}`
   | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`
 

@@ -1,8 +1,10 @@
 import { fill, type Language, type Sentence } from '../messages/language.ts'
 import { batchTexts } from './batches/texts.ts'
+import { editionTexts } from './editions/texts.ts'
 import { importTexts } from './import/texts.ts'
 import { registerTexts } from './letters/texts.ts'
 import { peopleTexts } from './people/texts.ts'
+import { planTexts } from './plans/texts.ts'
 import { reportTexts } from './reports/texts.ts'
 
 /** What the pages say of their own accord; labels, hints and conclusions come from the app. */
@@ -26,6 +28,8 @@ const texts = {
   ...importTexts,
   ...batchTexts,
   ...registerTexts,
+  ...editionTexts,
+  ...planTexts,
 
   // Frame
   'language-tag': { zh: 'zh-CN', en: 'en' },

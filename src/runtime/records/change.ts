@@ -49,7 +49,7 @@ export function changing(
   const createIn = (tx: Transaction, form: Form, data: unknown, draft: boolean): Outcome => {
     const desk = deskOn(frame, tx, form, null)
     const outcome = create(desk, data, draft)
-    return outcome.kind === 'done' ? shownIn(frame, desk, outcome, null) : outcome
+    return outcome.kind === 'done' ? shownIn(desk, outcome, null) : outcome
   }
 
   return {
@@ -59,10 +59,8 @@ export function changing(
         if (first === 'conflict') return { kind: 'conflict', key: request?.key ?? '' }
         const [record] = first.flatMap((each) => recordOf(form, each))
         if (!record) return createIn(tx, form, data, draft)
-        const seen = seenIn(frame.access(), form, record, tx)
-        return seen
-          ? { kind: 'done', record: cut(frame, form, seen), repeated: true }
-          : { kind: 'missing' }
+        const seen = seenIn(frame, form, record, tx)
+        return seen ? { kind: 'done', record: cut(seen), repeated: true } : { kind: 'missing' }
       }),
     replace: (form, id, version, data, { draft = false } = {}) =>
       change(form, id, version, { action: 'edit' }, (desk, record, sight) =>
@@ -115,26 +113,25 @@ function changeIn(
   version: number,
   work: (desk: Desk, record: StoredRecord, sight: Seen['sight']) => Outcome,
 ): Outcome {
-  const seen = seenIn(frame.access(), form, record, tx)
+  const seen = seenIn(frame, form, record, tx)
   if (!seen) return { kind: 'missing' }
   if (seen.record.version !== version) return { kind: 'stale', current: seen.record.version }
-  const desk = deskOn(frame, tx, form, seen.record)
+  const desk = deskOn(seen.frame, tx, seen.form, seen.record)
   const outcome = work(desk, seen.record, seen.sight)
-  return outcome.kind === 'done' ? shownIn(frame, desk, outcome, seen.sight) : outcome
+  return outcome.kind === 'done' ? shownIn(desk, outcome, seen.sight) : outcome
 }
 
 function deskOn(frame: Frame, tx: Transaction, form: Form, record: StoredRecord | null): Desk {
-  const { app, clock } = frame
+  const { app, current, clock } = frame
   const access = frame.access()
   const now = clock()
   const submitted = record?.submitted ?? now.today
-  return { app, access, form, record: record?.id ?? null, tx, now, submitted }
+  return { app, current, access, form, record: record?.id ?? null, tx, now, submitted }
 }
 
 /** What was done may have led the record out of sight: then it is shown as it was seen before. */
 function shownIn(
-  { app }: Frame,
-  { access, form, tx }: Desk,
+  { app, access, form, tx }: Desk,
   outcome: Extract<Outcome, { kind: 'done' }>,
   before: Seen['sight'] | null,
 ): Outcome {
@@ -226,10 +223,8 @@ function repeated(frame: Frame, tx: Transaction, form: Form, first: readonly Cha
     repeated: true,
     rows: rows.map((row): Outcome => {
       if ('kind' in row) return row
-      const seen = seenIn(frame.access(), form, records.get(row.id) ?? null, tx)
-      return seen
-        ? { kind: 'done', record: cut(frame, form, seen), repeated: true }
-        : { kind: 'missing' }
+      const seen = seenIn(frame, form, records.get(row.id) ?? null, tx)
+      return seen ? { kind: 'done', record: cut(seen), repeated: true } : { kind: 'missing' }
     }),
   }
 }

@@ -12,6 +12,7 @@ import {
   fieldOf,
   firstStep,
   holds,
+  itemsOver,
   own,
   render,
   type Scope,
@@ -45,18 +46,12 @@ export function creationsBy(
   const made: Made[] = []
   const keys = new Set<string>()
   const each = creations.flatMap((creation, line) =>
-    isOfDrawn(creation)
-      ? drawn.map((one) => ({
-          creation,
-          line,
-          scope: { ...scope, run: { ...scope.run, drawn: one } },
-        }))
-      : [{ creation, line, scope }],
+    scopesOf(creation, scope, drawn).map((inner) => ({ creation, line, scope: inner })),
   )
   for (const { creation, line, scope } of each) {
     const form = formOf(desk.app, creation.form)
     if (form === undefined || (creation.when !== null && !holds(creation.when, scope))) continue
-    const record = newRecord(form, desk.now)
+    const record = newRecord(desk.app, form, desk.now)
     const at = { ...desk, form, record: null, submitted: desk.now.today }
     const data = dataOf(form, creation.values, scope)
     const step = creation.submitted ? firstStep(form) : undefined
@@ -73,6 +68,17 @@ export function creationsBy(
     made.push({ line, record: { ...record, version: 1, data: checked.data, ...filed } })
   }
   return made
+}
+
+/** Of each record that it makes. */
+function scopesOf(creation: Creation, scope: Scope, drawn: readonly Target[]): readonly Scope[] {
+  const about = (one: Target, at: Scope): Scope => ({ ...at, run: { ...at.run, drawn: one } })
+  const { each } = creation
+  if (each)
+    return itemsOver(each.over, each.where, scope).map((item) =>
+      item.other ? about(item.other, item) : item,
+    )
+  return isOfDrawn(creation) ? drawn.map((one) => about(one, scope)) : [scope]
 }
 
 /** The same for two records of which a form has but one; null: it does not tell them apart. */

@@ -4,7 +4,7 @@ import type { Access } from '../access/access.ts'
 import { cutFaults } from '../access/cut.ts'
 import { actorOf, denial, isOwn, type Right } from '../access/rights.ts'
 import { type Held, type Sight, sightThrough } from '../access/sight.ts'
-import type { LoadedApplication } from '../application.ts'
+import { definitionOf, type LoadedApplication } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
 import type { Actor } from '../store/change.ts'
 import type { Transaction, View } from '../store/store.ts'
@@ -14,7 +14,9 @@ import { type Now, runOf } from './run.ts'
 
 /** Where one change is decided: what it reads and what it writes are of one transaction. */
 export interface Desk {
+  /** Of the edition that the record in hand is acted on under. */
   readonly app: LoadedApplication
+  readonly current: LoadedApplication
   readonly access: Access
   readonly form: Form
   /** The id of the record in hand; null: it is new. */
@@ -123,11 +125,11 @@ export function duplicateOf(
   return tx.find(form.id, Object.fromEntries(key), id)
 }
 
-export const newRecord = (form: Form, { now }: Now): StoredRecord => ({
+export const newRecord = (app: LoadedApplication, form: Form, { now }: Now): StoredRecord => ({
   id: crypto.randomUUID(),
   form: form.id,
   version: 0,
-  definition: form.hash,
+  definition: definitionOf(app, form),
   state: form.states[0] ?? null,
   submitted: null,
   created: now,

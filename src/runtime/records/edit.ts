@@ -1,5 +1,4 @@
 import type { StoredRecord } from '../../model/index.ts'
-import { review } from '../../rules/index.ts'
 import { incoming } from '../access/incoming.ts'
 import { withOwnValues } from '../access/own-values.ts'
 import {
@@ -11,6 +10,7 @@ import {
   rightToRemark,
 } from '../access/rights.ts'
 import { type Held, openSight, type Sight, sightThrough, wholeSight } from '../access/sight.ts'
+import { definitionOf } from '../application.ts'
 import { askForFiles, claimFiles } from '../files/claim.ts'
 import {
   actingBy,
@@ -25,6 +25,7 @@ import {
 } from './desk.ts'
 import type { Outcome } from './records.ts'
 import { referrer, strangeReferences } from './references.ts'
+import { revised } from './revised.ts'
 import { runOf } from './run.ts'
 
 export function create(desk: Desk, data: unknown, draft: boolean): Outcome {
@@ -33,7 +34,7 @@ export function create(desk: Desk, data: unknown, draft: boolean): Outcome {
   if (isDenied(right)) return { kind: 'denied', denial: right }
   const sight = writersSight(desk, right)
   const given = right === null ? data : withOwnValues(access, form, right, data, desk.tx)
-  const record = newRecord(form, desk.now)
+  const record = newRecord(desk.app, form, desk.now)
   return keep(desk, record, given, { draft, sight, writers: right, kind: 'whole' })
 }
 
@@ -63,14 +64,14 @@ export function edit(
 }
 
 export function remove(desk: Desk, record: StoredRecord, sight: Sight): Outcome {
-  const { access, app, form, tx, now } = desk
+  const { access, current, form, tx, now } = desk
   const right = rightToFill(access, form, sight.held)
   if (isDenied(right)) return { kind: 'denied', denial: right }
   if (!isOpen(form, record)) return { kind: 'forbidden', state: record.state }
-  const by = referrer(app, form, record.id, tx)
+  const by = referrer(current, form, record.id, tx)
   if (by) {
     const other = by.by === 'record' ? tx.get(by.of, by.id) : null
-    const target = app.application.forms.find(({ id }) => id === by.of)
+    const target = current.application.forms.find(({ id }) => id === by.of)
     const isSeen = by.by === 'letter' || (other && target && access.sight(target, other, tx))
     return { kind: 'referenced', ...by, id: isSeen ? by.id : null }
   }
@@ -117,7 +118,8 @@ function keep(desk: Desk, record: StoredRecord, arrived: unknown, keeping: Keepi
   const wrong = [...taken.mistakes, ...strange]
   const refused = refusal(desk, checked, record.id, sight, wrong)
   if (refused) return refused
-  const next = { ...record, ...judgedAs(desk, record, checked, draft) }
+  const { upgraded: _, ...former } = record
+  const next = { ...former, ...judgedAs(desk, record, checked, draft) }
   const through = writtenThrough(desk, writers, record.data, next)
   if (isDenied(through)) return { kind: 'denied', denial: through }
   const actor = actingBy(desk, through)
@@ -134,20 +136,19 @@ function judgedAs(
   draft: boolean,
 ): Pick<StoredRecord, 'data' | 'definition' | 'submitted' | 'judgement'> {
   if (!isOpen(form, record)) {
-    const { definition, submitted: day, judgement: former } = record
-    const { state } = record
+    const { submitted: day, state } = record
     const run = runOf(app, { today: now.today, submitted: day, state }, tx, record.id)
     return {
       data,
-      definition,
+      definition: definitionOf(app, form),
       submitted: day,
-      judgement: former && review(form, data, run, former),
+      judgement: revised(form, record, data, run),
     }
   }
   const isSubmitted = form.states.length === 0 && !draft
   return {
     data,
-    definition: form.hash,
+    definition: definitionOf(app, form),
     submitted: isSubmitted ? submitted : null,
     judgement: isSubmitted ? judgement() : null,
   }

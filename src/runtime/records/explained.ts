@@ -3,6 +3,7 @@ import { type Verdict, verdictIn, type Why, type WhyOptions, why } from '../../r
 import { isRulePlain, isRuleSeen } from '../access/cut.ts'
 import type { Sight } from '../access/sight.ts'
 import { ruleSources } from '../access/sources.ts'
+import { definitionOf } from '../application.ts'
 import type { View } from '../store/store.ts'
 import { type Frame, type Seen, seenIn } from './frame.ts'
 import type { Records } from './records.ts'
@@ -38,24 +39,23 @@ export interface Difference {
 export const explaining = (frame: Frame): Pick<Records, 'explain'> => ({
   explain: (form, id, options = {}) =>
     frame.store.read((view) => {
-      const seen = seenIn(frame.access(), form, view.get(form.id, id), view)
-      return seen && explained(frame, form, seen, view, options)
+      const seen = seenIn(frame, form, view.get(form.id, id), view)
+      return seen && explained(seen, view, options)
     }),
 })
 
 function explained(
-  { app, clock }: Frame,
-  form: Form,
-  { record, sight }: Seen,
+  { frame, form, record, sight }: Seen,
   view: View,
   options: WhyOptions,
 ): Explained {
+  const { app, clock } = frame
   const { application } = app
   const day = record.submitted ?? clock().today
   const { state } = record
   const run = runOf(app, { today: day, submitted: day, state }, view, record.id)
   const said = why(application, form, record.data, run, options)
-  const whole = { ...said, record: record.id, kept: keptOf(form, record, said) }
+  const whole = { ...said, record: record.id, kept: keptOf(definitionOf(app, form), record, said) }
   return sight.isWhole ? whole : cutExplained(application, form, whole, sight)
 }
 
@@ -86,7 +86,7 @@ function isOpen(app: Application, form: Form, id: string, sight: Sight): boolean
   )
 }
 
-function keptOf(form: Form, { judgement, definition }: StoredRecord, said: Why): Kept | null {
+function keptOf(current: string, { judgement, definition }: StoredRecord, said: Why): Kept | null {
   if (judgement === null) return null
   const differences = said.rules.flatMap(({ rule, label, verdict }) => {
     const then = verdictIn(judgement, rule)
@@ -95,7 +95,7 @@ function keptOf(form: Form, { judgement, definition }: StoredRecord, said: Why):
   })
   return {
     conclusion: judgement.conclusion,
-    isOfOtherForm: definition !== form.hash,
+    isOfOtherForm: definition !== current,
     differences,
   }
 }

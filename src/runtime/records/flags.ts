@@ -3,7 +3,7 @@ import { flagsOf, valuesOf } from '../../rules/index.ts'
 import { flagSources, isSeen } from '../access/sources.ts'
 import type { LoadedApplication } from '../application.ts'
 import type { View } from '../store/store.ts'
-import { type Frame, type Seen, seenIn } from './frame.ts'
+import { type Frame, type Seen, seenAmong } from './frame.ts'
 import type { Records } from './records.ts'
 import { runOf } from './run.ts'
 
@@ -11,11 +11,10 @@ export const flagging = (frame: Frame): Pick<Records, 'flags'> => ({
   async flags(form, list) {
     if (!hasFlags(frame.app, form) || list.length === 0) return new Map()
     return frame.store.read((view) => {
-      const access = frame.access()
       return new Map(
         list.flatMap(({ id }) => {
-          const seen = seenIn(access, form, view.get(form.id, id), view)
-          return seen ? [[id, carried(frame, form, seen, view)]] : []
+          const seen = seenAmong(frame, form, view.get(form.id, id), view)
+          return seen ? [[id, carried(seen, view)]] : []
         }),
       )
     })
@@ -25,12 +24,8 @@ export const flagging = (frame: Frame): Pick<Records, 'flags'> => ({
 export const hasFlags = ({ application }: LoadedApplication, form: Form): boolean =>
   application.flags.some((flag) => flag.form === form.id)
 
-function carried(
-  { app, clock }: Frame,
-  form: Form,
-  { record, sight }: Seen,
-  view: View,
-): readonly Flag[] {
+function carried({ frame, form, record, sight }: Seen, view: View): readonly Flag[] {
+  const { app, clock } = frame
   const { application } = app
   const flags = application.flags.filter(
     (flag) => flag.form === form.id && isSeen(flagSources(application, form, flag), sight),

@@ -10,30 +10,56 @@ import type { Clock } from './run.ts'
 /** What every answer to one visitor is made from. */
 export interface Frame {
   readonly app: LoadedApplication
+  /** The current edition, where `app` is the one of a pinned record. */
+  readonly current: LoadedApplication
   readonly store: Store
   readonly clock: Clock
   readonly visitor: Visitor
   /** As of today. */
   readonly access: () => Access
+  /** The frame of the edition that a record is acted on under. */
+  readonly pinned: (form: Form, record: StoredRecord) => Pinned
+  /** The frame of any edition. */
+  readonly under: (app: LoadedApplication) => Frame
 }
 
-export interface Seen {
+/** A record in the frame of the edition that it is acted on under, with that edition's form. */
+export interface Pinned {
+  readonly frame: Frame
+  readonly form: Form
   readonly record: StoredRecord
+}
+
+export interface Seen extends Pinned {
   readonly sight: Sight
 }
 
+/** A record as itself: what it is judged, shown and moved by is its edition's. */
 export function seenIn(
-  access: Access,
+  frame: Frame,
   form: Form,
   record: StoredRecord | null,
   view: Lookup,
 ): Seen | null {
-  const sight = record && access.sight(form, record, view)
-  return record && sight ? { record, sight } : null
+  if (record === null) return null
+  const own = frame.pinned(form, record)
+  const sight = own.frame.access().sight(own.form, own.record, view)
+  return sight && { ...own, sight }
 }
 
-export const cut = ({ app }: Frame, form: Form, { record, sight }: Seen): StoredRecord =>
-  cutRecord(app.application, form, record, sight)
+/** A record as one of many: in lists, reports and the like all are looked at by one form. */
+export function seenAmong(
+  frame: Frame,
+  form: Form,
+  record: StoredRecord | null,
+  view: Lookup,
+): Seen | null {
+  const sight = record && frame.access().sight(form, record, view)
+  return record && sight && { frame, form, record, sight }
+}
+
+export const cut = ({ frame, form, record, sight }: Seen): StoredRecord =>
+  cutRecord(frame.app.application, form, record, sight)
 
 /** Records that a store found within reach, each as it may be given out; what left the reach meanwhile is left out. */
 export async function cutAll(
@@ -41,14 +67,13 @@ export async function cutAll(
   form: Form,
   records: readonly StoredRecord[],
 ): Promise<readonly StoredRecord[]> {
-  const access = frame.access()
-  const common = access.commonSight(form)
-  if (common) return records.map((record) => cut(frame, form, { record, sight: common }))
+  const common = frame.access().commonSight(form)
+  if (common) return records.map((record) => cut({ frame, form, record, sight: common }))
   if (records.length === 0) return []
   return frame.store.read((view) =>
     records.flatMap((record) => {
-      const seen = seenIn(access, form, record, view)
-      return seen ? [cut(frame, form, seen)] : []
+      const seen = seenAmong(frame, form, record, view)
+      return seen ? [cut(seen)] : []
     }),
   )
 }

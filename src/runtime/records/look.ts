@@ -3,7 +3,7 @@ import type { Denial } from '../access/denial.ts'
 import { actorOf, denial, isDenied, rightToFill } from '../access/rights.ts'
 import { openSight, type Sight, sightThrough } from '../access/sight.ts'
 import type { Condition, Query } from '../store/store.ts'
-import { cut, cutAll, type Frame, seenIn } from './frame.ts'
+import { cut, cutAll, type Frame, seenAmong, seenIn } from './frame.ts'
 import type { Exported, Listing, Records } from './records.ts'
 import { typedConditions, typedSort } from './typed.ts'
 
@@ -37,15 +37,16 @@ export function looking(
   return {
     async get(form, id) {
       const record = await store.get(form.id, id, reachOf(form).reach)
-      const [seen] = record ? await cutAll(frame, form, [record]) : []
-      return seen ?? null
+      return store.read((view) => {
+        const seen = seenIn(frame, form, record, view)
+        return seen && cut(seen)
+      })
     },
     named: (form, keys) =>
       store.read((view) => {
-        const access = frame.access()
         return keys.map((key) => {
-          const seen = seenIn(access, form, view.find(form.id, key), view)
-          return seen && cut(frame, form, seen)
+          const seen = seenAmong(frame, form, view.find(form.id, key), view)
+          return seen && cut(seen)
         })
       }),
     list,

@@ -3,10 +3,12 @@ import { type Run, review } from '../../rules/index.ts'
 import type { Denial } from '../access/denial.ts'
 import { authorsWith, isDenied, ownFirst, type Right, rightToMove } from '../access/rights.ts'
 import type { Sight } from '../access/sight.ts'
+import { definitionOf } from '../application.ts'
 import { creationsBy } from './creations.ts'
 import { actingBy, checkedAt, type Desk, isOpen, put, refusal } from './desk.ts'
 import { drawnBy } from './draw.ts'
 import type { Outcome } from './records.ts'
+import { revised } from './revised.ts'
 import { runOf } from './run.ts'
 import { scopeOf, waysBetween, waysFrom } from './ways.ts'
 
@@ -51,9 +53,11 @@ export function move(
   }
   const scope = scopeOf(form, { ...seen, state: to }, run)
   const drawn = way.draws ? drawnBy(way.draws, scope) : { records: [], data: {} }
-  const made = creationsBy(desk, way.creates ?? [], scope, drawn.records)
+  const made = creationsBy({ ...desk, app: desk.current }, way.creates ?? [], scope, drawn.records)
   if ('kind' in made) return made
-  const outcome = put(desk, { ...next, data: { ...next.data, ...drawn.data } })
+  const data = { ...next.data, ...drawn.data }
+  const judgement = way.draws ? revised(form, next, data, run) : next.judgement
+  const outcome = put(desk, { ...next, data, judgement })
   for (const each of made) tx.put(each.record)
   return outcome
 }
@@ -72,10 +76,11 @@ function submitted(
   sight: Sight,
 ): StoredRecord | Outcome {
   const checked = checkedAt(desk, record.data, { draft: false, stored: record.data }, state)
+  const { upgraded: _, ...former } = record
   return (
     refusal(desk, checked, record.id, sight) ?? {
-      ...record,
-      definition: desk.form.hash,
+      ...former,
+      definition: definitionOf(desk.app, desk.form),
       data: checked.data,
       submitted: desk.submitted,
       judgement: checked.judgement(),

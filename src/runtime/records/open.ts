@@ -1,13 +1,17 @@
 import { type Access, accessOf } from '../access/access.ts'
+import { accessUnder } from '../access/edition-access.ts'
 import type { LoadedApplication } from '../application.ts'
+import { groundOf } from '../editions/ground.ts'
 import type { Visitor } from '../people/model.ts'
 import { serverAct } from '../store/change.ts'
 import type { Store } from '../store/store.ts'
 import { changing } from './change.ts'
+import { ofEditions } from './edition-of.ts'
 import { explaining } from './explained.ts'
 import { finding } from './find.ts'
 import { flagging } from './flags.ts'
-import type { Frame } from './frame.ts'
+import { formerly } from './former.ts'
+import type { Frame, Pinned } from './frame.ts'
 import { looking } from './look.ts'
 import { papersOf } from './papers.ts'
 import { remembering } from './past.ts'
@@ -22,10 +26,16 @@ export function openRecords(
   clock: Clock,
   visitor: Visitor = serverVisitor,
 ): Records {
-  const frame: Frame = { app, store, clock, visitor, access: accessToday(app, visitor, clock) }
+  return recordsOn(frameOf(app, store, clock, visitor))
+}
+
+function recordsOn(frame: Frame): Records {
+  const { current, store, clock, visitor } = frame
   return {
     visitor,
-    as: (other) => openRecords(app, store, clock, other),
+    as: (other) => openRecords(current, store, clock, other),
+    ...ofEditions(frame, recordsOn),
+    ...formerly(frame),
     ...looking(frame),
     ...changing(frame),
     ...remembering(frame),
@@ -45,6 +55,25 @@ export const serverVisitor: Visitor = {
   duty: null,
   posts: [],
   readOnly: false,
+}
+
+function frameOf(current: LoadedApplication, store: Store, clock: Clock, visitor: Visitor): Frame {
+  const access = accessToday(current, visitor, clock)
+  const frames = new Map<LoadedApplication, Frame>()
+  const pinned: Frame['pinned'] = (form, record): Pinned => {
+    const ground = groundOf(current, form, record, clock().today)
+    return { ...ground, frame: under(ground.app) }
+  }
+  const under = (app: LoadedApplication): Frame => {
+    const known = frames.get(app)
+    if (known) return known
+    const own = { ...home, app, access: () => accessUnder(access(), app) }
+    frames.set(app, own)
+    return own
+  }
+  const home: Frame = { app: current, current, store, clock, visitor, access, pinned, under }
+  frames.set(current, home)
+  return home
 }
 
 /** Anew when the day changes. */

@@ -5,7 +5,7 @@ import { formOf } from '../application.ts'
 import { canonical } from '../store/canonical.ts'
 import type { Change } from '../store/change.ts'
 import type { View } from '../store/store.ts'
-import { cut, type Frame, seenIn } from './frame.ts'
+import { cut, type Frame, seenAmong, seenIn } from './frame.ts'
 import type { FieldChange, Records, SeenChange, Unmasked, Version } from './records.ts'
 
 /** What happened to records, and looking behind a mask, which is something that happens too. */
@@ -15,7 +15,7 @@ export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' |
     async history(form, id) {
       const changes = await store.history(form.id, id)
       return store.read((view) =>
-        isReachable(frame, form, id, view) ? versionsOf(frame, form, changes, view) : null,
+        isReachable(frame, form, id, view) ? versionsOf(frame, form, id, changes, view) : null,
       )
     },
     async changes(after, limit) {
@@ -38,14 +38,14 @@ export function remembering(frame: Frame): Pick<Records, 'history' | 'changes' |
       const by = actorOf(access, [])
       return store.transaction(
         (tx): Unmasked => {
-          const seen = seenIn(access, form, tx.get(form.id, id), tx)
+          const seen = seenIn(frame, form, tx.get(form.id, id), tx)
           if (!seen) return { kind: 'missing' }
           const refused = rightToWrite(access, form)
           if (refused) return { kind: 'denied', denial: refused }
           if (!seen.sight.visible.has(field))
             return {
               kind: 'denied',
-              denial: denial(access, form, 'not-visible', { field }, seen.sight.held),
+              denial: denial(access, seen.form, 'not-visible', { field }, seen.sight.held),
             }
           if ([...given].length < shortestReason) return needsReason
           const showing = seen.sight.held.filter(({ grant }) => grant.visible.includes(field))
@@ -64,27 +64,32 @@ const isOfRecord = ({ effect }: Change): boolean => effect === 'put' || effect =
 
 /** As it stands now; one that was removed is there for those who could bring it back. */
 function isReachable(frame: Frame, form: Form, id: string, view: View): boolean {
-  const access = frame.access()
   const record = view.get(form.id, id)
-  if (record) return seenIn(access, form, record, view) !== null
-  const removed = seenIn(access, form, view.removed(form.id, id), view)
-  return removed !== null && !isDenied(rightToFill(access, form, removed.sight.held))
+  if (record) return seenAmong(frame, form, record, view) !== null
+  const removed = seenAmong(frame, form, view.removed(form.id, id), view)
+  return removed !== null && !isDenied(rightToFill(frame.access(), form, removed.sight.held))
 }
 
-/** Each version by the grants that hold it as it was then; one beyond all of them is left out. */
+/**
+ * Each version by the grants that hold it as it was then, and by the form of the record as it is now; one beyond all of
+ * them is left out.
+ */
 function versionsOf(
-  frame: Frame,
-  form: Form,
+  home: Frame,
+  homeForm: Form,
+  id: string,
   changes: readonly Change[],
   view: View,
 ): readonly Version[] {
+  const last = view.get(homeForm.id, id) ?? view.removed(homeForm.id, id)
+  const { frame, form } = last ? home.pinned(homeForm, last) : { frame: home, form: homeForm }
   const versions: Version[] = []
   let former: Told = { raw: {}, shown: {} }
   for (const change of changes) {
     const record = isOfRecord(change) ? (change.after as StoredRecord) : null
-    const seen = seenIn(frame.access(), form, record, view)
+    const seen = seenAmong(frame, form, record, view)
     if (!seen) continue
-    const shown = cut(frame, form, seen)
+    const shown = cut(seen)
     const told = { raw: seen.record.data, shown: shown.data }
     versions.push({
       version: shown.version,

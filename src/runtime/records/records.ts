@@ -12,6 +12,7 @@ import type {
 } from '../../model/index.ts'
 import type { Run, Settled, WhyOptions } from '../../rules/index.ts'
 import type { Denial } from '../access/denial.ts'
+import type { LoadedApplication } from '../application.ts'
 import type { StoredFile } from '../files/model.ts'
 import type { Visitor } from '../people/model.ts'
 import type { ReportDone } from '../reports/run.ts'
@@ -29,6 +30,16 @@ export interface Records {
   /** The same records for somebody else. */
   as(visitor: Visitor): Records
 
+  /**
+   * The edition that a record is acted on under; of a new one (`id` empty), and of one beyond reach, the current one. The
+   * other questions about one record are answered by it, whichever form they are asked with.
+   */
+  editionOf(form: Form, id: string): Promise<RecordEdition>
+  /**
+   * By record id: what each of these records holds that `form` does not ask, because it was asked under another edition.
+   * Those without any are left out.
+   */
+  former(form: Form, ids: readonly string[]): Promise<ReadonlyMap<string, readonly FormerAnswer[]>>
   get(form: Form, id: string): Promise<StoredRecord | null>
   list(form: Form, query: Query): Promise<Listing>
   /** How many match; none where the conditions may not be asked (see `askable`). */
@@ -129,6 +140,24 @@ export interface Records {
    * everything: nothing of it may reach the visitor but by what `work` was told to show.
    */
   beside<T>(id: string | null, submitted: string | null, work: (run: Run) => T): Promise<T>
+}
+
+/** In the words of the edition that asked for it. */
+export interface FormerAnswer {
+  readonly field: string
+  readonly label: string
+  /** Its number. */
+  readonly edition: number
+  readonly text: string
+}
+
+export interface RecordEdition {
+  readonly app: LoadedApplication
+  readonly form: Form
+  /** The same records, of that edition. */
+  readonly records: Records
+  /** The edition that it was begun under, where it came along to the current one and nobody has saved it since. */
+  readonly begun: LoadedApplication | null
 }
 
 /** `denied`: the question itself may not be asked; the page is empty. */

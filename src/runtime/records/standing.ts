@@ -30,32 +30,34 @@ export function standing(
   return {
     examine: (form, data, { draft = false, id } = {}) =>
       store.read((view) => {
-        const { record, sight } = inHand(frame, form, id ?? null, view)
+        const { frame: own, form: ownForm, record, sight } = inHand(frame, form, id ?? null, view)
+        const { app } = own
         const stored = record?.data ?? {}
-        const taken = incoming(form, sight, stored, data, 'whole')
+        const taken = incoming(ownForm, sight, stored, data, 'whole')
         const submitted = draft ? null : (record?.submitted ?? clock().today)
         const run = runOf(app, { today: clock().today, submitted }, view, record?.id ?? null)
-        const checked = check(app, form, taken.data, run, { draft, stored, sent: taken.sent })
+        const checked = check(app, ownForm, taken.data, run, { draft, stored, sent: taken.sent })
         const faults = {
           mistakes: [...taken.mistakes, ...checked.mistakes],
           blocks: checked.blocks,
         }
-        const said = cutFaults(app.application, form, faults, sight)
-        return { ...said, data: cutData(form, checked.data, sight) } satisfies Examination
+        const said = cutFaults(app.application, ownForm, faults, sight)
+        return { ...said, data: cutData(ownForm, checked.data, sight) } satisfies Examination
       }),
     settled: (form, data, id) =>
       store.read((view) => {
-        const { record, sight } = inHand(frame, form, id, view)
-        const whole = incoming(form, sight, record?.data ?? {}, data, 'whole').data as RecordData
+        const { frame: own, form: ownForm, record, sight } = inHand(frame, form, id, view)
+        const former = record?.data ?? {}
+        const whole = incoming(ownForm, sight, former, data, 'whole').data as RecordData
         const submitted = record?.submitted ?? null
-        const run = runOf(app, { today: clock().today, submitted }, view, record?.id ?? null)
-        return cutSettled(form, settle(form, prefill(form, whole, run), run), sight)
+        const run = runOf(own.app, { today: clock().today, submitted }, view, record?.id ?? null)
+        return cutSettled(ownForm, settle(ownForm, prefill(ownForm, whole, run), run), sight)
       }),
     standing: (form, id) =>
       store.read((view) => {
         if (id === null) return standingOfNew(frame, form)
-        const seen = seenIn(frame.access(), form, view.get(form.id, id), view)
-        return seen && standingOf(frame, form, seen, view)
+        const seen = seenIn(frame, form, view.get(form.id, id), view)
+        return seen && standingOf(seen, view)
       }),
     ownValues: async (form) => {
       const access = frame.access()
@@ -76,18 +78,17 @@ function inHand(
   form: Form,
   id: string | null,
   view: View,
-): { readonly record: StoredRecord | null; readonly sight: Sight } {
-  const access = frame.access()
-  const seen = id === null ? null : seenIn(access, form, view.get(form.id, id), view)
-  if (!seen) return { record: null, sight: sightOfNew(frame, form) }
-  const writers = writersOf(frame, form, seen)
-  const { editable } = writers === null ? seen.sight : sightThrough(form, writers)
-  return { record: seen.record, sight: { ...seen.sight, editable } }
+): Omit<Seen, 'record'> & { readonly record: StoredRecord | null } {
+  const seen = id === null ? null : seenIn(frame, form, view.get(form.id, id), view)
+  if (!seen) return { frame, form, record: null, sight: sightOfNew(frame, form) }
+  const writers = writersOf(seen)
+  const { editable } = writers === null ? seen.sight : sightThrough(seen.form, writers)
+  return { ...seen, sight: { ...seen.sight, editable } }
 }
 
 /** Null: no role is asked. */
-function writersOf({ access }: Frame, form: Form, { record, sight }: Seen): readonly Held[] | null {
-  const mine = access()
+function writersOf({ frame, form, record, sight }: Seen): readonly Held[] | null {
+  const mine = frame.access()
   if (!isOpen(form, record)) return mine.isByRole ? rightToRemark(mine, form, record, sight) : []
   const right = rightToFill(mine, form, sight.held)
   return isDenied(right) ? [] : right
@@ -133,12 +134,13 @@ function standingOfNew(frame: Frame, form: Form): Standing {
   }
 }
 
-function standingOf(frame: Frame, form: Form, { record, sight }: Seen, view: View): Standing {
+function standingOf(seen: Seen, view: View): Standing {
+  const { frame, form, record, sight } = seen
   const { app, clock } = frame
   const access = frame.access()
   const right = rightToFill(access, form, sight.held)
   const isDraft = isOpen(form, record)
-  const writers = writersOf(frame, form, { record, sight })
+  const writers = writersOf(seen)
   const run = runOf(app, { today: clock().today, submitted: record.submitted }, view, record.id)
   const settled = settle(form, record.data, run)
   const values: RecordData = { ...settled.values, ...record.judgement?.values }
@@ -149,21 +151,17 @@ function standingOf(frame: Frame, form: Form, { record, sight }: Seen, view: Vie
     masked: sight.masked,
     hidden: new Set(states.flatMap(([id, { visible }]) => (visible ? [] : [id]))),
     values: cutData(form, values, sight),
-    warnings: isDraft ? warningsOf(frame, form, { record, sight }, view) : [],
+    warnings: isDraft ? warningsOf(seen, view) : [],
     noCreating: denialOf(rightToFill(access, form)),
     mayEdit: writers === null || writers.length > 0,
     mayRemove: isDraft && !isDenied(right),
     mayUnmask: rightToWrite(access, form) === null,
-    ways: waysOf(frame, form, { record, sight }, view),
+    ways: waysOf(seen, view),
   }
 }
 
-function warningsOf(
-  { app, clock }: Frame,
-  form: Form,
-  { record, sight }: Seen,
-  view: View,
-): Standing['warnings'] {
+function warningsOf({ frame, form, record, sight }: Seen, view: View): Standing['warnings'] {
+  const { app, clock } = frame
   const { today } = clock()
   const run = runOf(app, { today, submitted: today }, view, record.id)
   const { warnings } = judgeForFiler(form, record.data, run)
@@ -171,12 +169,8 @@ function warningsOf(
 }
 
 /** What `move` would find open: leaving a draft submits it, so it is judged as of today. */
-function waysOf(
-  { app, access, clock }: Frame,
-  form: Form,
-  { record, sight }: Seen,
-  view: View,
-): readonly Transition[] {
+function waysOf({ frame, form, record, sight }: Seen, view: View): readonly Transition[] {
+  const { app, access, clock } = frame
   const mine = form.transitions.filter(
     (way) =>
       way.from === record.state && !isDenied(rightToMove(access(), form, record, sight, way)),

@@ -1,16 +1,24 @@
 import type { Application } from '../../model/index.ts'
 import { type ReportTable, reportText } from '../../rules/index.ts'
 import { csv } from '../csv.ts'
+import type { Language } from '../messages/language.ts'
+import { reportSentence } from '../messages/reports.ts'
+import { figureCells, figureColumns } from './figure-columns.ts'
 import type { ReportDone } from './run.ts'
+import { shownFigures } from './shown-figures.ts'
 
-/** A report for a spreadsheet: its tables one after another, exact figures without units. */
-export const reportCsv = (application: Application, { tables, run }: ReportDone): string =>
-  csv(
-    tables.flatMap((table, index) => [
-      ...(index > 0 ? [[]] : []),
-      ...exactRows(table, application, run),
-    ]),
-  )
+/** A report for a spreadsheet: 指标, then its tables one after another, exact figures without units. */
+export function reportCsv(
+  application: Application,
+  { figures, tables, run }: ReportDone,
+  language: Language,
+): string {
+  const shown = shownFigures(figures, [], application, run, language)
+  const heads = figureColumns.map((key) => reportSentence(key, language))
+  const first = shown.length > 0 ? [[heads, ...shown.map(figureCells)]] : []
+  const parts = [...first, ...tables.map((table) => exactRows(table, application, run))]
+  return csv(parts.flatMap((rows, index) => [...(index > 0 ? [[]] : []), ...rows]))
+}
 
 /** One line of headings; 约数 in columns of their own. */
 function exactRows(

@@ -1,4 +1,13 @@
-import type { Application, Form, MeasureExpression, Report } from '../../model/index.ts'
+import type {
+  Application,
+  DerivedFigure,
+  Figure,
+  Form,
+  MeasureExpression,
+  Report,
+  Source,
+  Tally,
+} from '../../model/index.ts'
 import { showDate } from '../../rules/index.ts'
 import { type Lexicon, words } from '../../rules/why-words.ts'
 import type { Language } from '../messages/language.ts'
@@ -6,10 +15,18 @@ import { type ReportSentence, reportSentence } from '../messages/reports.ts'
 
 /** What a report's figures count, in the words of its source. */
 export interface Definition {
-  /** Which records are counted, and of which day. */
+  /** Of which day all is; and which records are counted, where that is the same for all. */
   readonly scope: readonly string[]
-  /** A line a measure of each table. */
-  readonly tables: readonly (readonly { readonly label: string; readonly words: string }[])[]
+  readonly tables: readonly TableDefinition[]
+  /** A line a 指标. */
+  readonly figures: readonly string[]
+}
+
+export interface TableDefinition {
+  /** Which records are counted, where that is not said for all tables. */
+  readonly scope: readonly string[]
+  /** A line a measure. */
+  readonly measures: readonly { readonly label: string; readonly words: string }[]
 }
 
 export function definitionOf(
@@ -18,16 +35,35 @@ export function definitionOf(
   asOf: string,
   language: Language,
 ): Definition {
-  const form = application.forms.find(({ id }) => id === report.form)
-  if (form === undefined) return { scope: [], tables: [] }
   const occasion = { today: asOf, submitted: null, options: application.options }
-  const speech: Speech = { language, lexicon: { application, form, occasion, table: null } }
+  const speechOf = ({ form: id, table }: Source): Speech | null => {
+    const form = application.forms.find((each) => each.id === id)
+    return form ? { language, lexicon: { application, form, occasion, table } } : null
+  }
+  const day = reportSentence('as-of', language, { day: showDate(asOf) })
+  const common = commonSource(report)
+  const lines = ({ source }: Tally): readonly string[] => sourceLines(source, speechOf(source))
+  const [source, ...limits] = common ? sourceLines(common, speechOf(common)) : []
   return {
-    scope: scopeLines(report, form, asOf, speech),
-    tables: report.tables.map(({ measures }) =>
-      measures.map(({ label, value }) => ({ label, words: measureWords(value, speech) })),
+    scope: source === undefined ? [day] : [source, day, ...limits],
+    tables: report.tables.map((tally) => ({
+      scope: common ? [] : lines(tally),
+      measures: measuresOf(tally, speechOf(tally.source)),
+    })),
+    figures: report.figures.map((figure) =>
+      figure.value.kind === 'counted'
+        ? countedWords(figure.value.tally, speechOf(figure.value.tally.source), language)
+        : derivedWords(figure.value.value, report.figures),
     ),
   }
+}
+
+/** Of a report of tables alone that count the same. */
+function commonSource({ figures, tables }: Report): Source | null {
+  const [first] = tables
+  if (!first || figures.length > 0) return null
+  const same = JSON.stringify(first.source)
+  return tables.every(({ source }) => JSON.stringify(source) === same) ? first.source : null
 }
 
 interface Speech {
@@ -41,25 +77,92 @@ const said = (
   params: Readonly<Record<string, string>> = {},
 ): string => reportSentence(key, language, params)
 
-function scopeLines(
-  { when, asAt }: Report,
-  form: Form,
-  asOf: string,
-  speech: Speech,
-): readonly string[] {
+/** What is counted; then what of it. */
+function sourceLines(source: Source, speech: Speech | null): readonly string[] {
+  if (speech === null) return []
+  const { when, asAt, during, latest } = source
   const { lexicon } = speech
-  const source =
+  const form = sourceLabel(source, lexicon.form, speech)
+  const subject = subjectLabel(lexicon.form) ?? lexicon.form.label
+  return [
     when === null
-      ? said(speech, 'of-records', { form: form.label })
-      : said(speech, 'of-some', { form: form.label, when: words(when, lexicon) })
-  const day = said(speech, 'as-of', { day: showDate(asOf) })
-  if (asAt === null) return [source, day]
+      ? said(speech, 'of-records', { form })
+      : said(speech, 'of-some', { form, when: words(when, lexicon) }),
+    ...asAtLines(asAt, speech),
+    ...(during
+      ? [
+          said(speech, 'during', {
+            day: words(during.day, lexicon),
+            from: words(during.from, lexicon),
+            until: words(during.until, lexicon),
+          }),
+        ]
+      : []),
+    ...(latest
+      ? [
+          latest.by
+            ? said(speech, 'latest-by', { subject, by: words(latest.by, lexicon) })
+            : said(speech, 'latest-each', { subject }),
+        ]
+      : []),
+    ...(latest?.carried
+      ? [said(speech, 'carried', { where: words(latest.carried, lexicon) })]
+      : []),
+  ]
+}
+
+function sourceLabel({ table }: Source, { label, fields }: Form, speech: Speech): string {
+  const field = fields.find(({ id }) => id === table)
+  return field ? said(speech, 'rows-of', { form: label, table: field.label }) : label
+}
+
+function asAtLines(asAt: Source['asAt'], speech: Speech): readonly string[] {
+  if (asAt === null) return []
+  const { lexicon } = speech
   const from = words(asAt.from, lexicon)
-  const begun =
+  return [
     asAt.until === null
       ? said(speech, 'begun', { from })
-      : said(speech, 'begun-unended', { from, until: words(asAt.until, lexicon) })
-  return [source, day, begun]
+      : said(speech, 'begun-unended', { from, until: words(asAt.until, lexicon) }),
+  ]
+}
+
+/** What 列出 shows is as it is. */
+const measuresOf = (
+  { measures, listed }: Tally,
+  speech: Speech | null,
+): TableDefinition['measures'] =>
+  listed || speech === null
+    ? []
+    : measures.map(({ label, value }) => ({ label, words: measureWords(value, speech) }))
+
+function countedWords(tally: Tally, speech: Speech | null, language: Language): string {
+  const [measure] = tally.measures
+  const [group] = tally.by
+  if (!measure || speech === null) return ''
+  const said = [
+    measureWords(measure.value, speech),
+    ...(group ? [reportSentence('joined', language, { by: group.label })] : []),
+    ...sourceLines(tally.source, speech),
+  ]
+  return said.join(language === 'zh' ? '；' : '; ')
+}
+
+const derivedWords = (value: DerivedFigure, figures: readonly Figure[]): string => {
+  switch (value.kind) {
+    case 'figure':
+      return figures.find(({ id }) => id === value.figure)?.label ?? value.figure
+    case 'literal':
+      return value.value
+    case 'arithmetic': {
+      const [left, right] = [value.left, value.right].map((side) =>
+        side.kind === 'arithmetic'
+          ? `（${derivedWords(side, figures)}）`
+          : derivedWords(side, figures),
+      )
+      return `${left} ${value.operator} ${right}`
+    }
+  }
 }
 
 function measureWords(measure: MeasureExpression, speech: Speech): string {
@@ -89,9 +192,10 @@ function baseWords(
   const condition = where && words(where, lexicon)
   if (name === 'records' || name === 'subjects') {
     const subject = subjectLabel(lexicon.form) ?? lexicon.form.label
+    const counted = name === 'records' && lexicon.table !== null ? 'rows' : name
     return condition === undefined
-      ? said(speech, name, { subject })
-      : said(speech, `${name}-where`, { subject, where: condition })
+      ? said(speech, counted, { subject })
+      : said(speech, `${counted}-where`, { subject, where: condition })
   }
   const all = said(speech, name, { value: value ? words(value, lexicon) : '' })
   return condition === undefined ? all : said(speech, 'of-those', { words: all, where: condition })

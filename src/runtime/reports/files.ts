@@ -29,7 +29,7 @@ export function reportAs(
 ): () => Promise<Uint8Array> {
   switch (format) {
     case 'csv': {
-      const text = reportCsv(application, done)
+      const text = reportCsv(application, done, language)
       return () => Promise.resolve(Buffer.from(text))
     }
     case 'excel': {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Handlebars from 'handlebars'
 import type { Language } from '../messages/language.ts'
+import { reportSentence } from '../messages/reports.ts'
+import { figureColumns, figureNote } from './figure-columns.ts'
 import type { ShownReport } from './shown.ts'
 
 export interface PaperOptions {
@@ -24,6 +26,15 @@ export async function paperHtml(
     ...{ bureau, made, css },
     language: language === 'zh' ? 'zh-CN' : 'en',
     wide: columns > mostUpright,
+    figureHeads: figureColumns.map((key) => ({
+      label: reportSentence(key, language),
+      figure: key !== 'figure-name' && key !== 'figure-period',
+    })),
+    figures: report.figures.map((figure) => ({
+      ...figure,
+      exactly: figure.parts.map(({ text }) => text).join('+'),
+      note: figureNote(figure, language),
+    })),
     tables: report.tables.map((table, at) => ({
       ...table,
       chart: table.chart && draw ? draw(table.chart, `c${at}`) : null,

@@ -18,7 +18,7 @@ export const runReport = <T>(
   show: (done: ReportDone) => T,
 ): Promise<T> =>
   store.read((view) => {
-    const { resolve } = runOf(app, { today: asOf, submitted: null }, view)
-    const run: ReportRun = { asOf, resolve }
-    return show({ ...reportWork(report, app.application, view.scan(report.form), run), run })
+    const { resolve, records } = runOf(app, { today: asOf, submitted: null }, view)
+    const run: ReportRun = { asOf, resolve, ...(records && { records }) }
+    return show({ ...reportWork(report, app.application, (form) => view.scan(form), run), run })
   })

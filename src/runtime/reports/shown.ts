@@ -1,19 +1,25 @@
-import type { Application, Report } from '../../model/index.ts'
-import { placeKey, type ReportPlace, reportText } from '../../rules/index.ts'
+import type { Application, Report, ValueType } from '../../model/index.ts'
+import { placeKey, type ReportPlace, reportText, type Value } from '../../rules/index.ts'
 import type { Language } from '../messages/language.ts'
 import { type ChartData, chartOf } from './chart.ts'
 import { definitionOf } from './definition.ts'
 import type { ReportDone } from './run.ts'
+import { type ShownFigure, shownFigures } from './shown-figures.ts'
 
 /** A report as it is shown to people, on a page and on paper. */
 export interface ShownReport {
   readonly title: string
   /** What is counted, and of which day. */
   readonly scope: readonly string[]
+  readonly figures: readonly ShownFigure[]
   readonly tables: readonly ShownTable[]
 }
 
 export interface ShownTable {
+  /** The 分组 it stands under. */
+  readonly label: string | null
+  /** What is counted, where that is not said for all tables. */
+  readonly scope: readonly string[]
   readonly chart: ChartData | null
   /** Labels of the groups down. */
   readonly dimensions: readonly string[]
@@ -23,6 +29,8 @@ export interface ShownTable {
   readonly rows: readonly {
     /** A subtotal or the total. */
     readonly total: boolean
+    /** Of 列出: the record it is of. */
+    readonly record: string | null
     readonly cells: readonly ShownCell[]
   }[]
   /** A line a measure: what it counts, in the words of the source. */
@@ -43,24 +51,30 @@ export interface ShownCell {
 export function shownReport(
   report: Report,
   application: Application,
-  { tables, run }: ReportDone,
+  { figures, tables, run }: ReportDone,
   language: Language,
 ): ShownReport {
-  const { scope, tables: defined } = definitionOf(report, application, run.asOf, language)
+  const defined = definitionOf(report, application, run.asOf, language)
   return {
     title: report.label,
-    scope,
+    scope: defined.scope,
+    figures: shownFigures(figures, defined.figures, application, run, language),
     tables: tables.map((table, at): ShownTable => {
       const text = reportText(table, application, run)
-      const { by, columns, measures } = table
+      const { by, columns, measures, isListed } = table
+      const isFigure = (index: number): boolean =>
+        isListed ? figureTypes.has(measures[index]?.type ?? 'text') : index >= by.length
       return {
+        label: report.tables[at]?.label ?? null,
+        scope: defined.tables[at]?.scope ?? [],
         chart: chartOf(report.tables[at]?.chart ?? null, table, text),
         dimensions: by.map(({ label }) => label),
         groups: text.groups,
-        headings: text.headings.map((label, index) => ({ label, figure: index >= by.length })),
-        measures: defined[at] ?? [],
+        headings: text.headings.map((label, index) => ({ label, figure: isFigure(index) })),
+        measures: defined.tables[at]?.measures ?? [],
         rows: text.rows.map(({ level, cells, approximate }, row) => ({
-          total: level < by.length || by.length === 0,
+          total: !isListed && (level < by.length || by.length === 0),
+          record: isListed ? recordOf(table.rows[row]?.keys ?? []) : null,
           cells: cells.map((cell, index): ShownCell => {
             const figure = index - by.length
             const column = Math.floor(figure / measures.length)
@@ -69,13 +83,14 @@ export function shownReport(
             const keys = table.rows[row]?.keys ?? []
             return {
               text: cell,
-              name: figure < 0,
-              figure: figure >= 0,
+              name: isListed ? index === 0 : figure < 0,
+              figure: isFigure(index),
               about: approximate[index] ?? null,
               place:
-                figure < 0 || value === null
+                figure < 0 || value === null || isListed
                   ? null
                   : {
+                      among: 'tables',
                       table: at,
                       row: placeKey(keys),
                       column: placeKey(columns[column] ?? []),
@@ -88,3 +103,9 @@ export function shownReport(
     }),
   }
 }
+
+const figureTypes: ReadonlySet<ValueType> = new Set(['number', 'money', 'percent', 'year'])
+
+/** The id of a record, without the number of its row. */
+const recordOf = ([key]: readonly Value[]): string | null =>
+  typeof key === 'string' ? (key.split(' ')[0] ?? null) : null

@@ -1,12 +1,14 @@
 import type { Application, Measure, Report } from '../../model/index.ts'
 import {
+  type FigureDone,
   isExact,
+  type ReportRun,
   type ReportTable,
   type ReportText,
   reportText,
   type Value,
 } from '../../rules/index.ts'
-import { dayValue, figure } from '../excel/cells.ts'
+import { dayValue, figure as figureNumber } from '../excel/cells.ts'
 import { dayFormat } from '../excel/layout.ts'
 import { aboutSheet } from '../excel/list.ts'
 import {
@@ -18,38 +20,84 @@ import {
 } from '../excel/workbook.ts'
 import type { Language } from '../messages/language.ts'
 import { reportSentence } from '../messages/reports.ts'
-import { definitionOf } from './definition.ts'
+import { type Definition, definitionOf } from './definition.ts'
+import { figureCells, figureColumns, figureNote } from './figure-columns.ts'
 import type { ReportDone } from './run.ts'
+import { shownFigures } from './shown-figures.ts'
 
 /** A report as sheets: one a table, with real figures that can be counted with, and one that says what they are. */
 export function reportSheets(
   report: Report,
   application: Application,
-  { tables, run }: ReportDone,
+  { figures, tables, run }: ReportDone,
   language: Language,
   /** Who made it when. */
   made: readonly string[],
 ): readonly SheetToWrite[] {
-  const { scope, tables: defined } = definitionOf(report, application, run.asOf, language)
+  const definition = definitionOf(report, application, run.asOf, language)
+  const { scope, tables: defined, figures: ofFigures } = definition
   const taken = new Set([reportSentence('definition-sheet', language)])
+  const nameOf = (index: number): string =>
+    report.tables[index]?.label ??
+    reportSentence('table-number', language, { number: String(index + 1) })
   const sheets = tables.map((table, index) => {
-    const number = reportSentence('table-number', language, { number: String(index + 1) })
-    const name = sheetName(tables.length === 1 ? report.label : number, taken)
+    const name = sheetName(tables.length === 1 ? report.label : nameOf(index), taken)
     taken.add(name)
     return tableSheet(table, reportText(table, application, run), name, language)
   })
   const about = aboutSheet(language, [
     report.label,
     ...scope,
-    ...defined.flatMap((measures, index) => [
-      ...(defined.length > 1
-        ? [reportSentence('table-number', language, { number: String(index + 1) })]
-        : []),
+    ...figures.map(({ figure }, at) => `${figure.label}：${ofFigures[at] ?? ''}`),
+    ...defined.flatMap(({ scope: own, measures }, index) => [
+      ...(defined.length > 1 ? [nameOf(index)] : []),
+      ...own,
       ...measures.map(({ label, words }) => `${label}：${words}`),
     ]),
     ...made,
   ])
-  return [...sheets, about]
+  const first =
+    figures.length > 0 ? [figureSheet(figures, definition, application, run, taken, language)] : []
+  return [...first, ...sheets, about]
+}
+
+/** 指标 a line each; one that is not several keeps its figure as a number. */
+function figureSheet(
+  figures: readonly FigureDone[],
+  { figures: words }: Definition,
+  application: Application,
+  run: ReportRun,
+  taken: Set<string>,
+  language: Language,
+): SheetToWrite {
+  const shown = shownFigures(figures, words, application, run, language)
+  const name = sheetName(reportSentence('figures-sheet', language), taken)
+  taken.add(name)
+  return {
+    name,
+    columns: [...figureColumns, 'figure-words' as const].map((key) => ({
+      format: null,
+      width:
+        key === 'figure-words' ? 80 : key === 'figure-name' || key === 'figure-period' ? 32 : 14,
+    })),
+    heads: [
+      [...figureColumns, 'figure-words' as const].map((key) => reportSentence(key, language)),
+    ],
+    rows: shown.map((figure, at): readonly SheetValue[] => {
+      const [label = '', exactly = '', ...others] = figureCells(figure)
+      const value = figures[at]?.value ?? null
+      const type = figures[at]?.figure.type
+      const isNumber = figure.parts.length === 1 && isExact(value) && type === 'number'
+      const note = figureNote(figure, language)
+      return [
+        label,
+        ...[isNumber ? figureNumber(value, false) : exactly, ...others],
+        note === '' ? figure.words : `${figure.words}（${note}）`,
+      ]
+    }),
+    frozenColumns: 1,
+    landscape: true,
+  }
 }
 
 interface SheetColumn {
@@ -65,7 +113,7 @@ function tableSheet(
   name: string,
   language: Language,
 ): SheetToWrite {
-  const columns = [...keyColumns(table, text), ...figureColumns(table, text, language)]
+  const columns = [...keyColumns(table, text), ...measureColumns(table, text, language)]
   const isGrouped = text.groups.length > 0
   const heads = [
     ...(isGrouped ? [columns.map(({ group }) => group)] : []),
@@ -97,7 +145,7 @@ const keyColumns = ({ by }: ReportTable, { rows }: ReportText): readonly SheetCo
   }))
 
 /** 约数 stand in columns of their own, beside the exact figures. */
-function figureColumns(
+function measureColumns(
   { by, columns, measures, rows }: ReportTable,
   text: ReportText,
   language: Language,
@@ -147,7 +195,7 @@ function formatFor({ type }: Measure, values: readonly Value[]): NumberFormat {
 function cellFor(value: Value, { type }: Measure, shown: string | undefined): SheetValue {
   if (isExact(value)) {
     if (type === 'duration') return shown ?? null
-    return figure(value, type === 'money')
+    return figureNumber(value, type === 'money')
   }
   if (type === 'date' && typeof value === 'string') return dayValue(value)
   return value === null ? null : (shown ?? null)

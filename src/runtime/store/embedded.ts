@@ -148,6 +148,8 @@ export function embeddedStore(parts: Parts): Store {
       return () => watchers.delete(onCommit)
     },
     fingerprint: (about, value) => sealing.fingerprint(about, value),
+    cover: (closes) => sealing.cover(closes),
+    adopt: async () => {},
     trouble: () => refusal,
     async close() {
       if (refusal?.code === 'store-closed') return

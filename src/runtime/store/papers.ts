@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/index.ts'
+import type { EditionPaper, EmittedPaper, Plan } from '../editions/model.ts'
 import type { StoredFile } from '../files/model.ts'
 import type { ErasureRequest } from '../keeping/model.ts'
 import type { Stopped } from '../letters/stop.ts'
@@ -17,6 +18,9 @@ export interface Papers {
   readonly file: StoredFile
   readonly setting: Setting
   readonly erasure: ErasureRequest
+  readonly edition: EditionPaper
+  readonly emitted: EmittedPaper
+  readonly plan: Plan
 }
 
 export type PaperKind = keyof Papers
@@ -33,6 +37,9 @@ export const paperKinds: readonly PaperKind[] = [
   'file',
   'setting',
   'erasure',
+  'edition',
+  'emitted',
+  'plan',
 ]
 
 /** Something that the server remembers of itself. */
@@ -70,6 +77,8 @@ export interface LetterRecord {
   readonly view: unknown
   /** Hash of the notice definition. */
   readonly definition: string
+  /** The id of the edition that it was issued under; absent: of one entered by hand, or from before there were any. */
+  readonly edition?: string
   readonly pages: number | null
   readonly sha256: string | null
   /** Below the data folder; null until printed. */

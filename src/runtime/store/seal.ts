@@ -14,7 +14,12 @@ export interface Seal {
   open(kind: string, entry: Entry, salt: Uint8Array | null): Entry
   /** The same for the same value, and telling nothing of it: to look one up by. */
   fingerprint(field: string, value: string): string
+  /** From now on closes this too. */
+  cover(closes: Closes): void
 }
+
+/** By kind, the steps to what must not lie open; '*' is each row of a table. */
+export type Closes = { readonly [kind: string]: readonly Path[] }
 
 export const newSalt = (): Uint8Array => randomBytes(32)
 
@@ -23,11 +28,12 @@ export const noSeal: Seal = {
   close: (_, entry) => entry,
   open: (_, entry) => entry,
   fingerprint: (field, value) => hash('sha256', `${field}\0${value}`, 'base64url'),
+  cover: () => {},
 }
 
 /** `master`: 32 bytes that lie elsewhere than the data. */
 export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
-  const paths = pathsBy(forms)
+  const paths = new Map(pathsBy(forms))
   const keyOf = (kind: string, id: string, salt: Uint8Array): Buffer =>
     createHmac('sha256', master).update(salt).update(boundTo(kind, id)).digest()
   return {
@@ -54,12 +60,29 @@ export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
     },
     fingerprint: (field, value) =>
       createHmac('sha256', master).update(`${field}\0${value}`).digest('base64url'),
+    cover: (closes) => addTo(paths, closes),
   }
 }
 
-/** What of a thing lies open, however much of it was sealed when it was written. */
-export function openPartOf(forms: readonly Form[]): (kind: string, entry: Entry) => object {
-  const paths = pathsBy(forms)
+/** What an app's forms have closed. */
+export const closesOf = (forms: readonly Form[]): Closes => Object.fromEntries(pathsBy(forms))
+
+function addTo(paths: Map<string, readonly Path[]>, closes: Closes): void {
+  for (const [kind, more] of Object.entries(closes)) {
+    const had = paths.get(kind) ?? []
+    const known = new Set(had.map((path) => JSON.stringify(path)))
+    const added = more.filter((path) => !known.has(JSON.stringify(path)))
+    if (added.length > 0) paths.set(kind, [...had, ...added])
+  }
+}
+
+/** What of a thing lies open, however much of it was sealed when it was written. `more`: closed by other editions. */
+export function openPartOf(
+  forms: readonly Form[],
+  more: readonly Closes[] = [],
+): (kind: string, entry: Entry) => object {
+  const paths = new Map(pathsBy(forms))
+  for (const each of more) addTo(paths, each)
   return (kind, entry) => {
     const { [sealed]: _, ...rest } = entry as Entry & { readonly [sealed]?: string }
     const open = (paths.get(kind) ?? []).reduce<unknown>(
@@ -74,7 +97,6 @@ export const isSealed = (entry: object): boolean => Object.hasOwn(entry, sealed)
 
 const sealed = '@sealed'
 
-/** Steps into a thing; '*' is each row of a table. */
 type Path = readonly string[]
 type Taken = readonly [place: readonly (string | number)[], value: unknown]
 
@@ -86,7 +108,7 @@ function pathsBy(forms: readonly Form[]): ReadonlyMap<string, readonly Path[]> {
   const isAnyMasked = forms.some((form) => pathsOf(form).length > 0)
   for (const form of forms) {
     const messages = isAnyMasked && form.rules.length > 0 ? messagePaths : []
-    const own = [...pathsOf(form), ...messages]
+    const own = [...pathsOf(form), ...messages, ...(isAnyMasked ? formerPaths : [])]
     if (own.length > 0) paths.set(form.id, own)
   }
   return paths
@@ -109,6 +131,9 @@ const messagePaths: readonly Path[] = [
   ...['blocks', 'warnings', 'findings', 'clues'].map((list) => ['judgement', list, '*', 'message']),
   ['judgement', 'findings', '*', 'demand'],
 ]
+
+/** What it held under another edition may have been masked there. */
+const formerPaths: readonly Path[] = [['former', '*', 'value']]
 
 /** A copy without what the path leads to, which is added to `taken`. */
 function without(

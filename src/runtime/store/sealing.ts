@@ -1,5 +1,5 @@
 import type { Past } from './past.ts'
-import { newSalt, type Seal } from './seal.ts'
+import { type Closes, newSalt, type Seal } from './seal.ts'
 import type { Entry } from './table.ts'
 
 /** A seal with the salts of a past beside it. */
@@ -40,6 +40,10 @@ export class Sealing {
       if (!this.#wasErased(kind, entry.id)) throw error
       return this.#seal.open(kind, entry, null)
     }
+  }
+
+  cover(closes: Closes): void {
+    this.#seal.cover(closes)
   }
 
   fingerprint(about: string, value: string): string {

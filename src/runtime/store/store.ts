@@ -1,6 +1,7 @@
-import type { RecordData, StoredRecord } from '../../model/index.ts'
+import type { Application, RecordData, StoredRecord } from '../../model/index.ts'
 import type { Act, Change, Head, Note } from './change.ts'
 import type { PaperKind, Papers } from './papers.ts'
+import type { Closes } from './seal.ts'
 
 /**
  * Where everything lies that must last. One interface, several engines; `test/store/contract.ts` says what each
@@ -40,6 +41,10 @@ export interface Store {
   watch(onCommit: (head: Head) => void): () => void
   /** The same for the same value of `about`, and telling nothing of it: for an entry that must not hold it. */
   fingerprint(about: string, value: string): string
+  /** From now on it closes this too, whatever the app says by then. */
+  cover(closes: Closes): void
+  /** Has for this app, beside those before, what its questions need. */
+  adopt(application: Application): Promise<void>
   /** Null: it takes changes; otherwise why it does not. */
   trouble(): Error | null
   close(): Promise<void>

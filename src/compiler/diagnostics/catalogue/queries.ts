@@ -57,6 +57,41 @@ export const queries = {
     zh: '报表“{name}”没有说明统计什么，请加一行“统计 家数 按 字段”。',
     en: 'The report “{name}” counts nothing; add a line: tally subjects per field.',
   },
+  'source-not-table': {
+    severity: 'error',
+    zh: '“{form}”里没有名为“{name}”的表格。一行一行地统计，写“来源 {form}.表格”，可以用的有：{known}。',
+    en: '“{form}” has no table “{name}”; to count rows, write: source {form}.table. There are: {known}.',
+  },
+  'figure-without-source': {
+    severity: 'error',
+    zh: '指标“{name}”没有说明统计哪张表，请在下面加一行“来源 表单名称”；拿别的指标来算的，直接写指标的名称。',
+    en: 'The figure “{name}” does not say what it counts; add a line: source form. To reckon with other figures, name them.',
+  },
+  'figure-unknown': {
+    severity: 'error',
+    zh: '“{name}”不是前面写过的指标，算不出来。前面的指标有：{known}。',
+    en: '“{name}” is no figure that comes before, so nothing can be reckoned with it. Those before are: {known}.',
+  },
+  'figure-undated': {
+    severity: 'warning',
+    zh: '指标“{name}”不管截至哪一天都一样。请写明“截至”或“统计期”，报告里才说得清是什么时候的数。',
+    en: 'The figure “{name}” is the same on every day; say of when it is with asAt or during.',
+  },
+  'approx-figure': {
+    severity: 'error',
+    zh: '指标的约数要写明怎样说、说到几，如“约数 余 10”“约数 近 10”“约数 万”。',
+    en: 'Say how a figure is told and to what: approx over 10, approx near 10, approx wan.',
+  },
+  'approx-tally': {
+    severity: 'error',
+    zh: '“约数 余 10”这样的写法只用在“指标”下面；“统计”的约数写“约数”或“约数 家数”。',
+    en: 'Ways such as “over 10” are for a figure; of a tally write approx, or approx and what is counted.',
+  },
+  'complete-unknown': {
+    severity: 'error',
+    zh: '“{name}”不能补齐。“补齐”要写“按”或“交叉”里面的选项：{known}。',
+    en: '“{name}” cannot be completed; name a choice among the groups down or across: {known}.',
+  },
   'measure-unknown': {
     severity: 'error',
     zh: '不知道怎样统计“{name}”。可以用的有：{known}。',

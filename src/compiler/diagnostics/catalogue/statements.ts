@@ -37,6 +37,36 @@ export const statements = {
     zh: '“{notice}”不是发给“{form}”的，请核对它的“对”。',
     en: '“{notice}” is not for “{form}”; check what it is for.',
   },
+  'edition-state-twice': {
+    severity: 'error',
+    zh: '状态“{name}”在这里写了两次，只能有一种办法，请删去一个。',
+    en: 'The state “{name}” is given twice here; delete one.',
+  },
+  'edition-state-there': {
+    severity: 'error',
+    zh: '状态“{name}”还在，不用改为别的。“改为”左边写以前有、现在没有的状态；只说怎么办的，写“{name} 升级”、“沿用”或“定稿”。',
+    en: 'The state “{name}” is still there and becomes no other. Left of becomes stands a state that was; to say what is done, write “{name} upgrade”, “keep” or “final”.',
+  },
+  'former-asked': {
+    severity: 'error',
+    zh: '“{name}”还在表里，类型也没有变，不是原来的字段。请删去这一行；要停用的，请删去现在的那一行。',
+    en: '“{name}” is still asked, and of the same type. Delete this line, or the one that asks it.',
+  },
+  'former-used': {
+    severity: 'error',
+    zh: '“{name}”是原字段，已经不问了，这里不能再用。请改用接替它的字段，或者删去这一处。',
+    en: '“{name}” is a former field, no longer asked, and cannot be used here. Use the field that took its place, or delete this.',
+  },
+  'converted-type': {
+    severity: 'error',
+    zh: '“{field}”不能从{given}转来。请写一个得出它的算式，例如“若（条件，甲，乙）”；附件、引用和表格不能转。',
+    en: '“{field}” cannot come from {given}. Write an expression that gives it, such as if(condition, this, that); files, references and tables are not converted.',
+  },
+  'converted-calculated': {
+    severity: 'error',
+    zh: '“{name}”是计算，随时由系统得出，不用“转自”，请删去。',
+    en: '“{name}” is calculated and has nothing to be converted; delete this.',
+  },
   'creation-field-twice': {
     severity: 'error',
     zh: '“{form}”的“{field}”这里写了两次，删去一个。',
@@ -131,6 +161,11 @@ export const statements = {
     severity: 'error',
     zh: '“{name}”是抽取到的那一份，只能写在同一步的“抽取”下面的“建”“登记”里。',
     en: '“{name}” is the record that was drawn; it stands in create and enter beside draw, under the same step.',
+  },
+  'each-one-outside': {
+    severity: 'error',
+    zh: '“{name}”是“建”“登记”的“每个”正在看的那一份，只能写在那一行里，“每个”后面是一张表单。',
+    en: '“{name}” is the record in hand of create or enter with each; it stands in that line, where each names a form.',
   },
   'draw-twice': {
     severity: 'error',

@@ -102,6 +102,76 @@ export const queryPages = {
     right: '报表 读书表 （sums）\n  来源 读书\n  统计 份数 按 体裁',
     byHand: ['统计什么只有您知道。', 'Only you know what to count.'],
   },
+  'source-not-table': {
+    means: [
+      '“来源 表单.表格”一行一行地统计那张表格。',
+      'source form.table counts the rows of that table.',
+    ],
+    cause: ['写了字段，或者打错了字。', 'A field was named, or it is a slip.'],
+    wrong: '报表 书单表 （lists）\n  来源 读书.书题\n  统计 份数',
+    right: '报表 书单表 （lists）\n  来源 读书.书单\n  统计 份数',
+    byHand: ['统计哪张表格只有您知道。', 'Only you know which table.'],
+  },
+  'figure-without-source': {
+    means: [
+      '一个指标统计一张表单的记录，或者拿前面的指标来算。',
+      'A figure counts records, or is reckoned with figures.',
+    ],
+    cause: ['“来源”一行忘了写。', 'The line source was forgotten.'],
+    wrong: '报表 读书表 （sums）\n  指标 场数：份数',
+    right: '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    截至 读书日',
+    byHand: ['统计哪张表只有您知道。', 'Only you know which form.'],
+  },
+  'figure-unknown': {
+    means: [
+      '指标只能拿写在它前面的、是数的指标来算。',
+      'A figure is reckoned with figures before it.',
+    ],
+    cause: ['名称不一样，或者写在后面。', 'Another name, or it comes later.'],
+    wrong:
+      '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    截至 读书日\n  指标 两倍：场树 × 2',
+    right:
+      '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    截至 读书日\n  指标 两倍：场数 × 2',
+    byHand: ['拿哪个指标来算只有您知道。', 'Only you know which one.'],
+  },
+  'figure-undated': {
+    means: [
+      '报告里的数要说明是哪一天、哪一段时间的。',
+      'A figure in a report is of some day or period.',
+    ],
+    cause: ['“截至”或“统计期”忘了写。', 'The line asAt or during was forgotten.'],
+    wrong: '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书',
+    right: '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    统计期 本年，按 读书日',
+    byHand: ['是什么时候的数只有您知道。', 'Only you know of when it is.'],
+  },
+  'approx-figure': {
+    means: [
+      '指标的约数写明用余、多、近还是万，说到几。',
+      'A figure is told over, more, near or in wan, to a step.',
+    ],
+    cause: ['只写了“约数”，或者写了 0。', 'Only approx was written, or 0.'],
+    wrong: '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    截至 读书日\n    约数',
+    right:
+      '报表 读书表 （sums）\n  指标 场数：份数\n    来源 读书\n    截至 读书日\n    约数 余 10',
+    byHand: ['说到几只有您知道。', 'Only you know to what.'],
+  },
+  'approx-tally': {
+    means: ['统计的约数一律写成“余”。', 'A tally always tells its counts as “余”.'],
+    cause: ['用了指标的写法。', 'It is written as for a figure.'],
+    wrong: '报表 读书表 （sums）\n  来源 读书\n  统计 份数 按 体裁\n  约数 近 10',
+    right: '报表 读书表 （sums）\n  来源 读书\n  统计 份数 按 体裁\n  约数 份数',
+    byHand: ['哪一列用约数，只有您知道。', 'Only you know which column.'],
+  },
+  'complete-unknown': {
+    means: [
+      '“补齐”把没有记录的选项也列出来，所以要写分组的选项。',
+      'complete shows options that nothing was counted of.',
+    ],
+    cause: ['写了别的字段，或者不是选项。', 'Another field, or no choice.'],
+    wrong: '报表 读书表 （sums）\n  来源 读书\n  统计 份数 按 体裁\n  补齐 开放',
+    right: '报表 读书表 （sums）\n  来源 读书\n  统计 份数 按 体裁\n  补齐 体裁',
+    byHand: ['补齐哪一项只有您知道。', 'Only you know which one.'],
+  },
   'measure-unknown': {
     means: [
       '“统计”里只能写份数、合计等几种算法，没有这一种。',

@@ -49,6 +49,72 @@ export const statementPages = {
       '通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知',
     byHand: ['该发哪一份只有您知道。', 'Only you know which letter to send.'],
   },
+  'edition-state-twice': {
+    means: [
+      '“换版”给同一个状态写了两种办法，不知道听哪个。',
+      'The line onEdition says two things of one state.',
+    ],
+    cause: ['复制了一项没有改状态。', 'One part was copied without changing its state.'],
+    wrong:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 审看 → 结束\n  换版 登记 升级，登记 沿用',
+    right:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 审看 → 结束\n  换版 登记 升级，审看 沿用',
+    byHand: ['留哪一个只有您知道。', 'Only you know which one stays.'],
+  },
+  'edition-state-there': {
+    means: [
+      '“换版”里写“甲 改为 乙”，是说甲这个状态不再有了，停在甲的记录算作乙。',
+      'In onEdition “A becomes B” says that A is no more, and that records in it stand in B.',
+    ],
+    cause: ['改了名的状态忘了从“状态”一行删去。', 'The old state was left in the line states.'],
+    wrong:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 审看 → 结束\n  换版 登记 改为 审看',
+    right:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 审看 → 结束\n  换版 报名 改为 登记',
+    byHand: ['是改名还是不改只有您知道。', 'Only you know whether it was renamed.'],
+  },
+  'former-asked': {
+    means: [
+      '“原字段”写以前问过、现在不问了，或者换了类型的字段。',
+      'A 原字段 is one that was asked and is no more, or is of another type now.',
+    ],
+    cause: ['写了“原字段”，忘了删去现在的那一行。', 'The line that asks the field was left in.'],
+    wrong: '表单 朗诵 （recital）\n  字段 到会：整数\n  原字段 到会：整数',
+    right: '表单 朗诵 （recital）\n  字段 到会：整数，转自 到会\n  原字段 到会：文本',
+    byHand: ['留哪一行只有您知道。', 'Only you know which one stays.'],
+  },
+  'former-used': {
+    means: [
+      '原字段只能用在“转自”里：新的记录没有它的值。',
+      'A former field stands in 转自 alone: new records have no value of it.',
+    ],
+    cause: [
+      '停用了字段，还有规则、通知书用着它。',
+      'A field was retired that something still uses.',
+    ],
+    wrong:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n  原字段 人数：整数\n规则 够：人数 > 3\n  否则 提醒 “少。”',
+    right:
+      '表单 朗诵 （recital）\n  字段 到会：整数\n  原字段 人数：整数\n规则 够：到会 > 3\n  否则 提醒 “少。”',
+    byHand: ['用哪个字段代替只有您知道。', 'Only you know what takes its place.'],
+  },
+  'converted-type': {
+    means: [
+      '“转自”说旧记录里的值怎样变成这个字段的值。文字可以变成任何一种，任何一种可以变成文字，数和数之间可以互变；别的要写算式。',
+      'What is text may be read as anything, anything may become text, a figure another figure; all else takes an expression.',
+    ],
+    cause: ['两种类型之间没有一定的变法。', 'There is no one way from one type to the other.'],
+    wrong: '表单 朗诵 （recital）\n  字段 费用：金额，转自 人数\n  原字段 人数：整数',
+    right: '表单 朗诵 （recital）\n  字段 费用：金额，转自 人数 × 1元\n  原字段 人数：整数',
+    byHand: ['怎样变只有您知道。', 'Only you know how one becomes the other.'],
+  },
+  'converted-calculated': {
+    means: ['计算的值不存，旧记录也是现算。', 'A 计算 is never stored, of old records neither.'],
+    cause: ['从别的字段复制来的。', 'It was copied from a field.'],
+    wrong: '表单 朗诵 （recital）\n  字段 到会：整数\n  计算 一半：整数，转自 “{到会}” = 到会 + 1',
+    right: '表单 朗诵 （recital）\n  字段 到会：整数\n  计算 一半：整数 = 到会 + 1',
+    byHand: ['这里要不要计算只有您知道。', 'Only you know whether it is calculated.'],
+  },
   'creation-field-twice': {
     means: [
       '建一份记录时，同一个字段给了两个值。',
@@ -302,6 +368,21 @@ export const statementPages = {
     right:
       '表单 检查 （checkup）\n  字段 数：整数\n  字段 签：文本\n  字段 谁：引用 书友\n状态 待抽 → 已抽\n流转 待抽 → 已抽：抽\n  抽取 书友：数量 = 数，种子 = 签\n  建 检查：谁 = 抽中',
     byHand: ['抽哪张表、抽几份，只有您知道。', 'Only you know what is drawn, and how many.'],
+  },
+  'each-one-outside': {
+    means: [
+      '写了“每个 表单”，才有正在看的那一份。',
+      'There is a record in hand only where a line goes through the records of a form.',
+    ],
+    cause: [
+      '“每个 表单”忘了写，或者“每个”后面是问题、表格：它们的内容直接写名称。',
+      'Each was forgotten, or it goes through findings or a table, whose parts are named as they are.',
+    ],
+    wrong:
+      '表单 检查 （checkup）\n  字段 谁：引用 书友\n状态 待办 → 已办\n流转 待办 → 已办：办\n  建 检查：谁 = 该份',
+    right:
+      '表单 检查 （checkup）\n  字段 谁：引用 书友\n状态 待办 → 已办\n流转 待办 → 已办：办\n  建 检查 每个 书友：谁 = 该份',
+    byHand: ['对每个什么都添一份，只有您知道。', 'Only you know for each of what one is made.'],
   },
   'draw-twice': {
     means: [

@@ -2,7 +2,8 @@ import type { AggregateFunction, Expression } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/index.ts'
 import { sqlOf } from './expression.ts'
 import { type Figure, figure, mostOfSum, mostRows, times, written } from './figure.ts'
-import { type Place, rowsOf } from './place.ts'
+import { own, quoted } from './names.ts'
+import { alias, type Place, rowsOf } from './place.ts'
 import { date, isEmptySql, type Sql, text, textSql, truth, truthSql } from './value.ts'
 
 /** Over the rows of a table of the record. */
@@ -13,10 +14,32 @@ export function aggregateSql(
   const table = fieldOf(outer.form, id)
   if (!table) return text('NULL')
   const rows = rowsOf(table, outer)
-  const place: Place = { ...outer, row: { table, alias: rows.alias } }
+  return over(name, value, where, rows.from, { ...outer, row: { table, alias: rows.alias } })
+}
+
+/** Over the submitted records of a form, but the record itself. */
+export function acrossSql(
+  { function: name, of, value, where }: Extract<Expression, { kind: 'across' }>,
+  outer: Place,
+): Sql {
+  const form = of.kind === 'form' ? outer.forms.find(({ id }) => id === of.form) : undefined
+  if (!form) return text('NULL')
+  const others = alias(outer)
+  const [id, submitted] = [quoted(own.id), quoted(own.submitted)]
+  const self = form === outer.form ? ` AND ${others}.${id} <> ${outer.record}.${id}` : ''
+  const from = `${outer.names.table(form)} AS ${others} WHERE ${others}.${submitted} IS NOT NULL${self}`
+  return over(name, value, where, from, { ...outer, other: { form, alias: others } })
+}
+
+function over(
+  name: AggregateFunction,
+  value: Expression | undefined,
+  where: Expression | undefined,
+  items: string,
+  place: Place,
+): Sql {
   const chosen = where ? ` AND ${truthSql(sqlOf(where, place))}` : ''
-  const from = `FROM ${rows.from}${chosen}`
-  const select: Select = (sql) => `(SELECT ${sql} ${from})`
+  const select: Select = (sql) => `(SELECT ${sql} FROM ${items}${chosen})`
   const given = value && sqlOf(value, place)
   return given ? ofValue(name, given, select, place) : counted('*', select, place)
 }

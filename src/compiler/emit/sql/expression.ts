@@ -1,6 +1,6 @@
 import type { Expression, Field, FieldType } from '../../../model/index.ts'
 import { fieldOf, stateTarget } from '../../../rules/index.ts'
-import { aggregateSql } from './aggregate.ts'
+import { acrossSql, aggregateSql } from './aggregate.ts'
 import { callSql } from './call.ts'
 import { choiceSql } from './choose.ts'
 import { compareSql, inSql } from './compare.ts'
@@ -100,12 +100,17 @@ export function sqlOf(expression: Expression, place: Place): Sql {
         of(expression.otherwise),
         dialect,
       )
-    case 'previous':
     case 'across':
+      return acrossSql(expression, place)
     case 'their':
+      return theirSql(expression, place)
     case 'theirConclusion':
+      return text(ofOther(own.conclusion, place))
     case 'theirState':
+      return text(ofOther(own.state, place))
     case 'theirSubmission':
+      return date(ofOther(own.submitted, place))
+    case 'previous':
     case 'letter':
     case 'drawn':
     case 'finding':
@@ -154,6 +159,20 @@ function columnSql(id: string, { form, row, names, ...place }: Place): Sql {
     column,
     place,
   )
+}
+
+const ofOther = (column: string, { other }: Place): string =>
+  other ? `${other.alias}.${quoted(column)}` : 'NULL'
+
+/** A field of the other record in hand, or of what it points at. */
+function theirSql(
+  { field: id, target }: Extract<Expression, { kind: 'their' }>,
+  { other, ...outer }: Place,
+): Sql {
+  if (!other) return text('NULL')
+  const place: Place = { ...outer, form: other.form, record: other.alias }
+  if (target === undefined) return fieldSql(id, place)
+  return behind(fieldOf(other.form, id), place.names.column, other.alias, target, place)
 }
 
 function behindColumn(id: string, target: string, place: Place): Sql {

@@ -47,7 +47,7 @@ function inputSql({ function: name, value }: Base, form: Form, place: Place): st
 }
 
 /** Who a record is about: the first reference among what names it, or the record itself. */
-function subjectSql(form: Form, { names, record }: Place): string {
+export function subjectSql(form: Form, { names, record }: Place): string {
   const field = form.fields.find(({ id, type }) => type.kind === 'ref' && form.unique.includes(id))
   return `${record}.${field ? names.column(form, field) : quoted(own.id)}`
 }

@@ -14,6 +14,8 @@ export interface Place {
   readonly record: string
   /** Of the row in hand, inside an aggregate. */
   readonly row?: { readonly table: Field; readonly alias: string }
+  /** The other record in hand, inside a function over the records of a form. */
+  readonly other?: { readonly form: Form; readonly alias: string }
   /** The day that 今天 means. */
   readonly day: string
   /** What placeholders stand for 我.x. */

@@ -1,14 +1,15 @@
 import type * as ohm from 'ohm-js'
-import { at, list, maybe, maybeList, type Ohm, one } from './action.ts'
+import { at, each, list, maybe, maybeList, type Ohm, one } from './action.ts'
 
 /** 角色 and its grants. */
 export const accessActions: ohm.ActionDict<unknown> = {
-  Role(_role, name, id, _colon, attributes) {
+  Role(_role, name, id, formerly, _colon, attributes) {
     return at(name, {
       kind: 'role',
       name: one(name),
       id: maybe(id),
       attributes: maybeList(attributes),
+      formerly: each(formerly),
     })
   },
   RoleAttribute: (_attribute, name, id, _colon, type) => attributeOf(name, id, type),

@@ -7,6 +7,8 @@ export const declarationActions: ohm.ActionDict<unknown> = {
   App: (_app, name, id) => at(name, { kind: 'app', name: one(name), id: maybe(id) }),
   Bureau: (_bureau, name, _comma, _code, code) =>
     at(name, { kind: 'bureau', name: one(name), code: maybe(code) }),
+  RevisedBy: (keyword, names) => at(keyword, { kind: 'revisedBy', names: list(names) }),
+  PublishedBy: (keyword, names) => at(keyword, { kind: 'publishedBy', names: list(names) }),
   Law: (_law, law, _effective, effective, _repealed, repealed, replaces) =>
     at(law, {
       kind: 'law',
@@ -32,8 +34,15 @@ export const declarationActions: ohm.ActionDict<unknown> = {
   ArticleAttribute_from: (_from, date) => ({ kind: 'from', date: one(date) }),
   ArticleAttribute_until: (_until, date) => ({ kind: 'until', date: one(date) }),
   ArticleAttribute_former: (_former, article) => ({ kind: 'former', name: one(article) }),
-  Options: (_options, name, id, _parent, parent) =>
-    at(name, { kind: 'options', name: one(name), id: maybe(id), parent: maybe(parent) }),
+  Options: (_options, name, id, _parent, parent, formerly) =>
+    at(name, {
+      kind: 'options',
+      name: one(name),
+      id: maybe(id),
+      parent: maybe(parent),
+      formerly: each(formerly),
+    }),
+  FormerName: (_comma, _formerly, name) => one(name),
   Option(first, second, tails) {
     const attributes = each<Tail>(tails)
     return at(first, {
@@ -103,23 +112,25 @@ export const declarationActions: ohm.ActionDict<unknown> = {
   }),
   Until: (_until, date) => at(date, { kind: 'until', date: one(date) }),
   Fragment: (_fragment, name) => at(name, { kind: 'fragment', name: one(name) }),
-  Form: (_form, name, id, _extends, parent, _version, version) =>
+  Form: (_form, name, id, _extends, parent, _version, version, formerly) =>
     at(name, {
       kind: 'form',
       name: one(name),
       id: maybe(id),
       extends: maybe(parent),
       version: maybe(version),
+      formerly: each(formerly),
     }),
   Drop: (keyword, paths) => at(keyword, { kind: 'drop', paths: list(paths) }),
   DropPath: (names) => list(names),
-  Notice: (_notice, name, id, _about, about, _colon, _when, when) =>
+  Notice: (_notice, name, id, _about, about, formerly, _colon, _when, when) =>
     at(name, {
       kind: 'notice',
       name: one(name),
       id: maybe(id),
       about: maybe(about),
       when: maybe(when),
+      formerly: each(formerly),
     }),
 
   Flag: (_flag, name, id, _about, about, _colon, when) =>

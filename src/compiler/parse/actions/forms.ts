@@ -16,6 +16,19 @@ export const formActions: ohm.ActionDict<unknown> = {
   ReviewedBy: (keyword, names) => at(keyword, { kind: 'reviewedBy', names: list(names) }),
   States: (keyword, chains) => at(keyword, { kind: 'states', chains: list(chains) }),
   StateChain: (names) => list(names),
+  OnEdition: (keyword, states) => at(keyword, { kind: 'onEdition', states: list(states) }),
+  EditionState_upgrade: (state, _upgrade) => ({
+    state: one(state),
+    policy: 'upgrade',
+    becomes: null,
+  }),
+  EditionState_keep: (state, _keep) => ({ state: one(state), policy: 'keep', becomes: null }),
+  EditionState_final: (state, _final) => ({ state: one(state), policy: 'final', becomes: null }),
+  EditionState_becomes: (state, _becomes, other) => ({
+    state: one(state),
+    policy: 'upgrade',
+    becomes: one(other),
+  }),
   Transition(keyword, from, _arrow, to, _colon, first, _comma, rest) {
     const parts = [one<TransitionPart>(first), ...each<TransitionPart>(rest)]
     const labels = parts.flatMap((part) => (part.kind === 'label' ? [part.name] : []))
@@ -24,16 +37,18 @@ export const formActions: ohm.ActionDict<unknown> = {
       from: one(from),
       to: one(to),
       label: labels[0] ?? null,
-      by: parts.flatMap((part) => (part.kind === 'by' ? [part.name] : [])),
+      by: parts.flatMap((part, place) =>
+        part.kind !== 'when' && part.kind !== 'reason' && isTaker(parts, place) ? [part.name] : [],
+      ),
       when: parts.flatMap((part) => (part.kind === 'when' ? [part.when] : []))[0] ?? null,
       reason: parts.some((part) => part.kind === 'reason'),
       sends: parts.flatMap((part) => (part.kind === 'send' ? [part.name] : [])),
     })
   },
-  Create: (keyword, form, service, _when, condition, _colon, values) =>
-    creation('create', keyword, form, service, condition, values),
-  Enter: (keyword, form, service, _when, condition, _colon, values) =>
-    creation('enter', keyword, form, service, condition, values),
+  Create: (keyword, form, service, _each, items, _when, condition, _colon, values) =>
+    creation('create', { keyword, form, service, items, condition, values }),
+  Enter: (keyword, form, service, _each, items, _when, condition, _colon, values) =>
+    creation('enter', { keyword, form, service, items, condition, values }),
   Draw(keyword, form, _when, condition, _colon, first, _commas, others) {
     const parts = [one<DrawPart>(first), ...each<DrawPart>(others)]
     const of = <K extends DrawPart['kind']>(kind: K) =>
@@ -85,6 +100,18 @@ export const formActions: ohm.ActionDict<unknown> = {
     ...fieldOf('calc', name, id, type, tails),
     value: one(value),
   }),
+  FormerField: (_field, name, id, _colon, type, tails) =>
+    fieldOf('formerField', name, id, type, tails),
+  FormerColumn: (_column, name, id, _colon, type, tails) =>
+    fieldOf('formerColumn', name, id, type, tails),
+  FormerTail: (_comma, attribute) => one(attribute),
+  FormerAttribute_masked: node((_masked) => ({ kind: 'masked' })),
+  FormerAttribute_places: node((_places, value) => ({ kind: 'places', value: one(value) })),
+  FormerAttribute_formerly: node((_formerly, name) => ({ kind: 'formerly', name: one(name) })),
+  FormerAttribute_erased: node((_erased, _basis, citations) => ({
+    kind: 'erased',
+    citations: list(citations),
+  })),
   FieldTail: (_comma, attribute) => one(attribute),
   FieldAttribute_requiredWhen: node((_required, _when, condition) => ({
     kind: 'required',
@@ -115,6 +142,7 @@ export const formActions: ohm.ActionDict<unknown> = {
   })),
   FieldAttribute_formerly: node((_formerly, name) => ({ kind: 'formerly', name: one(name) })),
   FieldAttribute_follows: node((_follows, name) => ({ kind: 'follows', name: one(name) })),
+  FieldAttribute_converted: node((_converted, value) => ({ kind: 'converted', value: one(value) })),
   FieldAttribute_from: node((_from, date) => ({ kind: 'from', date: one(date) })),
   FieldAttribute_until: node((_until, date) => ({ kind: 'until', date: one(date) })),
   TypeRef(name, argument) {
@@ -141,24 +169,33 @@ type TransitionPart =
   | { readonly kind: 'when'; readonly when: tree.ExpressionNode }
   | { readonly kind: 'reason' }
 
+/** A role after 由, or a further one after that: a second label it is not. */
+function isTaker(parts: readonly TransitionPart[], place: number): boolean {
+  const part = parts[place]
+  if (part?.kind !== 'label') return part?.kind === 'by'
+  const isSecond = parts.slice(0, place).some(({ kind }) => kind === 'label')
+  return isSecond && isTaker(parts, place - 1)
+}
+
+type CreationParts = Readonly<
+  Record<'keyword' | 'form' | 'service' | 'items' | 'condition' | 'values', Ohm>
+>
+
 const creation = (
   kind: 'create' | 'enter',
-  keyword: Ohm,
-  form: Ohm,
-  service: Ohm,
-  condition: Ohm,
-  values: Ohm,
+  { keyword, form, service, items, condition, values }: CreationParts,
 ): object =>
   at(keyword, {
     kind,
     form: one(form),
     atService: service.children[0] ? spanOf(service.children[0]) : null,
+    each: maybe(items),
     when: maybe(condition),
     values: list(values),
   })
 
 function fieldOf(
-  kind: 'field' | 'column' | 'calc',
+  kind: 'field' | 'column' | 'calc' | 'formerField' | 'formerColumn',
   name: Ohm,
   id: Ohm,
   type: Ohm,

@@ -53,6 +53,7 @@ export function issueLetters(
       state: 'issued',
       view: { ...view, frame: { ...view.frame, number } },
       definition: notice.hash,
+      ...(app.edition !== undefined && { edition: app.edition }),
       batch,
       byHand: null,
       ...(occasion !== undefined && { occasion }),

@@ -51,7 +51,7 @@ export async function formPage(
     version,
     back,
     today: site.clock().today,
-    rules: addresses.rules(form.id),
+    rules: addresses.rules(form.id, site.app === site.home.app ? null : (site.app.edition ?? null)),
     targets: addresses.lookup(form.id),
     autosave: record !== null && isDraft(form, record),
     enter: hasDrafts(form) ? 'save' : 'next',

@@ -1,5 +1,12 @@
-import type { Form, Report } from '../../../model/index.ts'
-import { addMonths, isDate, isMadeOf, type ReportPlace, showDate } from '../../../rules/index.ts'
+import type { Form, Measure, Report } from '../../../model/index.ts'
+import {
+  addMonths,
+  isDate,
+  isMadeOf,
+  type ReportPlace,
+  showDate,
+  tallyAt,
+} from '../../../rules/index.ts'
 import type { Denial } from '../../access/denial.ts'
 import type { ReportDone } from '../../reports/run.ts'
 import { type ShownReport, shownReport } from '../../reports/shown.ts'
@@ -23,12 +30,12 @@ export interface Behind {
 /** What an address asks for to list the records behind a figure. */
 export const placeQuery = (
   { id }: Report,
-  { table, measure, row, column }: ReportPlace,
+  { among, table, measure, row, column }: ReportPlace,
   day: string,
 ): Readonly<Record<string, string>> => ({
   report: id,
   'as-of': day,
-  cell: `${table}.${measure}`,
+  cell: `${among === 'figures' ? 'f' : ''}${table}.${measure}`,
   row,
   column,
 })
@@ -40,16 +47,17 @@ export async function behindOf(
   query: URLSearchParams,
 ): Promise<Behind | { readonly kind: 'denied'; readonly denial: Denial } | null> {
   const { reports } = site.app.application
-  const report = reports.find(({ id, form: of }) => id === query.get('report') && of === form.id)
+  const report = reports.find(({ id }) => id === query.get('report'))
   const day = query.get('as-of') ?? ''
   const place = placeIn(query)
-  if (!report || !place || !isDate(day)) return null
+  const tally = report && place && tallyAt(report, place)
+  if (!report || !place || tally?.source.form !== form.id || !isDate(day)) return null
   const outcome = await site.records.report(report, day, (done) =>
     foundIn(site, report, place, done),
   )
   if (outcome.kind === 'denied') return outcome
   const { ids, figure, group } = outcome.shown
-  const measure = report.tables[place.table]?.measures[place.measure]
+  const measure = tally.measures[place.measure]
   const before = addMonths(day, -12)
   const params = {
     ...{ report: report.label, day: showDate(day), count: ids.size, figure },
@@ -62,7 +70,7 @@ export async function behindOf(
     report: report.label,
     href: withQuery(addresses.report(report.id), { 'as-of': day }),
     before:
-      measure && isMadeOf(measure.value, 'change') && before !== null
+      compares(report, place, measure) && before !== null
         ? withQuery(addresses.list(form.id), placeQuery(report, place, before))
         : null,
     asked: placeQuery(report, place, day),
@@ -70,11 +78,18 @@ export async function behindOf(
 }
 
 function placeIn(query: URLSearchParams): ReportPlace | null {
-  const [, table, measure] = /^(\d{1,3})\.(\d{1,3})$/.exec(query.get('cell') ?? '') ?? []
+  const [, of, table, measure] = /^(f?)(\d{1,3})\.(\d{1,3})$/.exec(query.get('cell') ?? '') ?? []
   const [row, column] = [query.get('row'), query.get('column')]
   if (table === undefined || row === null || column === null) return null
-  return { table: Number(table), measure: Number(measure), row, column }
+  const among = of === 'f' ? 'figures' : 'tables'
+  return { among, table: Number(table), measure: Number(measure), row, column }
 }
+
+/** Whether the figure is set beside that of a year before. */
+const compares = (report: Report, { among, table }: ReportPlace, measure?: Measure): boolean =>
+  among === 'figures'
+    ? report.figures[table]?.compares === true
+    : measure !== undefined && isMadeOf(measure.value, 'change')
 
 interface FoundBehind {
   readonly ids: ReadonlySet<string>
@@ -91,7 +106,14 @@ function foundIn(
 ): FoundBehind {
   const ids = new Set(done.behind(place).map(({ id }) => id))
   const shown = shownReport(report, app.application, done, language)
-  return { ids, ...figureAt(shown, place) }
+  return { ids, ...(place.among === 'figures' ? partAt(shown, place) : figureAt(shown, place)) }
+}
+
+function partAt({ figures }: ShownReport, place: ReportPlace) {
+  const { label = '', parts = [], total = null, carried = null } = figures[place.table] ?? {}
+  const all = [...parts, total, carried].filter((part) => part !== null)
+  const found = all.find((part) => part.place !== null && isSame(part.place, place))
+  return { figure: found?.text ?? '—', group: [label, found?.label].filter(Boolean).join(' · ') }
 }
 
 function figureAt({ tables }: ShownReport, place: ReportPlace) {
@@ -120,6 +142,7 @@ function groupOver(table: ShownReport['tables'][number] | undefined, figure: num
 }
 
 const isSame = (one: ReportPlace, other: ReportPlace): boolean =>
+  one.among === other.among &&
   one.table === other.table &&
   one.measure === other.measure &&
   one.row === other.row &&

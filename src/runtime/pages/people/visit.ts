@@ -193,6 +193,7 @@ function peopleFrame(
     navigation: known ? navigation(site, known.visitor) : [],
     crumbs: known ? [home, ...trail, { label: title, href: null }] : [],
     definition: null,
+    edition: null,
     banner,
     person: personView(site, known, csrf),
   }

@@ -11,6 +11,7 @@ import { type Site, say } from '../site.ts'
 import { recordBody } from './body.ts'
 import { droppedIn } from './dropped.ts'
 import { judgementView } from './judgement-view.ts'
+import { begunView, editionFact, formerView } from './record-edition.ts'
 
 /** What was filed, what the rules say of it, and what can be done with it now. */
 export async function recordPage({ site, form, record, query }: RecordVisit): Promise<Reply> {
@@ -33,6 +34,8 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     progress: progressOf(form, record),
     actions: actionsOf(site, form, record, body.standing),
     judgement: judgementView(site, form, record, body.references, explained),
+    begun: begunView(site, form),
+    former: await formerView(site, form, record),
     letters,
     flags: (flags.get(record.id) ?? []).map(({ label }) => label),
     history: historyOf(site, record),
@@ -126,6 +129,7 @@ const historyOf = (site: Site, { moves }: StoredRecord) =>
 
 const factsOf = (site: Site, record: StoredRecord) => [
   { label: say(site, 'record-id'), value: record.id },
+  ...editionFact(site),
   ...(record.submitted === null
     ? []
     : [{ label: say(site, 'submitted'), value: showDate(record.submitted) }]),

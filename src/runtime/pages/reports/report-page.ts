@@ -1,10 +1,13 @@
 import type { Report } from '../../../model/index.ts'
-import { isDate, parseDate, type ReportPlace, showDate } from '../../../rules/index.ts'
+import { formsOf } from '../../../model/tallies.ts'
+import { isDate, parseDate, type ReportPlace, showDate, tallyAt } from '../../../rules/index.ts'
 import { formOf } from '../../application.ts'
 import { Failure } from '../../failure.ts'
+import { reportSentence } from '../../messages/reports.ts'
 import { type ReportFormat, reportAs } from '../../reports/files.ts'
 import { madeLines } from '../../reports/made.ts'
 import { type ShownCell, type ShownTable, shownReport } from '../../reports/shown.ts'
+import type { ShownFigure, ShownPart } from '../../reports/shown-figures.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { placeQuery } from '../list/behind.ts'
@@ -35,6 +38,7 @@ export async function reportPage(site: Site, id: string, query: URLSearchParams)
       href: withQuery(addresses.reportFile(id, endings[format]), { 'as-of': day }),
     })),
     scope: outcome.shown.scope,
+    figures: figuresView(site, report, outcome.shown.figures, day),
     tables: outcome.shown.tables.map((table, at) => tableView(site, report, table, at, day, draw)),
   }
   return { kind: 'page', status: 200, page: 'reports/page', view }
@@ -76,7 +80,8 @@ export async function reportFile(
 
 function reportIn({ app }: Site, id: string) {
   const report = app.application.reports.find((each) => each.id === id)
-  const form = report && formOf(app, report.form)
+  const [first] = report ? formsOf(report) : []
+  const form = first === undefined ? null : formOf(app, first)
   return report && form ? { report, form } : null
 }
 
@@ -113,9 +118,10 @@ function tableView(
 ) {
   const number = at + 1
   const name =
-    report.tables.length === 1
+    table.label ??
+    (report.tables.length === 1
       ? report.label
-      : say(site, 'report-table', { name: report.label, number })
+      : say(site, 'report-table', { name: report.label, number }))
   const { chart } = table
   return {
     ...table,
@@ -127,7 +133,11 @@ function tableView(
     span: table.dimensions.length,
     rows: table.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => cellView(report, cell, day)),
+      cells: row.cells.map((cell) => {
+        const form = report.tables[at]?.source.form ?? ''
+        const record = cell.name && row.record !== null ? addresses.record(form, row.record) : null
+        return { ...cellView(report, cell, day), ...(record && { href: record, own: true }) }
+      }),
     })),
   }
 }
@@ -139,4 +149,31 @@ const cellView = (report: Report, cell: ShownCell, day: string) => ({
 
 /** The list of exactly the records that a figure is made of. */
 const rowsAddress = (report: Report, place: ReportPlace, day: string): string =>
-  withQuery(addresses.list(report.form), placeQuery(report, place, day))
+  withQuery(
+    addresses.list(tallyAt(report, place)?.source.form ?? ''),
+    placeQuery(report, place, day),
+  )
+
+/** 指标 a line each, under their 分组. */
+function figuresView(
+  { language }: Site,
+  report: Report,
+  figures: readonly ShownFigure[],
+  day: string,
+) {
+  const partView = (part: ShownPart) => ({
+    ...part,
+    href: part.place && rowsAddress(report, part.place, day),
+  })
+  const notes = (key: 'total-note' | 'carried-note', part: ShownPart | null) =>
+    part && {
+      ...partView(part),
+      text: reportSentence(key, language, { total: part.text, count: part.text }),
+    }
+  return figures.map((figure) => ({
+    ...figure,
+    parts: figure.parts.map((part, at) => ({ ...partView(part), plus: at > 0 })),
+    total: notes('total-note', figure.total),
+    carried: notes('carried-note', figure.carried),
+  }))
+}

@@ -1,3 +1,4 @@
+import { formsOf } from '../../../model/tallies.ts'
 import { formOf } from '../../application.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
@@ -11,10 +12,12 @@ export async function reportsPage(site: Site): Promise<Reply> {
   )
   const view = {
     ...frame(site, say(site, 'reports')),
-    reports: reports.map(({ id, label, form }) => ({
-      label,
-      href: addresses.report(id),
-      form: formOf(site.app, form)?.label ?? form,
+    reports: reports.map((report) => ({
+      label: report.label,
+      href: addresses.report(report.id),
+      form: formsOf(report)
+        .map((form) => formOf(site.app, form)?.label ?? form)
+        .join('、'),
     })),
   }
   return { kind: 'page', status: 200, page: 'reports/list', view }

@@ -32,6 +32,13 @@ export const reportTexts = {
   'chart-pie': { zh: '饼图', en: 'pie chart' },
   'figure-rows': { zh: '（看是哪些记录）', en: ' (the records behind it)' },
   'about-figure': { zh: '约数 ', en: 'about ' },
+  'figure-name': { zh: '指标', en: 'Figure' },
+  'figure-exact': { zh: '数', en: 'Exactly' },
+  'figure-told': { zh: '约数', en: 'As told' },
+  'figure-before': { zh: '上年同期', en: 'Year before' },
+  'figure-change': { zh: '增减', en: 'Change' },
+  'figure-period': { zh: '统计时间', en: 'Of when' },
+  'figure-words': { zh: '统计口径', en: 'What each figure counts' },
   'report-no-browser': {
     zh: '这台服务器上现在不能制作 PDF，请下载 Excel，或者用浏览器打印本页。',
     en: 'No PDF can be made on this server now. Take the Excel file, or print the page.',

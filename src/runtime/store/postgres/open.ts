@@ -13,7 +13,7 @@ import { grow } from './grow.ts'
 import { importPast } from './import.ts'
 import { changesWhere } from './load.ts'
 import { aggregate, count, page } from './lookup.ts'
-import type { Projection } from './projection.ts'
+import { isSame, type Projection } from './projection.ts'
 import { projectionsOf } from './projections-of.ts'
 import { queryOf } from './reach.ts'
 import { borrowed, reading, snapshot } from './reading.ts'
@@ -75,7 +75,7 @@ export async function openPostgresStore(
     patience = 10_000,
     watchEvery = 200,
   } = options
-  const projections = [
+  const projections: Projection[] = [
     ...(application ? projectionsOf(application) : []),
     ...(options.projections ?? []),
   ]
@@ -91,12 +91,20 @@ export async function openPostgresStore(
       projections.filter((each) => each.form === form),
     )
 
+  const grown = async (client: ClientBase, app: Application | null): Promise<void> => {
+    const forms = [...projections, ...ofForms(app)].map(({ form }) => form)
+    for (const form of new Set(forms)) await growing(client, form)
+    if (app) await show(client, place, shapes, app)
+  }
   await alone(url, bounds, async (client) => {
     await prepare(client, place)
-    const forms = [...projections, ...ofForms(application)].map(({ form }) => form)
-    for (const form of new Set(forms)) await growing(client, form)
-    if (application) await show(client, place, shapes, application)
+    await grown(client, application)
   })
+  const adopt = (app: Application): Promise<void> => {
+    const more = projectionsOf(app).filter((each) => !projections.some((had) => isKnown(had, each)))
+    projections.push(...more)
+    return alone(url, bounds, (client) => grown(client, app))
+  }
 
   const pool = readers(url, bounds, options.readers ?? 8, viewSchema(place))
   const watcher = new Watcher(await headOf(pool, place), () => headOf(pool, place), watchEvery)
@@ -119,8 +127,11 @@ export async function openPostgresStore(
       await client.end()
     }
   }
-  return { ...storeOver({ place, shapes, pool, watcher, committer, patience }), take }
+  return { ...storeOver({ place, shapes, pool, watcher, committer, patience }), adopt, take }
 }
+
+const isKnown = (had: Projection, each: Projection): boolean =>
+  had.form === each.form && had.indexed === each.indexed && isSame(had, each)
 
 /** Every form has its table, so that every emitted query finds it. */
 const ofForms = (application: Application | null) =>
@@ -142,7 +153,7 @@ function storeOver({
   watcher,
   committer,
   patience,
-}: Parts): Omit<PostgresStore, 'take'> {
+}: Parts): Omit<PostgresStore, 'take' | 'adopt'> {
   let isClosed = false
 
   const look = <T>(work: () => Promise<T>): Promise<T> =>
@@ -203,6 +214,7 @@ function storeOver({
     watch: (onCommit) => watcher.watch(onCommit),
     fingerprint: (about, value) => place.seal.fingerprint(about, value),
     trouble: () => committer.trouble,
+    cover: (closes) => place.seal.cover(closes),
     async close() {
       if (isClosed) return
       isClosed = true

@@ -1,4 +1,5 @@
 import type { Application, Expression, Field, Form } from '../../../model/index.ts'
+import { talliesOf } from '../../../model/tallies.ts'
 import { titleFields } from '../../../model/titles.ts'
 import { partsOf } from '../../../rules/index.ts'
 import type { Projection } from './projection.ts'
@@ -54,7 +55,9 @@ function expressionsIn({ forms, roles, flags, reports }: Application): readonly 
   return [
     ...roles.flatMap(({ grants }) => grants.flatMap(({ form, scope }) => of(form, scope))),
     ...flags.flatMap(({ form, when }) => of(form, when)),
-    ...reports.flatMap(({ form, when }) => of(form, when)),
+    ...reports
+      .flatMap(talliesOf)
+      .flatMap(({ source: { form, when } }) => [...of(form, when), ...(when ? keysIn(when) : [])]),
     ...forms.flatMap((form) => expressionsOf(form).flatMap((expression) => keysIn(expression))),
   ]
 }

@@ -81,6 +81,7 @@ const kindOfValue = (type: ValueType): Kind | null => valueKinds[type]
 const functionKinds: { readonly [F in FunctionName]: Kind } = {
   age: 'number',
   daysBetween: 'number',
+  workdaysBetween: 'number',
   year: 'number',
   month: 'number',
   day: 'number',

@@ -123,6 +123,7 @@ function called(
       return first ? through(range(first), (at) => at.floor(), true) : everyWhole
     case 'round':
       return first && !second ? through(range(first), (at) => round(at, 0), true) : everyNumber
+    case 'workdaysBetween':
     case 'addMonths':
     case 'addWorkdays':
     case 'rollForward':

@@ -1,0 +1,6 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 责任缺口：党建台账
+-- :today 哪一天，如 2026-07-01
+SELECT r."@id" FROM "party" AS r
+WHERE ((COALESCE(r."yw", '') = '') AND (COALESCE(r."hg", '') = ''))
+ORDER BY r."@id";

@@ -1,0 +1,6 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 当年无活动：群众活动团队
+-- :today 哪一天，如 2026-07-01
+SELECT r."@id" FROM "group" AS r
+WHERE ((r."@state" = '已备案') AND (SELECT CASE WHEN COUNT(CASE WHEN ((CAST(t1."year" AS numeric) = CAST(CAST(substr(CAST(:today AS text), 1, 4) AS integer) AS numeric)) AND (t1."active" = FALSE)) THEN 1 END) > 0 THEN TRUE WHEN COUNT(CASE WHEN (((CAST(t1."year" AS numeric) = CAST(CAST(substr(CAST(:today AS text), 1, 4) AS integer) AS numeric)) AND (t1."active" = FALSE))) IS NULL THEN 1 END) > 0 THEN NULL ELSE FALSE END FROM "group.confirmations" AS t1 WHERE t1."@record" = r."@id"))
+ORDER BY r."@id";

@@ -1,0 +1,6 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 该再次回访：招聘活动
+-- :today 哪一天，如 2026-07-01
+SELECT r."@id" FROM "jobFair" AS r
+WHERE ((r."@state" = '三十天回访') AND (CASE WHEN abs(CASE WHEN CAST(:today AS text) IS NOT NULL THEN numeric '90' END) <= numeric '3300000' THEN (SELECT CASE WHEN v BETWEEN DATE '1000-01-01' AND DATE '9999-12-31' THEN to_char(v, 'YYYY-MM-DD') END FROM (SELECT CAST(r."heldOn" AS date) + CAST(CASE WHEN CAST(:today AS text) IS NOT NULL THEN numeric '90' END AS integer) AS v) AS day) END <= CAST(:today AS text)))
+ORDER BY r."@id";

@@ -1,0 +1,6 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 试行将满：依据库
+-- :today 哪一天，如 2026-07-01
+SELECT r."@id" FROM "basis" AS r
+WHERE ((r."@state" = '试行') AND (r."trialUntil" >= CAST(:today AS text)) AND (CAST(julianday(r."trialUntil") - julianday(CAST(:today AS text)) AS INTEGER) <= CASE WHEN CAST(:today AS text) IS NOT NULL THEN 90 END))
+ORDER BY r."@id";

@@ -1,0 +1,6 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 待采集超期：党建检查点
+-- :today 哪一天，如 2026-07-01
+SELECT r."@id" FROM "partyCheckpoint" AS r
+WHERE ((r."@state" = '待采集') AND (CAST(CAST(CAST(:today AS text) AS date) - CAST(r."triggeredOn" AS date) AS numeric) > CASE WHEN CAST(:today AS text) IS NOT NULL THEN numeric '30' END))
+ORDER BY r."@id";

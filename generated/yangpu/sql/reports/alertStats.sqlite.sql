@@ -1,0 +1,96 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 预警处置时效 处置情况
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."kind" AS b1,
+    1 AS v1,
+    CASE WHEN (r."urgency" = '紧急') THEN 1 END AS v2,
+    CASE WHEN (r."verified" IN ('属实', '部分属实')) THEN 1 END AS v3,
+    CASE WHEN (r."@state" = '已办结') THEN 1 END AS v4,
+    r."daysToAccept" AS v5,
+    r."daysToAnswer" AS v6,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "alert" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (substr(r."reportedAt", 1, 10) >= CASE WHEN (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) BETWEEN 1000 AND 9999 THEN CAST((CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) AS text) || '-01-01' END AND substr(r."reportedAt", 1, 10) <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d,
+  (COUNT(s.v4) * sign(COUNT(s.v1))) AS m4n,
+  NULLIF(abs(COUNT(s.v1)), 0) AS m4d,
+  SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS m5n,
+  NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS m5d,
+  SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS m6n,
+  NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS m6d
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER (PARTITION BY b1) AS k5, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER (PARTITION BY b1) AS k6 FROM counted) AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d,
+  (COUNT(s.v4) * sign(COUNT(s.v1))) AS m4n,
+  NULLIF(abs(COUNT(s.v1)), 0) AS m4d,
+  SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS m5n,
+  NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS m5d,
+  SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS m6n,
+  NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS m6d
+FROM (SELECT counted.*, row_number() OVER (ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER () AS k5, row_number() OVER (ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER () AS k6 FROM counted) AS s;
+
+-- 预警处置时效 街道和类型
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS b1,
+    r."kind" AS c1,
+    1 AS v1,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "alert" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (substr(r."reportedAt", 1, 10) >= CASE WHEN (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) BETWEEN 1000 AND 9999 THEN CAST((CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) AS text) || '-01-01' END AND substr(r."reportedAt", 1, 10) <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  s.c1 AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.b1, s.c1
+UNION ALL
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  NULL AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  1 AS "@width",
+  NULL AS b1,
+  s.c1 AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s
+GROUP BY s.c1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  NULL AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d
+FROM counted AS s;

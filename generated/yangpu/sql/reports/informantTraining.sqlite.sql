@@ -1,0 +1,39 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 信息员培训情况
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS b1,
+    1 AS v1,
+    CASE WHEN (r."trainedOn" >= CASE WHEN CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) BETWEEN 1000 AND 9999 THEN CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS text) || '-01-01' END) THEN 1 END AS v2,
+    CASE WHEN (CAST(julianday(CAST(:asOf AS text)) - julianday(r."confirmedOn") AS INTEGER) > CASE WHEN CAST(:asOf AS text) IS NOT NULL THEN 180 END) THEN 1 END AS v3,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "informant" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (r."@state" = '在岗')
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(s.v2) * sign(COUNT(s.v1))) AS m3n,
+  NULLIF(abs(COUNT(s.v1)), 0) AS m3d,
+  COUNT(s.v3) AS m4n,
+  1 AS m4d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(s.v2) * sign(COUNT(s.v1))) AS m3n,
+  NULLIF(abs(COUNT(s.v1)), 0) AS m3d,
+  COUNT(s.v3) AS m4n,
+  1 AS m4d
+FROM counted AS s;

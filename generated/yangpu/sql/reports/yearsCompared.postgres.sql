@@ -1,0 +1,130 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 多年对比 各年结论
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."@conclusion" AS b1,
+    CAST(r."reportYear" AS numeric) AS c1,
+    r."org" AS v1,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "annualInspection" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (CAST(r."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '5'))
+)
+SELECT 1 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  s.c1 AS c1,
+  CAST(COUNT(DISTINCT s.v1) AS numeric) AS m1n,
+  numeric '1' AS m1d,
+  (CAST(COUNT(DISTINCT s.v1) AS numeric) * sign((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t WHERE t.c1 IS NOT DISTINCT FROM s.c1))) AS m2n,
+  NULLIF(abs((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t WHERE t.c1 IS NOT DISTINCT FROM s.c1)), numeric '0') AS m2d
+FROM counted AS s
+GROUP BY s.b1, s.c1
+UNION ALL
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  NULL AS c1,
+  CAST(COUNT(DISTINCT s.v1) AS numeric) AS m1n,
+  numeric '1' AS m1d,
+  (CAST(COUNT(DISTINCT s.v1) AS numeric) * sign((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t))) AS m2n,
+  NULLIF(abs((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t)), numeric '0') AS m2d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  1 AS "@width",
+  NULL AS b1,
+  s.c1 AS c1,
+  CAST(COUNT(DISTINCT s.v1) AS numeric) AS m1n,
+  numeric '1' AS m1d,
+  (CAST(COUNT(DISTINCT s.v1) AS numeric) * sign((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t WHERE t.c1 IS NOT DISTINCT FROM s.c1))) AS m2n,
+  NULLIF(abs((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t WHERE t.c1 IS NOT DISTINCT FROM s.c1)), numeric '0') AS m2d
+FROM counted AS s
+GROUP BY s.c1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  NULL AS c1,
+  CAST(COUNT(DISTINCT s.v1) AS numeric) AS m1n,
+  numeric '1' AS m1d,
+  (CAST(COUNT(DISTINCT s.v1) AS numeric) * sign((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t))) AS m2n,
+  NULLIF(abs((SELECT CAST(COUNT(DISTINCT t.v1) AS numeric) FROM counted AS t)), numeric '0') AS m2d
+FROM counted AS s;
+
+-- 多年对比 每家各年的结论
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."org" AS b1,
+    CAST(r."reportYear" AS numeric) AS c1,
+    r."@conclusion" AS v1,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w1,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "annualInspection" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (CAST(r."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '5'))
+)
+SELECT 1 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  s.c1 AS c1,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1, c1 ORDER BY w1 DESC, stamp DESC) AS p1 FROM counted) AS s
+GROUP BY s.b1, s.c1
+UNION ALL
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  NULL AS c1,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY w1 DESC, stamp DESC) AS p1 FROM counted) AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  1 AS "@width",
+  NULL AS b1,
+  s.c1 AS c1,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY c1 ORDER BY w1 DESC, stamp DESC) AS p1 FROM counted) AS s
+GROUP BY s.c1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  NULL AS c1,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1
+FROM (SELECT counted.*, row_number() OVER (ORDER BY w1 DESC, stamp DESC) AS p1 FROM counted) AS s;
+
+-- 多年对比 连续两年不合格或者未参检的
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS o1,
+    r."name" AS o2,
+    r."@id" AS entry,
+    r."name" AS v1,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w1,
+    r."street" AS v2,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w2,
+    CAST((SELECT COUNT(*) FROM "annualInspection" AS t1 WHERE t1."@submitted" IS NOT NULL AND ((t1."org" = r."@id") AND (CAST(t1."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '2')) AND (t1."@conclusion" = '不合格'))) AS numeric) AS v3,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w3,
+    CAST((SELECT COUNT(*) FROM "participation" AS t2 WHERE t2."@submitted" IS NOT NULL AND ((t2."org" = r."@id") AND (CAST(t2."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '2')) AND (t2."@conclusion" = '未参检'))) AS numeric) AS v4,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w4,
+    r."yw" AS v5,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w5,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "org" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND ((r."status" = '存续') AND ((CAST((SELECT COUNT(*) FROM "annualInspection" AS t3 WHERE t3."@submitted" IS NOT NULL AND ((t3."org" = r."@id") AND (CAST(t3."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '2')) AND (t3."@conclusion" = '不合格'))) AS numeric) + CAST((SELECT COUNT(*) FROM "participation" AS t4 WHERE t4."@submitted" IS NOT NULL AND ((t4."org" = r."@id") AND (CAST(t4."reportYear" AS numeric) >= (CAST(CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) AS numeric) - numeric '2')) AND (t4."@conclusion" = '未参检'))) AS numeric)) >= numeric '2'))
+)
+SELECT s.entry AS entry,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1,
+  MAX(CASE WHEN s.p2 = 1 AND s.w2 = 1 THEN s.v2 END) AS m2,
+  MAX(CASE WHEN s.p3 = 1 AND s.w3 = 1 THEN s.v3 END) AS m3n,
+  numeric '1' AS m3d,
+  MAX(CASE WHEN s.p4 = 1 AND s.w4 = 1 THEN s.v4 END) AS m4n,
+  numeric '1' AS m4d,
+  MAX(CASE WHEN s.p5 = 1 AND s.w5 = 1 THEN s.v5 END) AS m5
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY entry ORDER BY w1 DESC, stamp DESC) AS p1, row_number() OVER (PARTITION BY entry ORDER BY w2 DESC, stamp DESC) AS p2, row_number() OVER (PARTITION BY entry ORDER BY w3 DESC, stamp DESC) AS p3, row_number() OVER (PARTITION BY entry ORDER BY w4 DESC, stamp DESC) AS p4, row_number() OVER (PARTITION BY entry ORDER BY w5 DESC, stamp DESC) AS p5 FROM counted) AS s
+GROUP BY s.entry
+ORDER BY CASE WHEN MAX(s.o1) IS NULL THEN 1 ELSE 0 END, CASE MAX(s.o1) WHEN '310110001' THEN 0 WHEN '310110006' THEN 1 WHEN '310110008' THEN 2 WHEN '310110009' THEN 3 WHEN '310110012' THEN 4 WHEN '310110013' THEN 5 WHEN '310110015' THEN 6 WHEN '310110016' THEN 7 WHEN '310110018' THEN 8 WHEN '310110019' THEN 9 WHEN '310110020' THEN 10 WHEN '310110021' THEN 11 END, CASE WHEN MAX(s.o2) IS NULL THEN 1 ELSE 0 END, MAX(s.o2), MAX(s.stamp);

@@ -1,7 +1,0 @@
--- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
--- 协商联系点：协商活动
--- :today 哪一天，如 2026-07-01
--- :me_point 我.联系点
-SELECT r."@id" FROM "consultation" AS r
-WHERE (r."point" = CAST(:me_point AS text))
-ORDER BY r."@id";

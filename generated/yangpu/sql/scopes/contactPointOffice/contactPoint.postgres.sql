@@ -1,0 +1,7 @@
+-- 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+-- 协商联系点：联系点
+-- :today 哪一天，如 2026-07-01
+-- :me_point 我.联系点编号
+SELECT r."@id" FROM "contactPoint" AS r
+WHERE (r."code" = CAST(:me_point AS text))
+ORDER BY r."@id";

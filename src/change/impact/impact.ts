@@ -1,0 +1,95 @@
+import type { Application, EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
+import { editionPolicy } from '../../model/on-edition.ts'
+import { articleImpacts } from './articles.ts'
+import { differencesOf } from './differences.ts'
+import type { Ground } from './ground.ts'
+import { standingOf } from './groups.ts'
+import { Holding } from './holding.ts'
+import { letterImpacts } from './letters.ts'
+import { type FormReach, type Reach, reachOf } from './reach.ts'
+import { type Replayed, replayed } from './replay.ts'
+import { reportImpacts } from './reports.ts'
+import type { FormImpact, Impact, RecordImpact } from './sheet.ts'
+import type { Taken } from './taken-over.ts'
+
+/**
+ * What publishing a definition would do to everything that exists: every record that it can reach is judged again under
+ * both, and what comes out otherwise is told. Nothing is written.
+ */
+export function impact(
+  before: Application,
+  after: Application,
+  ground: Ground,
+  reach: Reach = reachOf(before, after),
+): Impact {
+  const earlier = new Holding(before, ground)
+  const later = new Holding(after, ground, earlier)
+  const changed = new Map<string, ReadonlyMap<string, Replayed>>()
+  const forms: FormImpact[] = []
+  const records: RecordImpact[] = []
+  for (const [id, reached] of reach.forms) {
+    const all = [...ground.records(id)]
+    forms.push(formImpact(id, reached, all))
+    const replays = [...replayed(reached, all, earlier, later)]
+    changed.set(id, new Map(replays.map((each) => [each.record.id, each])))
+    for (const each of replays) records.push(recordImpact(reached, each, earlier, later))
+  }
+  return {
+    today: ground.today,
+    forms,
+    records,
+    letters: letterImpacts(ground, reach, earlier, later, changed),
+    reports: reportImpacts(ground, reach, earlier, later, changed),
+    articles: articleImpacts(before, after, ground.letters),
+  }
+}
+
+function formImpact(
+  form: string,
+  { before, after }: FormReach,
+  records: readonly StoredRecord[],
+): FormImpact {
+  const submitted = records.filter((record) => record.submitted !== null).length
+  return {
+    form,
+    label: (after ?? before)?.label ?? form,
+    presence: after === null ? 'removed' : before === null ? 'added' : 'both',
+    submitted,
+    drafts: records.length - submitted,
+  }
+}
+
+function recordImpact(
+  reach: FormReach,
+  { record, ...replay }: Replayed,
+  earlier: Holding,
+  later: Holding,
+): RecordImpact {
+  const { before, after } = reach as FormReach & { readonly before: Form; readonly after: Form }
+  const { id, form, state, submitted, judgement } = record
+  return {
+    ...{ form, id, ...standingOf(later, after, record), state, submitted },
+    policy: policyFor(before, after, state),
+    kept: judgement?.conclusion ?? null,
+    ...fateOf(earlier.taken(before, record), later.taken(after, record)),
+    ...differencesOf({ ...reach, before, after }, replay.before, replay.after),
+  }
+}
+
+/** Apart from what an earlier change of the definition had done to it. */
+function fateOf(was: Taken, is: Taken): Pick<RecordImpact, 'unconverted' | 'left' | 'erased'> {
+  const known = new Set(was.unconverted.map((each) => JSON.stringify(each)))
+  return {
+    unconverted: is.unconverted.filter((each) => !known.has(JSON.stringify(each))),
+    left: is.left.filter((label) => !was.left.includes(label)),
+    erased: is.erased.filter((label) => !was.erased.includes(label)),
+  }
+}
+
+/** What the earlier edition calls final stays so; of the rest the later one says, as far as it has the state. */
+function policyFor(before: Form, after: Form, state: string | null): EditionPolicy {
+  const own = editionPolicy(before, state)
+  if (own === 'final') return own
+  const isKnown = state === null ? after.states.length === 0 : after.states.includes(state)
+  return isKnown ? editionPolicy(after, state) : own
+}

@@ -1,0 +1,36 @@
+/** What the command line says of editions. */
+export const publishingTexts = {
+  zh: {
+    unpublished: (number: number, folder: string, data: string) =>
+      `“${folder}”里的定义还没有发布，现在运行的仍是第${number}版。先看影响：fangyuan plan ${folder} --data ${data}`,
+    noEditions: (data: string) =>
+      `“${data}”里还没有发布过版本。第一次 fangyuan serve 时发布第1版。`,
+    noData: (data: string) => `“${data}”里没有数据。`,
+    edition: (number: number, day: string, by: string, second: string, id: string, note: string) =>
+      `第${number}版  ${day}  ${by}${second && ` → ${second}`}  ${id.slice(0, 12)}${note && `  ${note}`}`,
+    noEdition: (number: number) => `没有第${number}版。`,
+    submitted: (plan: string) => `计划已经留下，请另一个人在“发布计划”页核对发布：/plans/${plan}`,
+    noPlan: (file: string, reason: string) => `读不了计划“${file}”：${reason}`,
+    applied: (number: number) => `已发布第${number}版。`,
+    already: (number: number) => `这份计划已经发布过了，就是第${number}版，没有再做什么。`,
+    rewritten: (count: number) => `  有 ${count} 份没有办完的材料随之换到新版。`,
+    backedUp: (folder: string) => `  发布前的数据备份在 ${folder}`,
+  },
+  en: {
+    unpublished: (number: number, folder: string, data: string) =>
+      `The definition in “${folder}” is not published: edition ${number} still runs. See what it would do: fangyuan plan ${folder} --data ${data}`,
+    noEditions: (data: string) =>
+      `Nothing is published over “${data}” yet; the first fangyuan serve publishes edition 1.`,
+    noData: (data: string) => `There is no data in “${data}”.`,
+    edition: (number: number, day: string, by: string, second: string, id: string, note: string) =>
+      `${number}  ${day}  ${by}${second && ` → ${second}`}  ${id.slice(0, 12)}${note && `  ${note}`}`,
+    noEdition: (number: number) => `There is no edition ${number}.`,
+    submitted: (plan: string) => `The plan is kept; a second person publishes it on /plans/${plan}`,
+    noPlan: (file: string, reason: string) => `The plan “${file}” cannot be read: ${reason}`,
+    applied: (number: number) => `Edition ${number} is published.`,
+    already: (number: number) =>
+      `This plan was applied before, as edition ${number}; nothing was done.`,
+    rewritten: (count: number) => `  ${count} records that are still open came along.`,
+    backedUp: (folder: string) => `  The data as it was before lies in ${folder}`,
+  },
+} as const

@@ -1,0 +1,44 @@
+import type { EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
+import { editionPolicy } from '../../model/on-edition.ts'
+import { formOf, type LoadedApplication } from '../application.ts'
+import { upgraded } from './upgrade.ts'
+
+/** What a record is judged, moved, shown and explained by. */
+export interface Ground {
+  readonly app: LoadedApplication
+  readonly form: Form
+  /** As it stands under that form. */
+  readonly record: StoredRecord
+}
+
+/**
+ * Which edition a record is acted on under, when `app` is the current one: its own, unless what it is in says that it
+ * comes along (换版). An app whose form is gone has no say; one that does not know the editions is the only one.
+ */
+export function groundOf(
+  app: LoadedApplication,
+  form: Form,
+  record: StoredRecord,
+  today: string,
+): Ground {
+  const { edition, editions } = app
+  if (!editions || record.definition === edition) return { app, form, record }
+  const own = editions.of(record.definition)
+  const ownForm = formOf(own, record.form)
+  if (own.edition === edition || !ownForm) return { app, form, record }
+  // Another process published while this one answers.
+  const isLater = editions.numberOf(own.edition) > editions.numberOf(edition)
+  const current = formOf(app, record.form)
+  if (isLater || !current || policyFor(current, ownForm, record.state) !== 'upgrade')
+    return { app: own, form: ownForm, record }
+  const after = { app, form: current }
+  return { ...after, record: upgraded({ app: own, form: ownForm }, after, record, today).record }
+}
+
+/** What its own form calls final stays so; of the rest the current form says, as far as it has the state. */
+export function policyFor(current: Form, own: Form, state: string | null): EditionPolicy {
+  const before = editionPolicy(own, state)
+  if (before === 'final') return before
+  const isKnown = state === null ? current.states.length === 0 : current.states.includes(state)
+  return isKnown ? editionPolicy(current, state) : before
+}

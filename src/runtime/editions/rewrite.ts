@@ -1,0 +1,29 @@
+import { formOf, type LoadedApplication } from '../application.ts'
+import type { Now } from '../records/run.ts'
+import type { Transaction } from '../store/store.ts'
+import { policyFor } from './ground.ts'
+import { upgraded } from './upgrade.ts'
+
+/** Converts the records that come along to the next edition and do not fit it as they are; how many. */
+export function rewriteAll(
+  tx: Transaction,
+  before: LoadedApplication,
+  next: LoadedApplication,
+  { today, now }: Now,
+): number {
+  let count = 0
+  for (const form of before.application.forms) {
+    const after = formOf(next, form.id)
+    if (!after || after.hash === form.hash) continue
+    for (const record of [...tx.scan(form.id)]) {
+      if (policyFor(after, form, record.state) !== 'upgrade') continue
+      const app = before.editions?.of(record.definition) ?? before
+      const own = { app, form: formOf(app, form.id) ?? form }
+      const come = upgraded(own, { app: next, form: after }, record, today)
+      if (!come.isConverted) continue
+      tx.put({ ...come.record, version: record.version + 1, updated: now })
+      count += 1
+    }
+  }
+  return count
+}

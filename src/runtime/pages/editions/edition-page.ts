@@ -1,0 +1,78 @@
+import type { Application, Field, Form, Rule } from '../../../model/index.ts'
+import { showDate } from '../../../rules/written-date.ts'
+import type { Editions, LoadedApplication } from '../../application.ts'
+import { publications } from '../../editions/publish.ts'
+import { refusedTo } from '../../editions/rights.ts'
+import { addresses } from '../addresses.ts'
+import { formsFor, frame } from '../frame.ts'
+import { showInstant } from '../instants.ts'
+import { elementId } from '../naming.ts'
+import type { Reply } from '../reply.ts'
+import { type Site, say } from '../site.ts'
+
+/** What an edition says, as words that nobody can change; null: there is no such edition. */
+export async function editionPage(
+  site: Site,
+  editions: Editions,
+  number: number,
+): Promise<Reply | null> {
+  const found = publications(editions.list()).find((each) => each.number === number)
+  const app = found && (await editions.load(found.id))
+  if (!found || !app) return null
+  const title = say(site, 'edition', { number })
+  const view = {
+    ...frame(site, title, {
+      section: addresses.editions,
+      trail: [{ label: say(site, 'editions'), href: addresses.editions }],
+    }),
+    facts: [
+      { label: say(site, 'edition-day'), value: showInstant(found.published) },
+      { label: say(site, 'edition-by'), value: found.by.name },
+      { label: say(site, 'edition-second'), value: found.second?.name ?? '' },
+      { label: say(site, 'edition-note'), value: found.note ?? '' },
+      { label: say(site, 'edition-id'), value: found.id },
+    ].filter(({ value }) => value !== ''),
+    forms: seenForms(site, app).map((form) => formWords(site, app.application, form)),
+  }
+  return { kind: 'page', status: 200, page: 'editions/edition', view }
+}
+
+/** Who revises or publishes sees everything; others what they have to do with. */
+function seenForms(site: Site, { application }: LoadedApplication): readonly Form[] {
+  const { app, records } = site.home
+  const acts = ['revise', 'publish'] as const
+  if (acts.some((act) => refusedTo(app, records.visitor, act) === null)) return application.forms
+  const mine = new Set(formsFor(site).map(({ id }) => id))
+  return application.forms.filter(({ id }) => mine.has(id))
+}
+
+const formWords = (site: Site, app: Application, form: Form) => ({
+  label: form.label,
+  version: form.version,
+  element: elementId('form', form.id),
+  fields: form.fields.map((field) => ({
+    label: field.label,
+    marks: marksOf(site, field),
+    hint: field.hint,
+  })),
+  rules: form.rules.map((rule) => ruleWords(site, rule)),
+  steps: form.transitions.map(({ label, from, to }) =>
+    say(site, 'edition-step', { label, from, to }),
+  ),
+  letters: app.notices.filter((notice) => notice.form === form.id).map(({ label }) => label),
+})
+
+const marksOf = (site: Site, { required, calculate }: Field): readonly string[] => [
+  ...(required === false ? [] : [say(site, 'edition-required')]),
+  ...(calculate === null ? [] : [say(site, 'edition-calculated')]),
+]
+
+const ruleWords = (site: Site, { label, text, basis, from, until }: Rule) => ({
+  label,
+  text,
+  basis: basis.map(({ law, article }) => `《${law}》${article ?? ''}`).join('、'),
+  period: [
+    ...(from === null ? [] : [say(site, 'edition-from', { day: showDate(from) })]),
+    ...(until === null ? [] : [say(site, 'edition-until', { day: showDate(until) })]),
+  ].join(' '),
+})

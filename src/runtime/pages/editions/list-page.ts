@@ -1,0 +1,33 @@
+import type { Editions } from '../../application.ts'
+import type { Hand } from '../../editions/model.ts'
+import { publications } from '../../editions/publish.ts'
+import { addresses } from '../addresses.ts'
+import { frame } from '../frame.ts'
+import { showInstant } from '../instants.ts'
+import type { Reply } from '../reply.ts'
+import { type Site, say } from '../site.ts'
+
+/** All that was published, the newest first. */
+export function editionsPage(site: Site, editions: Editions): Reply {
+  const all = publications(editions.list())
+  const rows = all.toReversed().map(({ number, published, by, second, note }) => ({
+    label: say(site, 'edition', { number }),
+    href: addresses.edition(number),
+    current: number === all.length,
+    at: showInstant(published),
+    by: nameOf(by),
+    second: nameOf(second),
+    note,
+    compare: number > 1 && {
+      label: say(site, 'edition-compare', { from: number - 1, to: number }),
+      href: addresses.compareEditions(number - 1, number),
+    },
+  }))
+  const view = {
+    ...frame(site, say(site, 'editions'), { section: addresses.editions }),
+    rows,
+  }
+  return { kind: 'page', status: 200, page: 'editions/list', view }
+}
+
+const nameOf = (hand: Hand | null): string => hand?.name ?? ''

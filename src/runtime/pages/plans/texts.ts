@@ -1,0 +1,43 @@
+import type { Sentence } from '../../messages/language.ts'
+
+export const planTexts = {
+  plans: { zh: '发布计划', en: 'Plans' },
+  'plans-lead': {
+    zh: '提出修订的人看过影响以后留下计划，由另一个人核对发布。发布以前什么都没有改。',
+    en: 'Who revises leaves a plan after looking at its impact; a second person checks and publishes it. Nothing is changed before.',
+  },
+  'no-plans': { zh: '没有计划。', en: 'There are no plans.' },
+  plan: { zh: '{day}的修订', en: 'Revision of {day}' },
+  'plan-made': { zh: '提出时间', en: 'Made' },
+  'plan-by': { zh: '提出人', en: 'By' },
+  'plan-note': { zh: '说明', en: 'Note' },
+  'plan-state': { zh: '办到哪里', en: 'Where it stands' },
+  'plan-waiting': { zh: '等待发布', en: 'waiting' },
+  'plan-done': { zh: '已发布', en: 'published' },
+  'plan-withdrawn': { zh: '已撤回', en: 'withdrawn' },
+  'plan-decided': { zh: '{name}，{at}', en: '{name}, {at}' },
+  'plan-definition': { zh: '定义指纹', en: 'Hashes of the definitions' },
+  'plan-position': {
+    zh: '看的数据到第{number}项改动为止',
+    en: 'Looked at the data up to change {number}',
+  },
+  'plan-publish': { zh: '发布', en: 'Publish' },
+  'plan-withdraw': { zh: '撤回', en: 'Withdraw' },
+  'plan-publish-hint': {
+    zh: '先备份数据再发布；数据在计划以后有变动的，不会发布，要重新看影响。',
+    en: 'The data are backed up first. Where they moved since the plan was made, nothing is published and the impact must be looked at again.',
+  },
+  'plan-refused': { zh: '没有办成', en: 'Not done' },
+  'plan-excel': { zh: '影响表 Excel', en: 'The sheet as Excel' },
+  'plan-list-excel': { zh: '下载 Excel', en: 'Download Excel' },
+  'plan-group-is': { zh: '是哪些', en: 'Which' },
+  'plan-group-count': { zh: '份数', en: 'How many' },
+  'plan-group-worse': { zh: '加重', en: 'Worse' },
+  'plan-group-better': { zh: '减轻', en: 'Better' },
+  'plan-open-list': { zh: '（看是哪些）', en: ' (which ones)' },
+  'plan-empty-list': { zh: '没有。', en: 'None.' },
+  'plan-unseen': { zh: '（不在您看得到的范围）', en: '(beyond what you may see)' },
+  'plan-next': { zh: '后面的', en: 'Next' },
+  'plan-previous': { zh: '前面的', en: 'Previous' },
+  'plan-count': { zh: '共{count}项', en: '{count} in all' },
+} as const satisfies Record<string, Sentence>
