@@ -6,13 +6,16 @@ import { checkpoints } from './data/checkpoints.ts'
 import { consultations, topics } from './data/consultations.ts'
 import { contactPoints, experts } from './data/contact-points.ts'
 import { findings } from './data/findings.ts'
+import { formerOrganisations } from './data/former-organisations.ts'
 import { inspectionWork } from './data/inspection-work.ts'
 import { inspections } from './data/inspections.ts'
 import { interviews } from './data/interviews.ts'
 import { jointMeetings } from './data/joint-meetings.ts'
 import { majorEvents } from './data/major-events.ts'
 import { type Organisation, organisations } from './data/organisations.ts'
+import { laws } from './data/laws.ts'
 import { ledgers, massOrganisations } from './data/party-work.ts'
+import { type PastInspection, pastInspections } from './data/past-inspections.ts'
 import { bases, ratings } from './data/ratings.ts'
 import { registrations } from './data/registrations.ts'
 import { counterWork, questions } from './data/registry-work.ts'
@@ -28,11 +31,17 @@ export function demonstration(): Demonstration {
 
 function* records(): Generator<DemonstrationRecord> {
   const register = organisations()
-  yield* register.map(registered)
-  yield* teams()
-  yield* ratings(register)
-  yield* bases()
+  const former = formerOrganisations()
   const reports = inspections(register)
+  yield* [...register, ...former].map(registered)
+  yield* teams()
+  yield* laws
+  const levels = [...ratings(register)]
+  yield* levels
+  yield* bases()
+  const past = pastInspections(reports, new Set(levels.map(({ data }) => String(data.org))))
+  yield* past.filter(({ year }) => year < 2024).map(filedAway)
+  yield* past.filter(({ year }) => year === 2024).map(filedAway)
   for (const { organisation, data, submitted, isDraft } of reports) {
     yield {
       form: 'annualInspection',
@@ -71,4 +80,12 @@ const registered = ({ id, data, registeredOn }: Organisation): DemonstrationReco
   data,
   submitted: registeredOn > '2026-01-05' ? registeredOn : '2026-01-05',
   state: null,
+})
+
+const filedAway = ({ id, data, submitted }: PastInspection): DemonstrationRecord => ({
+  form: 'annualInspection',
+  id,
+  data,
+  submitted,
+  state: '已归档',
 })

@@ -10,6 +10,7 @@ import { workplaceOf } from './jobs.ts'
 import { compileTo, demonstrate, demonstrationDay, demonstrationNotice } from './open-app.ts'
 import { publishingTexts } from './publishing-texts.ts'
 import { texts } from './texts.ts'
+import { openWorkshop } from './workshop/workshop.ts'
 
 /** `npm start`: the app of the folder it is given compiled, its invented data loaded, its letters printed, itself served. */
 const folder = process.argv[2] ?? '.'
@@ -90,10 +91,12 @@ async function serveSomewhere(
   app: LoadedApplication,
   prepare: NonNullable<ServeOptions['prepare']>,
 ): Promise<Serving> {
+  const workshop = openWorkshop(folder)
+  const place = { data: resolve(data), workshop }
   try {
-    return await serve(app, { data: resolve(data), port, prepare })
+    return await serve(app, { ...place, port, prepare })
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'port-taken') throw error
-    return serve(app, { data: resolve(data), port: 0 })
+    return serve(app, { ...place, port: 0 })
   }
 }

@@ -33,10 +33,14 @@ export function compile(
   files: readonly SourceFile[],
   words: readonly WordFile[] = [],
 ): Compilation {
-  const analysis = analyse(files, words)
-  const { application } = analysis
-  return { ...analysis, files: application ? emit(application, bytesOf(words)) : [] }
+  return compiled(analyse(files, words), words)
 }
+
+/** The same of what was analysed already. */
+export const compiled = (analysis: Analysis, words: readonly WordFile[]): Compilation => ({
+  ...analysis,
+  files: analysis.application ? emit(analysis.application, bytesOf(words)) : [],
+})
 
 const bytesOf = (words: readonly WordFile[]): ReadonlyMap<string, Uint8Array> =>
   new Map(

@@ -14,6 +14,8 @@ export interface Application {
   /** 修订 and 发布: ids of the roles that plan another edition, and that publish it; absent: none is named. */
   readonly revisedBy?: readonly string[]
   readonly publishedBy?: readonly string[]
+  /** 栏目, in order; forms that stand in none come after them. Absent: the forms are one list. */
+  readonly areas?: readonly Area[]
   readonly laws: readonly Law[]
   readonly options: readonly OptionList[]
   readonly parameters: readonly Parameter[]
@@ -23,6 +25,13 @@ export interface Application {
   readonly notices: readonly Notice[]
   readonly reports: readonly Report[]
   readonly roles: readonly Role[]
+}
+
+/** Forms that are shown together. */
+export interface Area {
+  readonly label: string
+  /** Their ids. */
+  readonly forms: readonly string[]
 }
 
 export interface Law {

@@ -9,6 +9,8 @@ export interface Report {
   readonly figures: readonly Figure[]
   readonly tables: readonly Tally[]
   readonly exports: readonly ('excel' | 'pdf' | 'csv')[]
+  /** 首页: ids of the figures that are shown on the front page; absent: none. */
+  readonly home?: readonly string[]
   readonly hash: string
 }
 

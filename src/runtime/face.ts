@@ -13,6 +13,7 @@ import { letterShelf } from './pages/letters/shelf.ts'
 import { planRoutes } from './pages/plans/routes.ts'
 import { pagesRouter } from './pages/router.ts'
 import type { LetterShelf } from './pages/site.ts'
+import { workshopRoutes } from './pages/workshop/routes.ts'
 import { isDemonstration } from './people/demonstration.ts'
 import { type Mounted, mountPeople } from './people/mount.ts'
 import { openPeople, type People } from './people/people.ts'
@@ -21,6 +22,7 @@ import { openRecords } from './records/open.ts'
 import type { Records } from './records/records.ts'
 import type { Clock } from './records/run.ts'
 import type { Store } from './store/store.ts'
+import type { Workshop } from './workshop/workshop.ts'
 
 /** What stays the same whichever edition is the current one. */
 export interface Premises {
@@ -32,6 +34,8 @@ export interface Premises {
   readonly files: Files
   readonly passwords: People['passwords']
   readonly publishing: PublishingPlace
+  /** Null: nobody edits the sources on a page. */
+  readonly workshop: Workshop | null
   readonly log: (error: unknown) => void
   readonly requestLog?: (line: RequestLine) => void
 }
@@ -46,6 +50,7 @@ export interface Face {
 
 export async function faceOf(app: LoadedApplication, premises: Premises): Promise<Face> {
   const { store, data, clock, room, files, passwords, publishing, log, requestLog } = premises
+  const { workshop } = premises
   const records = openRecords(app, store, clock)
   const people = openPeople({ store, clock, application: app.application, passwords })
   const visits = await mountPeople({
@@ -64,7 +69,7 @@ export async function faceOf(app: LoadedApplication, premises: Premises): Promis
     press: { store, data, room, log },
     visits,
     uploading: { files, visitorOf: visitor },
-    more: [editionRoutes, planRoutes(publishing)],
+    more: [editionRoutes, planRoutes(publishing), workshopRoutes(publishing, workshop)],
     log,
   })
   const server = createApp({

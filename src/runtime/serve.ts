@@ -18,6 +18,7 @@ import { sweepPeople } from './people/sweep.ts'
 import type { Records } from './records/records.ts'
 import { type Clock, clock as systemClock } from './records/run.ts'
 import type { Store } from './store/store.ts'
+import type { Workshop } from './workshop/workshop.ts'
 
 export interface ServeOptions extends Partial<Address> {
   /** The data folder; `data` in the working folder unless said otherwise. */
@@ -27,6 +28,10 @@ export interface ServeOptions extends Partial<Address> {
   readonly clock?: Clock
   /** Before anybody is let in. */
   readonly prepare?: (store: Store, app: LoadedApplication) => Promise<void>
+  /** Without it the sources are not edited on a page. */
+  readonly workshop?: Workshop
+  /** Stands before everything that is answered. */
+  readonly porch?: (inside: RequestListener) => RequestListener
   readonly log?: (error: unknown) => void
   /** Is told of every request when it is over. */
   readonly requestLog?: (line: RequestLine) => void
@@ -86,9 +91,10 @@ export async function serve(
       files: openFiles(store, data, clock),
       passwords: openPasswords(),
       publishing: { editions, store, data, clock, backup },
+      workshop: options.workshop ?? null,
       ...(requestLog && { requestLog }),
     }
-    const front = await frontOf(editions, premises)
+    const front = await frontOf(editions, premises, options.porch)
     const listening = await listen(front.listener, { host, port })
     const sweeps = sweeping(async () => {
       await sweepPeople(front.face().people)
@@ -151,7 +157,11 @@ interface Front {
 }
 
 /** The current edition's face, and from the next request on that of another which becomes it. */
-async function frontOf(editions: OpenEditions, premises: Premises): Promise<Front> {
+async function frontOf(
+  editions: OpenEditions,
+  premises: Premises,
+  porch: NonNullable<ServeOptions['porch']> = (inside) => inside,
+): Promise<Front> {
   let face = await faceOf(editions.current(), premises)
   editions.onSwitch(async (app) => {
     const former = face
@@ -159,7 +169,7 @@ async function frontOf(editions: OpenEditions, premises: Premises): Promise<Fron
     // Whoever follows changes connects again, to the new one.
     former.server.emit('stopping')
   })
-  const answer: RequestListener = (request, response) => face.server(request, response)
+  const answer = porch((request, response) => face.server(request, response))
   const listener = Object.assign(answer, { stopping: () => face.server.emit('stopping') })
   return { listener, face: () => face }
 }

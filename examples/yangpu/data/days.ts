@@ -10,6 +10,12 @@ export const monthsAfter = (date: string, months: number): string =>
 export const dayIn = (random: Random, year: number, month: number): string =>
   existing(makeDate(year, month, random.between(1, 28)))
 
+/** The day itself, or the Monday after its weekend. */
+export function weekday(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return day === 6 ? daysAfter(date, 2) : day === 0 ? daysAfter(date, 1) : date
+}
+
 function existing(date: string | null): string {
   if (date === null) throw new RangeError('no such day')
   return date

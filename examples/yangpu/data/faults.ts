@@ -10,6 +10,8 @@ const is =
   ({ organisation }: Report): boolean =>
     types.includes(organisation.type)
 
+const yearOf = (data: RecordData): number => Number(data.reportYear)
+
 const always = (): boolean => true
 
 /** What makes a report 不合格 at once. */
@@ -40,7 +42,7 @@ export const severeFaults: readonly Fault[] = [
           name: `${random.pick(streets).short}服务点`,
           kind: '分支机构',
           head: person(random).name,
-          since: dayIn(random, 2023, 9),
+          since: dayIn(random, yearOf(data) - 2, 9),
           account: random.chance(30),
         },
       ]
@@ -95,9 +97,12 @@ export const ordinaryFaults: readonly Fault[] = [
   {
     findings: ['R11'],
     weight: 20,
-    fits: ({ organisation }) => organisation.registeredOn < '2020-01-01',
+    fits: ({ organisation, data }) => organisation.registeredOn < `${yearOf(data) - 5}-01-01`,
     strike: ({ data }, random) => {
-      Object.assign(data, { termStart: dayIn(random, 2020, random.between(1, 12)), termYears: 4 })
+      Object.assign(data, {
+        termStart: dayIn(random, yearOf(data) - 5, random.between(1, 12)),
+        termYears: 4,
+      })
     },
   },
   {
@@ -105,7 +110,8 @@ export const ordinaryFaults: readonly Fault[] = [
     weight: 14,
     fits: always,
     strike: (report, random) => {
-      const birth = dayIn(random, random.between(1946, 1954), random.between(1, 12))
+      const age = 71 + (1954 - random.between(1946, 1954))
+      const birth = dayIn(random, yearOf(report.data) - age, random.between(1, 12))
       changeLeader(report, 1, { idNumber: citizenId(birth, random.between(1, 998)) })
     },
   },
@@ -192,7 +198,7 @@ export const ordinaryFaults: readonly Fault[] = [
     strike: ({ data }, random) => {
       const prize = {
         name: random.pick(['年度优秀会员评选', '社区之星评选', '行业标杆评选']),
-        heldOn: dayIn(random, 2025, 11),
+        heldOn: dayIn(random, yearOf(data), 11),
         kind: '评比',
         people: random.between(20, 90),
         fee: 0,
@@ -229,7 +235,8 @@ export const ordinaryFaults: readonly Fault[] = [
   {
     findings: ['R35'],
     weight: 5,
-    fits: always,
+    // In other years the deadline rolled to another day.
+    fits: ({ data }) => yearOf(data) === 2025,
     strike: (report, random) => {
       report.submitted = `2026-06-0${random.between(2, 5)}`
     },

@@ -6,7 +6,6 @@ import { randomOf } from './random.ts'
 
 /** A round of checks that is over, and what was found. */
 export function* findings(register: readonly Organisation[]): Generator<DemonstrationRecord> {
-  yield* policies
   yield round
   for (const [place, found] of rounds.entries()) {
     const organisation = register[place * 97 + 31]
@@ -31,24 +30,6 @@ export function* findings(register: readonly Organisation[]): Generator<Demonstr
       }
   }
 }
-
-const policies: readonly DemonstrationRecord[] = [
-  {
-    form: 'basis',
-    id: 'policy-accounting-2004',
-    submitted: '2026-01-05',
-    state: '正式',
-    data: {
-      name: '民间非营利组织会计制度',
-      edition: '2004年版',
-      kind: '规范性文件',
-      issuer: '财政部',
-      articles: [{ number: '第十一条', wording: '会计核算应当以实际发生的交易或者事项为依据。' }],
-      publishedOn: '2004-08-18',
-      inForceFrom: '2005-01-01',
-    },
-  },
-]
 
 const round: DemonstrationRecord = {
   form: 'spotCheckRound',

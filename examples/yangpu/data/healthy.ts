@@ -6,34 +6,48 @@ import { type Person, person } from './people.ts'
 import type { Random } from './random.ts'
 import { amount, balance, type Report } from './report.ts'
 
-/** What an organisation that has everything in order reports of 2025. */
-export function healthyReport(organisation: Organisation, staff: number, random: Random): Report {
+/** What an organisation that has everything in order reports of a year. */
+export function healthyReport(
+  organisation: Organisation,
+  staff: number,
+  random: Random,
+  year = 2025,
+): Report {
   const partyFacts = party(random)
   const report: Report = {
     organisation,
-    submitted: daysAfter('2026-03-01', Math.max(random.below(93), random.below(93))),
+    submitted: daysAfter(`${year + 1}-03-01`, Math.max(random.below(93), random.below(93))),
     data: {
-      ...basics(organisation, random),
-      ...governance(organisation, Number(partyFacts.partyFull), random),
+      ...basics(organisation, random, year),
+      ...governance(organisation, Number(partyFacts.partyFull), random, year),
       ...partyFacts,
       ...people(staff, random),
       ...figures(organisation, staff, random),
-      ...work(random),
-      ...fees(organisation, random),
+      ...work(random, year),
+      ...fees(organisation, random, year),
       hasForeign: false,
       pledge: organisation.chief.name,
       declarationScan: `声明签章页-${organisation.id}.pdf`,
     },
   }
-  balance(report, netAssets(organisation, random))
+  settle(report, netAssets(organisation, random))
   if (organisation.type === 'JJ') report.data.expCharity = amount(report, 'expProgram')
   return report
 }
 
-function basics({ id, data, chief }: Organisation, random: Random): RecordData {
+/** The year's surplus is not more than what the organisation has beyond its capital: it had that before. */
+export function settle(report: Report, netAssets: number): void {
+  balance(report, netAssets)
+  const short = amount(report, 'registeredCapital') - amount(report, 'netOpening')
+  if (short <= 0) return
+  for (const field of ['expProgram', 'expTotal']) report.data[field] = amount(report, field) + short
+  balance(report, netAssets)
+}
+
+function basics({ id, data, chief }: Organisation, random: Random, year: number): RecordData {
   const premises = random.pick(['自有', '租赁', '租赁', '无偿使用', '无偿使用'])
   return {
-    reportYear: 2025,
+    reportYear: year,
     org: id,
     orgType: data.orgType ?? '',
     uscc: data.uscc ?? '',
@@ -44,7 +58,7 @@ function basics({ id, data, chief }: Organisation, random: Random): RecordData {
     officeSame: true,
     premisesType: premises,
     ...(premises !== '自有' && {
-      premisesUntil: random.chance(96) ? dayIn(random, 2027, 3) : dayIn(random, 2025, 10),
+      premisesUntil: random.chance(96) ? dayIn(random, year + 2, 3) : dayIn(random, year, 10),
     }),
     legalRep: chief.name,
     legalRepId: chief.idNumber,
@@ -64,8 +78,9 @@ function governance(
   { type, registeredOn, chief }: Organisation,
   partyMembers: number,
   random: Random,
+  year: number,
 ): RecordData {
-  const start = dayIn(random, random.between(2022, 2025), random.between(1, 11))
+  const start = dayIn(random, random.between(year - 3, year), random.between(1, 11))
   const termStart = start < registeredOn ? registeredOn : start
   const council = { ST: random.between(9, 31), MF: random.between(3, 9), JJ: 7 }[type]
   const units = random.between(30, 90)
@@ -201,12 +216,12 @@ function netAssets({ type, data }: Organisation, random: Random): number {
   return Math.floor((capital * random.between(120, type === 'JJ' ? 200 : 600)) / 100)
 }
 
-const work = (random: Random): RecordData => ({
+const work = (random: Random, year: number): RecordData => ({
   activities: Array.from({ length: random.between(2, 5) }, () => {
     const kind = random.pick(['服务', '服务', '培训', '公益', '论坛', '其他'])
     return {
       name: random.pick(activityNames[kind] ?? ['会员活动']),
-      heldOn: dayIn(random, 2025, random.between(1, 12)),
+      heldOn: dayIn(random, year, random.between(1, 12)),
       kind,
       people: random.between(12, 260),
       fee: 0,
@@ -222,13 +237,13 @@ const activityNames: { readonly [kind: string]: readonly string[] } = {
   其他: ['年度总结交流会', '开放日'],
 }
 
-function fees({ type }: Organisation, random: Random): RecordData {
+function fees({ type }: Organisation, random: Random, year: number): RecordData {
   if (type !== 'ST') return {}
   const due = random.between(40, 120)
   const present = Math.floor((due * random.between(70, 95)) / 100)
   return {
     duesTiers: random.between(1, 4),
-    duesPassedOn: dayIn(random, random.between(2020, 2024), random.between(1, 12)),
+    duesPassedOn: dayIn(random, random.between(year - 5, year - 1), random.between(1, 12)),
     duesDue: due,
     duesPresent: present,
     duesFor: Math.floor((present * random.between(80, 100)) / 100),

@@ -9,6 +9,8 @@ export interface Inspection extends Report {
   readonly isDraft: boolean
   /** Ids of the rules that must find something, in no order. */
   readonly findings: readonly string[]
+  /** What its figures were drawn by; the same for each of its organisation's years. */
+  readonly seed: number
 }
 
 /** The figures of a year's work that the demonstration reproduces; with the faulty ones, 81 are given advice. */
@@ -31,12 +33,13 @@ export function inspections(organisations: readonly Organisation[]): readonly In
   const ordered = [...expired, ...valid]
   const staff = shares(figures.staff, ordered.length - figures.drafts, random)
   const reports = ordered.map((organisation, place) => {
-    const own = randomOf(500_000 + place)
+    const seed = 500_000 + place
+    const own = randomOf(seed)
     const report = healthyReport(organisation, staff[place] ?? 8, own)
-    if (place >= ordered.length - figures.drafts) return draft(report)
+    if (place >= ordered.length - figures.drafts) return draft(report, seed)
     join(report, place)
     const findings = spoil(report, place, expired.length, own)
-    return { ...report, isDraft: false, findings }
+    return { ...report, isDraft: false, findings, seed }
   })
   return reports.sort((one, other) => (one.organisation.id < other.organisation.id ? -1 : 1))
 }
@@ -50,11 +53,11 @@ function shares(total: number, count: number, random: Random): readonly number[]
   return rounded.map((share, place) => share + (place < missing ? 1 : 0))
 }
 
-function draft(report: Report): Inspection {
+function draft(report: Report, seed: number): Inspection {
   for (const field of ['declarationScan', 'pledge', 'activities', 'auditOpinion', 'auditor']) {
     delete report.data[field]
   }
-  return { ...report, isDraft: true, findings: [] }
+  return { ...report, isDraft: true, findings: [], seed }
 }
 
 /** Unions and women's federations, spread over the list. */
@@ -71,23 +74,30 @@ function join(report: Report, place: number): void {
 /** The first places go wrong; where the certificate had expired, that is found in any case. */
 function spoil(report: Report, place: number, expired: number, random: Random): readonly string[] {
   const findings = new Set<string>(place < expired ? ['R31'] : [])
-  const strike = (faults: readonly Fault[]): void => {
-    const fitting = faults.filter(
-      (fault) => fault.fits(report) && fault.findings.every((rule) => !findings.has(rule)),
-    )
-    const fault = random.weighted(fitting)
-    fault.strike(report, random)
-    for (const rule of fault.findings) findings.add(rule)
-  }
   if (place < figures.faulty) {
     const isSevere = place >= expired && place < expired + figures.severe
     const isManifold = place % 70 === 69
     const wanted = isManifold ? 5 : random.weighted(howMany).count
-    if (isSevere) strike(severeFaults)
-    while (findings.size < wanted) strike(ordinaryFaults)
+    if (isSevere) strike(report, severeFaults, findings, random)
+    while (findings.size < wanted) strike(report, ordinaryFaults, findings, random)
   }
-  if (isAdvised(place)) strike(adviceFaults)
+  if (isAdvised(place)) strike(report, adviceFaults, findings, random)
   return [...findings]
+}
+
+/** Makes one thing more wrong, of those that it may go wrong with. */
+export function strike(
+  report: Report,
+  faults: readonly Fault[],
+  findings: Set<string>,
+  random: Random,
+): void {
+  const fitting = faults.filter(
+    (fault) => fault.fits(report) && fault.findings.every((rule) => !findings.has(rule)),
+  )
+  const fault = random.weighted(fitting)
+  fault.strike(report, random)
+  for (const rule of fault.findings) findings.add(rule)
 }
 
 const howMany = [

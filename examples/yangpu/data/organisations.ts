@@ -58,7 +58,8 @@ const newcomers = new Set([
 ])
 const charities = new Set([8, 77, 140, 222, 310, 365, 470, 530, 620, 688, 849, 850])
 
-function organisation(
+/** One of the register, by its place in it. */
+export function organisation(
   named: Named & { readonly type: OrganisationType },
   index: number,
   random: Random,
@@ -118,7 +119,7 @@ function registration(named: Named, index: number, random: Random): string {
       ? dayIn(random, 2025, random.between(7, 12))
       : dayIn(random, 2026, random.between(1, 5))
   }
-  const last = expiries.has(index) ? 2015 : 2024
+  const last = expiries.has(index) || index >= 853 ? 2015 : 2024
   return dayIn(random, random.between(1998, last), random.between(1, 12))
 }
 

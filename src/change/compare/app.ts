@@ -1,4 +1,4 @@
-import type { Application, Law, Option, OptionList, Parameter, Tiers } from '../../model/index.ts'
+import type { Application, Area, Law, Option, OptionList, Parameter, Tiers } from '../../model/index.ts'
 import { stateTarget } from '../../rules/index.ts'
 import { articleChanges } from './articles.ts'
 import { type Aspects, aspectChanges, change } from './aspects.ts'
@@ -9,7 +9,7 @@ import { same } from './same.ts'
 import { thingChanges } from './things.ts'
 import { usersOf } from './users.ts'
 import { typeNames, unitNames } from './words.ts'
-import { dayText, figureText, periodText, rolesText } from './written.ts'
+import { dayText, figureText, listText, periodText, rolesText } from './written.ts'
 
 /** What stands beside the forms: the app itself, its laws, lists and figures. */
 export const appChanges = (places: Places): readonly Change[] => {
@@ -36,6 +36,11 @@ const appAspects: Aspects<Omit<Application, 'label'>> = {
   },
   revisedBy: { kind: 'revised-by', text: rolesText, reason: 'rights-otherwise' },
   publishedBy: { kind: 'published-by', text: rolesText, reason: 'rights-otherwise' },
+  areas: {
+    kind: 'areas',
+    text: (areas, { application }) => areas.map((area) => areaText(area, application)).join('；'),
+    reason: 'shown-otherwise',
+  },
   laws: null,
   options: null,
   parameters: null,
@@ -46,6 +51,12 @@ const appAspects: Aspects<Omit<Application, 'label'>> = {
   reports: null,
   roles: null,
 }
+
+const areaText = ({ label, forms }: Area, application: Application): string =>
+  `${label}：${listText(forms.map((id) => labelOf(id, application)))}`
+
+const labelOf = (id: string, { forms }: Application): string =>
+  forms.find((form) => form.id === id)?.label ?? id
 
 const labelChanges = ({ before, after }: Both<Application>): readonly Change[] =>
   before.label === after.label

@@ -28,6 +28,7 @@ export const subjectNames: { readonly [K in SubjectKind]: Word } = {
 export const aspectNames: { readonly [A in Aspect]: Word } = {
   'app-id': { zh: '标识', en: 'id' },
   bureau: { zh: '机构', en: 'bureau' },
+  areas: { zh: '栏目', en: 'areas' },
   'revised-by': { zh: '修订角色', en: 'who may revise it' },
   'published-by': { zh: '发布角色', en: 'who may publish it' },
   'law-effective': { zh: '生效日期', en: 'day it takes effect' },
@@ -118,6 +119,7 @@ export const aspectNames: { readonly [A in Aspect]: Word } = {
   'report-figure': { zh: '指标', en: 'figure' },
   'report-table': { zh: '统计', en: 'table' },
   'report-exports': { zh: '导出', en: 'exports' },
+  'report-home': { zh: '首页的指标', en: 'figures on the front page' },
   'role-attributes': { zh: '属性', en: 'attributes' },
   grant: { zh: '权限', en: 'rights' },
   scope: { zh: '范围', en: 'scope' },

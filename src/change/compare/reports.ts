@@ -1,4 +1,5 @@
 import type {
+  Application,
   DerivedFigure,
   Dimension,
   Figure,
@@ -64,8 +65,16 @@ const aspects: Aspects<Report> = {
     text: (exports) => listText(exports.map((each) => exportNames[each].zh)),
     reason: 'shown-otherwise',
   },
+  home: {
+    kind: 'report-home',
+    text: (ids, { application }) => listText(ids.map((id) => figureLabel(id, application))),
+    reason: 'shown-otherwise',
+  },
   hash: null,
 }
+
+const figureLabel = (id: string, { reports }: Application): string =>
+  reports.flatMap(({ figures }) => figures).find((figure) => figure.id === id)?.label ?? id
 
 const partChanges = <T>(
   kind: Aspect,

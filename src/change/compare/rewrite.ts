@@ -50,7 +50,8 @@ export function rewritten(
   }
 }
 
-const rightsOf = ({ revisedBy, publishedBy }: Application) => ({
+const rightsOf = ({ revisedBy, publishedBy, areas }: Application) => ({
+  ...(areas && { areas }),
   ...(revisedBy && { revisedBy }),
   ...(publishedBy && { publishedBy }),
 })
@@ -145,6 +146,8 @@ class Writer {
         return typeof value === 'string' ? name(parameters, value) : null
       case 'tiers':
         return typeof value === 'string' ? name(tiers, value) : null
+      case 'forms':
+        return isTexts(value) ? names(forms) : null
       case 'sends':
         return names(notices)
       case 'filledBy':

@@ -73,7 +73,7 @@ export const inputsOf = (application: Application, form: Form): InputsOf => {
 
 /** Of every form that it counts the records of. */
 export function reportInputs(application: Application, report: Report): Inputs {
-  const { hash: _hash, exports: _exports, ...meant } = report
+  const { hash: _hash, exports: _exports, home: _home, ...meant } = report
   const says = JSON.stringify(meant)
   const own: Input = { kind: 'report', id: report.id, says }
   const parts = talliesOf(report).flatMap((tally) => {

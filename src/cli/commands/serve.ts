@@ -7,6 +7,7 @@ import { workplaceOf } from '../jobs.ts'
 import { demonstrate, openApp } from '../open-app.ts'
 import { publishingTexts } from '../publishing-texts.ts'
 import { texts } from '../texts.ts'
+import { openWorkshop } from '../workshop/workshop.ts'
 
 export interface ServeOptions {
   readonly data: string
@@ -26,9 +27,11 @@ export async function serve(
 ): Promise<Serving> {
   const words = texts[terminal.language]
   const app = await openApp(folder, options.data, terminal)
+  const workshop = openWorkshop(folder)
   const serving = await serveApp(app, {
     data: resolve(options.data),
     port: options.port,
+    workshop,
     ...(options.database !== undefined && { database: options.database }),
     ...(options.host !== undefined && { host: options.host }),
     prepare: async (store, current) => {
@@ -37,6 +40,7 @@ export async function serve(
   })
   const place = workplaceOf(serving, options.data)
   serving.beforeStop(await answerJobs(place, folder))
+  serving.beforeStop(() => workshop.close())
   const { url, port, setup } = serving
   if (options.backup !== undefined) {
     const backups = backUpEvery(15, place.data, resolve(options.backup), terminal.say)

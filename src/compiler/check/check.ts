@@ -18,6 +18,7 @@ import { withoutMisfits } from './misfits.ts'
 import { misplaced } from './misplaced.ts'
 import { noticeOf } from './notices.ts'
 import { once } from './once.ts'
+import { areasOf } from './areas.ts'
 import { publishersOf } from './publishers.ts'
 import { reportOf } from './reports.ts'
 import { declareAttributes, roleOf } from './roles.ts'
@@ -86,12 +87,13 @@ function appOf(blocks: readonly Block[], home: SourceText, report: Report): App 
   }
   const { id, label } = identityOf(first.statement.name, first.statement.id, report)
   misplaced(first.children, inApp, label, report)
-  once(first.children, inApp, label, report)
+  once(first.children, onceInApp, label, report)
   const [bureau] = linesOf(first.children, 'bureau')
   return { id, label, bureau: { name: bureau?.name.text ?? label, code: bureau?.code?.text ?? '' } }
 }
 
-const inApp: ReadonlySet<Statement['kind']> = new Set(['bureau', 'revisedBy', 'publishedBy'])
+const onceInApp: ReadonlySet<Statement['kind']> = new Set(['bureau', 'revisedBy', 'publishedBy'])
+const inApp: ReadonlySet<Statement['kind']> = new Set([...onceInApp, 'area'])
 
 function applicationOf(
   blocks: readonly Block[],
@@ -163,6 +165,7 @@ function applicationOf(
     kind: 'application',
     ...app,
     ...memory.recall('publishing', [heads], symbols, (known) => publishersOf(heads, known)),
+    ...memory.recall('areas', [heads], symbols, (known) => areasOf(heads, known)),
     laws,
     options: steady('options', [
       ...symbols.options.all.flatMap((symbol) => symbol.list ?? []),

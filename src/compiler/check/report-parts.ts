@@ -27,10 +27,14 @@ export function partsOf(lines: readonly Block[]): readonly Part[] {
     const kind = kindOf(statement)
     if (kind === 'section') section = statement.kind === 'section' ? statement.name.text : null
     else if (kind === 'figure') parts.push(open(statement, section))
-    else if (kind !== 'export') place(line, section, lines.slice(index + 1), parts)
+    else if (kind === null || !ofReport.has(kind))
+      place(line, section, lines.slice(index + 1), parts)
   }
   return parts.flatMap(closed)
 }
+
+/** Lines of the report itself: they belong to no part. */
+export const ofReport: ReadonlySet<Statement['kind']> = new Set(['home', 'export'])
 
 interface Open {
   /** Null: tables; `broken`: a 指标 that does not read, whose lines are passed over. */

@@ -121,6 +121,7 @@ const declaredKinds = {
   state: { zh: '状态', en: 'state' },
   sample: { zh: '样例', en: 'sample' },
   flag: { zh: '标识', en: 'flag' },
+  figure: { zh: '指标', en: 'figure' },
 } as const
 
 export function unknownOption(

@@ -306,7 +306,8 @@ export type Statement =
   | (Node<'cross' | 'subtotal' | 'complete'> & { readonly by: readonly ExpressionNode[] })
   | (Node<'chart'> & { readonly name: Name })
   | (Node<'approx'> & { readonly names: readonly Name[]; readonly way: ApproximationNode | null })
-  | (Node<'export'> & { readonly names: readonly Name[] })
+  | (Node<'export' | 'home'> & { readonly names: readonly Name[] })
+  | (Node<'area'> & { readonly name: Name; readonly forms: readonly Name[] })
   | (Node<'asAt'> & { readonly value: ExpressionNode; readonly until: ExpressionNode | null })
   | (Node<'notice'> &
       Named & {

@@ -27,7 +27,7 @@ export interface DemonstrationLetters {
   readonly later?: readonly WrittenLater[]
 }
 
-/** Issues them as on that day; what hinders one of them, or null. They wait to be printed. */
+/** Issues them as on that day; what hinders one of them, or null. They are printed when somebody asks. */
 export async function issueDemonstration(
   app: LoadedApplication,
   store: Store,
@@ -37,7 +37,7 @@ export async function issueDemonstration(
   const notice = noticeOf(app, letters.notice)
   if (!notice) return letters.notice
   const clock = clockOn(on)
-  const { issued, stopped, already } = await issueByServer({
+  const { batch, issued, stopped, already } = await issueByServer({
     app,
     store,
     notice,
@@ -49,6 +49,7 @@ export async function issueDemonstration(
   if (hindered) return `${hindered.record}: ${stopText(hindered.stop, 'zh')}`
   if (already.length > 0 || issued.length !== records.length)
     return `${records.length} ≠ ${issued.length}`
+  if (batch !== null) await pausePrinting(store, batch)
   for (const letter of issued) {
     const remark = voided[letter.record]
     if (remark === undefined) continue
@@ -59,6 +60,16 @@ export async function issueDemonstration(
   const kept = issued.filter(({ record }) => voided[record] === undefined)
   return (await serve(app, store, kept, letters)) ?? follow(app, store, kept, letters)
 }
+
+/** Letters of years ago are printed when somebody asks for them, not as the server starts. */
+const pausePrinting = (store: Store, id: string): Promise<void> =>
+  store.transaction(
+    (tx) => {
+      const batch = tx.paper('batch', id)
+      if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'paused' })
+    },
+    { ...serverAct, action: 'pause' },
+  )
 
 function follow(
   app: LoadedApplication,

@@ -1,9 +1,9 @@
 import type { RecordData } from '../../model/index.ts'
-import { addDays, explain } from '../../rules/index.ts'
+import { explain } from '../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { checkedAt } from '../records/desk.ts'
 import { revised } from '../records/revised.ts'
-import { type Now, runOf } from '../records/run.ts'
+import { runOf } from '../records/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Transaction } from '../store/store.ts'
 
@@ -11,13 +11,15 @@ import type { Transaction } from '../store/store.ts'
 export interface WrittenLater {
   /** The form of the records that are meant. */
   readonly form: string
-  /** By the record that the letter is about: how many days after the letter, what, and the state it led to. */
+  /** By the record that the letter is about. */
   readonly of: { readonly [record: string]: LaterStep }
 }
 
 export interface LaterStep {
-  readonly after: number
+  /** YYYY-MM-DD. */
+  readonly on: string
   readonly data: RecordData
+  /** Where it stands from then on. */
   readonly state: string
 }
 
@@ -30,10 +32,9 @@ export function writeLater(
 ): string | null {
   for (const letter of letters) {
     const step = of[letter.record]
-    const today = step && addDays(letter.issued, step.after)
     const made = letter.made?.find((each) => each.form === form)
-    if (!step || !made || typeof today !== 'string') continue
-    const hindrance = writeStep(app, tx, made, step, { today, now: `${today}T05:00:00.000Z` })
+    if (!step || !made) continue
+    const hindrance = writeStep(app, tx, made, step)
     if (hindrance !== null) return `${letter.record}: ${hindrance}`
   }
   return null
@@ -43,13 +44,13 @@ function writeStep(
   app: LoadedApplication,
   tx: Transaction,
   made: { readonly form: string; readonly id: string },
-  { data, state }: LaterStep,
-  now: Now,
+  { on, data, state }: LaterStep,
 ): string | null {
   const form = formOf(app, made.form)
   const record = tx.get(made.form, made.id)
   if (!form || !record) return made.form
   const { submitted } = record
+  const now = { today: on, now: `${on}T05:00:00.000Z` }
   const desk = { app, form, tx, now, record: record.id, submitted: submitted ?? now.today }
   const given = { draft: false, stored: record.data }
   const checked = checkedAt(desk, { ...record.data, ...data }, given, state)

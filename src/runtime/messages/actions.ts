@@ -58,6 +58,9 @@ const actions: { readonly [action: string]: Sentence } = {
   'set-duty': { zh: '改管理员', en: 'Duty changed' },
   'unlock-account': { zh: '解锁账号', en: 'Account unlocked' },
   publish: { zh: '发布版本', en: 'Edition published' },
+  plan: { zh: '提出发布', en: 'Edition planned' },
+  'withdraw-plan': { zh: '撤回发布计划', en: 'Plan withdrawn' },
+  'save-draft': { zh: '改定义的草稿', en: 'Draft of the definition changed' },
   'read-trail': { zh: '查看审计记录', en: 'Trail read' },
 }
 
@@ -84,6 +87,7 @@ const papers: { readonly [kind: string]: Sentence } = {
   '@edition': { zh: '版本', en: 'Edition' },
   '@emitted': { zh: '版本的文件', en: 'Files of an edition' },
   '@plan': { zh: '发布计划', en: 'Plan' },
+  '@draft': { zh: '定义的草稿', en: 'Draft of the definition' },
   '@trail': { zh: '审计记录', en: 'Trail' },
 }
 

@@ -25,6 +25,7 @@ export type PageName =
   | `reports/${'list' | 'page'}`
   | `editions/${'list' | 'edition' | 'compare'}`
   | `plans/${'list' | 'page' | 'rows'}`
+  | `workshop/${'overview' | 'file' | 'remarks' | 'review' | 'without'}`
   | `import/${'page' | 'receipt'}`
   | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`
 

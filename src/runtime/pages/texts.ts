@@ -6,6 +6,7 @@ import { registerTexts } from './letters/texts.ts'
 import { peopleTexts } from './people/texts.ts'
 import { planTexts } from './plans/texts.ts'
 import { reportTexts } from './reports/texts.ts'
+import { workshopTexts } from './workshop/texts.ts'
 
 /** What the pages say of their own accord; labels, hints and conclusions come from the app. */
 export const text = (
@@ -30,6 +31,7 @@ const texts = {
   ...registerTexts,
   ...editionTexts,
   ...planTexts,
+  ...workshopTexts,
 
   // Frame
   'language-tag': { zh: 'zh-CN', en: 'en' },

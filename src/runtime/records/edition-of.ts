@@ -6,13 +6,17 @@ export const ofEditions = (
   frame: Frame,
   recordsOn: (frame: Frame) => Records,
 ): Pick<Records, 'editionOf'> => ({
-  editionOf: (form, id) =>
-    frame.store.read((view) => {
-      const record = id === '' ? null : (view.get(form.id, id) ?? view.removed(form.id, id))
-      const seen = seenIn(frame, form, record, view)
-      const { frame: own, form: ownForm } = seen ?? { frame, form }
-      const from = seen?.record.upgraded
-      const begun = from === undefined ? null : (frame.current.editions?.of(from) ?? null)
-      return { app: own.app, form: ownForm, records: recordsOn(own), begun }
-    }),
+  async editionOf(form, id) {
+    const { editions } = frame.current
+    const home = { app: frame.app, form, records: recordsOn(frame), begun: null }
+    // Of a single edition nothing need be asked.
+    if (id === '' || !editions || editions.list().length < 2) return home
+    return frame.store.read((view) => {
+      const seen = seenIn(frame, form, view.get(form.id, id) ?? view.removed(form.id, id), view)
+      if (!seen) return home
+      const { frame: own, record } = seen
+      const begun = record.upgraded === undefined ? null : editions.of(record.upgraded)
+      return { app: own.app, form: seen.form, records: recordsOn(own), begun }
+    })
+  },
 })

@@ -4,6 +4,7 @@ import type { StoredFile } from '../files/model.ts'
 import type { ErasureRequest } from '../keeping/model.ts'
 import type { Stopped } from '../letters/stop.ts'
 import type { Account, Attempts, Delegation, Session, Token } from '../people/model.ts'
+import type { DraftedSource } from '../workshop/model.ts'
 
 /** What lies in a store beside records, by kind; each has an id. */
 export interface Papers {
@@ -21,6 +22,7 @@ export interface Papers {
   readonly edition: EditionPaper
   readonly emitted: EmittedPaper
   readonly plan: Plan
+  readonly draft: DraftedSource
 }
 
 export type PaperKind = keyof Papers
@@ -40,6 +42,7 @@ export const paperKinds: readonly PaperKind[] = [
   'edition',
   'emitted',
   'plan',
+  'draft',
 ]
 
 /** Something that the server remembers of itself. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { backingUp } from '../../../src/runtime/editions/backing-up.ts'
 import { editionFolder } from '../../../src/runtime/editions/folders.ts'
+import { publishingSentence } from '../../../src/runtime/messages/publishing.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
 import { serverVisitor } from '../../../src/runtime/records/open.ts'
 import { type Bureau, bureauOf, clock, done } from './bureau.ts'
@@ -128,4 +129,18 @@ test('what was begun and does not fit comes along converted, and says so until i
   expect(await bureau.records().former(bureau.form('slip'), [id])).toEqual(
     new Map([[id, [{ field: 'memo', label: '备注', edition: 1, text: '大伞' }]]]),
   )
+})
+
+test('what the data does not allow is asked once more, of the data as it is then', async () => {
+  const retyped = source.replace('字段 伞色 （shade）：单选 颜色', '字段 伞色 （shade）：整数')
+  const early = await bureau.plan(retyped, { reaches: [] })
+  const form = bureau.form('slip')
+  const data = { name: '甲', shade: 'red' }
+  const { id } = done(await bureau.records().create(form, data, { draft: true }))
+  const applied = await apply(early.id)
+  expect(applied).toMatchObject({ kind: 'refused', refusals: [{ code: 'unsafe' }] })
+  if (applied.kind === 'refused')
+    expect(applied.refusals.map((each) => publishingSentence(each, 'zh')).join()).toContain('伞色')
+  expect(await bureau.store.get('slip', id)).toMatchObject({ version: 1, data })
+  expect(bureau.app().editions?.list()).toHaveLength(1)
 })

@@ -37,6 +37,11 @@ export const statements = {
     zh: '“{notice}”不是发给“{form}”的，请核对它的“对”。',
     en: '“{notice}” is not for “{form}”; check what it is for.',
   },
+  'area-form-twice': {
+    severity: 'error',
+    zh: '“{form}”已经放在栏目“{area}”里了，一张表单只放一处，请删去一处。',
+    en: '“{form}” stands in the area “{area}” already; delete one.',
+  },
   'edition-state-twice': {
     severity: 'error',
     zh: '状态“{name}”在这里写了两次，只能有一种办法，请删去一个。',

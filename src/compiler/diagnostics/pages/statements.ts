@@ -49,6 +49,21 @@ export const statementPages = {
       '通知书 告知 （note） 对 朗诵\n  正文\n好\n  正文完\n表单 朗诵 （recital）\n  字段 到会：整数\n状态 登记 → 结束\n流转 登记 → 结束：结束，发 告知',
     byHand: ['该发哪一份只有您知道。', 'Only you know which letter to send.'],
   },
+  'area-form-twice': {
+    means: [
+      '同一张表单写在两个“栏目”里，或者在一个里写了两次。',
+      'The same form stands in two lines of area, or twice in one.',
+    ],
+    cause: [
+      '换栏目时忘了从原来的那一行删去。',
+      'It was moved to another area and not taken out of the first.',
+    ],
+    wrong:
+      '应用 书院 （academy）\n  栏目 讲学：朗诵\n  栏目 活动：朗诵\n表单 朗诵 （recital）\n  字段 到会：整数',
+    right:
+      '应用 书院 （academy）\n  栏目 讲学：朗诵\n表单 朗诵 （recital）\n  字段 到会：整数',
+    byHand: ['放在哪一个栏目只有您知道。', 'Only you know where it belongs.'],
+  },
   'edition-state-twice': {
     means: [
       '“换版”给同一个状态写了两种办法，不知道听哪个。',

@@ -9,6 +9,8 @@ export const declarationActions: ohm.ActionDict<unknown> = {
     at(name, { kind: 'bureau', name: one(name), code: maybe(code) }),
   RevisedBy: (keyword, names) => at(keyword, { kind: 'revisedBy', names: list(names) }),
   PublishedBy: (keyword, names) => at(keyword, { kind: 'publishedBy', names: list(names) }),
+  Area: (_area, name, _colon, forms) =>
+    at(name, { kind: 'area', name: one(name), forms: list(forms) }),
   Law: (_law, law, _effective, effective, _repealed, repealed, replaces) =>
     at(law, {
       kind: 'law',

@@ -50,5 +50,6 @@ export const reportActions: ohm.ActionDict<unknown> = {
   kw_near: (_word) => 'near',
   AsAt: (keyword, value, _until, until) =>
     at(keyword, { kind: 'asAt', value: one(value), until: maybe(until) }),
+  Home: (keyword, names) => at(keyword, { kind: 'home', names: list(names) }),
   Export: (keyword, names) => at(keyword, { kind: 'export', names: list(names) }),
 }

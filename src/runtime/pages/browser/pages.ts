@@ -8,11 +8,13 @@ import { startLeaving } from './leaving.ts'
 import { startPasting } from './pasting.ts'
 import { startProgress } from './progress.ts'
 import { startRows } from './rows.ts'
+import { startWorkshop } from './workshop.ts'
 
 /** Everything here helps; nothing here is needed: each page works without it. */
 guardComposing(document)
 focusErrors(document)
 startProgress(document)
+startWorkshop(document)
 
 const form = document.querySelector<HTMLFormElement>('form[data-form]')
 if (form !== null) {

@@ -83,7 +83,7 @@ function askedFor(basis: Basis, query: URLSearchParams): Asked | null {
   return { list, of: { ...basis, impact } }
 }
 
-async function seenRow(
+export async function seenRow(
   site: Site,
   row: ListRow,
 ): Promise<ListRow & { readonly href: string | null }> {

@@ -1,0 +1,118 @@
+import { type EditedSource, saveDraft } from '../../workshop/drafts.ts'
+import { type Remark, type Source, withLineFeeds } from '../../workshop/workshop.ts'
+import { addresses } from '../addresses.ts'
+import { frame } from '../frame.ts'
+import { showInstant } from '../instants.ts'
+import { type Reply, redirect } from '../reply.ts'
+import { type Site, say } from '../site.ts'
+import { draftText } from './overview-page.ts'
+import { fixCalled, lineId, remarksView, withEdits } from './remarks.ts'
+import type { Shop } from './routes.ts'
+
+interface FileVisit {
+  readonly site: Site
+  readonly shop: Shop
+  /** The folder's. */
+  readonly source: Source
+  readonly now: EditedSource
+  readonly all: readonly EditedSource[]
+  readonly posted: URLSearchParams
+}
+
+/** A file's text with what is wrong with it. */
+export const filePage = (visit: FileVisit): Promise<Reply> =>
+  pageWith(visit, { text: visit.now.text, seen: visit.now.seen })
+
+/** Checks, mends, saves or gives up what was typed. */
+export async function postedFile(visit: FileVisit): Promise<Reply> {
+  const { site, now, source, posted } = visit
+  const act = posted.get('@do') ?? 'check'
+  const text = withLineFeeds(posted.get('text') ?? '')
+  const seen = posted.get('seen') ?? ''
+  if (act === 'save') return saved(visit, text, seen)
+  if (act === 'discard') return saved(visit, source.text, seen)
+  const remarks = await examined(visit, text)
+  if (act === 'examine') {
+    const view = remarksView(site, now.name, remarks)
+    return { kind: 'page', status: 200, page: 'workshop/remarks', view }
+  }
+  const key = /^fix:(.*)$/s.exec(act)?.[1]
+  if (key === undefined) return pageWith(visit, { text, seen, remarks, message: unsaved(visit, text) })
+  const fix = fixCalled(key, remarks)
+  if (fix === null || fix.edits.some((edit) => edit.source !== now.name))
+    return pageWith(visit, { text, seen, remarks, message: say(site, 'workshop-not-fixed') })
+  const mended = withEdits(text, fix.edits)
+  const message = say(site, 'workshop-fixed', { title: fix.title })
+  return pageWith(visit, { text: mended, seen, message })
+}
+
+async function saved(visit: FileVisit, text: string, seen: string): Promise<Reply> {
+  const { site, shop, source } = visit
+  const done = await saveDraft(shop.place, source, text, seen, site.home.records.visitor)
+  if (done.kind === 'saved') return redirect(`${addresses.workshopFile(source.name)}&saved=1`)
+  const { now } = done
+  const message = now.draft
+    ? say(site, 'workshop-moved', {
+        name: now.draft.saved.name,
+        at: showInstant(now.draft.saved.at),
+      })
+    : say(site, 'workshop-moved-folder')
+  return pageWith({ ...visit, now }, { text, seen: now.seen, message, theirs: now.text, status: 409 })
+}
+
+const unsaved = ({ site, now }: FileVisit, text: string): string | null =>
+  text === now.text ? null : say(site, 'workshop-unsaved')
+
+/** The whole draft, with this file as it was typed. */
+const examined = (
+  { site, shop, now, all }: FileVisit,
+  text: string,
+): Promise<readonly Remark[]> =>
+  shop.workshop.examine(
+    all.map((each) => (each.name === now.name ? { ...each, text } : each)),
+    site.language,
+  )
+
+interface Shown {
+  readonly text: string
+  readonly seen: string
+  readonly remarks?: readonly Remark[]
+  readonly message?: string | null
+  readonly theirs?: string
+  readonly status?: number
+}
+
+async function pageWith(visit: FileVisit, shown: Shown): Promise<Reply> {
+  const { site, now, source } = visit
+  const { name, draft, isOverhauled } = now
+  const { text, seen, message = null, theirs = null, status = 200 } = shown
+  const remarks = shown.remarks ?? (await examined(visit, text))
+  const marked = new Set(remarks.flatMap((each) => (each.source === name ? [each.line] : [])))
+  const lines = text.split('\n')
+  const view = {
+    ...frame(site, name, {
+      section: addresses.workshop,
+      trail: [{ label: say(site, 'workshop'), href: addresses.workshop }],
+      banner: message,
+    }),
+    action: addresses.workshopFile(name),
+    ...{ name, text, seen, theirs },
+    touched: text !== now.text,
+    draft: draftText(site, draft),
+    overhauled: isOverhauled,
+    download: draft && addresses.workshopSource(name),
+    discard: now.text !== source.text,
+    lines: lines.map((_, at) => ({
+      ...{ number: at + 1, id: lineId(at + 1), marked: marked.has(at + 1) },
+    })),
+    rows: lines.length + 1,
+    columns: Math.max(80, ...lines.map(columnsOf)) + 2,
+    ...remarksView(site, name, remarks),
+    back: addresses.workshop,
+    review: addresses.workshopReview,
+  }
+  return { kind: 'page', status, page: 'workshop/file', view }
+}
+
+/** As wide as in a fixed-width font; beyond what is of half width, two. */
+const columnsOf = (line: string): number => line.length + (line.match(/[^\x20-\x7e]/g)?.length ?? 0)
