@@ -242,7 +242,7 @@
   签发 科室负责人
 
 
-# N26 协商纪要
+# N31 协商纪要
 
 通知书 协商纪要印发 （consultationMinutesLetter） 对 协商纪要
   版式 纪要

@@ -2,20 +2,48 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { analyse } from '../compiler/compile.ts'
 import type { Application } from '../model/index.ts'
+import type { OpenEditions } from '../runtime/editions/editions.ts'
+import { publications } from '../runtime/editions/publish.ts'
 import { loadApplication } from '../runtime/index.ts'
 import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
+import { publishingTexts } from './publishing-texts.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
 import { texts } from './texts.ts'
 import { readWords } from './word-files.ts'
 
-/** What a person names as a definition: the folder of an app's sources, or one that was built from them. */
-export async function definitionAt(path: string, terminal: Terminal): Promise<Application> {
-  if (existsSync(join(path, 'model.json')))
-    return (await loadApplication(resolve(path))).application
-  const sources = readApp(path, terminal)
-  const analysis = analyse(sources, readWords(path))
+/**
+ * What a person names as a definition: the folder of an app's sources, or one that was built from them; where the data is
+ * open that editions were published over, also the number of one.
+ */
+export async function definitionAt(
+  name: string,
+  terminal: Terminal,
+  editions: OpenEditions | null = null,
+): Promise<Application> {
+  if (isNumber(name) && editions) return editionAt(name, terminal, editions)
+  if (existsSync(join(name, 'model.json')))
+    return (await loadApplication(resolve(name))).application
+  const sources = readApp(name, terminal)
+  const analysis = analyse(sources, readWords(name))
   if (analysis.application) return analysis.application
   reportDiagnostics(analysis, sources.length, terminal)
-  throw new Refusal(exit.diagnostics, texts[terminal.language].compare.unclear(path))
+  throw new Refusal(exit.diagnostics, texts[terminal.language].compare.unclear(name))
 }
+
+async function editionAt(
+  number: string,
+  { language }: Terminal,
+  editions: OpenEditions,
+): Promise<Application> {
+  const all = editions.current().editions
+  const wanted = all && publications(all.list()).find((each) => String(each.number) === number)
+  const found = wanted && (await all.load(wanted.id))
+  if (!found) throw new Refusal(exit.usage, publishingTexts[language].noEdition(Number(number)))
+  return found.application
+}
+
+/** As a command line gives it on to whoever works in another folder. */
+export const definitionName = (name: string): string => (isNumber(name) ? name : resolve(name))
+
+export const isNumber = (name: string): boolean => /^\d+$/.test(name)

@@ -6,6 +6,7 @@ import type { LoadedApplication, Serving, Store } from '../runtime/index.ts'
 import type { PrintRoom } from '../runtime/letters/index.ts'
 import { databaseOf, isPublishedBelow, openStore } from '../runtime/open-store.ts'
 import type { ApplyJob } from './commands/apply.ts'
+import type { CompareJob } from './commands/compare.ts'
 import type { DueJob } from './commands/due.ts'
 import type { EraseJob } from './commands/erase.ts'
 import type { ExportJob } from './commands/export.ts'
@@ -57,6 +58,7 @@ export interface Jobs {
   readonly export: ExportJob
   readonly template: ExportJob
   readonly editions: object
+  readonly compare: CompareJob
   readonly apply: ApplyJob
   readonly plan: PlanJob
 }
@@ -75,6 +77,7 @@ const works: { readonly [J in keyof Jobs]: () => Promise<Work<Jobs[J]>> } = {
   export: async () => (await import('./commands/export.ts')).exportOver,
   template: async () => (await import('./commands/export.ts')).templateOver,
   editions: async () => (await import('./commands/editions.ts')).editionsOver,
+  compare: async () => (await import('./commands/compare.ts')).compareOver,
   apply: async () => (await import('./commands/apply.ts')).applyOver,
   plan: async () => (await import('./commands/plan.ts')).planOver,
 }

@@ -88,10 +88,11 @@ command('build <app>', '编译应用 / compile an app')
 
 command(
   'compare <before> <after>',
-  '两份定义有什么不同：应用文件夹或者生成的文件夹 / what one definition has otherwise than another',
+  '两份定义有什么不同：应用文件夹、生成的文件夹，或者第几版 / what one definition has otherwise than another',
 )
+  .option('--data <folder>', '数据文件夹，写第几版时要有 / data folder, for editions by their number')
   .option('--table', '写成修订对照表 / as a table of revisions')
-  .option('--out <file>', '修订对照表写成文件：.pdf / the table as a file: .pdf')
+  .option('--out <file>', '修订对照表写成文件：.pdf、.xlsx / the table as a file: .pdf, .xlsx')
   .action(
     async (
       before: string,
@@ -123,6 +124,28 @@ command(
   .option('--submit', '计划留在数据里，等另一个人发布 / keep the plan for a second person')
   .action(async (app: string, options: CommonOptions & import('./commands/plan.ts').PlanOptions) =>
     finish(await (await import('./commands/plan.ts')).plan(app, options, terminalOf(options))),
+  )
+
+command(
+  'drill <app> <article>',
+  '演练：一条规定废止或者改号以后，哪些地方要改；不改动文件 / what cites an article, were it repealed or replaced',
+)
+  .requiredOption('--repealed <day>', '从哪一天起不再有效 / the first day without it')
+  .option('--by <article>', '由哪一条代替 / what takes its place')
+  .action(
+    async (
+      app: string,
+      article: string,
+      options: CommonOptions & import('./commands/drill.ts').DrillOptions,
+    ) =>
+      finish(
+        await (await import('./commands/drill.ts')).drillArticle(
+          app,
+          article,
+          options,
+          terminalOf(options),
+        ),
+      ),
   )
 
 command('apply <plan>', '按计划发布新版本，先备份数据 / publish what a plan says, after a backup')
@@ -211,6 +234,17 @@ command('serve <app>', '启动服务 / serve an app')
       await (await import('./commands/serve.ts')).serve(app, options, terminalOf(options))
     },
   )
+
+command('dev <app>', '边改边看：保存就重新编译，页面自己刷新 / serve an app while it is written')
+  .option(
+    '--data <folder>',
+    '数据文件夹，只供试用，默认 data/dev/应用 / data folder of its own, data/dev/<app> by default',
+  )
+  .option('--port <number>', '端口 / port', port, 8080)
+  .option('--demo', '数据为空时载入演示数据 / load the demonstration data into an empty folder')
+  .action(async (app: string, options: CommonOptions & import('./commands/dev.ts').DevOptions) => {
+    await (await import('./commands/dev.ts')).dev(app, options, terminalOf(options))
+  })
 
 command('print <app> [notice]', '制作应发的通知书 / issue and print the letters that are due')
   .requiredOption('--data <folder>', '数据文件夹 / data folder')

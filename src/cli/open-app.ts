@@ -9,6 +9,7 @@ import {
 } from '../runtime/demonstration.ts'
 import { Failure, reasonOf } from '../runtime/failure.ts'
 import { type LoadedApplication, loadApplication, type Store } from '../runtime/index.ts'
+import { type DemonstrationMark, demonstrationFile } from '../runtime/people/demonstration.ts'
 import { lock } from '../runtime/store/lock.ts'
 import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
@@ -80,8 +81,8 @@ export async function demonstrate(
     const count = await loadDemonstration(app, store, given, (done) =>
       terminal.say(words.demoProgress(done)),
     )
-    const { today, printed } = given
-    writeFileSync(demonstrationFile(data), `${JSON.stringify({ today, printed })}\n`)
+    const { today, printed, people } = given
+    writeFileSync(demonstrationFile(data), `${JSON.stringify({ today, printed, people })}\n`)
     return count
   } catch (error) {
     if (error instanceof DemonstrationError) {
@@ -97,9 +98,7 @@ export const demonstrationDay = (data: string): string | null => playedOn(data)?
 /** The id of the notice that is printed at the start. */
 export const demonstrationNotice = (data: string): string | null => playedOn(data)?.printed ?? null
 
-function playedOn(data: string): Pick<Demonstration, 'today' | 'printed'> | null {
+function playedOn(data: string): DemonstrationMark | null {
   if (!existsSync(demonstrationFile(data))) return null
   return JSON.parse(readFileSync(demonstrationFile(data), 'utf8'))
 }
-
-const demonstrationFile = (data: string): string => join(data, 'demonstration.json')

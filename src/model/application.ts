@@ -1,6 +1,6 @@
 import type { Unit, ValueType } from './expression.ts'
 import type { Flag } from './flag.ts'
-import type { Form } from './form.ts'
+import type { Citation, Form } from './form.ts'
 import type { Notice } from './notice.ts'
 import type { Report } from './report.ts'
 import type { Role } from './role.ts'
@@ -85,6 +85,8 @@ export interface Parameter {
     readonly until: string | null
     /** As in a literal expression. */
     readonly value: string | boolean
+    /** What says so; absent: nothing is named. */
+    readonly basis?: readonly Citation[]
   }[]
 }
 
@@ -100,5 +102,6 @@ export interface Tiers {
     readonly until: string | null
     /** The highest first; `least` null: all the rest. */
     readonly steps: readonly { readonly least: string | null; readonly value: string }[]
+    readonly basis?: readonly Citation[]
   }[]
 }

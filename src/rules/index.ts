@@ -33,6 +33,7 @@ export {
 export type { Reading } from './kinds/kind.ts'
 export { mask } from './mask.ts'
 export { explain, type Language, type MistakeCode, mistakes } from './mistakes.ts'
+export { deadlineIn } from './moment.ts'
 export { parseMoney, showMoney } from './money.ts'
 export {
   decimalText,

@@ -41,9 +41,16 @@ export function baseline(scope: Scope, evaluate: Evaluate): string {
 function deadline(rule: Deadline, scope: Scope, evaluate: Evaluate): Value {
   const year =
     rule.yearField === null ? yearOf(scope.run) : yearAfter(rule.yearField, scope, evaluate)
-  if (year === null) return null
-  const day = makeDate(year, rule.month, Math.min(rule.day, daysInMonth(year, rule.month)))
-  return day !== null && rule.rollForward ? rollForward(day) : day
+  return year === null ? null : deadlineIn(rule, year)
+}
+
+/** The day that a 期限 falls on in a year. */
+export function deadlineIn(
+  { month, day: of, rollForward: rolls }: Deadline,
+  year: number,
+): string | null {
+  const day = makeDate(year, month, Math.min(of, daysInMonth(year, month)))
+  return day !== null && rolls ? rollForward(day) : day
 }
 
 /** What was sent in a year is measured by that year's deadline whenever it is looked at. */

@@ -2,18 +2,15 @@ import type { Form, RecordData, StoredRecord } from '../model/index.ts'
 import { explain, inspect, prefill } from '../rules/index.ts'
 import { definitionOf, formOf, type LoadedApplication } from './application.ts'
 import { type DemonstrationLetters, issueDemonstration } from './letters/demonstration.ts'
+import type { DemonstrationMark } from './people/demonstration.ts'
 import { runOf } from './records/run.ts'
 import type { Store, Transaction } from './store/store.ts'
 
 /**
- * What an app's `demo.ts` gives: invented records, complete, in an order in which references point backwards, and between
+ * What an app's `demo.ts` gives: whom one may be, and invented records, complete, in an order in which references point backwards, and between
  * them the letters that went out about those before.
  */
-export interface Demonstration {
-  /** YYYY-MM-DD: the day the demonstration plays on. */
-  readonly today: string
-  /** The id of the notice whose letters lie ready from the start; the others are printed when somebody asks. */
-  readonly printed?: string
+export interface Demonstration extends DemonstrationMark {
   readonly records: Iterable<DemonstrationRecord | DemonstrationLetters>
 }
 

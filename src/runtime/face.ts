@@ -14,7 +14,7 @@ import { planRoutes } from './pages/plans/routes.ts'
 import { pagesRouter } from './pages/router.ts'
 import type { LetterShelf } from './pages/site.ts'
 import { workshopRoutes } from './pages/workshop/routes.ts'
-import { isDemonstration } from './people/demonstration.ts'
+import { demonstrationPeople } from './people/demonstration.ts'
 import { type Mounted, mountPeople } from './people/mount.ts'
 import { openPeople, type People } from './people/people.ts'
 import { visitorOf } from './people/visiting.ts'
@@ -56,7 +56,7 @@ export async function faceOf(app: LoadedApplication, premises: Premises): Promis
   const visits = await mountPeople({
     app,
     people,
-    demonstration: isDemonstration(data),
+    demonstration: demonstrationPeople(data),
     keyFile: keyFileFor(data),
   })
   const visitor = (_request: unknown, response: Response) => visitorOf(response)

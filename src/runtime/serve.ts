@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { resolve } from 'node:path'
 import type { LoadedApplication } from './application.ts'
 import { backingUp } from './editions/backing-up.ts'
+import { carryOutDuties } from './editions/duties.ts'
 import { type OpenEditions, openEditions } from './editions/editions.ts'
 import { editionId, readEmitted } from './editions/emitted.ts'
 import { publishFirst } from './editions/first.ts'
@@ -97,6 +98,7 @@ export async function serve(
     const front = await frontOf(editions, premises, options.porch)
     const listening = await listen(front.listener, { host, port })
     const sweeps = sweeping(async () => {
+      await carryOutDuties(store, data, editions.current())
       await sweepPeople(front.face().people)
       await sweepFiles(store, data, clock)
     }, log)

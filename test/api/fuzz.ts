@@ -151,7 +151,7 @@ async function fillIn(
     const answer = await send(request, false)
     pools.learn(request, answer)
     const { id } = JSON.parse(answer.text) as { readonly id?: string }
-    if (id === undefined) throw new Error(`${form.id}: its sample was not taken`)
+    if (id === undefined) throw new Error(`${form.id}: its sample was not taken: ${answer.text}`)
     made.set(form.id, id)
     bodies.set(addressOf(form), [...sent, ...sent.map((body) => without(body, form.unique))])
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse, compile } from '../../src/compiler/compile.ts'
 import { runSamples } from '../../src/runtime/samples.ts'
 import { expectFolder, expectGolden } from '../golden.ts'
-import { formatted } from '../language/formatted.ts'
+import { formattedApp } from '../language/formatted.ts'
 import { meaning } from '../language/meaning.ts'
 import { apps, root, sourcesOf } from './apps.ts'
 
@@ -36,19 +36,13 @@ describe.each(compiled)('$name', ({ sources, application, diagnostics, files }) 
     }
   })
 
-  test('in English it means the same, and formatting it again changes nothing', () => {
-    const tidy = sources.map(({ path, text }) => ({ path, text: formatted(text, 'en') }))
-    const { application: same, diagnostics: remarks } = analyse(tidy)
+  test('in English it means the same, and back in Chinese it is what it was', () => {
+    const english = formattedApp(sources, 'en')
+    const { application: same, diagnostics: remarks } = analyse(english)
     expect(remarks).toEqual([])
     expect(meaning(same)).toEqual(meaning(application))
-    for (const { path, text } of tidy) expect(formatted(text, 'en'), path).toBe(text)
-  })
-
-  test('turned into English and back it is what it was in Chinese', () => {
-    for (const { path, text } of sources) {
-      const chinese = formatted(text, 'zh')
-      expect(formatted(formatted(chinese, 'en'), 'zh'), path).toBe(chinese)
-    }
+    expect(formattedApp(english, 'en')).toEqual(english)
+    expect(formattedApp(english, 'zh')).toEqual(formattedApp(sources, 'zh'))
   })
 })
 

@@ -89,9 +89,10 @@ export const bodyOf = (
   made: ReadonlyMap<string, string>,
 ): { readonly [field: string]: unknown } =>
   Object.fromEntries(
-    Object.entries(data).map(([id, value]) => {
+    Object.entries(data).flatMap(([id, value]) => {
+      // A sample may say its state, which is no answer.
       const type = fields.find((field) => field.id === id)?.type
-      return [id, type?.kind === 'ref' ? made.get(type.form) : value]
+      return type ? [[id, type.kind === 'ref' ? made.get(type.form) : value]] : []
     }),
   )
 

@@ -43,9 +43,9 @@ export interface Running {
   readonly stop: (signal: NodeJS.Signals) => Promise<readonly [number | null, string | null]>
 }
 
-/** Runs `serve` until it says on stdout where it is. */
-export async function serving(args: readonly string[]): Promise<Running> {
-  const child = start(['serve', ...args, '--port', '0', '--json'], {})
+/** Runs `serve`, or what serves like it, until it says on stdout where it is. */
+export async function serving(args: readonly string[], command = 'serve'): Promise<Running> {
+  const child = start([command, ...args, '--port', '0', '--json'], {})
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const ended = once(child, 'close') as Promise<[number | null, string | null]>

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
-import { inspections } from '../../examples/yangpu/data/inspections.ts'
-import { organisations } from '../../examples/yangpu/data/organisations.ts'
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { district } from '../../examples/yangpu/data/district.ts'
 import { demonstration } from '../../examples/yangpu/demo.ts'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { citizenIdFault, isDate, usccFault } from '../../src/rules/index.ts'
 import { loadDemonstration } from '../../src/runtime/demonstration.ts'
+import { openRecords } from '../../src/runtime/records/open.ts'
+import { reportCsv } from '../../src/runtime/reports/csv.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
-import { shipped } from './example.ts'
+import { built } from './example.ts'
 
-const app = await shipped()
-const records = [...demonstration().records].filter((record) => 'form' in record)
+const app = await built()
+const given = [...demonstration().records]
+const records = given.filter((record) => 'form' in record)
 const of = (form: string) => records.filter((record) => record.form === form)
 const tally = (items: readonly unknown[]): { readonly [item: string]: number } =>
   Object.fromEntries(
@@ -18,24 +21,105 @@ const tally = (items: readonly unknown[]): { readonly [item: string]: number } =
   )
 
 /** As the server would hold them: every record checked by the compiled validators and judged. */
-async function stored(form: string): Promise<readonly StoredRecord[]> {
-  const store = memoryStore()
-  await loadDemonstration(app, store, demonstration(), () => {})
-  return store.transaction((tx) => [...tx.scan(form)])
+const store = memoryStore()
+await loadDemonstration(app, store, demonstration(), () => {})
+const stored = (form: string): Promise<readonly StoredRecord[]> =>
+  store.transaction((tx) => [...tx.scan(form)])
+const letters = await store.read((view) => [...view.papers('letter', {})])
+
+const reported = await stored('annualInspection')
+const judged = reported.filter(({ data }) => data.reportYear === 2025)
+const all = await stored('org')
+const existing = all.filter(({ data }) => data.status === '存续')
+
+/** The yearly report as it is printed on a day: its figures by their names. */
+async function figuresOn(day: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const server = openRecords(app, store, () => ({ today: day, now: `${day}T01:00:00.000Z` }))
+  const report = app.application.reports.find(({ id }) => id === 'annualWork')
+  const made = await server.report(report ?? expect.fail('no report'), day, (done) =>
+    reportCsv(app.application, done, 'zh'),
+  )
+  if (made.kind !== 'done') return expect.fail(made.kind)
+  const [figures = ''] = made.shown.split(/\r?\n\r?\n/)
+  return new Map(
+    figures.split(/\r?\n/).map((line) => {
+      const [name = '', ...cells] = line.split(',')
+      return [name, cells] as const
+    }),
+  )
 }
 
-const judged = await stored('annualInspection')
+afterAll(() => rmSync(app.folder, { recursive: true }))
+
+describe('the yearly report', () => {
+  it('says of 28 April 2025 what the bureau said', async () => {
+    const figures = await figuresOn('2025-04-28')
+    const shown = Object.keys(article).map((name) => [name, figures.get(name)?.slice(0, 2)])
+    expect(Object.fromEntries(shown)).toEqual(article)
+  })
+
+  it('counts 853 again on the day the demonstration plays on', async () => {
+    const figures = await figuresOn('2026-07-01')
+    const first = (name: string) => figures.get(name)?.[0]
+    const names = ['社会组织', '群众活动团队', '工会', '妇联', '评估等级有效', '各等级']
+    expect(names.map(first)).toEqual(['853', '1763', '74', '12', '224', '9+31+168+12+4'])
+  })
+
+  it('forgets what is taken away', async () => {
+    const [one] = existing
+    if (!one) return expect.fail('nobody')
+    await store.transaction((tx) => tx.remove(one))
+    expect((await figuresOn('2025-04-28')).get('社会组织')?.[0]).toBe('852')
+    await store.transaction((tx) => tx.put({ ...one, version: one.version + 1 }))
+    expect((await figuresOn('2025-04-28')).get('社会组织')?.[0]).toBe('853')
+  })
+})
+
+/** As printed on that day: exactly, and as it is told. */
+const article = {
+  社会组织: ['853', '850余家'],
+  群众活动团队: ['1763', '1760余家'],
+  从业人员: ['19240', '1.9万余人'],
+  工会: ['74', '70余家'],
+  妇联: ['12', '10余家'],
+  市级示范型培育基地: ['2', '2家'],
+  评估等级有效: ['224', '224家'],
+  各等级: ['9+31+168+12+4', '9+31+168+12+4'],
+  注销登记: ['26', '26家'],
+  抽查: ['110', '110家'],
+  整改通知书: ['189', '189份'],
+  管理建议书: ['81', '81份'],
+  撤销登记: ['6', '6家'],
+}
 
 describe('the register', () => {
-  const register = of('org').map(({ data }) => data)
+  const register = all.map(({ data }) => data)
 
-  it('holds 853 organisations of three types', () => {
-    expect(tally(register.map(({ orgType }) => orgType))).toEqual({ JJ: 4, MF: 648, ST: 201 })
+  it('holds 853 organisations of three types, and those that left', () => {
+    const types = existing.map(({ data }) => data.orgType)
+    expect(tally(types)).toEqual({ JJ: 4, MF: 648, ST: 201 })
+    expect(tally(register.map(({ status }) => status))).toEqual({
+      存续: 853,
+      已撤销: 13,
+      已注销: 61,
+    })
+  })
+
+  it('keeps of who left how it was before', () => {
+    const left = all.filter(({ data }) => data.status !== '存续')
+    expect(tally(left.map(({ version }) => version))).toEqual({ 2: 74 })
+    expect(left.filter(({ data, submitted }) => submitted !== data.registeredOn)).toEqual([])
+  })
+
+  it('lost as many after 28 April 2025 as it gained', () => {
+    const day = '2025-04-28'
+    expect(register.filter(({ registeredOn }) => String(registeredOn) > day)).toHaveLength(17)
+    expect(register.filter(({ endedOn }) => String(endedOn ?? '') > day)).toHaveLength(17)
   })
 
   it('has no name and no code twice', () => {
-    expect(new Set(register.map(({ name }) => name)).size).toBe(853)
-    expect(new Set(register.map(({ uscc }) => uscc)).size).toBe(853)
+    expect(new Set(register.map(({ name }) => name)).size).toBe(register.length)
+    expect(new Set(register.map(({ uscc }) => uscc)).size).toBe(register.length)
   })
 
   it('has codes whose two checks hold, of the type they name', () => {
@@ -69,18 +153,27 @@ describe('the register', () => {
   })
 
   it('lies in all twelve streets', () => {
-    const counts = Object.values(tally(register.map(({ street }) => street)))
+    const counts = Object.values(tally(existing.map(({ data }) => data.street)))
     expect(counts).toHaveLength(12)
     expect(Math.min(...counts)).toBeGreaterThan(30)
     expect(Math.max(...counts)).toBeLessThan(150)
   })
 
   it('has certificates that have run out, and one that does in 90 days', () => {
-    const ends = register.map(({ certTo }) => String(certTo))
+    const ends = existing.map(({ data }) => String(data.certTo))
     expect(ends.filter((end) => end < '2026-07-01')).toHaveLength(7)
     expect(ends).toContain('2026-09-29')
   })
 })
+
+const planned = new Map(
+  [district()].flatMap(({ reports, past }) => [
+    ...past.map(({ id, findings }) => [id, [...findings].sort()] as const),
+    ...reports.map(
+      ({ organisation, findings }) => [`2025-${organisation.id}`, [...findings].sort()] as const,
+    ),
+  ]),
+)
 
 describe('the inspection of 2025', () => {
   const submitted = judged.filter((record) => record.submitted !== null)
@@ -91,21 +184,15 @@ describe('the inspection of 2025', () => {
   })
 
   it('finds in each report what was put there, and nothing else', () => {
-    const planned = new Map(
-      inspections(organisations()).map(({ organisation, findings }) => [
-        organisation.id,
-        [...findings].sort(),
-      ]),
-    )
     for (const { data, judgement } of submitted) {
       const found = judgement?.findings.map(({ rule }) => rule).sort()
-      expect([data.org, found]).toEqual([data.org, planned.get(String(data.org))])
+      expect([data.org, found]).toEqual([data.org, planned.get(`2025-${data.org}`)])
     }
   })
 
   it('gives exactly 189 something to rectify', () => {
     const conclusions = submitted.map(({ judgement }) => judgement?.conclusion)
-    expect(tally(conclusions)).toEqual({ 不合格: 24, 合格: 629, 基本合格: 165 })
+    expect(tally(conclusions)).toEqual({ 不合格: 25, 合格: 629, 基本合格: 164 })
   })
 
   it('has a believable mix of findings', () => {
@@ -139,22 +226,144 @@ describe('the inspection of 2025', () => {
   })
 })
 
-describe('the rest of the year’s work', () => {
-  it('has a topic for each of 18 + 12 + 2 contact points', () => {
-    const kinds = of('topic').map(({ id }) => id.charAt('topic-2026-'.length))
-    expect(tally(kinds)).toEqual({ J: 12, X: 2, Z: 18 })
+describe('the inspections before', () => {
+  const past = reported.filter(({ data }) => data.reportYear !== 2025)
+
+  it('were of three years, five of the first told on', () => {
+    expect(tally(past.map(({ data }) => data.reportYear))).toEqual({
+      2022: 5,
+      2023: 764,
+      2024: 802,
+    })
+    expect(tally(past.map(({ state }) => state))).toEqual({ 已归档: past.length })
   })
 
-  it('has 86 meetings of the convener, after which 48 companies settled', () => {
-    const series = of('consultation').filter(({ id }) => id.startsWith('matchmaking'))
-    expect(series).toHaveLength(86)
-    const companies = series.flatMap(
-      ({ data }) => (data.outcomes ?? []) as { companyCode: string }[],
+  it('find in each report what was put there, and nothing else', () => {
+    for (const { id, judgement } of past) {
+      const found = judgement?.findings.map(({ rule }) => rule).sort()
+      expect([id, found]).toEqual([id, planned.get(id)])
+    }
+    expect(past.flatMap(({ judgement }) => judgement?.unjudged ?? [])).toEqual([])
+  })
+})
+
+describe('the cases that inspectors learn by', () => {
+  const findingsOf = ({ judgement }: StoredRecord) =>
+    judgement?.findings
+      .map(({ rule }) => rule)
+      .sort()
+      .join(' ')
+  const found = judged.filter(({ submitted }) => submitted !== null).map(findingsOf)
+
+  it.each([
+    ['nothing wrong', ''],
+    ['too few assets', 'R07'],
+    ['an association long due for elections', 'R11 R12 R16'],
+    ['members and no party organisation, not all insured', 'R19 R22'],
+    ['not all insured', 'R22'],
+    ['an association that collects too much', 'R26 R27'],
+    ['one that stands still', 'R18 R30 R31 R33'],
+    ['a day late', 'R35'],
+    ['an official without leave, a gift from abroad untold', 'R14 R29'],
+  ])('%s', (_, rules) => {
+    expect(found).toContain(rules)
+  })
+
+  it('on the last day, which rolled over a Sunday, nothing is late', () => {
+    const last = judged.filter(({ submitted }) => submitted === '2026-06-01')
+    expect(last.map(findingsOf)).toContain('')
+  })
+
+  it('what was not rectified the year before', () => {
+    const past = reported.filter(({ data }) => data.reportYear === 2024)
+    expect(past.filter((one) => findingsOf(one) === 'R36')).toHaveLength(2)
+  })
+
+  it('nothing sent in, and once more: a clue', async () => {
+    const checked = (await stored('participation')).filter(({ data }) => data.reportYear === 2025)
+    const outcomes = tally(checked.map(({ judgement }) => judgement?.conclusion))
+    expect(outcomes).toEqual({ 不参加本年年检: 17, 未参检: 6 })
+    const clues = checked.filter(({ judgement }) => (judgement?.clues ?? []).length > 0)
+    expect(clues).toHaveLength(2)
+  })
+})
+
+describe('the letters of 2024', () => {
+  const sent = letters.filter(({ year }) => year === 2024)
+  const series = (start: string) => sent.filter(({ number }) => number?.startsWith(start))
+
+  it('are numbered to 192 without a gap, three of them void, and to 81', () => {
+    const rectify = series('杨民社整').map(({ serial }) => serial ?? 0)
+    expect(rectify.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 192 }, (_, at) => at + 1),
     )
-    expect(new Set(companies.map(({ companyCode }) => companyCode)).size).toBe(48)
-    for (const { companyCode } of companies) expect(usccFault(companyCode)).toBeNull()
+    expect(series('杨民社整').filter(({ state }) => state === 'void')).toHaveLength(3)
+    const advise = series('杨民社建').map(({ serial }) => serial ?? 0)
+    expect(advise.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 81 }, (_, at) => at + 1))
   })
 
+  it('have numbers that rise with their days', () => {
+    const days = series('杨民社整')
+      .toSorted((a, b) => (a.serial ?? 0) - (b.serial ?? 0))
+      .map(({ issued }) => issued)
+    expect(days).toEqual(days.toSorted())
+  })
+
+  it('were served, some on 30 November: the time ends with February', async () => {
+    const served = (await stored('rectification')).filter(
+      ({ data }) => data.servedOn === '2024-11-30',
+    )
+    expect(served.length).toBeGreaterThan(5)
+    expect(new Set(served.map(({ judgement }) => judgement?.values.due))).toEqual(
+      new Set(['2025-02-28']),
+    )
+  })
+
+  it('made 189 rectifications, nearly all of them done', async () => {
+    const made = (await stored('rectification')).filter(({ data }) =>
+      String(data.number).includes('〔2024〕'),
+    )
+    expect(tally(made.map(({ state }) => state))).toEqual({ 已立案: 3, 已销号: 184, 整改中: 2 })
+    const late = made.filter(({ judgement }) => judgement?.values.inTime === false)
+    expect(late.length).toBeGreaterThan(4)
+    expect(late.length).toBeLessThan(20)
+  })
+
+  it('came of 110 checks in four batches, of reports and of campaigns', async () => {
+    const checks = (await stored('spotCheck')).filter(({ data }) =>
+      String(data.checkedOn).startsWith('2024'),
+    )
+    expect(tally(checks.map(({ data }) => data.batch))).toEqual({
+      'round-2024-1': 28,
+      'round-2024-2': 28,
+      'round-2024-3': 27,
+      'round-2024-4': 27,
+    })
+    const valid = series('杨民社整').filter(({ state }) => state !== 'void')
+    expect(tally(valid.map(({ notice }) => notice))).toEqual({
+      campaignRectifyNotice: 12,
+      checkRectifyNotice: 70,
+      rectifyNotice: 107,
+    })
+  })
+
+  it('wait for nobody to print them', async () => {
+    const batches = await store.read((view) => [...view.papers('batch', {})])
+    expect(new Set(batches.map(({ printing }) => printing))).toEqual(new Set(['paused']))
+  })
+})
+
+describe('the streets', () => {
+  it('have twelve times three parts, and two incubators of the city', async () => {
+    const bases = await stored('base')
+    const parts = bases.filter(({ data }) => data.kind !== 'B1')
+    expect(tally(parts.map(({ data }) => data.kind))).toEqual({ A1: 12, A2: 12, A3: 12 })
+    expect(new Set(parts.map(({ data }) => data.street)).size).toBe(12)
+    expect(bases.filter(({ state }) => state === '市示范型')).toHaveLength(2)
+  })
+})
+
+describe('the rest of the year’s work', () => {
   it('has a party checkpoint for every newcomer', () => {
     expect(of('partyCheckpoint').filter(({ data }) => data.link === 'L1')).toHaveLength(17)
   })

@@ -20,16 +20,37 @@ const numbered: ReadonlyMap<string, string> = new Map([
   ['partyReminder', 'N13'],
   ['announcementNotice', 'N15'],
   ['checkNotice', 'N16'],
-  ['caseResult', 'N19'],
-  ['designation', 'N20'],
-  ['donationReceipt', 'N21'],
-  ['assignmentLetter', 'N22'],
-  ['policyNotice', 'N25'],
-  ['consultationMinutesLetter', 'N26'],
-  ['jobFairInvitation', 'N27'],
-  ['ventureAward', 'N28'],
-  ['ventureCheck', 'N29'],
-  ['suggestionList', 'N30'],
+  ['groupReminder', 'N17'],
+  ['partyLedgerReminder', 'N18'],
+  ['electionReminder', 'N19'],
+  ['registrationAcceptance', 'N20'],
+  ['registrationCorrection', 'N21'],
+  ['registrationDecision', 'N22'],
+  ['registrationRefusal', 'N23'],
+  ['registrationFiling', 'N24'],
+  ['deregistrationAnnouncement', 'N25'],
+  ['opinionRequest', 'N26'],
+  ['ratingResult', 'N27'],
+  ['ratingReminder', 'N28'],
+  ['policyNotice', 'N29'],
+  ['designation', 'N30'],
+  ['consultationMinutesLetter', 'N31'],
+  ['jobFairInvitation', 'N32'],
+  ['caseResult', 'N33'],
+  ['ventureAward', 'N34'],
+  ['ventureCheck', 'N35'],
+  ['donationReceipt', 'N36'],
+  ['assignmentLetter', 'N37'],
+  ['suggestionList', 'N38'],
+  ['jointMeetingNotice', 'N39'],
+  ['jointMeetingMinutes', 'N40'],
+  ['majorEventAdvice', 'N41'],
+  ['majorEventReminder', 'N42'],
+  ['campaignNotice', 'N43'],
+  ['revocationBulletin', 'N44'],
+  ['informantGap', 'N45'],
+  ['informantConfirmation', 'N46'],
+  ['alertTask', 'N47'],
 ])
 
 describe('the example', () => {
@@ -63,15 +84,42 @@ describe('the example', () => {
         'deptOpinion 部门意见',
         'rating 等级评估',
         'base 基地',
+        'basis 依据库',
+        'contactPoint 联系点',
+        'pointReview 联系点年度评价',
+        'expert 智库专家',
+        'expertInvitation 专家邀请',
+        'consultationMinutes 协商纪要',
+        'consultationOutcome 协商成果',
+        'jobFair 招聘活动',
+        'eastWest 东西部协作',
+        'project 项目',
+        'honour 荣誉认定',
+        'caseCall 案例征集',
+        'innovationCase 创新案例',
+        'venture 公益创投',
+        'ventureReport 创投报告',
+        'charityCampaign 公益主题活动',
+        'donation 捐赠',
+        'fundUse 善款使用公示',
+        'suggestionMeeting 献计座谈会',
+        'suggestion 献计建议',
+        'attendance 培训签到',
+        'article 宣传文章',
+        'warningNode 预警网络节点',
+        'informant 预警信息员',
+        'alert 预警信息',
       ]),
     )
   })
 
-  it('has all letters of the catalogue, from N01 to N16; N14 goes with those that need it', () => {
+  it('has all letters of the catalogue, from N01 to N47; N14 goes with those that need it', () => {
     const catalogue = new Map(application?.notices.map(({ id, needs }) => [id, needs]))
     expect([...catalogue.keys()]).toEqual(expect.arrayContaining([...numbered.keys()]))
     const served = [...numbered].filter(([id]) => catalogue.get(id)?.includes('receipt'))
-    expect(served.map(([, number]) => number).sort()).toEqual(['N04', 'N06', 'N08', 'N09', 'N10'])
+    expect(served.map(([, number]) => number).sort()).toEqual([
+      ...['N04', 'N06', 'N08', 'N09', 'N10', 'N23'],
+    ])
   })
 
   it('has every letter sent by a sample', () => {

@@ -8,8 +8,8 @@ import { afterEach, expect, test } from 'vitest'
 import { listen } from '../../src/runtime/http/listen.ts'
 import {
   demonstrationAccounts,
+  demonstrationPeople,
   enterDemonstration,
-  isDemonstration,
 } from '../../src/runtime/people/demonstration.ts'
 import { everybodyIs } from '../../src/runtime/people/gate.ts'
 import { createToken } from '../../src/runtime/people/tokens.ts'
@@ -433,7 +433,7 @@ test('one’s own codes, tokens, delegations and sessions', async () => {
 })
 
 test('a demonstration is entered without a password, and nothing else is', async () => {
-  served = await serve({ demonstration: true })
+  served = await serve({ demonstration: [] })
   expect(served.mounted.setupKey).toBeNull()
   const browser = served.browser()
   const page = await browser.get('/login')
@@ -453,6 +453,28 @@ test('a demonstration is entered without a password, and nothing else is', async
   expect((await other.post('/login', { login: 'demo-1', password: '' })).status).toBe(422)
 })
 
+test('a demonstration offers its own persons first, and the roles that none of them has', async () => {
+  const person = {
+    name: '周明',
+    as: '窗口，二号',
+    posts: [{ role: 'clerk', attributes: { desk: '2' } }],
+  }
+  const auditor = { name: '吴清', as: '审计', posts: [], duty: 'audit' as const }
+  served = await serve({ demonstration: [person, auditor] })
+  const browser = served.browser()
+  const { text } = await browser.get('/login')
+  const buttons = [...text.matchAll(/<button class="second">([^<]+)</g)].map(([, label]) => label)
+  expect(buttons.slice(0, 2)).toEqual(['窗口，二号', '审计管理员'])
+  expect(buttons).not.toContain('窗口')
+  expect(buttons).toContain('科长')
+  expect(buttons.filter((label) => label === '审计管理员')).toHaveLength(1)
+  await browser.post('/login/demonstration', { id: 'demonstration-person-1' })
+  expect(JSON.parse((await browser.get('/')).text)).toMatchObject({
+    name: '周明',
+    posts: [{ role: 'clerk', attributes: { desk: '2' } }],
+  })
+})
+
 test('nothing is a demonstration without its mark, or with an account that has a password', async () => {
   served = await serve()
   const browser = served.browser()
@@ -460,12 +482,12 @@ test('nothing is a demonstration without its mark, or with an account that has a
   await browser.post('/login/demonstration', { id: 'demonstration-1' })
   expect((await browser.get('/')).status).toBe(303)
   await served.office.add('li')
-  expect(await demonstrationAccounts(served.office.people)).toEqual([])
+  expect(await demonstrationAccounts(served.office.people, [])).toEqual([])
   expect(await served.office.store.papers('account', {})).toHaveLength(1)
 })
 
 test('of accounts without a password only those offered are entered, and none that has one', async () => {
-  served = await serve({ demonstration: true })
+  served = await serve({ demonstration: [] })
   const { office } = served
   await office.add('open', { password: null })
   await office.add('li')
@@ -491,9 +513,9 @@ test('an app without people has one visitor for all', async () => {
 test('a folder is marked as a demonstration', async () => {
   served = await serve()
   const folder = await mkdtemp(join(tmpdir(), 'fangyuan-mark-'))
-  expect(isDemonstration(folder)).toBe(false)
+  expect(demonstrationPeople(folder)).toBeNull()
   writeFileSync(join(folder, 'demonstration.json'), '{}')
-  expect(isDemonstration(folder)).toBe(true)
+  expect(demonstrationPeople(folder)).toEqual([])
   await rm(folder, { recursive: true })
 })
 

@@ -14,7 +14,7 @@ let axe: string
 
 beforeAll(async () => {
   served = await serve()
-  demonstration = await serve({ demonstration: true })
+  demonstration = await serve({ demonstration: [] })
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   browser = await launch()
 })

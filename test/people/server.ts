@@ -6,6 +6,7 @@ import { emit } from '../../src/compiler/emit/emit.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
 import { loadApplication } from '../../src/runtime/load.ts'
 import { assetsRouter } from '../../src/runtime/pages/assets.ts'
+import type { DemonstrationPerson } from '../../src/runtime/people/demonstration.ts'
 import { type Mounted, mountPeople } from '../../src/runtime/people/mount.ts'
 import type { PeopleSettings } from '../../src/runtime/people/settings.ts'
 import { visitorOf } from '../../src/runtime/people/visiting.ts'
@@ -22,10 +23,10 @@ export interface Served {
 }
 
 export async function serve({
-  demonstration = false,
+  demonstration = null,
   settings = {},
 }: {
-  demonstration?: boolean
+  demonstration?: readonly DemonstrationPerson[] | null
   settings?: Partial<PeopleSettings>
 } = {}): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'fangyuan-people-'))

@@ -1,15 +1,16 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import type { FormerOrganisation } from './former-organisations.ts'
 import { padded } from './numbers.ts'
 import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { randomOf } from './random.ts'
 
 /** Cases of the year: some just opened, some announced, some decided. */
-export const cases = (register: readonly Organisation[]): readonly DemonstrationRecord[] => [
-  ...told(register),
-  ...revoked(register),
-]
+export const cases = (
+  register: readonly Organisation[],
+  former: readonly FormerOrganisation[],
+): readonly DemonstrationRecord[] => [...told(register), ...revoked(former)]
 
 function told(register: readonly Organisation[]): readonly DemonstrationRecord[] {
   return stories.map(({ type, announced, decided, said }, place) => {
@@ -38,7 +39,7 @@ function told(register: readonly Organisation[]): readonly DemonstrationRecord[]
 }
 
 /** Served and announced; one of them handed its certificate and seal in. */
-const revoked = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
+const revoked = (former: readonly FormerOrganisation[]): readonly DemonstrationRecord[] =>
   [
     '未按规定参加2023年度、2024年度的年度检查',
     '自取得登记证书之日起一年未开展活动，经两次邮寄均无法取得联系',
@@ -50,7 +51,7 @@ const revoked = (register: readonly Organisation[]): readonly DemonstrationRecor
     state: '已送达',
     data: {
       caseNo: `杨民执〔2026〕${place + 11}号`,
-      org: register.filter(({ type }) => type === 'MF')[place * 29 + 8]?.id ?? '',
+      org: former.filter(({ endedOn }) => endedOn === '2026-04-02')[place]?.id ?? '',
       clueFrom: '僵尸型排查',
       clueOn: '2026-01-08',
       openedOn: '2026-01-15',

@@ -5,6 +5,7 @@ import type { Inspection } from './inspections.ts'
 import { isInspected, type Organisation } from './organisations.ts'
 import { person } from './people.ts'
 import { type Random, randomOf } from './random.ts'
+import { setUpOf } from './set-up.ts'
 
 /** Party-building checkpoints: of part of the inspections, and of every new registration. */
 export function* checkpoints(
@@ -43,6 +44,7 @@ function ofInspection(
       org: organisation.id,
       link: 'L3',
       trigger: '2025年度检查',
+      inspection: `2025-${organisation.id}`,
       triggeredOn: daysAfter(submitted, -random.between(0, 6)),
       items: [
         { item: '年检报告书党建栏目完整', result: 'Y' },
@@ -81,6 +83,7 @@ function ofRegistration(organisation: Organisation, random: Random): Demonstrati
       org: id,
       link: 'L1',
       trigger: `${registeredOn.slice(0, 4)}年成立登记`,
+      registration: setUpOf(organisation),
       triggeredOn: registeredOn,
       ...(!isOpen && {
         items: [

@@ -1,97 +1,85 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
-import { type Point, pointId, points } from './contact-points.ts'
-import { dayIn, daysAfter } from './days.ts'
+import { isOpenOn, type Point, pointId, pointOn, points } from './contact-points.ts'
+import { dayIn, daysAfter, weekday } from './days.ts'
 import { convener, streets } from './names.ts'
-import { mobile, padded, uscc } from './numbers.ts'
+import { mobile, padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
 import { type Random, randomOf } from './random.ts'
+import { isConsultedOn } from './topics.ts'
 
-/** The year's topics, one for each contact point of the network of 18 + 12 + 2. */
-export const topics = (): readonly DemonstrationRecord[] => [
-  approval,
-  ...points.map((point, place) => topic(point, place, randomOf(800_000 + place))),
-]
-
-/** The meeting that approved them. */
-const approval: DemonstrationRecord = {
-  form: 'jointMeeting',
-  id: 'joint-2026-topics',
-  submitted: '2026-02-24',
-  state: '已召开',
-  data: {
-    year: 2026,
-    level: 'ZT',
-    ordinal: 1,
-    theme: '2026年度协商议题',
-    heldAt: '2026-03-05T14:00',
-    place: '区民政局三楼306会议室',
-    convener: '区民政局局长',
-    chair: '江玥',
-    replyBy: '2026-03-02',
-    contactName: '何雨桐',
-    contactPhone: '021-00000000',
-    members: [{ unit: '区委社会工作部' }, { unit: '区科学技术委员会' }],
-    agenda: [{ topic: '审议年度协商议题', unit: '区民政局' }],
-  },
-}
-
-/** One or two meetings on each approved topic, and the series of the convener since 2024. */
+/** Meetings of every contact point since it was set up, those of 2026 on the year's topics. */
 export function* consultations(register: readonly Organisation[]): Generator<DemonstrationRecord> {
-  const hosts = register.filter(({ type }) => type === 'ST')
+  const hosts = register.filter(
+    ({ type, registeredOn, data }) =>
+      type === 'ST' && registeredOn < '2022-01-01' && data.name !== convener.name,
+  )
   for (const [place, point] of points.entries()) {
     const random = randomOf(810_000 + place)
-    if (!isApproved(place)) continue
-    for (let nth = 1; nth <= random.between(1, 2); nth++) {
-      yield* meeting(point, place, nth, random.pick(hosts).id, random)
+    const host = random.pick(hosts).id
+    if (point.code !== 'X01') yield* ofLastYear(point, place, host, random)
+    if (!isConsultedOn(place)) continue
+    const count = random.between(1, 2)
+    for (let nth = 1; nth <= count; nth++) yield* meeting(point, place, nth, host, random)
+  }
+}
+
+/** One point did nothing, some less than they should. */
+function* ofLastYear(
+  point: Point,
+  place: number,
+  host: string,
+  random: Random,
+): Generator<DemonstrationRecord> {
+  const count =
+    place === 25 ? 0 : point.kind === '社区' ? random.between(1, 3) : 4 - (place % 4 === 1 ? 1 : 0)
+  for (let nth = 1; nth <= count; nth++) {
+    const held = weekday(dayIn(random, 2025, 4 + nth * 2))
+    const code = point.code
+    const one: DemonstrationRecord = {
+      form: 'consultation',
+      id: `meeting-2025-${code}-${nth}`,
+      submitted: daysAfter(held, -8),
+      state: '办结',
+      data: {
+        ...{ subject: `${random.pick(matters)}（第${nth}次）`, point: pointOn(code, held), host },
+        ...setting(held, random),
+        parties: parties(point, place, random),
+      },
     }
-  }
-  const host = register.find(({ data }) => data.name === convener.name)
-  if (host === undefined) return
-  for (let nth = 1; nth <= 86; nth++) yield* matchmaking(nth, host.id, randomOf(820_000 + nth))
-}
-
-const isApproved = (place: number): boolean => place % 8 !== 7
-
-function topic(point: Point, place: number, random: Random): DemonstrationRecord {
-  const collectedOn = dayIn(random, 2026, 1)
-  const isDone = place % 8 === 2
-  const state = isApproved(place) ? (isDone ? '部门反馈' : '协商中') : '初筛'
-  return {
-    form: 'topic',
-    id: `topic-2026-${point.code}`,
-    submitted: daysAfter(collectedOn, 10),
-    state,
-    data: {
-      year: 2026,
-      title: point.title,
-      field: point.field,
-      proposerKind: '联系点',
-      proposerName: point.name,
-      background: `${point.name}在走访中多次听到这一问题，涉及多个部门和单位，需要坐下来商量。`,
-      expectation: '各方形成共识，提出可以落实的办法，并明确由谁来做、何时做成。',
-      collectedOn,
-      ...(isApproved(place) && {
-        approvedOn: '2026-03-05',
-        approvedBy: approval.id,
-        leadPoint: pointId(point.code),
-      }),
-      dueOn: dayIn(random, 2026, 10),
-      ...(isDone && {
-        results: [
-          {
-            kind: '政策建议',
-            content: `关于“${point.title}”的建议`,
-            department: '区民政局',
-            adopted: random.pick(['全部采纳', '部分采纳']),
-            answeredOn: dayIn(random, 2026, 6),
-          },
-        ],
-      }),
-    },
+    yield one
+    yield minutesOf(one, place, random)
+    if (nth % 2 === 1) yield outcome(one, nth, random)
   }
 }
+
+const outcome = (
+  { id, data }: DemonstrationRecord,
+  nth: number,
+  random: Random,
+): DemonstrationRecord => ({
+  form: 'consultationOutcome',
+  id: `${id}-outcome`,
+  submitted: daysAfter(String(data.heldAt).slice(0, 10), 20),
+  state: nth === 3 ? '跟踪中' : '已落实',
+  data: {
+    consultation: id,
+    ...(nth === 3
+      ? { kind: '项目签约', amount: random.between(2, 40) * 1_000_000 }
+      : { kind: random.pick(['政策建议', '问题解决']) }),
+    description: random.pick(['写成建议送有关部门', '当场商定由街道牵头办理', '三方签订共建协议']),
+  },
+})
+
+const matters = ['停车', '助餐', '楼道堆物', '场地开放', '夜间噪声', '志愿服务积分', '招聘对接']
+
+const parties = (point: Point, place: number, random: Random): readonly RecordData[] => [
+  { kind: '政府', unit: `杨浦区${departments[place % departments.length]}` },
+  { kind: '社会组织', unit: point.name },
+  { kind: '居民', unit: `${random.pick(streets).short}街道居民代表` },
+  ...(random.chance(60) ? [{ kind: '高校', unit: '东辰大学公共管理学院' }] : []),
+]
 
 function* meeting(
   point: Point,
@@ -106,19 +94,14 @@ function* meeting(
     form: 'consultation',
     id: `meeting-${point.code}-${nth}`,
     submitted: isPlanned ? '2026-06-25' : daysAfter(held, -8),
-    state: isPlanned ? '已通知' : '已举办',
+    state: isPlanned ? '已通知' : '成果跟踪',
     data: {
       topic: `topic-2026-${point.code}`,
       subject: point.title,
-      point: pointId(point.code),
+      point: isOpenOn(point.code, held) ? pointOn(point.code, held) : pointId('Z17'),
       host,
       ...setting(held, random),
-      parties: [
-        { kind: '政府', unit: `杨浦区${departments[place % departments.length]}` },
-        { kind: '社会组织', unit: point.name },
-        { kind: '居民', unit: `${random.pick(streets).short}街道居民代表` },
-        ...(random.chance(60) ? [{ kind: '高校', unit: '东辰大学公共管理学院' }] : []),
-      ],
+      parties: parties(point, place, random),
     },
   }
   yield meeting
@@ -137,7 +120,8 @@ const invitation = (
   data: { consultation: id, expert: `expert-${padded(expert + 1, 2)}`, question: '现有政策的空间' },
 })
 
-function minutesOf(
+/** What came of it, in words. */
+export function minutesOf(
   { id, data }: DemonstrationRecord,
   place: number,
   random: Random,
@@ -182,57 +166,8 @@ const agreed = [
   '形成书面公约，由各方签字。',
 ]
 
-/** Every meeting before the 48th leaves one company settled in the district. */
-function* matchmaking(nth: number, host: string, random: Random): Generator<DemonstrationRecord> {
-  const month = 1 + Math.floor((nth * 28) / 86)
-  const held = dayIn(random, 2024 + Math.floor(month / 12), (month % 12) + 1)
-  const meeting: DemonstrationRecord = {
-    form: 'consultation',
-    id: `matchmaking-${padded(nth, 3)}`,
-    submitted: daysAfter(held, -7),
-    state: '办结',
-    data: {
-      subject: `产业对接协商会第${nth}场：${random.pick(industries)}`,
-      point: pointId('X01'),
-      host,
-      ...setting(held, random),
-      parties: [
-        { kind: '政府', unit: '杨浦区科学技术委员会' },
-        { kind: '企业', unit: `上海${random.pick(brands)}${random.pick(industries)}有限公司` },
-        { kind: '高校', unit: '东辰大学技术转移中心' },
-        { kind: '投资机构', unit: '上海江畔创业投资有限公司' },
-      ],
-    },
-  }
-  yield meeting
-  if (nth <= 48) yield settled(nth, meeting.id, held, random)
-}
-
-function settled(
-  nth: number,
-  consultation: string,
-  held: string,
-  random: Random,
-): DemonstrationRecord {
-  const settledOn = daysAfter(held, random.between(30, 90))
-  return {
-    form: 'consultationOutcome',
-    id: `${consultation}-outcome`,
-    submitted: daysAfter(settledOn, 5),
-    state: '已落实',
-    data: {
-      consultation,
-      kind: '企业落户',
-      description: '签约入驻，完成工商登记',
-      company: `上海${brands[nth % brands.length]}${industries[Math.floor(nth / brands.length)] ?? '智造'}技术有限公司`,
-      companyCode: uscc('91', `MA7K${padded(nth, 4)}`),
-      companyAddress: `上海市杨浦区${random.pick(streets).roads[0]}${random.between(1, 800)}号`,
-      settledOn,
-    },
-  }
-}
-
-function setting(held: string, random: Random): RecordData {
+/** When and where it was, and who led it. */
+export function setting(held: string, random: Random): RecordData {
   return {
     heldAt: `${held}T${random.pick(['09:30', '14:00', '15:00'])}`,
     minutes: random.pick([90, 120, 150]),
@@ -247,5 +182,3 @@ function setting(held: string, random: Random): RecordData {
 }
 
 const departments = ['民政局', '教育局', '卫生健康委员会', '商务委员会', '文化和旅游局']
-const industries = ['人工智能', '绿色低碳', '生物医药', '数字内容', '智能制造']
-const brands = [...'晟澜锐拓恒曜芯岚谷禾'].map((word) => `${word}川`)

@@ -10,6 +10,9 @@ export const monthsAfter = (date: string, months: number): string =>
 export const dayIn = (random: Random, year: number, month: number): string =>
   existing(makeDate(year, month, random.between(1, 28)))
 
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
 /** The day itself, or the Monday after its weekend. */
 export function weekday(date: string): string {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay()

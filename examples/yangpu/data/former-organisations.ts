@@ -11,8 +11,8 @@ export interface FormerOrganisation extends Organisation {
 }
 
 /**
- * Whoever left: 26 deregistered and 6 revoked in 2024, and after 28 April 2025 fourteen and three more: as many as were
- * set up since, so that there are 853 on both days.
+ * Whoever left: 21 deregistered and 4 revoked in 2023, 26 and 6 in 2024, and after 28 April 2025 fourteen and three more:
+ * as many as were set up since, so that there are 853 on both days.
  */
 export function formerOrganisations(): readonly FormerOrganisation[] {
   const known = new Set(organisations().map(({ data }) => data.name))
@@ -23,7 +23,13 @@ export function formerOrganisations(): readonly FormerOrganisation[] {
     const index = 853 + place
     const one = organisation({ ...named, type: 'MF' }, index, randomOf(1000 + index))
     const reason = reasons[end][place % reasons[end].length] ?? ''
-    return { ...one, data: { ...one.data, ...certificate(one, end, endedOn) }, end, endedOn, reason }
+    return {
+      ...one,
+      data: { ...one.data, ...certificate(one, end, endedOn) },
+      end,
+      endedOn,
+      reason,
+    }
   })
 }
 
@@ -65,4 +71,10 @@ const ends = [
   ...days('deregistered', '2025-10-23', '2025-11-20', '2025-12-18', '2026-01-22', '2026-03-19'),
   ...days('deregistered', '2026-04-23', '2026-06-12', '2026-06-12', '2026-06-12'),
   ...days('revoked', '2026-04-02', '2026-04-02', '2026-04-02'),
+  ...days('deregistered', '2023-02-02', '2023-02-09', '2023-03-02', '2023-03-23', '2023-04-13'),
+  ...days('deregistered', '2023-05-11', '2023-05-25', '2023-06-15', '2023-06-29', '2023-07-13'),
+  ...days('deregistered', '2023-07-27', '2023-08-17', '2023-09-07', '2023-09-21', '2023-10-19'),
+  ...days('deregistered', '2023-11-02', '2023-11-16', '2023-11-30', '2023-12-07', '2023-12-21'),
+  ...days('deregistered', '2023-12-28'),
+  ...days('revoked', '2023-04-20', '2023-06-08', '2023-09-14', '2023-12-14'),
 ]

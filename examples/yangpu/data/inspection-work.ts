@@ -1,14 +1,20 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import type { FormerOrganisation } from './former-organisations.ts'
 import type { Inspection } from './inspections.ts'
 import { isInspected, type Organisation } from './organisations.ts'
+import { absentTwice, type PastInspection } from './past-inspections.ts'
 
 /** How each year's inspection was set going, who did not report in time, and what was announced. */
 export function* inspectionWork(
   register: readonly Organisation[],
   reports: readonly Inspection[],
+  former: readonly FormerOrganisation[],
+  past: readonly PastInspection[],
 ): Generator<DemonstrationRecord> {
+  const absentTwo = absentTwice(reports)
   yield* [2023, 2024, 2025].map(plan)
+  yield* absentBefore(former, past, absentTwo)
   yield* absent(register, reports)
   yield* announcements
 }
@@ -50,6 +56,27 @@ function absent(
     submitted: '2026-06-08',
     state: '已核对',
     data: { reportYear: 2025, org: id },
+  }))
+}
+
+/** Those that reported nothing in the years before: five once, the others until they left. */
+function absentBefore(
+  former: readonly FormerOrganisation[],
+  past: readonly PastInspection[],
+  twice: readonly string[],
+): readonly DemonstrationRecord[] {
+  const once = past.filter(({ year }) => year === 2022).map(({ organisation }) => organisation.id)
+  const left = (year: number) =>
+    former.filter(({ endedOn }) => endedOn > `${year + 1}-06-30`).map(({ id }) => id)
+  return [
+    ...[...once, ...left(2023)].map((org) => ({ org, year: 2023 })),
+    ...[...twice, ...left(2024)].map((org) => ({ org, year: 2024 })),
+  ].map(({ org, year }) => ({
+    form: 'participation',
+    id: `participation-${year}-${org}`,
+    submitted: `${year + 1}-06-10`,
+    state: '已办结',
+    data: { reportYear: year, org },
   }))
 }
 

@@ -32,13 +32,14 @@ export function inspections(organisations: readonly Organisation[]): readonly In
   const valid = inScope.filter((organisation) => !expiredBeforeReport(organisation))
   const ordered = [...expired, ...valid]
   const staff = shares(figures.staff, ordered.length - figures.drafts, random)
+  const awaited = [...cases]
   const reports = ordered.map((organisation, place) => {
     const seed = 500_000 + place
     const own = randomOf(seed)
     const report = healthyReport(organisation, staff[place] ?? 8, own)
     if (place >= ordered.length - figures.drafts) return draft(report, seed)
     join(report, place)
-    const findings = spoil(report, place, expired.length, own)
+    const findings = spoil(report, place, expired.length, own, awaited)
     return { ...report, isDraft: false, findings, seed }
   })
   return reports.sort((one, other) => (one.organisation.id < other.organisation.id ? -1 : 1))
@@ -72,8 +73,19 @@ function join(report: Report, place: number): void {
 }
 
 /** The first places go wrong; where the certificate had expired, that is found in any case. */
-function spoil(report: Report, place: number, expired: number, random: Random): readonly string[] {
+function spoil(
+  report: Report,
+  place: number,
+  expired: number,
+  random: Random,
+  awaited: Case[],
+): readonly string[] {
   const findings = new Set<string>(place < expired ? ['R31'] : [])
+  if (
+    place < figures.faulty &&
+    takeCase(report, awaited, placeIn(place, expired), findings, random)
+  )
+    return [...findings]
   if (place < figures.faulty) {
     const isSevere = place >= expired && place < expired + figures.severe
     const isManifold = place % 70 === 69
@@ -83,6 +95,45 @@ function spoil(report: Report, place: number, expired: number, random: Random): 
   }
   if (isAdvised(place)) strike(report, adviceFaults, findings, random)
   return [...findings]
+}
+
+/** What one report must have wrong together, and among which of them it is to be found. */
+interface Case {
+  readonly rules: readonly string[]
+  readonly among: 'expired' | 'severe' | 'advised' | 'rest'
+}
+
+const cases: readonly Case[] = [
+  { rules: ['R18', 'R30', 'R33'], among: 'expired' },
+  { rules: ['R26', 'R27'], among: 'severe' },
+  { rules: ['R19', 'R22'], among: 'advised' },
+  { rules: ['R11', 'R12', 'R16'], among: 'rest' },
+  { rules: ['R14', 'R29'], among: 'rest' },
+]
+
+function placeIn(place: number, expired: number): Case['among'] | null {
+  const isSevere = place < expired + figures.severe
+  if (isAdvised(place)) return isSevere ? null : 'advised'
+  return place < expired ? 'expired' : isSevere ? 'severe' : 'rest'
+}
+
+/** Gives the report the first of the cases that fits it. */
+function takeCase(
+  report: Report,
+  awaited: Case[],
+  among: Case['among'] | null,
+  findings: Set<string>,
+  random: Random,
+): boolean {
+  const faults = [...severeFaults, ...ordinaryFaults, ...adviceFaults]
+  const named = (rule: string): readonly Fault[] =>
+    faults.filter((fault) => fault.findings.join() === rule && fault.fits(report))
+  const at = awaited.findIndex(
+    (each) => each.among === among && each.rules.every((rule) => named(rule).length > 0),
+  )
+  const [taken] = at < 0 ? [] : awaited.splice(at, 1)
+  for (const rule of taken?.rules ?? []) strike(report, named(rule).slice(0, 1), findings, random)
+  return taken !== undefined
 }
 
 /** Makes one thing more wrong, of those that it may go wrong with. */

@@ -1,8 +1,16 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { daysAfter, weekday } from './days.ts'
 
-/** A year of joint meetings, held and still to come. */
+/** The joint meetings of last year, over and done with, and of this year, held and still to come. */
 export const jointMeetings = (): readonly DemonstrationRecord[] => [
+  over({ level: 'JD', ordinal: 1, quarter: 1, heldAt: '2025-03-20T14:00' }, 6),
+  over({ level: 'QJ', ordinal: 1, heldAt: '2025-04-10T09:30' }, 12),
+  over({ level: 'JD', ordinal: 2, quarter: 2, heldAt: '2025-06-19T14:00' }, 5),
+  over({ level: 'ZT', ordinal: 1, theme: '僵尸型组织清理', heldAt: '2025-07-15T14:00' }, 4),
+  over({ level: 'JD', ordinal: 3, quarter: 3, heldAt: '2025-09-18T14:00' }, 8),
+  over({ level: 'JD', ordinal: 4, quarter: 4, heldAt: '2025-12-11T14:00' }, 7),
   held({ level: 'JD', ordinal: 1, quarter: 1, heldAt: '2026-03-25T14:00' }, 1),
   held({ level: 'QJ', ordinal: 1, heldAt: '2026-04-16T09:30' }, 12),
   held({ level: 'JD', ordinal: 2, quarter: 2, heldAt: '2026-06-18T14:00' }, 4),
@@ -31,6 +39,30 @@ function held(said: RecordData, size: number): DemonstrationRecord {
   })
 }
 
+/** Everything that it decided was done within ten weeks. */
+function over(said: RecordData, size: number): DemonstrationRecord {
+  const { data, ...rest } = held(said, size)
+  const day = String(said.heldAt).slice(0, 10)
+  const doneOn = weekday(daysAfter(day, 68))
+  const decisions = (data.decisions as readonly RecordData[]).map((decision) => ({
+    ...decision,
+    due: weekday(daysAfter(day, 70)),
+    ...{ progress: '已办结', doneOn },
+  }))
+  return { ...rest, submitted: doneOn, state: '已办结', data: { ...data, decisions } }
+}
+
+/** The minutes of last year's went out a week later. */
+export const minutesLetters = (): readonly DemonstrationLetters[] =>
+  jointMeetings()
+    .filter(({ data }) => data.year === 2025)
+    .map(({ id, data }) => ({
+      notice: 'jointMeetingMinutes',
+      on: weekday(daysAfter(String(data.heldAt).slice(0, 10), 7)),
+      records: [id],
+    }))
+    .toSorted((one, other) => (one.on < other.on ? -1 : 1))
+
 function planned(said: RecordData, size: number): DemonstrationRecord {
   return meeting(said, size, {
     submitted: '2026-06-26',
@@ -44,13 +76,14 @@ function meeting(
   size: number,
   { submitted, state, ...more }: RecordData & { submitted: string; state: string },
 ): DemonstrationRecord {
+  const year = Number(String(said.heldAt).slice(0, 4))
   return {
     form: 'jointMeeting',
-    id: `meeting-2026-${String(said.level)}-${String(said.ordinal)}`,
+    id: `meeting-${year}-${String(said.level)}-${String(said.ordinal)}`,
     submitted,
     state,
     data: {
-      year: 2026,
+      year,
       place: '区民政局三楼306会议室',
       convener: '区民政局局长',
       chair: '江玥',

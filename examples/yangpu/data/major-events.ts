@@ -1,9 +1,48 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { daysAfter, weekday } from './days.ts'
 import type { Organisation } from './organisations.ts'
 
 /** Events that were reported, what was said of them, and results that are still owed. */
-export const majorEvents = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
+export const majorEvents = (register: readonly Organisation[]): readonly DemonstrationRecord[] => [
+  ...pastEvents(register),
+  ...presentEvents(register),
+]
+
+/** Of last year: reported in time, held, and their results given. */
+const pastEvents = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
+  Array.from({ length: 24 }, (_, place) => {
+    const [kind, name] = usual[place % usual.length] ?? usual[0]
+    const startsOn = weekday(daysAfter('2025-02-17', place * 12))
+    const submitted = weekday(daysAfter(startsOn, place % 8 === 5 ? -9 : -24))
+    const [id, org] = [`event-2025-${place + 1}`, register[place * 31 + 4]?.id ?? '']
+    const outcome = `${name}如期举行，材料已经归档。`
+    const due = daysAfter(startsOn, 15)
+    const filedOn = weekday(daysAfter(startsOn, place % 9 === 2 ? 17 : 6))
+    return [
+      {
+        ...{ form: 'majorEvent', id, submitted, state: '已办结' },
+        data: {
+          ...{ org, kind, name, startsOn, supervisorOpinion: '同意' },
+          ...{ handling: '知悉', handledOn: weekday(daysAfter(submitted, 3)) },
+        },
+      },
+      {
+        ...{ form: 'majorEventResult', id: `result-${id}`, submitted: filedOn, state: '已核' },
+        data: { event: id, org, due, happenedOn: startsOn, outcome, filedOn },
+      },
+    ]
+  }).flat()
+
+const usual = [
+  ['换届', '理事会换届'],
+  ['召开大会', '会员大会'],
+  ['修改章程', '修改章程'],
+  ['举办论坛展会评比', '行业交流会'],
+  ['负责人变更', '变更法定代表人'],
+] as const
+
+const presentEvents = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
   events.flatMap(([data, state], place) => {
     const org = register[place * 53 + 11]?.id ?? ''
     const id = `event-2026-${place + 1}`

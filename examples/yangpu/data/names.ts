@@ -51,7 +51,7 @@ export function associationNames(
       trade.forms.map((form) => ({ ...tradeOf(trade), name: district + sector + form })),
     ),
   )
-  return [convener, ...local, ...random.shuffled(sectoral)].slice(0, count)
+  return [...[convener, ...local, ...random.shuffled(sectoral)].slice(0, count - 1), waterfront]
 }
 
 export const foundationNames: readonly Named[] = [
@@ -72,6 +72,14 @@ export const convener: Named = {
   industry: '科技研究',
   supervisor: 'KW',
   scope: '搭建政产学研投对接平台，开展科创服务、交流与咨询。',
+}
+
+/** The union that leads the projects along the river. */
+export const waterfront: Named = {
+  name: '上海市杨浦区滨江治理联合会',
+  industry: '社会服务',
+  supervisor: 'direct',
+  scope: '联合滨江沿线的单位和居民，开展公共空间的协商、共建与治理。',
 }
 
 export interface Street {

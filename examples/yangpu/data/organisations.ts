@@ -8,6 +8,7 @@ import {
   type Street,
   serviceNames,
   streets,
+  waterfront,
 } from './names.ts'
 import { mobile, padded, uscc, yuan } from './numbers.ts'
 import { type Person, person, rareNames } from './people.ts'
@@ -113,6 +114,7 @@ export function organisation(
 
 function registration(named: Named, index: number, random: Random): string {
   if (named.name === convener.name) return '2024-01-08'
+  if (named.name === waterfront.name) return '2016-06-22'
   if (newcomers.has(index)) {
     const isLastYear = random.chance(60)
     return isLastYear

@@ -1,11 +1,15 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import { daysAfter } from './days.ts'
+import type { FormerOrganisation } from './former-organisations.ts'
 import { padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 
 /** What came to the counter in spring 2026 and how it was decided: of every matter, the shortest and the longest among them. */
-export function* counterWork(register: readonly Organisation[]): Generator<DemonstrationRecord> {
+export function* counterWork(
+  register: readonly Organisation[],
+  former: readonly FormerOrganisation[],
+): Generator<DemonstrationRecord> {
   for (const [place, state] of (['受理', '审查', '审查'] as const).entries())
     yield ofCounter(`open-${place}`, place, state, {
       ...setUp(place),
@@ -25,7 +29,7 @@ export function* counterWork(register: readonly Organisation[]): Generator<Demon
     })
   for (const [place, organisation] of register.slice(40, 48).entries())
     yield decided(organisation, place)
-  for (const [place, organisation] of register.slice(60, 63).entries())
+  for (const [place, organisation] of former.filter(endedHere).entries())
     yield ended(organisation, place)
   for (const [place, refusal] of refusals.entries())
     yield ofCounter(`refused-${place}`, place, '不予登记', {
@@ -125,6 +129,9 @@ function decided({ id, type, data }: Organisation, place: number): Demonstration
 const change = (item: string) => ({
   ...{ item, before: `原${item}（登记证书所载）`, after: `新${item}（申请表所填，以核准的为准）` },
 })
+
+/** Just deregistered: their letters are still to go out. */
+const endedHere = ({ endedOn }: FormerOrganisation): boolean => endedOn === '2026-06-12'
 
 function ended({ id, type, data }: Organisation, place: number): DemonstrationRecord {
   return ofCounter(`ended-${place}`, place, '核准', {

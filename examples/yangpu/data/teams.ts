@@ -5,10 +5,12 @@ import { mobile, padded } from './numbers.ts'
 import { person, rareNames } from './people.ts'
 import { randomOf } from './random.ts'
 
-/** 1763 teams of residents on file; some have not been confirmed this year. */
+/** 1763 teams of residents on file, in April 2025 and today: 21 have stopped since, as many have come. */
 export function* teams(): Generator<DemonstrationRecord> {
-  for (let place = 0; place < 1763; place++) yield team(place)
+  for (let place = 0; place < 1763 + changes; place++) yield team(place)
 }
+
+const changes = 21
 
 function team(place: number): DemonstrationRecord {
   const random = randomOf(900_000 + place)
@@ -17,16 +19,22 @@ function team(place: number): DemonstrationRecord {
   const [doing, kind] = doings[round % doings.length] as (typeof doings)[number]
   const committee = `${neighbourhoods[round % neighbourhoods.length]}居委会`
   const name = `${words[Math.floor(round / neighbourhoods.length)]}${doing}`
-  const filedOn = dayIn(random, random.between(2012, 2025), random.between(1, 12))
+  const isNew = place >= 1763
+  const year = isNew ? 2025 : random.between(2012, 2025)
+  const filedOn = dayIn(random, year, isNew ? 9 : random.between(1, year === 2025 ? 3 : 12))
+  const hasStopped = !isNew && place % 84 === 20
   const members = random.between(8, 60)
   const isConfirmed = place % 40 !== 3
   const never = place % 80 === 3
-  const years = [...(never ? [] : [2025]), ...(isConfirmed ? [2026] : [])]
+  const years = [
+    ...(never || filedOn > '2025-03-01' ? [] : [2025]),
+    ...(isConfirmed && !hasStopped ? [2026] : []),
+  ]
   return {
     form: 'group',
     id: `group-${padded(place + 1, 4)}`,
     submitted: filedOn,
-    state: '已备案',
+    state: hasStopped ? '停止活动' : '已备案',
     data: {
       name: place === 43 ? longest : name,
       kind,
@@ -41,6 +49,7 @@ function team(place: number): DemonstrationRecord {
       seniors: random.between(0, members),
       number: `杨群备-${street.code.slice(-3)}-${round + 1}`,
       filedOn,
+      ...(hasStopped && { stoppedOn: dayIn(random, 2025, random.between(6, 11)) }),
       confirmations: years.map((year) => ({
         ...{ year, date: dayIn(random, year, 3), active: random.chance(95), members },
       })),

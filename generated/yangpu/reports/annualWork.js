@@ -40,5 +40,6 @@ export const report = {
     {"label":"僵尸型组织处置","source":{"form":"zombieCheck","table":null,"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"handling"}}},"asAt":null,"during":{"from":{"kind":"call","function":"yearStart","arguments":[{"kind":"arithmetic","operator":"−","left":{"kind":"moment","moment":"thisYear"},"right":{"kind":"literal","type":"number","value":"1"}}]},"until":{"kind":"call","function":"yearEnd","arguments":[{"kind":"arithmetic","operator":"−","left":{"kind":"moment","moment":"thisYear"},"right":{"kind":"literal","type":"number","value":"1"}}]},"day":{"kind":"field","field":"checkedOn"}},"latest":null},"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false}],"by":[{"label":"处置方式","value":{"kind":"field","field":"handling"},"type":"choice","options":"zombieCheck.handling"},{"label":"处置结果","value":{"kind":"field","field":"outcome"},"type":"choice","options":"zombieCheck.outcome"}],"cross":[],"subtotals":[],"chart":null,"listed":null},
   ],
   exports: ["pdf","excel","csv"],
-  hash: "104dd446ced86e11cb2161de673724dc348c32e6ff499486c54c80992dc77993",
+  home: ["organisations","groups","staff","rated","contactPoints","consultations","posts","hires","honours","trainings","attendances","checked","checkedShare","rectificationLetters","adviceLetters","deregistrations"],
+  hash: "a9993b45c1a337604a8a54789fe6f4968cbdea9a613d53157fc8ec5010c893e4",
 }

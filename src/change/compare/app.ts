@@ -1,4 +1,12 @@
-import type { Application, Area, Law, Option, OptionList, Parameter, Tiers } from '../../model/index.ts'
+import type {
+  Application,
+  Area,
+  Law,
+  Option,
+  OptionList,
+  Parameter,
+  Tiers,
+} from '../../model/index.ts'
 import { stateTarget } from '../../rules/index.ts'
 import { articleChanges } from './articles.ts'
 import { type Aspects, aspectChanges, change } from './aspects.ts'

@@ -46,7 +46,10 @@ export function withoutErased(duty: Duty, record: StoredRecord): StoredRecord {
   return {
     ...rest,
     data: dataWithout(duty, record.data),
-    judgement: judgement && unquoted(judgement, gone),
+    judgement: judgement && {
+      ...unquoted(judgement, gone),
+      values: dataWithout(duty, judgement.values),
+    },
     ...(kept.length > 0 && { former: kept }),
   }
 }
@@ -54,13 +57,16 @@ export function withoutErased(duty: Duty, record: StoredRecord): StoredRecord {
 export const formerWithout = (duty: Duty, former: readonly FormerValue[]): readonly FormerValue[] =>
   former.flatMap((each) => stripped(duty, each))
 
+type Held = Pick<StoredRecord, 'data' | 'former'> & Partial<Pick<StoredRecord, 'judgement'>>
+
 /** Every value of it that a record holds. */
 export function valuesIn(
   { fields, columns }: Duty,
-  { data, former = [] }: Pick<StoredRecord, 'data' | 'former'>,
+  { data, former = [], judgement }: Held,
 ): readonly RecordValue[] {
   const held = [
     ...Object.entries(data),
+    ...Object.entries(judgement?.values ?? {}),
     ...former.map(({ field, value }) => [field, value] as const),
   ]
   return held.flatMap(([id, value]) => {

@@ -33,6 +33,18 @@ export type UnconvertedReason =
   /** The list no longer has it. */
   | { readonly kind: 'no-code' }
 
+/** Without what the record holds: to be kept beside it, where values may neither lie open nor outlive their erasure. */
+export function bareItem({
+  original: _,
+  masked: __,
+  ...item
+}: Unconverted): Omit<Unconverted, 'original' | 'masked'> {
+  const { reason } = item
+  // What is said of a value beside its kind may be a part of it.
+  if (reason.kind !== 'unread' || Object.keys(reason.mistake.params).length === 0) return item
+  return { ...item, reason: { kind: 'unread', mistake: { code: 'unfit', params: {} } } }
+}
+
 /** A value as it was, and the field that it was in. */
 export interface Origin {
   readonly field: Field

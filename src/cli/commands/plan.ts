@@ -15,7 +15,6 @@ import { compile } from '../../compiler/compile.ts'
 import type { Application } from '../../model/index.ts'
 import type { OpenEditions } from '../../runtime/editions/editions.ts'
 import type { PublishingRefusal, PublishingRefused } from '../../runtime/editions/outcome.ts'
-import { publications } from '../../runtime/editions/publish.ts'
 import { clock } from '../../runtime/index.ts'
 import { publishingSentence } from '../../runtime/messages/publishing.ts'
 import { keepPlan } from '../../runtime/plans/keep.ts'
@@ -29,7 +28,7 @@ import {
 import { impactWorkbook } from '../../runtime/plans/workbook.ts'
 import { serverVisitor } from '../../runtime/records/open.ts'
 import { readApp } from '../app-folder.ts'
-import { definitionAt } from '../definition.ts'
+import { definitionAt, definitionName } from '../definition.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runOnData, type Workplace } from '../jobs.ts'
 import { demonstrationDay } from '../open-app.ts'
@@ -68,7 +67,7 @@ export function plan(
     folder: resolve(folder),
     ...(out !== undefined && { out: resolve(out) }),
     ...(excel !== undefined && { excel: resolve(excel) }),
-    ...(against !== undefined && { against: /^\d+$/.test(against) ? against : resolve(against) }),
+    ...(against !== undefined && { against: definitionName(against) }),
   }
   return runOnData(data, 'plan', job, terminal)
 }
@@ -105,23 +104,9 @@ async function workOut(
   if (against === undefined)
     return planned({ editions, store, clock: when }, draft, serverVisitor, note ?? null)
   const current = editions.current()
-  const before = await earlierOne(editions, against, terminal)
+  const before = await definitionAt(against, terminal, editions)
   const worked = await workedOut(store, current, before, draft.application, when().today)
   return { kind: 'told', ...worked }
-}
-
-async function earlierOne(
-  editions: OpenEditions,
-  against: string,
-  terminal: Terminal,
-): Promise<Application> {
-  if (!/^\d+$/.test(against)) return definitionAt(against, terminal)
-  const all = editions.current().editions
-  const wanted = all && publications(all.list()).find(({ number }) => String(number) === against)
-  const found = wanted && (await all.load(wanted.id))
-  if (!found)
-    throw new Refusal(exit.usage, publishingTexts[terminal.language].noEdition(Number(against)))
-  return found.application
 }
 
 function draftOf(folder: string, terminal: Terminal): Draft {

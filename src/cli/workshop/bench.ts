@@ -74,8 +74,7 @@ const sameFiles = (one: readonly Source[], other: readonly Source[]): boolean =>
   one.length === other.length && one.every(({ name }, at) => name === other[at]?.name)
 
 const sameWords = (one: readonly WordFile[], other: readonly WordFile[]): boolean =>
-  one === other ||
-  (one.length === other.length && one.every((word, at) => word === other[at]))
+  one === other || (one.length === other.length && one.every((word, at) => word === other[at]))
 
 /** The one range that differs; null: nothing does. */
 function editBetween(before: string, after: string) {

@@ -5,10 +5,7 @@ import { reporter, type Symbols } from './symbols.ts'
 import { unknownDeclared } from './unknown-name.ts'
 
 /** 栏目: how the forms are put together where there are many to choose from; each stands in one at most. */
-export function areasOf(
-  lines: readonly Block[],
-  symbols: Symbols,
-): Pick<Application, 'areas'> {
+export function areasOf(lines: readonly Block[], symbols: Symbols): Pick<Application, 'areas'> {
   const placed = new Map<string, Name>()
   const idOf = (name: Name, area: Name): readonly string[] => {
     const form = symbols.forms.get(name.text)

@@ -117,6 +117,7 @@ function formIdentity(statement: StatementOf<'form'>, report: Report) {
 
 const takenAddresses: ReadonlySet<string> = new Set([
   'api',
+  'areas',
   'letters',
   'assets',
   'login',
@@ -126,6 +127,10 @@ const takenAddresses: ReadonlySet<string> = new Set([
   'administration',
   'health',
   'openapi.json',
+  'reports',
+  'editions',
+  'plans',
+  'workshop',
   // Below /api.
   'changes',
   'files',

@@ -1,8 +1,10 @@
 import type { Article, Law } from '../../model/index.ts'
 import { addDays } from '../../rules/index.ts'
+import { behindArticle, citationsIn, isWithinArticle } from '../../rules/written-citations.ts'
 import { replacing } from '../diagnostics/fix.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Block, CitationNode, Statement, StatementOf } from '../parse/tree.ts'
+import type { Block, Statement, StatementOf } from '../parse/tree.ts'
+import { lineEnd, Span, textOf } from '../source/text.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
 import { perBlock } from './per-block.ts'
@@ -68,9 +70,21 @@ export function checkCitations(
 
 /** A citation, and the days on which what cites it counts. */
 interface Use {
-  readonly citation: CitationNode
+  readonly citation: Cited
   readonly from: string | null
   readonly until: string | null
+  /** Named in what people read, where any text may be named. */
+  readonly inText?: true
+}
+
+interface Cited {
+  readonly law: Named
+  readonly article: Named | null
+}
+
+interface Named {
+  readonly text: string
+  readonly span: Span
 }
 
 type Days = Pick<Use, 'from' | 'until'>
@@ -79,7 +93,7 @@ const always: Days = { from: null, until: null }
 const usesOf = perBlock((block) => usesIn(block, always))
 
 function usesIn({ statement, children }: Block, days: Days): readonly Use[] {
-  const own: Days = statement.kind === 'rule' ? periodOf(children) : days
+  const own: Days = dated.has(statement.kind) ? periodOf(children) : days
   const cited =
     statement.kind === 'basis'
       ? statement.citations.map((citation) => ({ citation, ...own }))
@@ -90,8 +104,49 @@ function usesIn({ statement, children }: Block, days: Days): readonly Use[] {
             from: statement.date.value,
             until: statement.date.value,
           }))
-        : []
+        : textless.has(statement.kind)
+          ? []
+          : readIn(statement)
+              .flatMap(writtenIn)
+              .map((citation) => ({ citation, ...own, inText: true as const }))
   return [...cited, ...children.flatMap((child) => usesIn(child, own))]
+}
+
+const dated: ReadonlySet<Statement['kind']> = new Set(['rule', 'notice'])
+
+/** What laws say themselves, and what only tries the app out. */
+const textless: ReadonlySet<Statement['kind']> = new Set([
+  ...(['law', 'article', 'revision', 'sample', 'fill', 'given', 'broken'] as const),
+])
+
+/** Messages, hints, the paragraphs of letters. */
+function readIn(node: unknown): readonly Span[] {
+  if (typeof node !== 'object' || node === null || node instanceof Span) return []
+  if (isRead(node)) return [node.kind === 'text' ? node.span : lineOf(node.span)]
+  return Object.values(node).flatMap(readIn)
+}
+
+/** A paragraph that 〈marks〉 divide is no longer one piece. */
+const lineOf = (span: Span): Span => span.part(span.start, lineEnd(span.file.text, span.start))
+
+const isRead = (
+  node: object,
+): node is { readonly kind: 'text' | 'paragraph'; readonly span: Span } =>
+  'kind' in node &&
+  (node.kind === 'text' || node.kind === 'paragraph') &&
+  'span' in node &&
+  node.span instanceof Span
+
+function writtenIn(span: Span): readonly Cited[] {
+  const { start } = span
+  const named = (text: string, [from, to]: readonly [number, number]): Named => ({
+    text,
+    span: span.part(start + from, start + to),
+  })
+  return citationsIn(textOf(span)).map(({ law, article, lawAt, articleAt }) => ({
+    law: named(law, lawAt),
+    article: article === null || articleAt === null ? null : named(article, articleAt),
+  }))
 }
 
 const periodOf = (lines: readonly Block[]): Days => ({
@@ -107,10 +162,11 @@ function checkUse(
 ): void {
   const { law: name, article } = use.citation
   const law = laws.find((each) => each.name === name.text)
+  if (!law && use.inText) return
   if (!law) sayUndeclared(use.citation, declared, report)
   else if (law.repealed !== null && (use.until ?? open) >= law.repealed)
     sayRepealed(use, law, laws, declared, report)
-  else if (law.effective !== null && use.from !== null && use.from < law.effective)
+  else if (!use.inText && law.effective !== null && use.from !== null && use.from < law.effective)
     reporter(report)(
       'law-early',
       name.span,
@@ -124,7 +180,7 @@ function checkUse(
 const open = '9999-12-31'
 
 function sayUndeclared(
-  { law }: CitationNode,
+  { law }: Cited,
   declared: ReadonlyMap<string, unknown>,
   report: Report,
 ): void {
@@ -161,15 +217,10 @@ function sayRepealed(
 }
 
 /** A law may list only some of its articles: of one that it does not list nothing is known. */
-function checkArticle(
-  use: Use,
-  article: NonNullable<CitationNode['article']>,
-  law: Law,
-  report: Report,
-): void {
+function checkArticle(use: Use, article: Named, law: Law, report: Report): void {
   const say = reporter(report)
   const cited = article.text.trim()
-  const wordings = law.articles.filter(({ number }) => isWithin(cited, number))
+  const wordings = law.articles.filter(({ number }) => isWithinArticle(cited, number))
   const params = { law: law.name, article: cited }
   const moved = successor(cited, law)
   const ends = wordings.map(({ until }) => until ?? open)
@@ -184,7 +235,12 @@ function checkArticle(
     )
   else if (wordings.length > 0 && last < (use.until ?? open))
     say('article-ended', article.span, { ...params, date: last })
-  else if (wordings.length > 0 && use.from !== null && !wordings.some(isBegun(use.from)))
+  else if (
+    !use.inText &&
+    wordings.length > 0 &&
+    use.from !== null &&
+    !wordings.some(isBegun(use.from))
+  )
     say('article-early', article.span, {
       ...params,
       date: wordings.map(({ from }) => from ?? '').sort()[0] ?? '',
@@ -197,11 +253,8 @@ const isBegun =
   ({ from }: Article): boolean =>
     from === null || from <= day
 
-/** 第八条第二款 is within 第八条. */
-const isWithin = (cited: string, number: string): boolean => cited.startsWith(number)
-
 /** The number that an article has now, with what stood behind it. */
 function successor(cited: string, { articles }: Law): string | null {
-  const moved = articles.findLast(({ former }) => former !== null && isWithin(cited, former))
-  return moved?.former ? moved.number + cited.slice(moved.former.length) : null
+  const moved = articles.findLast(({ former }) => former !== null && isWithinArticle(cited, former))
+  return moved?.former ? moved.number + behindArticle(cited, moved.former) : null
 }

@@ -1,9 +1,11 @@
-import type { Parameter, Period, Unit } from '../../model/index.ts'
+import type { Citation, Parameter, Unit } from '../../model/index.ts'
 import type { Block, LiteralNode, Statement, StatementOf } from '../parse/tree.ts'
 import { fieldTypeWord, typeOfField } from './field-type.ts'
+import { linesOf } from './lines.ts'
 import { literalOf } from './literal.ts'
 import { isBarePercent, sayMismatch } from './mismatch.ts'
 import { misplaced } from './misplaced.ts'
+import { citationOf } from './rules.ts'
 import { identityOf, type ParameterSymbol, type Report, reporter } from './symbols.ts'
 import { broken, fits, type Type, unitNames } from './type.ts'
 
@@ -70,21 +72,31 @@ function valuesOf(
 ): DatedValue[] {
   const name = statement.name.text
   const values: DatedValue[] = []
-  const add = (node: LiteralNode, days: Period): void => {
+  const add = (node: LiteralNode, dated: Omit<DatedValue, 'value'>): void => {
     const value = figureOf(node, type, name, report)
-    if (value !== null) values.push({ ...days, value })
+    if (value !== null) values.push({ ...dated, value })
   }
-  if (statement.value) add(statement.value, { from: null, until: null })
+  if (statement.value) add(statement.value, { from: null, until: null, ...basisOf(null, block) })
   misplaced(block.children, valueLines, name, report)
   for (const { statement: line } of block.children) {
     if (line.kind !== 'from') continue
     const days = { from: line.date.value, until: line.until?.value ?? null }
-    if (line.value) add(line.value, days)
+    if (line.value) add(line.value, { ...days, ...basisOf(line, block) })
     else reporter(report)('parameter-empty', line.span, { name })
   }
   if (!statement.value && block.children.length === 0)
     reporter(report)('parameter-empty', statement.name.span, { name })
   return values.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+}
+
+/** What a dated value names itself, or else the figure as a whole. */
+export function basisOf(
+  line: StatementOf<'from'> | null,
+  { children }: Block,
+): { readonly basis?: readonly Citation[] } {
+  const whole = linesOf(children, 'basis').flatMap(({ citations }) => citations)
+  const basis = line !== null && line.basis.length > 0 ? line.basis : whole
+  return basis.length > 0 ? { basis: basis.map(citationOf) } : {}
 }
 
 const valueLines: ReadonlySet<Statement['kind']> = new Set(['from', 'basis'])

@@ -5,7 +5,7 @@ import type { Span } from '../source/text.ts'
 import { fieldTypeWord, typeOfField } from './field-type.ts'
 import { linesOf } from './lines.ts'
 import { misplaced } from './misplaced.ts'
-import { figureOf, figureTypes } from './parameters.ts'
+import { basisOf, figureOf, figureTypes } from './parameters.ts'
 import { identityOf, type Report, reporter, type TiersSymbol } from './symbols.ts'
 import { broken, type Type } from './type.ts'
 import { functionWords } from './vocabulary.ts'
@@ -30,6 +30,7 @@ export function tiersOf(
     from: set.from,
     until: set.until,
     steps: stepsOf(set, identity.label, type, by, report),
+    ...basisOf(set.line, block),
   }))
   if (block.children.length === 0)
     reporter(report)('tier-empty', statement.name.span, { name: identity.label })
@@ -62,6 +63,8 @@ const stepped: ReadonlySet<string> = new Set(['integer', 'decimal', 'money', 'pe
 interface DatedSet {
   readonly from: string | null
   readonly until: string | null
+  /** Its 自 line. */
+  readonly line: StatementOf<'from'> | null
   /** Where a mistake about all of it is said. */
   readonly head: Span
   readonly lines: readonly StatementOf<'tier'>[]
@@ -77,17 +80,18 @@ function setsOf({ children }: Block, { name }: StatementOf<'tiers'>): readonly D
             index,
             from: statement.date.value,
             until: statement.until?.value ?? null,
+            line: statement,
             head: statement.span,
           },
         ]
       : [],
   )
-  const undated = { index: -1, from: null, until: null, head: name.span }
-  return [undated, ...starts].flatMap(({ index, from, until, head }, place) => {
+  const undated = { index: -1, from: null, until: null, line: null, head: name.span }
+  return [undated, ...starts].flatMap(({ index, from, until, line, head }, place) => {
     const inside = children.slice(index + 1, starts[place]?.index)
     const lines = linesOf(inside, 'tier')
     const broken = inside.some(({ statement }) => statement.kind === 'broken')
-    return lines.length === 0 && index < 0 ? [] : [{ from, until, head, lines, broken }]
+    return lines.length === 0 && index < 0 ? [] : [{ from, until, line, head, lines, broken }]
   })
 }
 

@@ -11,6 +11,7 @@ function namesIn({ statement, children }: Block): readonly string[] {
     'name' in statement ? statement.name : null,
     'id' in statement ? statement.id : null,
     ...(statement.kind === 'option' ? statement.words : []),
+    ...(statement.kind === 'tally' ? statement.measures.map((measure) => measure.name) : []),
   ]
   return [...named.flatMap((name) => name?.text ?? []), ...children.flatMap(namesIn)]
 }

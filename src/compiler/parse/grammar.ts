@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as ohm from 'ohm-js'
 import { phrases, statements, type Word } from '../../../dsl/words.ts'
 import { invisibleRuns } from '../source/invisible.ts'
+import type { GrammarRecipe } from './match/recipe.ts'
 
 /** What ohm's types leave out. */
 export interface FailedMatch extends ohm.MatchResult {
@@ -42,7 +43,8 @@ const words: Readonly<Record<string, Word>> = {
  * The grammar, ready to match: `Words`, made of the two vocabularies, and `dsl/fangyuan.ohm` on top of it.
  * A keyword ends where a name would go on, so 表单一 is a name and 表单 一 is not.
  */
-export const grammar: ohm.Grammar = load()
+export const grammarRecipe: GrammarRecipe = load()
+export const grammar: ohm.Grammar = makeRecipe(grammarRecipe)
 
 /** Every keyword by its grammar rule: kw_form → 表单, form. */
 export const keywords: ReadonlyMap<string, Word> = new Map(
@@ -56,21 +58,21 @@ export const keywordTexts: ReadonlySet<string> = new Set(
 
 /** The text of that file as it should be. */
 export const recipe = (): string =>
-  `${JSON.stringify({ source: source(), recipe: JSON.parse((fromText() as Cookable).toRecipe()) })}\n`
+  `${JSON.stringify({ source: source(), recipe: JSON.parse(fromText().toRecipe()) })}\n`
 
-/** From the recipe, or from the text where that has changed since. */
-function load(): ohm.Grammar {
+/** As it is kept, or from the text where that has changed since. */
+function load(): GrammarRecipe {
   const kept = JSON.parse(readFileSync(recipeFile, 'utf8')) as Kept
-  return kept.source === source() ? makeRecipe(kept.recipe) : fromText()
+  return kept.source === source() ? kept.recipe : JSON.parse(fromText().toRecipe())
 }
 
 interface Kept {
   readonly source: string
-  readonly recipe: unknown
+  readonly recipe: GrammarRecipe
 }
 
-function fromText(): ohm.Grammar {
-  return ohm.grammars(source()).Fangyuan as ohm.Grammar
+function fromText(): Cookable {
+  return ohm.grammars(source()).Fangyuan as Cookable
 }
 
 function source(): string {

@@ -5,7 +5,6 @@ import { detached, lineEnd, type SourceText, spanIn } from '../source/text.ts'
 import { blocksOf } from './blocks.ts'
 import { broken } from './broken.ts'
 import { explain } from './explain.ts'
-import { grammar } from './grammar.ts'
 import { type ReadLine, readLines } from './kept-lines.ts'
 import { keywordOf } from './keyword-of.ts'
 import { beyondLimits } from './limits.ts'
@@ -23,7 +22,7 @@ import {
   startsStatement,
   statementOf,
 } from './statement-words.ts'
-import { toTree } from './to-tree.ts'
+import { matched, toTree } from './to-tree.ts'
 import type { Block, Statement, StatementKind } from './tree.ts'
 import { meantBlock, unknownStatement } from './unknown-statement.ts'
 
@@ -73,9 +72,7 @@ const lineWords: LineWords = {
   startsStatement,
   isStatement: (text) => {
     const kind = statementOf(firstWord(text).text)?.kind
-    return (
-      kind !== undefined && !beyondLimits(text) && grammar.match(text, startRule(kind)).succeeded()
-    )
+    return kind !== undefined && !beyondLimits(text) && matched(text, startRule(kind)) !== null
   },
   opensBody,
   closesBody,
@@ -101,11 +98,11 @@ function readStatement(line: LogicalLine, previous: StatementKind | null, place:
     inOptions && known?.rank !== 'file' && known?.rank !== 'form' ? 'option' : known?.kind
   if (line.start === line.end) return unopenedBody(line, place)
   if (!kind) return withBody(unknownStatement(text, first, previous, place), line, place)
-  const match = grammar.match(text, startRule(kind))
-  if (match.succeeded()) return withBody(toTree<Statement>(match, place), line, place)
+  const match = matched(text, startRule(kind))
+  if (match) return withBody(toTree<Statement>(match, place), line, place)
   if (kind === 'option' && meantBlock(text, first))
     return unknownStatement(text, first, previous, place)
-  place.report(explain(match, startRule(kind), text, place))
+  place.report(explain(startRule(kind), text, place))
   return broken(kind, text, kind === 'option' ? at : at + word.length, place)
 }
 

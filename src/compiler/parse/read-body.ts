@@ -3,12 +3,11 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { type Span, textOf } from '../source/text.ts'
 import { explain } from './explain.ts'
-import { grammar } from './grammar.ts'
 import { beyondLimits, deepestNesting } from './limits.ts'
 import { type Place, spanAt } from './place.ts'
 import { readText } from './read-text.ts'
 import { firstWord } from './statement-words.ts'
-import { toTree } from './to-tree.ts'
+import { matched, toTree } from './to-tree.ts'
 import type { BodyNode, BodyPart, EachNode, ExpressionNode, IfNode, TableNode } from './tree.ts'
 
 /** Reads pasted letter text: a paragraph a line, {insets}, and 〈marks〉 that repeat and choose. */
@@ -152,9 +151,9 @@ function readParts(reader: Reader): BodyPart[] {
 /** 〈表格 …〉 stands for itself; it is not closed. */
 function readTable(mark: Token, place: Place): TableNode[] {
   const where = insideOf(mark, place)
-  const match = grammar.match(mark.text, 'TableMark')
-  if (match.succeeded()) return [{ ...toTree<TableNode>(match, where), span: mark.span }]
-  place.report(misspeltMark(mark, where) ?? explain(match, 'TableMark', mark.text, where))
+  const match = matched(mark.text, 'TableMark')
+  if (match) return [{ ...toTree<TableNode>(match, where), span: mark.span }]
+  place.report(misspeltMark(mark, where) ?? explain('TableMark', mark.text, where))
   return []
 }
 
@@ -251,17 +250,16 @@ type Opened =
 
 function openedBy(mark: Token, place: Place): Opened | null {
   const where = insideOf(mark, place)
-  const each = grammar.match(mark.text, 'EachMark')
-  if (each.succeeded()) return toTree<Omit<EachNode<never>, 'content'>>(each, where)
-  const condition = grammar.match(mark.text, 'IfMark')
-  if (condition.succeeded())
-    return { kind: 'if', condition: toTree<ExpressionNode>(condition, where) }
+  const each = matched(mark.text, 'EachMark')
+  if (each) return toTree<Omit<EachNode<never>, 'content'>>(each, where)
+  const condition = matched(mark.text, 'IfMark')
+  if (condition) return { kind: 'if', condition: toTree<ExpressionNode>(condition, where) }
   const word = firstWord(mark.text).text
   place.report(
     misspeltMark(mark, where) ??
       (closings.each.includes(word)
-        ? explain(each, 'EachMark', mark.text, where)
-        : explain(condition, 'IfMark', mark.text, where)),
+        ? explain('EachMark', mark.text, where)
+        : explain('IfMark', mark.text, where)),
   )
   return null
 }

@@ -1,9 +1,8 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { explain } from './explain.ts'
-import { grammar } from './grammar.ts'
 import { beyondLimits } from './limits.ts'
 import { type Place, spanAt } from './place.ts'
-import { toTree } from './to-tree.ts'
+import { matched, toTree } from './to-tree.ts'
 import type { InsetNode } from './tree.ts'
 
 /** Reads the {insets} of a text whose first unit lies at the place; a broken one is reported and left out. */
@@ -56,8 +55,8 @@ function readInset(text: string, place: Place): InsetNode | null {
     place.report(diagnostic(beyond, spanAt(place, place.offset, place.offset + 1), {}))
     return null
   }
-  const match = grammar.match(text, 'Inset')
-  if (match.succeeded()) return toTree<InsetNode>(match, place)
-  place.report(explain(match, 'Inset', text, place))
+  const match = matched(text, 'Inset')
+  if (match) return toTree<InsetNode>(match, place)
+  place.report(explain('Inset', text, place))
   return null
 }

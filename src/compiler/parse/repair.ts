@@ -1,5 +1,6 @@
 import { nearestAll } from '../diagnostics/suggest.ts'
-import { grammar, keywordTexts } from './grammar.ts'
+import { keywordTexts } from './grammar.ts'
+import { matched } from './to-tree.ts'
 
 /** A word of a text that does not read, and the keyword with which it would. */
 export interface Repair {
@@ -22,7 +23,7 @@ export function repairOf(
     const rest = text.slice(at + found.length)
     const meant = nearestAll(found, keywordTexts)
       .slice(0, mostTried)
-      .find((word) => grammar.match(text.slice(0, at) + word + rest, rule).succeeded())
+      .find((word) => matched(text.slice(0, at) + word + rest, rule))
     if (meant) return { found, at, meant }
   }
   return null

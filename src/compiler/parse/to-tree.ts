@@ -1,4 +1,3 @@
-import type * as ohm from 'ohm-js'
 import { accessActions } from './actions/access.ts'
 import { declarationActions } from './actions/declarations.ts'
 import { expressionActions } from './actions/expressions.ts'
@@ -8,17 +7,23 @@ import { reportActions } from './actions/reports.ts'
 import { ruleActions } from './actions/rules.ts'
 import { sampleActions } from './actions/samples.ts'
 import { valueActions } from './actions/values.ts'
-import { grammar } from './grammar.ts'
+import { grammarRecipe } from './grammar.ts'
+import type { Actions, MatchNode } from './match/match-node.ts'
+import { matcher } from './match/matcher.ts'
+import { bodiesOf } from './match/recipe.ts'
 import { type Place, within } from './place.ts'
 
-/** The tree of a successful match. Only reshaping happens in the actions; checking is in ../check. */
-export function toTree<T>(match: ohm.MatchResult, place: Place): T {
-  semantics ??= grammar.createSemantics().addOperation<unknown>('tree', actions)
-  const wrapped = semantics(match)
-  return within(place, () => wrapped.tree() as T)
+/** The match of a text with a rule of the grammar; null where it does not match. */
+export function matched(text: string, rule: string): MatchNode | null {
+  match ??= matcher(bodiesOf(grammarRecipe), actions)
+  return match(text, rule)
 }
 
-const actions: ohm.ActionDict<unknown> = {
+/** The tree of a match. Only reshaping happens in the actions; checking is in ../check. */
+export const toTree = <T>(match: MatchNode, place: Place): T =>
+  within(place, () => match.tree() as T)
+
+const actions: Actions = {
   ...declarationActions,
   ...accessActions,
   ...reportActions,
@@ -31,4 +36,4 @@ const actions: ohm.ActionDict<unknown> = {
 }
 
 // Made at the first use: the action of a text reads its {insets} through `toTree` again.
-let semantics: ohm.Semantics | undefined
+let match: ReturnType<typeof matcher> | undefined

@@ -5,7 +5,6 @@ import { nearestAll } from '../diagnostics/suggest.ts'
 import { invisible } from '../source/invisible.ts'
 import type { Span } from '../source/text.ts'
 import { broken } from './broken.ts'
-import { grammar } from './grammar.ts'
 import { type Place, spanAt } from './place.ts'
 import {
   attributeWords,
@@ -15,7 +14,7 @@ import {
   statementOf,
   statementWords,
 } from './statement-words.ts'
-import { toTree } from './to-tree.ts'
+import { matched, toTree } from './to-tree.ts'
 import type { Statement, StatementKind } from './tree.ts'
 
 /**
@@ -42,8 +41,8 @@ export function unknownStatement(
   const corrected = forgotten
     ? `${meant.word} ${text.slice(at)}`
     : meant.word + text.slice(at + written.length)
-  if (meant.reads) {
-    const match = grammar.match(corrected, startRule(meant.kind))
+  const match = meant.reads ? matched(corrected, startRule(meant.kind)) : null
+  if (match) {
     return toTree<Statement>(match, {
       ...place,
       offset: place.offset + text.length - corrected.length,
@@ -91,7 +90,7 @@ function forgottenKeyword(line: string, previous: StatementKind | null): Meant |
 }
 
 const readsAs = (kind: StatementKind, text: string): boolean =>
-  grammar.match(text, startRule(kind)).succeeded()
+  matched(text, startRule(kind)) !== null
 
 /** Of the words as near, the first with which the line reads; 必填 is the rest of the line above. */
 function meantStatement(word: string, rest: string, previous: StatementKind | null): Meant | null {
@@ -122,8 +121,8 @@ function markedStatement(text: string, at: number, place: Place): Statement | nu
   const word = /^[\p{L}\p{N}_·〇]+/u.exec(text.slice(from))?.[0] ?? ''
   const kind = statementOf(word)?.kind
   if (marks === '' || !kind) return null
-  const match = grammar.match(text.slice(from), startRule(kind))
-  if (!match.succeeded()) return null
+  const match = matched(text.slice(from), startRule(kind))
+  if (!match) return null
   const found = marks.trim()
   const span = spanAt(place, place.offset + at, place.offset + at + found.length)
   place.report(diagnostic('word-extra', span, { found }))
@@ -137,7 +136,6 @@ function withoutKeyword(
   span: Span,
 ): Diagnostic {
   if (/^\s*(\/\/|\/\*|--|备注|注[：:])/.test(text)) return diagnostic('comment-mark', span, {})
-  if (previous === 'rule' && grammar.match(text, 'Expr').succeeded())
-    return diagnostic('condition-alone', span, {})
+  if (previous === 'rule' && matched(text, 'Expr')) return diagnostic('condition-alone', span, {})
   return diagnostic('keyword-missing', span, { found: word || text.trim().slice(0, 1) })
 }

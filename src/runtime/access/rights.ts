@@ -63,6 +63,11 @@ export function rightToMove(
     : denial(access, form, 'reviewer-is-author', { step: step.label }, takers)
 }
 
+/** Whether a draft is the visitor's to go on with: nobody's yet, his own, or one of those that he alone has to do with. */
+export const isToFill = (access: Access, record: StoredRecord, { held }: Sight): boolean =>
+  !record.authors?.length ||
+  held.some((each) => each.grant.scope !== null || isAuthor(access, record, each))
+
 /** Null: changes may be asked for at all. */
 export function rightToWrite(access: Access, form: Form): Denial | null {
   const { visitor } = access

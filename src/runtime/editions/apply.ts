@@ -6,6 +6,7 @@ import { actOf } from '../people/people.ts'
 import { serverAct } from '../store/change.ts'
 import type { View } from '../store/store.ts'
 import { blockersIn } from './blockers.ts'
+import { carryOutDuties } from './duties.ts'
 import { editionId, unpack } from './emitted.ts'
 import { loadEdition } from './folders.ts'
 import type { EditionPaper, Hand, Plan } from './model.ts'
@@ -33,7 +34,7 @@ export async function applyPlan(
   onStep('begun')
   const found = await store.read((view) => waiting(view, id))
   if (found.kind !== 'plan') {
-    await editions.refresh()
+    await settled(place)
     return found
   }
   const { plan } = found
@@ -63,20 +64,27 @@ export async function applyPlan(
       next.application,
     )
     if (blockers.length > 0) return { kind: 'refused', refusals: blockers }
+    const { count, unconverted } = rewriteAll(tx, editions.current(), next, place.clock())
     const edition = putEdition(tx, plan.after, next.application, {
-      published: hand.at,
-      by: plan.made,
-      second: hand,
-      note: plan.note,
+      ...{ published: hand.at, by: plan.made, second: hand, note: plan.note },
+      ...(unconverted.length > 0 && { work: plan.id }),
     })
-    const rewritten = rewriteAll(tx, editions.current(), next, place.clock())
-    tx.putPaper('plan', { ...plan, state: 'done', decided: hand })
-    return { kind: 'done', edition, rewritten, backup }
+    tx.putPaper('plan', {
+      ...{ ...plan, state: 'done', decided: hand },
+      ...(unconverted.length > 0 && { unconverted }),
+    })
+    return { kind: 'done', edition, rewritten: count, unconverted: unconverted.length, backup }
   }, act)
   onStep('committed')
-  await editions.refresh()
+  await settled(place)
   onStep('switched')
   return decided
+}
+
+/** What follows from a publication, whoever made it and however often. */
+async function settled({ store, editions, data }: PublishingPlace): Promise<void> {
+  await editions.refresh()
+  await carryOutDuties(store, data, editions.current())
 }
 
 const action = 'publish'

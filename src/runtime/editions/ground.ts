@@ -1,6 +1,7 @@
 import type { EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
 import { editionPolicy } from '../../model/on-edition.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
+import { withoutErasedFields } from './unasked.ts'
 import { upgraded } from './upgrade.ts'
 
 /** What a record is judged, moved, shown and explained by. */
@@ -29,8 +30,9 @@ export function groundOf(
   // Another process published while this one answers.
   const isLater = editions.numberOf(own.edition) > editions.numberOf(edition)
   const current = formOf(app, record.form)
-  if (isLater || !current || policyFor(current, ownForm, record.state) !== 'upgrade')
-    return { app: own, form: ownForm, record }
+  if (isLater || !current) return { app: own, form: ownForm, record }
+  if (policyFor(current, ownForm, record.state) !== 'upgrade')
+    return { app: own, form: withoutErasedFields(ownForm, current), record }
   const after = { app, form: current }
   return { ...after, record: upgraded({ app: own, form: ownForm }, after, record, today).record }
 }

@@ -1,3 +1,4 @@
+import type { Unconverted } from '../../change/migrate/unconverted.ts'
 import type { Closes } from '../store/seal.ts'
 
 /** A published definition of the whole app: the folder that was emitted, frozen. The latest number is the current one. */
@@ -20,6 +21,8 @@ export interface Publication {
   /** Null: the server itself published it, as the first there is. */
   readonly second: Hand | null
   readonly note: string | null
+  /** The plan with the list of what could not be converted; absent: everything was. */
+  readonly work?: string
 }
 
 /** The files of an edition, or of one that is planned: what `pack` made. Apart, so that a list of editions stays small. */
@@ -45,6 +48,14 @@ export interface Plan {
   readonly impact: unknown
   readonly state: 'waiting' | 'done' | 'withdrawn'
   readonly decided: Hand | null
+  /** What publishing could not convert, in the records that came along; absent: nothing, or it is not published. */
+  readonly unconverted?: readonly WorkItem[]
+}
+
+/** What a person has to bring over by hand. No value is in it: the record itself has kept what it was. */
+export interface WorkItem extends Omit<Unconverted, 'original' | 'masked'> {
+  readonly form: string
+  readonly record: string
 }
 
 /** Who did it, and when. */

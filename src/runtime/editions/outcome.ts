@@ -7,6 +7,8 @@ export type Applied =
       readonly edition: EditionPaper
       /** Records that came along and had to be converted. */
       readonly rewritten: number
+      /** Values of theirs that a person has to bring over; the plan has the list. */
+      readonly unconverted: number
       /** The folder with the copy of before; null: the database is backed up by itself. */
       readonly backup: string | null
     }

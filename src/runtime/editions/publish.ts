@@ -30,6 +30,7 @@ export const publications = (
     )
     .toSorted((one, other) => one.number - other.number)
 
-const publicationIn = ({ number, published, by, second, note }: EditionPaper): Publication => ({
-  ...{ number, published, by, second, note },
-})
+const publicationIn = (paper: EditionPaper): Publication => {
+  const { number, published, by, second, note, work } = paper
+  return { ...{ number, published, by, second, note }, ...(work !== undefined && { work }) }
+}

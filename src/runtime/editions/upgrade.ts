@@ -1,4 +1,5 @@
 import { migrate } from '../../change/migrate/migrate.ts'
+import type { Unconverted } from '../../change/migrate/unconverted.ts'
 import type { Form, StoredRecord } from '../../model/index.ts'
 import { definitionOf, type LoadedApplication } from '../application.ts'
 
@@ -12,14 +13,22 @@ export interface Upgraded {
   readonly record: StoredRecord
   /** Whether it must be written to stand as it does. */
   readonly isConverted: boolean
+  /** What a person has to bring over. */
+  readonly unconverted: readonly Unconverted[]
 }
 
 /** A record as it stands under a later edition, remembering the one that it was begun under. */
 export function upgraded(before: Side, after: Side, record: StoredRecord, today: string): Upgraded {
-  const { data, state, former, isChanged } = migrate(sideOf(before), sideOf(after), record, today)
+  const { data, state, former, isChanged, unconverted } = migrate(
+    sideOf(before),
+    sideOf(after),
+    record,
+    today,
+  )
+  const { former: _, ...rest } = record
   return {
     record: {
-      ...record,
+      ...rest,
       data,
       state,
       ...(former.length > 0 && { former }),
@@ -27,6 +36,7 @@ export function upgraded(before: Side, after: Side, record: StoredRecord, today:
       upgraded: record.upgraded ?? record.definition,
     },
     isConverted: isChanged,
+    unconverted,
   }
 }
 

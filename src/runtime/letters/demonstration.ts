@@ -68,7 +68,7 @@ const pausePrinting = (store: Store, id: string): Promise<void> =>
       const batch = tx.paper('batch', id)
       if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'paused' })
     },
-    { ...serverAct, action: 'pause' },
+    { ...serverAct, action: 'demonstration' },
   )
 
 function follow(
@@ -84,7 +84,7 @@ function follow(
       const hindrances = later.map((each) => writeLater(app, tx, known, each))
       return hindrances.find((each) => each !== null) ?? null
     },
-    { ...serverAct, action: 'write' },
+    { ...serverAct, action: 'demonstration' },
   )
 }
 

@@ -71,6 +71,7 @@ const states: { readonly [S in LetterState]: Sentence } = {
   unsealed: { zh: '等待用印', en: 'To be sealed' },
   unserved: { zh: '等待送达', en: 'To be served' },
   served: { zh: '已送达', en: 'Served' },
+  ending: { zh: '即将到期', en: 'Due soon' },
   overdue: { zh: '逾期未办结', en: 'Overdue' },
   closed: { zh: '已办结', en: 'Closed' },
   byHand: { zh: '手工登记', en: 'By hand' },

@@ -41,20 +41,20 @@ const sentences: {
     en: 'There is no such plan.',
   },
   'plan-withdrawn': {
-    zh: '这份发布计划已经撤回。要发布，请重新运行 fangyuan plan。',
-    en: 'This plan was withdrawn. To publish, run fangyuan plan again.',
+    zh: '这份发布计划已经撤回。要发布，请在修订工作台重新送审，或者运行 fangyuan plan。',
+    en: 'This plan was withdrawn. To publish, submit it again in the workshop, or run fangyuan plan.',
   },
   'plan-broken': {
-    zh: '计划里的定义和它自己写的指纹对不上（{reason}），没有发布。请重新运行 fangyuan plan。',
-    en: 'The definition in the plan is not what the plan says it is ({reason}); nothing was published. Run fangyuan plan again.',
+    zh: '计划里的定义和它自己写的指纹对不上（{reason}），没有发布。请在修订工作台重新送审，或者运行 fangyuan plan。',
+    en: 'The definition in the plan is not what the plan says it is ({reason}); nothing was published. Submit it again in the workshop, or run fangyuan plan.',
   },
   'edition-moved': {
-    zh: '做计划时的当前版本是 {before}，现在已经是第{number}版，没有发布。请重新运行 fangyuan plan，看清影响再发布。',
-    en: 'The plan was made when {before} was current; now edition {number} is. Nothing was published. Run fangyuan plan again and look at what it does.',
+    zh: '做计划时的当前版本是 {before}，现在已经是第{number}版，没有发布。请在修订工作台重新送审（或者运行 fangyuan plan），看清影响再发布。',
+    en: 'The plan was made when {before} was current; now edition {number} is. Nothing was published. Submit it again in the workshop (or run fangyuan plan) and look at what it does.',
   },
   'data-moved': {
-    zh: '做计划以后，《{form}》的数据又有变动（第 {number} 号记录），影响可能不同了，没有发布。请重新运行 fangyuan plan。',
-    en: 'Since the plan was made, records of “{form}” were changed (entry {number}); it may do something else now. Nothing was published. Run fangyuan plan again.',
+    zh: '做计划以后，《{form}》的数据又有变动（第 {number} 号记录），影响可能不同了，没有发布。请在修订工作台重新送审，或者运行 fangyuan plan。',
+    en: 'Since the plan was made, records of “{form}” were changed (entry {number}); it may do something else now. Nothing was published. Submit it again in the workshop, or run fangyuan plan.',
   },
   'nothing-new': {
     zh: '这就是现在的第{number}版，没有要发布的。',

@@ -1,6 +1,7 @@
 /** Where the pages are. Ids come from a source or a store and are encoded. */
 export const addresses = {
   home: '/',
+  area: (number: number) => `/areas/${number}`,
   letters: '/letters',
   letter: (id: string) => `/letters/${encodeURIComponent(id)}.pdf`,
   letterWord: (id: string) => `/letters/${encodeURIComponent(id)}.docx`,
@@ -44,6 +45,8 @@ export const addresses = {
   planAct: (id: string, act: 'publish' | 'withdraw') => `${addresses.plan(id)}/${act}`,
   planList: (id: string) => `${addresses.plan(id)}/list`,
   planListExcel: (id: string) => `${addresses.plan(id)}/list.xlsx`,
+  planWork: (id: string) => `${addresses.plan(id)}/work`,
+  planWorkExcel: (id: string) => `${addresses.plan(id)}/work.xlsx`,
   planExcel: (id: string) => `${addresses.plan(id)}/impact.xlsx`,
   workshop: '/workshop',
   workshopReview: '/workshop/review',
@@ -52,6 +55,8 @@ export const addresses = {
   editions: '/editions',
   edition: (number: number) => `/editions/${number}`,
   compareEditions: (from: number, to: number) => `/editions/compare?from=${from}&to=${to}`,
+  revisionFile: (from: number, to: number, ending: 'pdf' | 'xlsx') =>
+    `/editions/compare.${ending}?from=${from}&to=${to}`,
   reports: '/reports',
   report: (id: string) => `/reports/${encodeURIComponent(id)}`,
   reportFile: (id: string, ending: string) => `/reports/${encodeURIComponent(id)}/export.${ending}`,

@@ -1,5 +1,6 @@
 import type { Form } from '../../model/index.ts'
 import { addresses } from './addresses.ts'
+import { areaLinks } from './areas.ts'
 import { type Site, say } from './site.ts'
 
 /** What `layout/page` shows around every page. */
@@ -7,6 +8,8 @@ export interface Frame {
   readonly title: string
   readonly app: { readonly label: string; readonly bureau: string }
   readonly navigation: readonly Link[]
+  /** Of the 栏目 at hand: where there are 栏目, forms stand below them. */
+  readonly forms: readonly Link[]
   readonly crumbs: readonly Link[]
   readonly definition: string | null
   /** The current one, with where the others are; null: nothing is published. */
@@ -29,24 +32,27 @@ export function frame(
     trail = [],
     banner,
     section,
+    area,
   }: {
     form?: Form
     trail?: readonly Link[]
     banner?: string | null
     /** The address of the part of the app that it belongs to, where that is no form. */
     section?: string
+    /** The number of the 栏目 that it is, where it is about no form. */
+    area?: number
   } = {},
 ): Frame {
   const { application } = site.home.app
+  const areas = areaLinks(application, formsFor(site), say(site, 'area-rest'), {
+    ...(form && { form: form.id }),
+    ...(area !== undefined && { area }),
+  })
   return {
     title,
     app: { label: application.label, bureau: application.bureau.name },
     navigation: [
-      ...formsFor(site).map(({ id, label }) => ({
-        label,
-        href: addresses.list(id),
-        here: id === form?.id,
-      })),
+      ...areas.links,
       ...(application.reports.some((report) => site.home.records.reportable(report) === null)
         ? [
             {
@@ -63,6 +69,7 @@ export function frame(
         ? []
         : [{ label: say(site, 'batches'), href: addresses.batches, here: false }]),
     ],
+    forms: areas.forms,
     crumbs: [
       { label: say(site, 'home'), href: addresses.home },
       ...trail,

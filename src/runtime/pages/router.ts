@@ -23,7 +23,8 @@ import { batchRoutes } from './batches/routes.ts'
 import { sendEvents } from './events.ts'
 import { editForm, fillForm, newForm } from './form/fill.ts'
 import { lookup } from './form/lookup.ts'
-import { homePage } from './home-page.ts'
+import { areaPage } from './home/area-page.ts'
+import { homePage } from './home/home-page.ts'
 import { importFile, importPage, importTemplate } from './import/import-page.ts'
 import { registerRoutes } from './letters/routes.ts'
 import { exportList } from './list/export-list.ts'
@@ -94,6 +95,10 @@ export function pagesRouter(options: PagesOptions): Router {
   }
   const add = (routes: PageRoutes): void => {
     routes.get('/', page(site, homePage))
+    routes.get(
+      '/areas/:number',
+      page(site, (own, { params }) => areaPage(own, String(params.number))),
+    )
     lettersRoutes(routes, site)
     reportRoutes(routes, site)
     for (const part of options.more ?? []) part(routes, (handler) => page(site, handler))

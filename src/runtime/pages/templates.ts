@@ -24,7 +24,7 @@ export type PageName =
   | 'people/page'
   | `reports/${'list' | 'page'}`
   | `editions/${'list' | 'edition' | 'compare'}`
-  | `plans/${'list' | 'page' | 'rows'}`
+  | `plans/${'list' | 'page' | 'rows' | 'work'}`
   | `workshop/${'overview' | 'file' | 'remarks' | 'review' | 'without'}`
   | `import/${'page' | 'receipt'}`
   | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`

@@ -1,6 +1,7 @@
 import { fill, type Language, type Sentence } from '../messages/language.ts'
 import { batchTexts } from './batches/texts.ts'
 import { editionTexts } from './editions/texts.ts'
+import { homeTexts } from './home/texts.ts'
 import { importTexts } from './import/texts.ts'
 import { registerTexts } from './letters/texts.ts'
 import { peopleTexts } from './people/texts.ts'
@@ -24,6 +25,7 @@ export type TextKey = keyof typeof texts
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts, key)
 
 const texts = {
+  ...homeTexts,
   ...peopleTexts,
   ...reportTexts,
   ...importTexts,
@@ -48,7 +50,6 @@ const texts = {
   separator: { zh: '、', en: ', ' },
 
   // Home
-  waiting: { zh: '待办', en: 'To do' },
   forms: { zh: '表单', en: 'Forms' },
   form: { zh: '名称', en: 'Name' },
   count: { zh: '份数', en: 'Records' },
@@ -61,6 +62,14 @@ const texts = {
   records: { zh: '{count} 份', en: '{count} records' },
 
   // List
+  'waiting-only': {
+    zh: '等您办理的 {count} 份：{state}。',
+    en: 'The {count} records that wait for you: {state}.',
+  },
+  'flagged-only': {
+    zh: '带标识“{flag}”的 {count} 份。',
+    en: 'The {count} records flagged “{flag}”.',
+  },
   'search-of': { zh: '查找：{name}', en: 'Search: {name}' },
   'search-for': { zh: '关键字', en: 'Key word' },
   'search-hint': { zh: '可查：{fields}', en: 'Looks in: {fields}' },

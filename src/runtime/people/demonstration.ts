@@ -1,66 +1,98 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FieldType, Role } from '../../model/index.ts'
 import { anybody, dutyNames } from '../messages/people.ts'
 import { serverAct } from '../store/change.ts'
 import type { View } from '../store/store.ts'
 import { blankAccount } from './accounts.ts'
-import type { Post } from './model.ts'
+import type { Duty, Post } from './model.ts'
 import type { People } from './people.ts'
 import { newSecret, type Origin } from './sessions.ts'
 import { duties } from './setup.ts'
 import { enter } from './sign-in.ts'
 
-/** Whether a data folder holds invented data, where anybody may be anyone: the command line says so when it loads it. */
-export const isDemonstration = (folder: string): boolean =>
-  existsSync(join(folder, 'demonstration.json'))
-
 /** Somebody to be in a demonstration. */
 export interface DemonstrationPerson {
   readonly name: string
+  /** What he is, and of what: for whoever chooses. */
+  readonly as: string
   readonly posts: readonly Post[]
+  /** An administrator, without posts. */
+  readonly duty?: Duty
 }
 
 /**
- * The accounts that a demonstration offers: one for each role and administrator. They have no password, so nobody can
- * sign in to them anywhere else. Ids of those there are already are given again. None
+ * Whom a data folder with invented data offers, where anybody may be anyone: the command line says so when it loads it.
+ * Null: it is no demonstration.
+ */
+export function demonstrationPeople(folder: string): readonly DemonstrationPerson[] | null {
+  const mark = demonstrationFile(folder)
+  if (!existsSync(mark)) return null
+  const { people }: Pick<DemonstrationMark, 'people'> = JSON.parse(readFileSync(mark, 'utf8'))
+  return people ?? []
+}
+
+/** What the mark of a demonstration says; kept beside its data. */
+export interface DemonstrationMark {
+  /** YYYY-MM-DD: the day it plays on. */
+  readonly today: string
+  /** The id of the notice whose letters lie ready from the start. */
+  readonly printed?: string
+  readonly people?: readonly DemonstrationPerson[]
+}
+
+export const demonstrationFile = (folder: string): string => join(folder, 'demonstration.json')
+
+/** An account to be entered. */
+export interface Offered {
+  readonly id: string
+  readonly label: string
+  /** One of the persons whom the demonstration names. */
+  readonly isNamed: boolean
+}
+
+/**
+ * The accounts that a demonstration offers: its own persons, then one for each role and administrator that none of them
+ * is. They have no password, so nobody can sign in to them anywhere else. Those there are already are given again. None
  * where an account has a password: that is no demonstration, whatever the folder says.
  */
 export async function demonstrationAccounts(
   people: People,
-  given?: readonly DemonstrationPerson[],
-): Promise<readonly string[]> {
+  named: readonly DemonstrationPerson[],
+): Promise<readonly Offered[]> {
   const { now } = people.clock()
-  const persons = given ?? (await people.store.read((view) => personsOf(people, view)))
-  const accounts = [
-    ...persons.map(({ name, posts }, index) => ({
-      ...blankAccount(
-        `demonstration-${index + 1}`,
-        { login: `demo-${index + 1}`, name },
-        now,
-        null,
-      ),
-      posts,
-    })),
-    ...duties.map((duty) => ({
-      ...blankAccount(
-        `demonstration-${duty}`,
-        { login: `demo-${duty}`, name: dutyNames[duty].zh },
-        now,
-        null,
-      ),
-      duty,
-    })),
+  const others = await people.store.read((view) => personsOf(people, view))
+  const taken = new Set(
+    named.flatMap(({ posts, duty = null }) => [duty, ...posts.map(({ role }) => role)]),
+  )
+  const isFree = ({ posts }: DemonstrationPerson): boolean =>
+    posts.length === 0 || posts.some(({ role }) => !taken.has(role))
+  const all = [
+    ...named.map((person, at) => ({ ...person, key: `person-${at + 1}`, isNamed: true })),
+    ...others.flatMap((person, at) =>
+      isFree(person) ? [{ ...person, key: String(at + 1), isNamed: false }] : [],
+    ),
+    ...duties
+      .filter((duty) => !taken.has(duty))
+      .map((duty) => ({ ...administrator(duty), key: duty, isNamed: false })),
   ]
   return people.store.transaction(
     (tx) => {
       for (const { password } of tx.papers('account', {})) if (password !== null) return []
-      for (const account of accounts)
-        if (tx.paper('account', account.id) === null) tx.putPaper('account', account)
-      return accounts.map(({ id }) => id)
+      return all.map(({ key, name, as, posts, duty = null, isNamed }) => {
+        const id = `demonstration-${key}`
+        const blank = blankAccount(id, { login: `demo-${key}`, name }, now, null)
+        if (tx.paper('account', id) === null) tx.putPaper('account', { ...blank, posts, duty })
+        return { id, label: as, isNamed }
+      })
     },
     { ...serverAct, action: 'demonstration' },
   )
+}
+
+const administrator = (duty: Duty): DemonstrationPerson => {
+  const name = dutyNames[duty].zh
+  return { name, as: name, posts: [], duty }
 }
 
 /** Without a password: only for what `demonstrationAccounts` gave. The new session's secret; null: no such account. */
@@ -82,9 +114,10 @@ export async function enterDemonstration(
 /** Without roles one account that may do everything. */
 function personsOf(people: People, view: View): readonly DemonstrationPerson[] {
   const { roles } = people.application
-  if (roles.length === 0) return [{ name: anybody.zh, posts: [] }]
+  if (roles.length === 0) return [{ name: anybody.zh, as: anybody.zh, posts: [] }]
   return roles.map((role) => ({
     name: role.label,
+    as: role.label,
     posts: [{ role: role.id, attributes: attributesOf(people, view, role) }],
   }))
 }

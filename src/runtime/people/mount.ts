@@ -6,7 +6,7 @@ import { peopleRouter } from '../pages/people/router.ts'
 import { navigation, personView } from '../pages/people/visit.ts'
 import { createRender } from '../pages/templates.ts'
 import { sessionCookies } from './cookies.ts'
-import { demonstrationAccounts } from './demonstration.ts'
+import { type DemonstrationPerson, demonstrationAccounts } from './demonstration.ts'
 import { type FormGuard, formGuard } from './form-guard.ts'
 import { gate } from './gate.ts'
 import type { People } from './people.ts'
@@ -17,8 +17,8 @@ export interface MountOptions {
   readonly app: LoadedApplication
   readonly people: People
   readonly language?: Language
-  /** Whether the data folder is marked as one (`isDemonstration`). */
-  readonly demonstration?: boolean
+  /** Whom a demonstration offers beside its roles (`demonstrationPeople`); null: it is none. */
+  readonly demonstration?: readonly DemonstrationPerson[] | null
   /** Where the data's key lies; without it no record can be erased. */
   readonly keyFile?: string
 }
@@ -48,10 +48,10 @@ export async function mountPeople({
   app,
   people,
   language = 'zh',
-  demonstration = false,
+  demonstration = null,
   keyFile,
 }: MountOptions): Promise<Mounted> {
-  const offered = demonstration ? await demonstrationAccounts(people) : []
+  const offered = demonstration ? await demonstrationAccounts(people, demonstration) : []
   const setup = await openSetup(people)
   const cookies = sessionCookies(app.application.id)
   const forms = formGuard(app.application.id)

@@ -1,4 +1,4 @@
-import type { Flag, Form } from '../../model/index.ts'
+import type { Flag, Form, StoredRecord } from '../../model/index.ts'
 import { flagsOf, valuesOf } from '../../rules/index.ts'
 import { flagSources, isSeen } from '../access/sources.ts'
 import type { LoadedApplication } from '../application.ts'
@@ -25,11 +25,21 @@ export const hasFlags = ({ application }: LoadedApplication, form: Form): boolea
   application.flags.some((flag) => flag.form === form.id)
 
 function carried({ frame, form, record, sight }: Seen, view: View): readonly Flag[] {
-  const { app, clock } = frame
-  const { application } = app
+  const { application } = frame.app
   const flags = application.flags.filter(
     (flag) => flag.form === form.id && isSeen(flagSources(application, form, flag), sight),
   )
+  return carriedBy(frame, form, flags, record, view)
+}
+
+/** Those of a form's 标识 that a record carries today. */
+export function carriedBy(
+  { app, clock }: Frame,
+  form: Form,
+  flags: readonly Flag[],
+  record: StoredRecord,
+  view: View,
+): readonly Flag[] {
   const { id, submitted, judgement, state } = record
   const run = { ...runOf(app, { today: clock().today, submitted, state }, view, id), judgement }
   const ids = flagsOf(flags, form, valuesOf(record), run)

@@ -39,10 +39,23 @@ export function check(
   const validate = app.validators.get(form.id)
   return {
     judgement: inspection.judgement,
-    mistakes: found.length > 0 || !validate ? found : bySchema(validate, kept, draft),
+    mistakes:
+      found.length > 0 || !validate
+        ? found
+        : bySchema(validate, kept, draft).filter((mistake) => isAskedFor(mistake, inspection)),
     blocks: draft ? [] : inspection.blocks(),
     data: kept,
   }
+}
+
+/** An earlier edition's schema still wants what was erased since, and is asked no more. */
+function isAskedFor(
+  { path: [id, at, column], code }: Mistake,
+  { settled: { fields } }: ReturnType<typeof inspectAsAsked>,
+): boolean {
+  const state = fields.get(String(id))
+  const place = column === undefined ? state : state?.rows[Number(at)]?.get(String(column))
+  return code !== 'required' || place?.visible !== false
 }
 
 /** Where there is no record at all, nothing in it is wrong. */

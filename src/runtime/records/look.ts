@@ -12,31 +12,24 @@ export function looking(
   frame: Frame,
 ): Pick<Records, 'get' | 'named' | 'list' | 'count' | 'askable' | 'export'> {
   const { store } = frame
-  const reachOf = (form: Form) => {
-    const reach = frame.access().reach(form)
-    return reach === undefined ? {} : { reach }
-  }
-  const narrowed = (form: Form, where: readonly Condition[]): readonly Condition[] => [
-    ...typedConditions(form, where),
-    ...Object.entries(frame.access().common(form)).flatMap(([field, value]): Condition[] =>
-      typeof value === 'string' ? [{ field, operator: 'is', value }] : [],
-    ),
-  ]
   const list = async (form: Form, query: Query): Promise<Listing> => {
     const denied = askable(frame, form, query)
     if (denied) return { records: [], next: null, denied }
-    const where = narrowed(form, query.where)
     const sort = typedSort(form, query.sort)
-    const page = await store.list(form.id, { ...query, where, sort, ...reachOf(form) })
+    const page = await store.list(form.id, {
+      ...{ ...query, sort },
+      ...withinReach(frame, form, query.where),
+    })
     return { ...page, records: await cutAll(frame, form, page.records) }
   }
   const count = async (form: Form, where: readonly Condition[]): Promise<number> => {
     if (askable(frame, form, { where })) return 0
-    return store.count(form.id, narrowed(form, where), reachOf(form).reach)
+    const narrowed = withinReach(frame, form, where)
+    return store.count(form.id, narrowed.where, narrowed.reach)
   }
   return {
     async get(form, id) {
-      const record = await store.get(form.id, id, reachOf(form).reach)
+      const record = await store.get(form.id, id, frame.access().reach(form))
       return store.read((view) => {
         const seen = seenIn(frame, form, record, view)
         return seen && cut(seen)
@@ -72,6 +65,20 @@ export function looking(
       return { kind: 'done', count: rows, pages: pagesOf(list, form, query, only) }
     },
   }
+}
+
+/** These conditions, of the records within the visitor's reach: with what an index finds of them. */
+export function withinReach(
+  frame: Frame,
+  form: Form,
+  where: readonly Condition[],
+): Pick<Query, 'where' | 'reach'> {
+  const access = frame.access()
+  const reach = access.reach(form)
+  const common = Object.entries(access.common(form)).flatMap(([field, value]): Condition[] =>
+    typeof value === 'string' ? [{ field, operator: 'is', value }] : [],
+  )
+  return { where: [...typedConditions(form, where), ...common], ...(reach && { reach }) }
 }
 
 /** A field may be asked for only where it stands plainly in every record of the answer: order and number tell too. */

@@ -9,6 +9,7 @@ import { isTold, lookedUp, tallySources } from '../access/sources.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import type { View } from '../store/store.ts'
 import { type Frame, seenAmong, seenIn } from './frame.ts'
+import { audienceOf, keptFor } from './kept.ts'
 import type { HandedOut, Records } from './records.ts'
 import { runOf } from './run.ts'
 
@@ -63,10 +64,10 @@ export function papersOf(
         { action: 'export', by: actorOf(access, []) },
       )
     },
-    report(report, asOf, show) {
+    async report(report, asOf, show, kept) {
       const denied = reportable(report)
-      if (denied) return Promise.resolve({ kind: 'denied', denial: denied })
-      return store.read((view) => {
+      if (denied) return { kind: 'denied', denial: denied }
+      const work = (view: View) => {
         const { resolve, records } = runOf(app, { today: asOf, submitted: null }, view)
         const isSeenHere = seenBy(frame, report, view)
         const run: ReportRun = {
@@ -75,9 +76,17 @@ export function papersOf(
         }
         const counted = (form: string) =>
           [...view.scan(form)].filter((record) => isSeenHere(record))
-        const work = reportWork(report, app.application, counted, run)
-        return { kind: 'done', shown: show({ ...work, run }) }
-      })
+        const done = reportWork(report, app.application, counted, run)
+        return show({ ...done, run })
+      }
+      const shown =
+        kept === undefined
+          ? await store.read(work)
+          : await keptFor(app, store).of(
+              JSON.stringify(['report', report.hash, asOf, kept, audienceOf(frame.access())]),
+              work,
+            )
+      return { kind: 'done', shown }
     },
   }
 }

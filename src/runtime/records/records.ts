@@ -117,15 +117,28 @@ export interface Records {
     form: Form,
     list: readonly Pick<StoredRecord, 'id'>[],
   ): Promise<ReadonlyMap<string, readonly Flag[]>>
+  /** How many records there are in each state, of those that the visitor sees; none of a form that he may not ask for. */
+  workload(form: Form): Promise<readonly InState[]>
+  /**
+   * By state, the ids of the records that the visitor may now go on with: of the first state drafts to fill in, of the
+   * others those that he may move by a 流转 that asks for no reason. States without any are left out.
+   */
+  waiting(form: Form): Promise<ReadonlyMap<string, ReadonlySet<string>>>
+  /** By 标识 of the form, the ids of all records that carry it today, as far as the visitor sees what it rests on. */
+  flagged(form: Form): Promise<ReadonlyMap<string, ReadonlySet<string>>>
   /** Why the visitor may not see a report; null: it may be seen. */
   reportable(report: Report): Denial | null
   /** That a report was given out as a file is written down. */
   handOutReport(report: Report, asOf: string, format: string): Promise<void>
-  /** Over the records that the visitor may see with all that the report reads. */
+  /**
+   * Over the records that the visitor may see with all that the report reads. `kept`: the answer is kept by this name, which
+   * tells `show` from others, until something that it rests on changes.
+   */
   report<T>(
     report: Report,
     asOf: string,
     show: (done: ReportDone) => T,
+    kept?: string,
   ): Promise<{ readonly kind: 'done'; readonly shown: T } | Denied>
   /** Of these letters those whose record the visitor may see, with all that the letter quotes. */
   readable(letters: readonly LetterRecord[]): Promise<readonly LetterRecord[]>
@@ -140,6 +153,11 @@ export interface Records {
    * everything: nothing of it may reach the visitor but by what `work` was told to show.
    */
   beside<T>(id: string | null, submitted: string | null, work: (run: Run) => T): Promise<T>
+}
+
+export interface InState {
+  readonly state: string
+  readonly count: number
 }
 
 /** In the words of the edition that asked for it. */

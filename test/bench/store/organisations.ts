@@ -13,7 +13,7 @@ export async function* reports(count: number): AsyncGenerator<StoredRecord> {
   const app = await loadApplication(join(root, 'generated/yangpu'))
   const store = memoryStore()
   await loadDemonstration(app, store, demonstration(), () => {})
-  const models = await store.read((view) => [...view.scan(form)])
+  const models = await store.read((view) => [...view.matching(form, { reportYear: 2025 })])
   await store.close()
   for (let i = 0; i < count; i++) {
     const model = models[i % models.length]

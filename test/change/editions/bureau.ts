@@ -15,6 +15,7 @@ import { loadApplication } from '../../../src/runtime/load.ts'
 import { openStore } from '../../../src/runtime/open-store.ts'
 import { editionRoutes } from '../../../src/runtime/pages/editions/routes.ts'
 import { letterShelf } from '../../../src/runtime/pages/letters/shelf.ts'
+import { planRoutes } from '../../../src/runtime/pages/plans/routes.ts'
 import { pagesRouter } from '../../../src/runtime/pages/router.ts'
 import { openRecords } from '../../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../../src/runtime/records/records.ts'
@@ -58,7 +59,8 @@ export async function bureauOf(source: string, data = dataFolder()): Promise<Bur
     served = editions.current()
     const own = { app: served, records: records() }
     const letters = letterShelf(served, store, data)
-    const pages = pagesRouter({ ...own, clock, letters, more: [editionRoutes], log: fail })
+    const more = [editionRoutes, planRoutes(place)]
+    const pages = pagesRouter({ ...own, clock, letters, more, log: fail })
     front = await listen(createApp({ ...own, store, routers: [pages], log: fail }), { port: 0 })
     return front
   }

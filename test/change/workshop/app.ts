@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compile } from '../../../src/compiler/compile.ts'
-import { writeFiles } from '../../../src/cli/write-files.ts'
 import { openWorkshop } from '../../../src/cli/workshop/workshop.ts'
+import { writeFiles } from '../../../src/cli/write-files.ts'
+import { compile } from '../../../src/compiler/compile.ts'
 import { formOf, loadApplication, type Serving, serve } from '../../../src/runtime/index.ts'
 
 /** An office whose threshold is to be raised: two clubs that have submitted, one that has not yet. */
@@ -29,6 +29,9 @@ export const yearly = `表单 年报 （yearly） 版本 1
 流转 草稿 → 已报送：报送
 流转 已报送 → 已归档：归档
 结论 评定 （grade）：有问题 一般 则 要整改；其余 合格
+样例 够了
+  填 社团 “甲社”，启动资金 100元，余额 60元
+  应当 评定 合格
 通知书 整改书 （reform） 对 年报：当 评定 = 要整改
   拟稿 经办
   审核 科长
@@ -40,9 +43,6 @@ export const yearly = `表单 年报 （yearly） 版本 1
   正文
 你社余额{余额}，低于启动资金的{余额下限比例}，请补足。
   正文完
-样例 够了
-  社团 甲社，启动资金 100元，余额 60元
-  应当 合格
 角色 经办 （clerk）
   可改 年报
 角色 科长 （chief）
@@ -70,7 +70,8 @@ export async function openOffice({ workshop = true } = {}): Promise<Office> {
   ] as const)
     writeFileSync(join(folder, name), text)
   const { files, diagnostics } = compile([{ path: 'all.fy', text: app + parameters + yearly }])
-  if (files.length === 0) throw new Error(JSON.stringify(diagnostics.map(({ code, params }) => [code, params])))
+  if (files.length === 0)
+    throw new Error(JSON.stringify(diagnostics.map(({ code, params }) => [code, params])))
   writeFiles(built, files)
   writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(data, 'demonstration.json'), '{"today":"2026-05-20"}\n')
@@ -83,11 +84,11 @@ export async function openOffice({ workshop = true } = {}): Promise<Office> {
   const form = formOf(serving.editions.current(), 'yearly')
   if (!form) throw new Error('no form')
   for (const [club, balance] of [
-    ['书画社', '60'],
-    ['太极社', '95'],
-    ['合唱社', '70'],
+    ['书画社', 6000],
+    ['太极社', 9500],
+    ['合唱社', 7000],
   ] as const) {
-    const made = await serving.records.create(form, { club, capital: '100', balance })
+    const made = await serving.records.create(form, { club, capital: 10_000, balance })
     if (made.kind !== 'done') throw new Error(JSON.stringify(made))
     if (club === '合唱社') continue
     const { id, version } = made.record

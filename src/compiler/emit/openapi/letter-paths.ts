@@ -16,6 +16,7 @@ const states = [
   'unsealed',
   'unserved',
   'served',
+  'ending',
   'overdue',
   'closed',
   'byHand',

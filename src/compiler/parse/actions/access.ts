@@ -1,8 +1,7 @@
-import type * as ohm from 'ohm-js'
-import { at, each, list, maybe, maybeList, type Ohm, one } from './action.ts'
+import { type Actions, at, each, list, type MatchNode, maybe, maybeList, one } from './action.ts'
 
 /** 角色 and its grants. */
-export const accessActions: ohm.ActionDict<unknown> = {
+export const accessActions: Actions = {
   Role(_role, name, id, formerly, _colon, attributes) {
     return at(name, {
       kind: 'role',
@@ -22,8 +21,11 @@ export const accessActions: ohm.ActionDict<unknown> = {
   NameList: (_open, names, _close) => list(names),
 }
 
-const attributeOf = (name: Ohm, id: Ohm, type: Ohm): object =>
+const attributeOf = (name: MatchNode, id: MatchNode, type: MatchNode): object =>
   at(name, { kind: 'attribute', name: one(name), id: maybe(id), type: one(type) })
 
-const grantOf = (kind: 'visible' | 'editable' | 'masked', form: Ohm, parts: Ohm): object =>
-  at(form, { kind, form: one(form), parts: maybe(parts) })
+const grantOf = (
+  kind: 'visible' | 'editable' | 'masked',
+  form: MatchNode,
+  parts: MatchNode,
+): object => at(form, { kind, form: one(form), parts: maybe(parts) })

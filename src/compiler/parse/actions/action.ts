@@ -1,43 +1,36 @@
-import type * as ohm from 'ohm-js'
 import type { Span } from '../../source/text.ts'
+import type { Action, MatchNode } from '../match/match-node.ts'
 import { here, spanAt } from '../place.ts'
 
-export type Ohm = ohm.Node
-
-type Action = (this: Ohm, ...children: Ohm[]) => unknown
+export type { Actions, MatchNode } from '../match/match-node.ts'
 
 /** Of the file, without the space around it. */
-export function spanOf(node: Ohm): Span {
+export function spanOf(node: MatchNode): Span {
   const place = here()
-  const { startIdx, endIdx } = node.source.trimmed()
-  return spanAt(place, place.offset + startIdx, place.offset + endIdx)
+  const { start, end } = node.trimmed()
+  return spanAt(place, place.offset + start, place.offset + end)
 }
 
 /** The trees of one child, of each of an iteration, of an optional one, of a list, of an optional list. */
-export const one = <T>(child: Ohm): T => child.tree() as T
-export const each = <T>(children: Ohm): T[] => children.children.map((child) => one<T>(child))
-export const maybe = <T>(child: Ohm): T | null =>
+export const one = <T>(child: MatchNode): T => child.tree() as T
+export const each = <T>(children: MatchNode): T[] => children.children.map((child) => one<T>(child))
+export const maybe = <T>(child: MatchNode): T | null =>
   child.children[0] ? one<T>(child.children[0]) : null
-export const list = <T>(items: Ohm): T[] =>
-  items.asIteration().children.map((child) => one<T>(child))
-export const maybeList = <T>(items: Ohm): T[] =>
+export const list = <T>(items: MatchNode): T[] => items.items().map((child) => one<T>(child))
+export const maybeList = <T>(items: MatchNode): T[] =>
   items.children[0] ? list<T>(items.children[0]) : []
 
 /** A node whose place is that of one of its parts. */
-export const at = (node: Ohm, content: object): object => ({ span: spanOf(node), ...content })
+export const at = (node: MatchNode, content: object): object => ({ span: spanOf(node), ...content })
 
-/** An action that gives a node with its own span; ohm reads an action's arity, so it is kept. */
-export function node(build: (...children: Ohm[]) => object): Action {
-  const action: Action = function (...children) {
+/** An action that gives a node with its own span. */
+export function node(build: (...children: MatchNode[]) => object): Action {
+  return function (...children) {
     return { span: spanOf(this), ...build(...children) }
   }
-  return Object.defineProperty(action, 'length', { value: build.length })
 }
 
-/** An action that gives the text as a name; `shape` only says how many children there are. */
-export function word(shape: (...children: Ohm[]) => void): Action {
-  const action: Action = function () {
-    return { kind: 'name', span: spanOf(this), text: this.sourceString }
-  }
-  return Object.defineProperty(action, 'length', { value: shape.length })
+/** The action that gives the text as a name. */
+export const word: Action = function () {
+  return { kind: 'name', span: spanOf(this), text: this.sourceString }
 }

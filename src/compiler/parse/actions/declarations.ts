@@ -1,9 +1,8 @@
-import type * as ohm from 'ohm-js'
 import type * as tree from '../tree.ts'
-import { at, each, list, maybe, one, spanOf } from './action.ts'
+import { type Actions, at, each, list, maybe, one, spanOf } from './action.ts'
 
 /** What stands at the head of a file: the app, laws, lists, figures, forms, notices, flags. */
-export const declarationActions: ohm.ActionDict<unknown> = {
+export const declarationActions: Actions = {
   App: (_app, name, id) => at(name, { kind: 'app', name: one(name), id: maybe(id) }),
   Bureau: (_bureau, name, _comma, _code, code) =>
     at(name, { kind: 'bureau', name: one(name), code: maybe(code) }),

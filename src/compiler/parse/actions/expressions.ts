@@ -1,11 +1,10 @@
-import type * as ohm from 'ohm-js'
 import type { ArithmeticOperator, CompareOperator } from '../../../model/index.ts'
 import type { Span } from '../../source/text.ts'
 import { here, spanAt } from '../place.ts'
 import type * as tree from '../tree.ts'
-import { each, list, node, type Ohm, one, spanOf } from './action.ts'
+import { type Actions, each, list, type MatchNode, node, one, spanOf } from './action.ts'
 
-export const expressionActions: ohm.ActionDict<unknown> = {
+export const expressionActions: Actions = {
   OrExpr: (first, _or, rest) => joined('or', first, rest),
   AndExpr: (first, _and, rest) => joined('and', first, rest),
   NotExpr_not: node((_not, value) => ({ kind: 'not', value: one(value) })),
@@ -64,14 +63,14 @@ export const expressionActions: ohm.ActionDict<unknown> = {
   },
 }
 
-function joined(kind: 'and' | 'or', first: Ohm, rest: Ohm): tree.ExpressionNode {
+function joined(kind: 'and' | 'or', first: MatchNode, rest: MatchNode): tree.ExpressionNode {
   const operands = [one<tree.ExpressionNode>(first), ...each<tree.ExpressionNode>(rest)]
   const [only] = operands
   if (operands.length === 1 && only) return only
   return { kind, span: spanning(operands), operands }
 }
 
-function chained(first: Ohm, operators: Ohm, rest: Ohm): tree.ExpressionNode {
+function chained(first: MatchNode, operators: MatchNode, rest: MatchNode): tree.ExpressionNode {
   const values = each<tree.ExpressionNode>(rest)
   return values.reduce<tree.ExpressionNode>((left, right, index) => {
     const operator = arithmetic.get(operators.children[index]?.sourceString ?? '') ?? '+'

@@ -1,16 +1,26 @@
-import type * as ohm from 'ohm-js'
 import type * as tree from '../tree.ts'
-import { at, each, list, maybe, maybeList, node, type Ohm, one, spanOf } from './action.ts'
+import {
+  type Actions,
+  at,
+  each,
+  list,
+  type MatchNode,
+  maybe,
+  maybeList,
+  node,
+  one,
+  spanOf,
+} from './action.ts'
 
 /** The lines of a form itself: its sections, states, fields. */
-export const formActions: ohm.ActionDict<unknown> = {
+export const formActions: Actions = {
   Section: (_section, name, id) => at(name, { kind: 'section', name: one(name), id: maybe(id) }),
   Include: (_include, name) => at(name, { kind: 'include', name: one(name) }),
   Unique: (keyword, names) => at(keyword, { kind: 'unique', names: list(names) }),
   Baseline: (keyword, value) => at(keyword, { kind: 'baseline', value: one(value) }),
   Deadline(keyword, _yearly, monthDay, _comma, roll) {
     const { month, day } = one<{ month: number; day: number }>(monthDay)
-    return at(keyword, { kind: 'deadline', month, day, rollForward: roll.numChildren > 0 })
+    return at(keyword, { kind: 'deadline', month, day, rollForward: roll.children.length > 0 })
   },
   FilledBy: (keyword, names) => at(keyword, { kind: 'filledBy', names: list(names) }),
   ReviewedBy: (keyword, names) => at(keyword, { kind: 'reviewedBy', names: list(names) }),
@@ -178,7 +188,7 @@ function isTaker(parts: readonly TransitionPart[], place: number): boolean {
 }
 
 type CreationParts = Readonly<
-  Record<'keyword' | 'form' | 'service' | 'items' | 'condition' | 'values', Ohm>
+  Record<'keyword' | 'form' | 'service' | 'items' | 'condition' | 'values', MatchNode>
 >
 
 const creation = (
@@ -196,10 +206,10 @@ const creation = (
 
 function fieldOf(
   kind: 'field' | 'column' | 'calc' | 'formerField' | 'formerColumn',
-  name: Ohm,
-  id: Ohm,
-  type: Ohm,
-  tails: Ohm,
+  name: MatchNode,
+  id: MatchNode,
+  type: MatchNode,
+  tails: MatchNode,
 ): object {
   return at(name, {
     kind,

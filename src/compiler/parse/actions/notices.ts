@@ -1,8 +1,7 @@
-import type * as ohm from 'ohm-js'
-import { at, each, list, maybe, node, one } from './action.ts'
+import { type Actions, at, each, list, maybe, node, one } from './action.ts'
 
 /** 通知书 and the marks in its text. */
-export const noticeActions: ohm.ActionDict<unknown> = {
+export const noticeActions: Actions = {
   Layout: (keyword, name) => at(keyword, { kind: 'layout', name: one(name) }),
   Title: (keyword, text) => at(keyword, { kind: 'title', text: one(text) }),
   Number(keyword, text, _comma, parts) {

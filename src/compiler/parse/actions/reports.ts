@@ -1,8 +1,7 @@
-import type * as ohm from 'ohm-js'
-import { at, list, maybe, node, one } from './action.ts'
+import { type Actions, at, list, maybe, node, one } from './action.ts'
 
 /** 报表 and its figures. */
-export const reportActions: ohm.ActionDict<unknown> = {
+export const reportActions: Actions = {
   Report: (_report, name, id) => at(name, { kind: 'report', name: one(name), id: maybe(id) }),
   Source: (_source, form, _dot, table, _when, when) =>
     at(form, { kind: 'source', form: one(form), table: maybe(table), when: maybe(when) }),

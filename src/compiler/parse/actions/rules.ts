@@ -1,9 +1,8 @@
-import type * as ohm from 'ohm-js'
 import type * as tree from '../tree.ts'
-import { at, list, maybe, node, one } from './action.ts'
+import { type Actions, at, list, maybe, node, one } from './action.ts'
 
 /** 规则 and what belongs to one. */
-export const ruleActions: ohm.ActionDict<unknown> = {
+export const ruleActions: Actions = {
   Rule: (_rule, name, id, _colon, tail) =>
     at(name, {
       kind: 'rule',

@@ -1,9 +1,8 @@
-import type * as ohm from 'ohm-js'
 import type * as tree from '../tree.ts'
-import { at, list, maybe, node, one, spanOf } from './action.ts'
+import { type Actions, at, list, maybe, node, one, spanOf } from './action.ts'
 
 /** 样例, one by one and in tables. */
-export const sampleActions: ohm.ActionDict<unknown> = {
+export const sampleActions: Actions = {
   Sample(_sample, name, _same, same, _colon, items, expect) {
     return at(name, {
       kind: 'sample',

@@ -1,4 +1,3 @@
-import type * as ohm from 'ohm-js'
 import type { Unit } from '../../../model/index.ts'
 import { isDate } from '../../../rules/index.ts'
 import { diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -6,17 +5,17 @@ import { detached, type Span } from '../../source/text.ts'
 import { here } from '../place.ts'
 import { readText } from '../read-text.ts'
 import type * as tree from '../tree.ts'
-import { node, type Ohm, one, spanOf, word } from './action.ts'
+import { type Actions, type MatchNode, node, one, spanOf, word } from './action.ts'
 
 /** Names, texts, figures and dates. */
-export const valueActions: ohm.ActionDict<unknown> = {
+export const valueActions: Actions = {
   name: node((text) => ({ kind: 'name', text: unquoted(text.sourceString) })),
   optionName: node((text) => ({ kind: 'name', text: unquoted(text.sourceString) })),
-  versionText: word((_first, _dots, _rest) => {}),
+  versionText: word,
   id: (_open, _before, text, _after, _close) => one(text),
-  idText: word((_first, _rest) => {}),
+  idText: word,
   law: node((_open, name, _close) => ({ kind: 'name', text: name.sourceString })),
-  article: word((_first, _rest) => {}),
+  article: word,
   text(_open, _content, _close) {
     const span = spanOf(this)
     const text = detached(span.file.text.slice(span.start + 1, span.end - 1))
@@ -68,7 +67,7 @@ export const valueActions: ohm.ActionDict<unknown> = {
 }
 
 /** The text of a part that may be missing; an iteration's own text reaches over what stands beside it. */
-const optional = (part: Ohm): string => part.children[0]?.sourceString ?? ''
+const optional = (part: MatchNode): string => part.children[0]?.sourceString ?? ''
 
 const unquoted = (text: string): string => (text.startsWith('『') ? text.slice(1, -1) : text)
 
@@ -89,15 +88,19 @@ function decimal(whole: string, decimals: string, scale: string): string {
 }
 
 /** A day that no calendar has is said where it is read: dates stand in many kinds of statement. */
-function dateOf(whole: Ohm, year: string, month: Ohm, day: Ohm): tree.DateNode {
-  const two = (part: Ohm): string => halfWidth(part.sourceString).padStart(2, '0')
+function dateOf(whole: MatchNode, year: string, month: MatchNode, day: MatchNode): tree.DateNode {
+  const two = (part: MatchNode): string => halfWidth(part.sourceString).padStart(2, '0')
   const value = `${halfWidth(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   const span = spanOf(whole)
   if (!isDate(value)) impossible(whole, span)
   return { kind: 'date', span, value }
 }
 
-function monthDayOf(whole: Ohm, month: Ohm, day: Ohm): { month: number; day: number } {
+function monthDayOf(
+  whole: MatchNode,
+  month: MatchNode,
+  day: MatchNode,
+): { month: number; day: number } {
   const [monthNumber, dayNumber] = [month, day].map((part) => halfWidth(part.sourceString))
   const two = (part = ''): string => part.padStart(2, '0')
   // A day of every year: 29 February is none.
@@ -105,5 +108,5 @@ function monthDayOf(whole: Ohm, month: Ohm, day: Ohm): { month: number; day: num
   return { month: Number(monthNumber), day: Number(dayNumber) }
 }
 
-const impossible = (whole: Ohm, span: Span): void =>
+const impossible = (whole: MatchNode, span: Span): void =>
   here().report(diagnostic('date-impossible', span, { date: whole.sourceString }))

@@ -20,6 +20,7 @@ export {
   type LetterState,
   letterPage,
   letterStates,
+  lettersIn,
   lettersOf,
   type Totals,
   titleIn,

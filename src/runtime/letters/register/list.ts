@@ -1,3 +1,4 @@
+import { addDays } from '../../../rules/index.ts'
 import { accessOf } from '../../access/access.ts'
 import { seesLetter } from '../../access/letter-sight.ts'
 import type { LetterRecord } from '../../store/papers.ts'
@@ -24,6 +25,7 @@ export const letterStates = [
   'unsealed',
   'unserved',
   'served',
+  'ending',
   'overdue',
   'closed',
   'byHand',
@@ -77,6 +79,24 @@ export async function lettersOf(
   )
 }
 
+/** The letters that somebody may read, by each of these things that are left to do. */
+export async function lettersIn<S extends LetterState>(
+  { app, store, clock, visitor }: Office,
+  states: readonly S[],
+): Promise<ReadonlyMap<S, readonly LetterRecord[]>> {
+  const { today } = clock()
+  const access = accessOf(app, visitor, today)
+  return store.read((view) => {
+    const found = new Map(states.map((state) => [state, [] as LetterRecord[]]))
+    for (const letter of view.papers('letter', {})) {
+      const left = states.filter((state) => is[state](letter, today))
+      if (left.length === 0 || !seesLetter(access, letter, view)) continue
+      for (const state of left) found.get(state)?.push(letter)
+    }
+    return found
+  })
+}
+
 /** One page of them, and what all of them come to. `after`: a former page's `next`; null: it is none. */
 export async function letterPage(
   office: Office,
@@ -118,12 +138,21 @@ function isPast(letter: LetterRecord, today: string): boolean {
   return due !== null && due < today
 }
 
+/** Within a fortnight. */
+function endsSoon(letter: LetterRecord, today: string): boolean {
+  const due = dueOf(letter)
+  const until = addDays(today, 14)
+  return due !== null && until !== null && due >= today && due <= until
+}
+
 const is: { readonly [S in LetterState]: (letter: LetterRecord, today: string) => boolean } = {
   unprinted: ({ state, byHand }) => state === 'issued' && byHand === null,
   failed: ({ state }) => state === 'failed',
   unsealed: (letter) => isOut(letter) && letter.seal === null,
   unserved: (letter) => isOut(letter) && letter.service === null,
   served: (letter) => letter.state !== 'void' && letter.service !== null,
+  ending: (letter, today) =>
+    letter.state !== 'void' && letter.closed === null && endsSoon(letter, today),
   overdue: (letter, today) =>
     letter.state !== 'void' && letter.closed === null && isPast(letter, today),
   closed: (letter) => letter.state !== 'void' && letter.closed !== null,

@@ -37,16 +37,16 @@ export async function findBatch(
   })
 }
 
-/** The batches that `findBatch` finds, in no order. */
-export async function batchesOf({
-  app,
-  store,
-  clock,
-  visitor,
-}: Office): Promise<readonly LetterBatch[]> {
+/** Of the batches that are wanted those that `findBatch` finds, in no order. */
+export async function batchesOf(
+  { app, store, clock, visitor }: Office,
+  isWanted: (batch: LetterBatch) => boolean = () => true,
+): Promise<readonly LetterBatch[]> {
   const access = accessOf(app, visitor, clock().today)
   return store.read((view) =>
-    [...view.papers('batch', {})].filter((batch) => seesBatch(access, batch, view)),
+    [...view.papers('batch', {})].filter(
+      (batch) => isWanted(batch) && seesBatch(access, batch, view),
+    ),
   )
 }
 
@@ -60,14 +60,15 @@ function seesBatch(access: Access, batch: LetterBatch, view: View): boolean {
   return records.every((record) => !record || seesOfBatch(access, form, batch, record, view))
 }
 
-/** Whether somebody may act on the letters of a notice, whoever drafted them. */
+/** Whether somebody may act on the letters of a notice; of a batch, who drafted it counts. */
 export function mayAct(
   { app, clock, visitor }: Office,
   about: Pick<LetterRecord, 'notice' | 'form'>,
   act: LetterAct,
+  batch: LetterBatch | null = null,
 ): boolean {
   const form = formOf(app, about.form)
   const access = accessOf(app, visitor, clock().today)
   const staff = staffOf(app, about.notice)
-  return form !== undefined && !isDenied(rightToLetter(access, form, staff, act, null))
+  return form !== undefined && !isDenied(rightToLetter(access, form, staff, act, batch))
 }

@@ -1,14 +1,14 @@
 import type { Application, Field, Form, Rule } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
-import type { Editions, LoadedApplication } from '../../application.ts'
+import type { Editions } from '../../application.ts'
 import { publications } from '../../editions/publish.ts'
-import { refusedTo } from '../../editions/rights.ts'
 import { addresses } from '../addresses.ts'
-import { formsFor, frame } from '../frame.ts'
+import { frame } from '../frame.ts'
 import { showInstant } from '../instants.ts'
 import { elementId } from '../naming.ts'
 import type { Reply } from '../reply.ts'
 import { type Site, say } from '../site.ts'
+import { seenForms } from './seen-forms.ts'
 
 /** What an edition says, as words that nobody can change; null: there is no such edition. */
 export async function editionPage(
@@ -32,18 +32,10 @@ export async function editionPage(
       { label: say(site, 'edition-note'), value: found.note ?? '' },
       { label: say(site, 'edition-id'), value: found.id },
     ].filter(({ value }) => value !== ''),
-    forms: seenForms(site, app).map((form) => formWords(site, app.application, form)),
+    work: found.work === undefined ? null : addresses.planWork(found.work),
+    forms: seenForms(site, app.application).map((form) => formWords(site, app.application, form)),
   }
   return { kind: 'page', status: 200, page: 'editions/edition', view }
-}
-
-/** Who revises or publishes sees everything; others what they have to do with. */
-function seenForms(site: Site, { application }: LoadedApplication): readonly Form[] {
-  const { app, records } = site.home
-  const acts = ['revise', 'publish'] as const
-  if (acts.some((act) => refusedTo(app, records.visitor, act) === null)) return application.forms
-  const mine = new Set(formsFor(site).map(({ id }) => id))
-  return application.forms.filter(({ id }) => mine.has(id))
 }
 
 const formWords = (site: Site, app: Application, form: Form) => ({

@@ -6,6 +6,7 @@ import { frame } from '../frame.ts'
 import { showInstant } from '../instants.ts'
 import type { Reply } from '../reply.ts'
 import { type Site, say } from '../site.ts'
+import { workshopFor } from '../workshop/address.ts'
 
 /** All that was published, the newest first. */
 export function editionsPage(site: Site, editions: Editions): Reply {
@@ -26,6 +27,7 @@ export function editionsPage(site: Site, editions: Editions): Reply {
   const view = {
     ...frame(site, say(site, 'editions'), { section: addresses.editions }),
     rows,
+    workshop: workshopFor(site),
   }
   return { kind: 'page', status: 200, page: 'editions/list', view }
 }

@@ -16,6 +16,13 @@ export const editionTexts = {
     zh: '第{from}版到第{to}版改了什么',
     en: 'What changed from edition {from} to {to}',
   },
+  'revision-title': { zh: '{app}修订对照表', en: '{app}: table of revisions' },
+  'revision-scope': {
+    zh: '现行：第{from}版　修订后：第{to}版',
+    en: 'Now: edition {from}; revised: edition {to}',
+  },
+  'revision-pdf': { zh: '修订对照表 PDF', en: 'The table as a PDF' },
+  'revision-excel': { zh: '修订对照表 Excel', en: 'The table as Excel' },
   'edition-same': { zh: '两版没有不同。', en: 'There is no difference.' },
   'edition-lead': {
     zh: '每一版发布以后不再改动。已经办结的材料按自己那一版显示和解释。',

@@ -1,4 +1,5 @@
 import type { Form, Measure, Report } from '../../../model/index.ts'
+import { withFigures } from '../../../model/tallies.ts'
 import {
   addMonths,
   isDate,
@@ -12,15 +13,15 @@ import type { ReportDone } from '../../reports/run.ts'
 import { type ShownReport, shownReport } from '../../reports/shown.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { type Site, say } from '../site.ts'
+import { pickedBy } from './picked.ts'
 
-/** The figure of a report that a list is narrowed to. */
+/** What a list is narrowed to: the records behind a figure of a report, those that carry a 标识 or wait for the visitor. */
 export interface Behind {
   readonly ids: ReadonlySet<string>
-  /** Which figure it is, and of how many records. */
+  /** What they are, and how many. */
   readonly text: string
-  readonly report: string
-  /** Back to the report. */
-  readonly href: string
+  /** Back to the report; null: there is none, or none for this visitor. */
+  readonly href: string | null
   /** The same figure a year before, where it is compared with that. */
   readonly before: string | null
   /** What an address asks to have it. */
@@ -40,6 +41,13 @@ export const placeQuery = (
   column,
 })
 
+/** The list of exactly the records that a figure is made of. */
+export const rowsAddress = (report: Report, place: ReportPlace, day: string): string =>
+  withQuery(
+    addresses.list(tallyAt(report, place)?.source.form ?? ''),
+    placeQuery(report, place, day),
+  )
+
 /** Null: the address asks for no figure. A figure that is not there has no records. */
 export async function behindOf(
   site: Site,
@@ -51,9 +59,11 @@ export async function behindOf(
   const day = query.get('as-of') ?? ''
   const place = placeIn(query)
   const tally = report && place && tallyAt(report, place)
-  if (!report || !place || tally?.source.form !== form.id || !isDate(day)) return null
-  const outcome = await site.records.report(report, day, (done) =>
-    foundIn(site, report, place, done),
+  if (!report || !place || tally?.source.form !== form.id || !isDate(day))
+    return pickedBy(site, form, query)
+  const alone = aloneWith(report, place)
+  const outcome = await site.records.report(alone.report, day, (done) =>
+    foundIn(site, alone.report, alone.place, done),
   )
   if (outcome.kind === 'denied') return outcome
   const { ids, figure, group } = outcome.shown
@@ -67,14 +77,25 @@ export async function behindOf(
   return {
     ids,
     text: say(site, 'behind-figure', params),
-    report: report.label,
-    href: withQuery(addresses.report(report.id), { 'as-of': day }),
+    href:
+      site.records.reportable(report) === null
+        ? withQuery(addresses.report(report.id), { 'as-of': day })
+        : null,
     before:
       compares(report, place, measure) && before !== null
         ? withQuery(addresses.list(form.id), placeQuery(report, place, before))
         : null,
     asked: placeQuery(report, place, day),
   }
+}
+
+/** A figure is worked out, and may be seen, without the rest of its report. */
+function aloneWith(report: Report, place: ReportPlace) {
+  const id = place.among === 'figures' ? report.figures[place.table]?.id : undefined
+  if (id === undefined) return { report, place }
+  const alone = withFigures(report, [id])
+  const table = alone.figures.findIndex((figure) => figure.id === id)
+  return { report: alone, place: { ...place, table } }
 }
 
 function placeIn(query: URLSearchParams): ReportPlace | null {

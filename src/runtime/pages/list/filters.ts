@@ -2,6 +2,7 @@ import type { Form } from '../../../model/index.ts'
 import { fieldOf } from '../../../rules/fields.ts'
 import { optionsInForce } from '../../../rules/options.ts'
 import type { Condition } from '../../store/store.ts'
+import { addresses, withQuery } from '../addresses.ts'
 import { elementId } from '../naming.ts'
 import { occasionOf, type Site, say } from '../site.ts'
 
@@ -20,6 +21,10 @@ export interface FilterView {
 /** The name a filter has in the address; "is." keeps fields apart from what we ask ourselves. */
 export const filterName = (id: string): string =>
   id.startsWith('@') ? id.slice(1) : `is.${encodeURIComponent(id)}`
+
+/** The list of the records that stand in this state. */
+export const stateAddress = (form: Form, state: string): string =>
+  withQuery(addresses.list(form.id), { [filterName('@state')]: state })
 
 export function filterView(
   site: Site,

@@ -6,7 +6,7 @@ import { signIn } from '../../people/sign-in.ts'
 import { type Reply, redirect } from '../reply.ts'
 import { say } from '../site.ts'
 import { peopleAddresses } from './addresses.ts'
-import { input, type Panel } from './panels.ts'
+import { type FormView, input, type Panel } from './panels.ts'
 import {
   bannerOf,
   dutyName,
@@ -41,7 +41,7 @@ export async function logIn(visit: PeopleVisit): Promise<Reply> {
 export async function logInToDemonstration(visit: PeopleVisit): Promise<Reply> {
   const { site, request, response } = visit
   const id = posted(visit, 'id')
-  const secret = site.demonstration?.includes(id)
+  const secret = site.demonstration?.some((offered) => offered.id === id)
     ? await enterDemonstration(site.people, id, {
         ...originOf(visit),
         former: site.cookies.read(request),
@@ -91,7 +91,7 @@ async function shown(visit: PeopleVisit, refusals: readonly PeopleRefusal[]): Pr
         },
       ],
     },
-    ...(await demonstrationPanel(visit, next)),
+    ...(await demonstrationPanels(visit, next)),
   ]
   const paused = refusals.find(({ code }) => code === 'sign-in-pause')
   if (paused) response.set('Retry-After', paused.params?.seconds ?? '10')
@@ -105,31 +105,36 @@ async function shown(visit: PeopleVisit, refusals: readonly PeopleRefusal[]): Pr
   })
 }
 
-async function demonstrationPanel({ site }: PeopleVisit, next: string): Promise<readonly Panel[]> {
-  if (site.demonstration === null) return []
-  const accounts = await Promise.all(
-    site.demonstration.map((id) => site.people.store.paper('account', id)),
+async function demonstrationPanels({ site }: PeopleVisit, next: string): Promise<readonly Panel[]> {
+  const found = await Promise.all(
+    (site.demonstration ?? []).map(async (offered) => {
+      const account = await site.people.store.paper('account', offered.id)
+      return account?.disabled === null ? [{ ...offered, account }] : []
+    }),
   )
-  const forms = accounts
-    .filter((account) => account !== null)
-    .filter(({ disabled }) => disabled === null)
-    .map((account) => ({
-      action: peopleAddresses.demonstration,
-      hidden: [
-        { name: 'id', value: account.id },
-        { name: 'next', value: next },
-      ],
-      inputs: [],
-      button: account.duty === null ? account.name : dutyName(site, account.duty),
-      look: 'second' as const,
-    }))
-  return [
+  const offered = found.flat()
+  const named = offered.filter(({ isNamed }) => isNamed)
+  const others = offered.filter(({ isNamed }) => !isNamed)
+  const button = ({ id, label, account }: (typeof offered)[number]): FormView => ({
+    action: peopleAddresses.demonstration,
+    hidden: [
+      { name: 'id', value: id },
+      { name: 'next', value: next },
+    ],
+    inputs: [],
+    button: account.duty === null ? label : dutyName(site, account.duty),
+    look: 'second',
+  })
+  const lead = [say(site, 'demonstration-lead')]
+  const panels = [
+    { id: 'demonstration', title: say(site, 'demonstration-accounts'), forms: named.map(button) },
     {
-      id: 'demonstration',
-      title: say(site, 'demonstration-accounts'),
-      lines: [say(site, 'demonstration-lead')],
-      forms,
-      side: true,
+      id: 'demonstration-others',
+      title: say(site, named.length > 0 ? 'demonstration-others' : 'demonstration-accounts'),
+      forms: others.map(button),
     },
   ]
+  return panels
+    .filter(({ forms }) => forms.length > 0)
+    .map((panel, at) => ({ ...panel, side: true, ...(at === 0 && { lines: lead }) }))
 }

@@ -13,6 +13,7 @@ export const peopleTexts = {
     en: 'Only if you turned them on: six figures',
   },
   'demonstration-accounts': { zh: '演示账号', en: 'Demonstration accounts' },
+  'demonstration-others': { zh: '其他角色', en: 'Other roles' },
   'demonstration-lead': {
     zh: '这是演示，数据都是编造的，选一个账号就能进入，不用密码。',
     en: 'This is a demonstration with invented data: choose an account, no password is needed.',

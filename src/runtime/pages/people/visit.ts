@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
+import { accessOf } from '../../access/access.ts'
 import type { LoadedApplication } from '../../application.ts'
 import type { Language } from '../../messages/language.ts'
 import { dutyNames, type PeopleRefusal } from '../../messages/people.ts'
 import type { Cookies } from '../../people/cookies.ts'
+import type { Offered } from '../../people/demonstration.ts'
 import type { FormGuard } from '../../people/form-guard.ts'
 import type { Account, Duty, Visitor } from '../../people/model.ts'
 import { type People, refusal } from '../../people/people.ts'
@@ -11,6 +13,7 @@ import type { Setup } from '../../people/setup.ts'
 import { addressOf, knownIn } from '../../people/visiting.ts'
 import type { Known } from '../../people/visitor.ts'
 import { addresses } from '../addresses.ts'
+import { areaLinks } from '../areas.ts'
 import type { Frame, Link } from '../frame.ts'
 import type { Reply } from '../reply.ts'
 import { say } from '../site.ts'
@@ -31,7 +34,7 @@ export interface PeopleSite {
   /** Where the data's key lies, beside which erasures are written down; null: nothing is erased here. */
   readonly keyFile: string | null
   /** The accounts that anybody may enter; null: this is no demonstration. */
-  readonly demonstration: readonly string[] | null
+  readonly demonstration: readonly Offered[] | null
 }
 
 /** One request of a page about people. */
@@ -192,6 +195,7 @@ function peopleFrame(
     app: { label: application.label, bureau: application.bureau.name },
     navigation: known ? navigation(site, known.visitor) : [],
     crumbs: known ? [home, ...trail, { label: title, href: null }] : [],
+    forms: [],
     definition: null,
     edition: null,
     banner,
@@ -201,18 +205,22 @@ function peopleFrame(
 
 /** Administrators see accounts and no business. */
 export function navigation(
-  site: Pick<PeopleSite, 'app' | 'language'>,
-  { duty }: Visitor,
+  site: Pick<PeopleSite, 'app' | 'people' | 'language'>,
+  visitor: Visitor,
 ): readonly Link[] {
+  const { duty } = visitor
   const accounts = { label: say(site, 'all-accounts'), href: peopleAddresses.accounts }
   const sessions = { label: say(site, 'sessions'), href: peopleAddresses.sessions }
   const erasures = { label: say(site, 'erasures'), href: peopleAddresses.erasures }
   switch (duty) {
-    case null:
-      return site.app.application.forms.map(({ id, label }) => ({
-        label,
-        href: addresses.list(id),
-      }))
+    case null: {
+      const access = accessOf(site.app, visitor, site.people.clock().today)
+      const { application } = site.app
+      const forms = application.forms.filter(
+        (form) => !access.isByRole || access.held(form).length > 0,
+      )
+      return areaLinks(application, forms, say(site, 'area-rest')).links
+    }
     case 'system':
       return [accounts, erasures]
     case 'security':

@@ -5,6 +5,7 @@ import { frame } from '../frame.ts'
 import { showInstant } from '../instants.ts'
 import type { Reply } from '../reply.ts'
 import { type Site, say } from '../site.ts'
+import { workshopFor } from '../workshop/address.ts'
 import { refusedPage } from './plan.ts'
 
 /** All plans, the newest first. */
@@ -25,6 +26,7 @@ export async function plansPage(site: Site, { store }: PublishingPlace): Promise
         mark: plan.state === 'done' ? 'done' : '',
         decided: plan.decided && decidedText(site, plan.decided),
       })),
+    workshop: workshopFor(site),
   }
   return { kind: 'page', status: 200, page: 'plans/list', view }
 }

@@ -8,7 +8,9 @@ import {
   told,
 } from '../../../change/impact/index.ts'
 import type { Plan } from '../../editions/model.ts'
+import type { PublishingPlace } from '../../editions/place.ts'
 import { refusedTo } from '../../editions/rights.ts'
+import { openItems } from '../../plans/work.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import type { Reply } from '../reply.ts'
@@ -16,7 +18,12 @@ import { type Site, say } from '../site.ts'
 import { decidedText, planLabel } from './list-page.ts'
 
 /** The sheet of a plan, its numbers opening their lists, and what may be done with it. */
-export async function planPage(site: Site, plan: Plan, basis: Basis): Promise<Reply> {
+export async function planPage(
+  site: Site,
+  place: Pick<PublishingPlace, 'store'>,
+  plan: Plan,
+  basis: Basis,
+): Promise<Reply> {
   const title = planLabel(site, plan)
   const { app, records } = site.home
   const isWaiting = plan.state === 'waiting'
@@ -51,12 +58,21 @@ export async function planPage(site: Site, plan: Plan, basis: Basis): Promise<Re
         href: list === undefined || count === 0 ? null : listAddress(plan.id, list),
       })),
     })),
+    work: await workLine(site, place, plan),
     groups: groupViews(site, plan.id, basis),
     excel: addresses.planExcel(plan.id),
     publish: may('publish') ? addresses.planAct(plan.id, 'publish') : null,
     withdraw: may('publish') || may('revise') ? addresses.planAct(plan.id, 'withdraw') : null,
   }
   return { kind: 'page', status: 200, page: 'plans/page', view }
+}
+
+/** What publishing left to be done; null: nothing. */
+async function workLine(site: Site, { store }: Pick<PublishingPlace, 'store'>, plan: Plan) {
+  const count = plan.unconverted?.length ?? 0
+  if (count === 0) return null
+  const open = await store.read((view) => openItems(view, site.home.app, plan).length)
+  return { text: say(site, 'plan-work-count', { open, count }), href: addresses.planWork(plan.id) }
 }
 
 export const listAddress = (id: string, list: ListName): string =>

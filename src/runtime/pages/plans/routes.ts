@@ -12,6 +12,7 @@ import { planLabel, plansPage } from './list-page.ts'
 import { refusalPage, refusedPage, withPlan } from './plan.ts'
 import { planPage } from './plan-page.ts'
 import { seenBasis } from './seen.ts'
+import { workFile, workPage } from './work-page.ts'
 
 /** The pages of plans: what publishing would do, and the second person's part in it. */
 export const planRoutes =
@@ -27,7 +28,14 @@ export const planRoutes =
       '/plans',
       on((site) => plansPage(site, place)),
     )
-    routes.get('/plans/:plan', ofPlan(planPage))
+    routes.get(
+      '/plans/:plan',
+      ofPlan((site, plan, basis) => planPage(site, place, plan, basis)),
+    )
+    const work = (show: typeof workPage) =>
+      on((site, request) => show(site, place, String(request.params.plan)))
+    routes.get('/plans/:plan/work', work(workPage))
+    routes.get('/plans/:plan/work.xlsx', work(workFile))
     routes.get('/plans/:plan/list', ofPlan(listOfPlan))
     routes.get('/plans/:plan/list.xlsx', ofPlan(listFile))
     routes.get(

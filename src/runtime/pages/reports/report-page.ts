@@ -1,6 +1,6 @@
 import type { Report } from '../../../model/index.ts'
 import { formsOf } from '../../../model/tallies.ts'
-import { isDate, parseDate, type ReportPlace, showDate, tallyAt } from '../../../rules/index.ts'
+import { isDate, parseDate, showDate } from '../../../rules/index.ts'
 import { formOf } from '../../application.ts'
 import { Failure } from '../../failure.ts'
 import { reportSentence } from '../../messages/reports.ts'
@@ -10,7 +10,7 @@ import { type ShownCell, type ShownTable, shownReport } from '../../reports/show
 import type { ShownFigure, ShownPart } from '../../reports/shown-figures.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
-import { placeQuery } from '../list/behind.ts'
+import { rowsAddress } from '../list/behind.ts'
 import { deniedPage, messagePage, problemPage } from '../problem-page.ts'
 import { csvType, type Reply, xlsxType } from '../reply.ts'
 import { type Site, say } from '../site.ts'
@@ -146,13 +146,6 @@ const cellView = (report: Report, cell: ShownCell, day: string) => ({
   ...cell,
   href: cell.place && rowsAddress(report, cell.place, day),
 })
-
-/** The list of exactly the records that a figure is made of. */
-const rowsAddress = (report: Report, place: ReportPlace, day: string): string =>
-  withQuery(
-    addresses.list(tallyAt(report, place)?.source.form ?? ''),
-    placeQuery(report, place, day),
-  )
 
 /** 指标 a line each, under their 分组. */
 function figuresView(

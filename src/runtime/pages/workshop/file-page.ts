@@ -16,12 +16,16 @@ interface FileVisit {
   readonly source: Source
   readonly now: EditedSource
   readonly all: readonly EditedSource[]
+  readonly query: URLSearchParams
   readonly posted: URLSearchParams
 }
 
 /** A file's text with what is wrong with it. */
-export const filePage = (visit: FileVisit): Promise<Reply> =>
-  pageWith(visit, { text: visit.now.text, seen: visit.now.seen })
+export const filePage = (visit: FileVisit): Promise<Reply> => {
+  const { site, now, query } = visit
+  const message = query.has('saved') ? say(site, 'workshop-saved') : null
+  return pageWith(visit, { text: now.text, seen: now.seen, message })
+}
 
 /** Checks, mends, saves or gives up what was typed. */
 export async function postedFile(visit: FileVisit): Promise<Reply> {
@@ -37,7 +41,8 @@ export async function postedFile(visit: FileVisit): Promise<Reply> {
     return { kind: 'page', status: 200, page: 'workshop/remarks', view }
   }
   const key = /^fix:(.*)$/s.exec(act)?.[1]
-  if (key === undefined) return pageWith(visit, { text, seen, remarks, message: unsaved(visit, text) })
+  if (key === undefined)
+    return pageWith(visit, { text, seen, remarks, message: unsaved(visit, text) })
   const fix = fixCalled(key, remarks)
   if (fix === null || fix.edits.some((edit) => edit.source !== now.name))
     return pageWith(visit, { text, seen, remarks, message: say(site, 'workshop-not-fixed') })
@@ -57,17 +62,17 @@ async function saved(visit: FileVisit, text: string, seen: string): Promise<Repl
         at: showInstant(now.draft.saved.at),
       })
     : say(site, 'workshop-moved-folder')
-  return pageWith({ ...visit, now }, { text, seen: now.seen, message, theirs: now.text, status: 409 })
+  return pageWith(
+    { ...visit, now },
+    { text, seen: now.seen, message, theirs: now.text, status: 409 },
+  )
 }
 
 const unsaved = ({ site, now }: FileVisit, text: string): string | null =>
   text === now.text ? null : say(site, 'workshop-unsaved')
 
 /** The whole draft, with this file as it was typed. */
-const examined = (
-  { site, shop, now, all }: FileVisit,
-  text: string,
-): Promise<readonly Remark[]> =>
+const examined = ({ site, shop, now, all }: FileVisit, text: string): Promise<readonly Remark[]> =>
   shop.workshop.examine(
     all.map((each) => (each.name === now.name ? { ...each, text } : each)),
     site.language,

@@ -29,7 +29,6 @@ export const remarksView = (site: Site, name: string, remarks: readonly Remark[]
 /** Of the whole draft: each leads to its place. */
 export const allRemarks = (site: Site, remarks: readonly Remark[]) => ({
   ...summary(site, remarks),
-  all: true,
   others: remarks.map((remark) => linkedRemark(site, remark)),
 })
 
@@ -53,7 +52,8 @@ const summary = (site: Site, remarks: readonly Remark[]) => {
   const errors = errorsIn(remarks)
   return {
     isRight: errors === 0,
-    summary: errors === 0 ? say(site, 'workshop-right') : say(site, 'workshop-wrong', { count: errors }),
+    summary:
+      errors === 0 ? say(site, 'workshop-right') : say(site, 'workshop-wrong', { count: errors }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { comparisonView } from '../../../change/compare/index.ts'
-import { type Basis, bare, listTable, told } from '../../../change/impact/index.ts'
+import { type Basis, bare, listTable, sayer, told } from '../../../change/impact/index.ts'
 import { publishingSentence } from '../../messages/publishing.ts'
 import { keepPlan } from '../../plans/keep.ts'
 import { type Draft, type Planned, planned } from '../../plans/make.ts'
@@ -71,6 +71,8 @@ async function sheetPage(
   const refused = made.refusals.map((refusal) => publishingSentence(refusal, language))
   const basis: Basis = { comparison: made.comparison, impact: bare(made.impact), refused }
   const [changes, ...rest] = told(basis, language).sections
+  const who = sayer(language)('who')
+  const affected = await affectedView(site, basis)
   const view = {
     ...comparisonView(made.comparison, [application, current.application], language),
     ...frame(site, say(site, 'workshop-review'), {
@@ -82,8 +84,12 @@ async function sheetPage(
       number: current.editions?.numberOf(current.edition) ?? 0,
     }),
     changes,
-    sections: rest,
-    affected: await affectedView(site, basis),
+    sections: rest.map(({ title, lines }) => ({
+      title,
+      affected: title === who ? affected : null,
+      // Most sentences say their number themselves.
+      lines: lines.map(({ text, count }) => ({ text, count: /\d/.test(text) ? null : count })),
+    })),
     errors: refused.map((message) => ({ message })),
     ...{ note, before: made.plan.before, after: made.plan.after },
     action: addresses.workshopReview,
@@ -94,6 +100,7 @@ async function sheetPage(
 
 async function affectedView(site: Site, basis: Basis) {
   const { headings, rows } = listTable(basis, 'changed', site.language)
+  if (rows.length === 0) return null
   const beyond = rows.length - most
   return {
     headings,

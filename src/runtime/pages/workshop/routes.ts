@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import type { PublishingPlace } from '../../editions/place.ts'
 import { refusedTo } from '../../editions/rights.ts'
 import { editedSources } from '../../workshop/drafts.ts'
-import type { Workshop } from '../../workshop/workshop.ts'
+import type { Source, Workshop } from '../../workshop/workshop.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { refusalPage } from '../plans/plan.ts'
@@ -34,14 +34,12 @@ export const workshopRoutes =
     const ofFile = (show: (visit: FileVisit) => Promise<Reply>) =>
       inShop(async (site, shop, request) => {
         const sources = await shop.workshop.sources()
-        const name = new URL(request.originalUrl, 'http://pages').searchParams.get('name')
-        const [all, source] = [
-          await editedSources(place, sources),
-          sources.find((each) => each.name === name),
-        ]
-        const now = all.find((each) => each.name === name)
+        const all = await editedSources(place, sources)
+        const query = new URL(request.originalUrl, 'http://pages').searchParams
+        const isAsked = ({ name }: Source): boolean => name === query.get('name')
+        const [source, now] = [sources.find(isAsked), all.find(isAsked)]
         return source && now
-          ? show({ site, shop, source, now, all, posted: postedIn(request) })
+          ? show({ site, shop, source, now, all, query, posted: postedIn(request) })
           : problemPage(site, 'missing')
       })
     routes.get('/workshop', inShop(overviewPage))

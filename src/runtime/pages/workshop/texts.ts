@@ -39,7 +39,10 @@ export const workshopTexts = {
   'workshop-place': { zh: '{file} 第 {line} 行', en: '{file}, line {line}' },
   'workshop-line': { zh: '第 {line} 行', en: 'Line {line}' },
   'workshop-samples': { zh: '样例', en: 'Samples' },
-  'workshop-samples-ok': { zh: '{count} 个样例全部相符。', en: 'All {count} samples are as expected.' },
+  'workshop-samples-ok': {
+    zh: '{count} 个样例全部相符。',
+    en: 'All {count} samples are as expected.',
+  },
   'workshop-samples-bad': {
     zh: '{all} 个样例，{count} 个与写的“应当”不符：',
     en: '{count} of {all} samples are not as expected:',

@@ -1,0 +1,3 @@
+export { type Citer, citersOf } from './citers.ts'
+export { citationFrom, type Drill, drill, names, type Supposed } from './drill.ts'
+export { citerText, drillText } from './texts.ts'

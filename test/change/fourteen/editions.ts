@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../../src/compiler/diagnostics/diagnostic.ts'
+import { edited, firstFixes } from '../../../src/compiler/diagnostics/fixes/apply.ts'
+import { openSources } from '../../../src/compiler/session.ts'
+import type { Application } from '../../../src/model/index.ts'
+import { sources } from '../../example/example.ts'
+
+/** What stands once in a source of the example, and what an officer writes there instead. */
+export type Edit = readonly [before: string, after: string]
+
+export interface Drafted {
+  /** Null where anything is wrong. */
+  readonly application: Application | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The example with its sources edited. */
+export const drafted = (edits: readonly Edit[]): Drafted => analysed(edits.reduce(written, example))
+
+/** The same, of edits that leave the source right. */
+export function edition(edits: readonly Edit[]): Application {
+  const { application, diagnostics } = drafted(edits)
+  if (application) return application
+  throw new Error(diagnostics.map(({ code, params }) => `${code} ${JSON.stringify(params)}`).join())
+}
+
+/** The same, with what the messages of one code offer done too. */
+export function mended(edits: readonly Edit[], code: string): Drafted {
+  const texts = edits.reduce(written, example)
+  const found = analysed(texts).diagnostics.filter((each) => each.code === code)
+  const fixes = firstFixes(found).flatMap(({ fix }) => fix.edits)
+  return analysed(new Map([...texts].map(([path, text]) => [path, edited({ path, text }, fixes)])))
+}
+
+/** By path. */
+type Texts = ReadonlyMap<string, string>
+
+const example: Texts = new Map(sources().map(({ path, text }) => [path, text]))
+const session = openSources(sources())
+let standing = example
+
+function written(texts: Texts, [before, after]: Edit): Texts {
+  const [found, ...others] = [...texts].filter(([, text]) => text.includes(before))
+  const [path, text] = found ?? ['', '']
+  if (!found || others.length > 0 || text.split(before).length !== 2)
+    throw new Error(`not once in the sources: ${before}`)
+  return new Map(texts).set(
+    path,
+    text.replace(before, () => after),
+  )
+}
+
+/** Reads only what is not as it was the last time. */
+function analysed(texts: Texts): Drafted {
+  for (const [path, text] of texts) {
+    const was = standing.get(path) ?? ''
+    if (was === text) continue
+    const start = alike(was, text, (at, of) => of[at])
+    const most = Math.min(was.length, text.length) - start
+    const end = Math.min(
+      most,
+      alike(was, text, (at, of) => of[of.length - 1 - at]),
+    )
+    session.edit(path, start, was.length - end, text.slice(start, text.length - end))
+  }
+  standing = texts
+  const { application, diagnostics } = session.analysis
+  return { application, diagnostics }
+}
+
+/** How many characters are the same, as `of` counts them. */
+function alike(
+  one: string,
+  other: string,
+  of: (at: number, text: string) => string | undefined,
+): number {
+  let at = 0
+  while (at < Math.min(one.length, other.length) && of(at, one) === of(at, other)) at++
+  return at
+}
