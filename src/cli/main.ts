@@ -1,12 +1,8 @@
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import './cache.js'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exit, type Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
 import { usageText } from './usage.ts'
-
-// Half a second of each start is Node reading our modules; not in a folder for all, where another could put code.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/fangyuan', import.meta.url)))
 
 interface CommonOptions {
   readonly lang: 'zh' | 'en'
@@ -90,7 +86,10 @@ command(
   'compare <before> <after>',
   '两份定义有什么不同：应用文件夹、生成的文件夹，或者第几版 / what one definition has otherwise than another',
 )
-  .option('--data <folder>', '数据文件夹，写第几版时要有 / data folder, for editions by their number')
+  .option(
+    '--data <folder>',
+    '数据文件夹，写第几版时要有 / data folder, for editions by their number',
+  )
   .option('--table', '写成修订对照表 / as a table of revisions')
   .option('--out <file>', '修订对照表写成文件：.pdf、.xlsx / the table as a file: .pdf, .xlsx')
   .action(

@@ -3,6 +3,8 @@ export const publishingTexts = {
   zh: {
     unpublished: (number: number, folder: string, data: string) =>
       `“${folder}”里的定义还没有发布，现在运行的仍是第${number}版。先看影响：fangyuan plan ${folder} --data ${data}`,
+    drafted: (count: number, folder: string) =>
+      `修订工作台里有 ${count} 个文件的草稿。已经发布的，请从 /workshop 下载，放回“${folder}”，两边就一致了。`,
     noEditions: (data: string) =>
       `“${data}”里还没有发布过版本。第一次 fangyuan serve 时发布第1版。`,
     noData: (data: string) => `“${data}”里没有数据。`,
@@ -22,11 +24,15 @@ export const publishingTexts = {
     rewritten: (count: number) => `  有 ${count} 份没有办完的材料随之换到新版。`,
     unconverted: (count: number, plan: string) =>
       `  有 ${count} 处没有换成，要人填，原来的都留着。清单：/plans/${plan}/work`,
+    noBackup:
+      '  数据在 PostgreSQL 里，发布前没有另做备份；发布是一个事务，没有做完就什么都没有改。要能退回发布前，请用数据库自己的备份。',
     backedUp: (folder: string) => `  发布前的数据备份在 ${folder}`,
   },
   en: {
     unpublished: (number: number, folder: string, data: string) =>
       `The definition in “${folder}” is not published: edition ${number} still runs. See what it would do: fangyuan plan ${folder} --data ${data}`,
+    drafted: (count: number, folder: string) =>
+      `The workshop has drafts of ${count} files. Put those that are published into “${folder}”: /workshop has them for download.`,
     noEditions: (data: string) =>
       `Nothing is published over “${data}” yet; the first fangyuan serve publishes edition 1.`,
     noData: (data: string) => `There is no data in “${data}”.`,
@@ -47,6 +53,8 @@ export const publishingTexts = {
     rewritten: (count: number) => `  ${count} records that are still open came along.`,
     unconverted: (count: number, plan: string) =>
       `  ${count} values could not be converted and are to be filled in by hand: /plans/${plan}/work`,
+    noBackup:
+      '  The data lie in PostgreSQL and were not copied before; publishing is one transaction, all of it or nothing. To go back to before, use the backups of the database.',
     backedUp: (folder: string) => `  The data as it was before lies in ${folder}`,
   },
 } as const

@@ -8,8 +8,8 @@ import type { Terminal } from './exit.ts'
 import { codeOf, sentenceOf } from './failed.ts'
 import { workplaceOf } from './jobs.ts'
 import { compileTo, demonstrate, demonstrationDay, demonstrationNotice } from './open-app.ts'
-import { publishingTexts } from './publishing-texts.ts'
 import { texts } from './texts.ts'
+import { unpublishedText } from './unpublished.ts'
 import { openWorkshop } from './workshop/workshop.ts'
 
 /** `npm start`: the app of the folder it is given compiled, its invented data loaded, its letters printed, itself served. */
@@ -72,11 +72,9 @@ async function start(): Promise<void> {
     )
   }
   say('')
-  if (serving.isUnpublished) {
-    const { edition, editions } = place.app
-    const number = editions?.numberOf(edition) ?? 0
-    say(publishingTexts.zh.unpublished(number, folder, data))
-    say(publishingTexts.en.unpublished(number, folder, data))
+  for (const language of ['zh', 'en'] as const) {
+    const unpublished = await unpublishedText(serving, folder, data, language)
+    if (unpublished !== null) say(unpublished)
   }
   say(zh.open(serving.url))
   say(en.open(serving.url))

@@ -43,33 +43,37 @@ export async function loadDemonstration(
 ): Promise<number> {
   let done = 0
   for (const batch of batches(demonstration.records)) {
-    if (!Array.isArray(batch)) {
-      const hindrance = await issueDemonstration(app, store, batch)
-      if (hindrance !== null) throw new DemonstrationError(`${batch.notice} ${batch.on}`, hindrance)
-      continue
-    }
+    const { letters, records } = batch
+    const hindrance = letters.length > 0 ? await issueDemonstration(app, store, letters) : null
+    if (hindrance !== null) throw new DemonstrationError(letters[0]?.notice ?? '', hindrance)
     await store.transaction((tx) => {
-      for (const record of batch) tx.put(storedRecord(app, tx, record, demonstration.today))
+      for (const record of records) tx.put(storedRecord(app, tx, record, demonstration.today))
     })
-    done += batch.length
+    done += records.length
     onProgress(done)
   }
   return done
 }
 
-function* batches(
-  records: Demonstration['records'],
-): Generator<DemonstrationRecord[] | DemonstrationLetters> {
-  let batch: DemonstrationRecord[] = []
-  for (const record of records) {
-    const isLetters = 'notice' in record
-    if (!isLetters) batch.push(record)
-    if (batch.length < 1000 && !isLetters) continue
-    if (batch.length > 0) yield batch
-    batch = []
-    if (isLetters) yield record
+/** What can be done in one go: letters, or records. */
+interface Batch {
+  readonly letters: DemonstrationLetters[]
+  readonly records: DemonstrationRecord[]
+}
+
+function* batches(all: Demonstration['records']): Generator<Batch> {
+  let batch: Batch = { letters: [], records: [] }
+  for (const one of all) {
+    const { letters, records } = batch
+    const isOther = 'notice' in one ? records.length > 0 : letters.length > 0
+    if (isOther || letters.length === 100 || records.length === 1000) {
+      yield batch
+      batch = { letters: [], records: [] }
+    }
+    if ('notice' in one) batch.letters.push(one)
+    else batch.records.push(one)
   }
-  if (batch.length > 0) yield batch
+  if (batch.letters.length + batch.records.length > 0) yield batch
 }
 
 function storedRecord(

@@ -8,6 +8,7 @@ import { type LettersParts, lettersRouter } from './http/letters.ts'
 import type { RequestLine } from './http/requests.ts'
 import type { PrintRoom } from './letters/room/room.ts'
 import { keyFileFor } from './open-store.ts'
+import { drillRoutes } from './pages/drill/routes.ts'
 import { editionRoutes } from './pages/editions/routes.ts'
 import { letterShelf } from './pages/letters/shelf.ts'
 import { planRoutes } from './pages/plans/routes.ts'
@@ -18,6 +19,7 @@ import { demonstrationPeople } from './people/demonstration.ts'
 import { type Mounted, mountPeople } from './people/mount.ts'
 import { openPeople, type People } from './people/people.ts'
 import { visitorOf } from './people/visiting.ts'
+import { waitingEditions } from './plans/waiting.ts'
 import { openRecords } from './records/open.ts'
 import type { Records } from './records/records.ts'
 import type { Clock } from './records/run.ts'
@@ -69,7 +71,13 @@ export async function faceOf(app: LoadedApplication, premises: Premises): Promis
     press: { store, data, room, log },
     visits,
     uploading: { files, visitorOf: visitor },
-    more: [editionRoutes, planRoutes(publishing), workshopRoutes(publishing, workshop)],
+    more: [
+      drillRoutes(store),
+      editionRoutes,
+      planRoutes(publishing),
+      workshopRoutes(publishing, workshop),
+    ],
+    waiting: waitingEditions(publishing),
     log,
   })
   const server = createApp({

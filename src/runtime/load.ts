@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Application, Form } from '../model/index.ts'
 import type { LoadedApplication, Validator } from './application.ts'
+import { completeApplication, completeForm } from './complete.ts'
 import { Failure, reasonOf } from './failure.ts'
 import { readLetters } from './letter-templates.ts'
 
@@ -32,7 +33,7 @@ async function readModel(file: string): Promise<Model> {
   return reading(file, async () => {
     const model: unknown = JSON.parse(await readFile(file, 'utf8'))
     if (!isModel(model)) throw new Error('not an application')
-    return model
+    return completeApplication(model)
   })
 }
 
@@ -53,27 +54,26 @@ async function loadForm(
   folder: string,
   { id, hash, file }: Summary,
 ): Promise<{ readonly form: Form; readonly validate: Validator }> {
-  const { form } = await importing<{ form?: Form }>(
+  const form = await importing(
     join(folder, 'rules', `${file}.js`),
-    (module) => {
-      if (module.form?.id !== id || module.form.hash !== hash) throw new Error('of another build')
+    ({ form: emitted }: { readonly form?: Form }) => {
+      if (emitted?.id !== id || emitted.hash !== hash) throw new Error('of another build')
+      return completeForm(emitted)
     },
   )
-  const { validate } = await importing<{ validate?: Validator }>(
+  const validate = await importing(
     join(folder, 'validators', `${file}.js`),
-    (module) => {
-      if (typeof module.validate !== 'function') throw new Error('no validate in it')
+    ({ validate: emitted }: { readonly validate?: Validator }) => {
+      if (typeof emitted !== 'function') throw new Error('no validate in it')
+      return emitted
     },
   )
-  return { form: form as Form, validate: validate as Validator }
+  return { form, validate }
 }
 
-const importing = <Module>(file: string, check: (module: Module) => void): Promise<Module> =>
-  reading(file, async () => {
-    const module: Module = await import(pathToFileURL(file).href)
-    check(module)
-    return module
-  })
+/** `take`: what is wanted of the module; throws where it is not there. */
+const importing = <Module, T>(file: string, take: (module: Module) => T): Promise<T> =>
+  reading(file, async () => take(await import(pathToFileURL(file).href)))
 
 async function reading<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {

@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { letterAbout, make, type Served, serve } from '../pages/serve.ts'
 import { follow, launch, openPage } from './launch.ts'
+import { overflow, violations } from './looks.ts'
 
 let served: Served
 let browser: Browser
-let axe: string
 const addresses = new Map<string, string>()
 
 beforeAll(async () => {
   served = await serve()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   await fill()
   browser = await launch()
 })
@@ -175,17 +172,4 @@ async function fill(): Promise<void> {
   for (const [name, address] of Object.entries(found)) addresses.set(name, address)
 }
 
-const overflow = (page: Page): Promise<number> =>
-  page
-    .evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    .then((more) => Math.max(0, more))
-
 /** What axe finds, the place with it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await run.run()
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}

@@ -85,7 +85,7 @@ async function enter(on: Browser, name: string): Promise<Page> {
 
 /** `around`: what must be in it. */
 async function picture(page: Page, name: string, height: number, around?: string): Promise<void> {
-  await page.setViewport({ width: 960, height })
+  await page.setViewport({ width: 1080, height })
   if (around) await page.$eval(around, (element) => element.scrollIntoView({ block: 'center' }))
   await page.screenshot({ path: join(pictures, `${name}.png`), optimizeForSpeed: false })
   say(name)

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Office, openOffice } from '../change/workshop/app.ts'
+import { type Office, openOffice, parameters } from '../change/workshop/app.ts'
 import { readBack } from '../letters/reader.ts'
 import { follow, launch, openPage, textOf, type Watched } from './launch.ts'
+import { overflow, violations } from './looks.ts'
 
 let office: Office
 let browser: Browser
@@ -133,6 +134,23 @@ describe('without scripts', () => {
     expect(new URL(page.url()).hash).toBe('#L2')
     await follow(page, 'button[value="discard"]')
   })
+})
+
+test('its pages are for everybody, and fit small screens', async () => {
+  const { page } = await enter('经办')
+  await page.goto(at('/workshop/file?name=2-parameters.fy'))
+  await replaceAll(page, parameters.replace('50%', '五成'))
+  await follow(page, 'button[value="check"]')
+  expect(await violations(page)).toEqual([])
+  await replaceAll(page, parameters.replace('50%', '90%'))
+  await follow(page, 'button[value="save"]')
+  for (const path of ['/workshop', '/workshop/review', '/workshop/file?name=3-yearly.fy']) {
+    await page.setViewport({ width: 1280, height: 900 })
+    expect((await page.goto(at(path)))?.status()).toBe(200)
+    expect(await violations(page)).toEqual([])
+    await page.setViewport({ width: 320, height: 900 })
+    expect(await overflow(page)).toBe(0)
+  }
 })
 
 test('who does not revise sees nothing of it', async () => {

@@ -60,7 +60,7 @@ export async function openBureau(): Promise<Bureau> {
       await loadDemonstration(app, store, { today, records }, () => {})
     },
     async letters(letters) {
-      expect(await issueDemonstration(app, store, letters)).toBeNull()
+      expect(await issueDemonstration(app, store, [letters])).toBeNull()
     },
     all: (id) => store.read((view) => [...view.scan(form(id).id)]),
     get: async (id, record) => (await store.get(id, record)) ?? expect.fail(`no ${id} ${record}`),

@@ -118,6 +118,14 @@ describe('consultation', () => {
     expect(over.filter(({ id }) => !written.has(id))).toEqual([])
   })
 
+  it('has closed no meeting of which an outcome is still followed', async () => {
+    const open = (await all('consultationOutcome')).filter(({ state }) => state === '跟踪中')
+    expect(open.length).toBeGreaterThan(5)
+    const closed = (await all('consultation')).filter(({ state }) => state === '办结')
+    const ids = new Set(open.map(({ data }) => data.consultation))
+    expect(closed.filter(({ id }) => ids.has(id))).toEqual([])
+  })
+
   it('reviewed what each point did in 2025', async () => {
     const reviews = await all('pointReview')
     const held = tally(
@@ -224,17 +232,17 @@ describe('the warning network', () => {
     const nodes = await all('warningNode')
     expect(tally(nodes.map(({ data }) => data.level))).toEqual({ J: 12, Q: 1, W: 300 })
     const posts = (await all('informant')).filter(({ state }) => state === '在岗')
-    expect(posts).toHaveLength(277)
-    expect(new Set(posts.map(({ data }) => data.mobile)).size).toBe(277)
+    expect(posts).toHaveLength(282)
+    expect(new Set(posts.map(({ data }) => data.mobile)).size).toBe(282)
     const manned = new Set(posts.map(({ data }) => data.node))
     const unmanned = nodes.filter(({ id }) => !manned.has(id))
-    expect(tally(unmanned.map(({ state }) => state))).toEqual({ 停用: 12, 已设: 12, 空缺: 12 })
+    expect(tally(unmanned.map(({ state }) => state))).toEqual({ 停用: 12, 已设: 6, 空缺: 13 })
   })
 
   it('taught those whose records say so', async () => {
     const taught = (await all('attendance')).flatMap(({ data }) => data.informant ?? [])
     const said = (await all('informant')).filter(({ data }) => data.trainedOn !== undefined)
-    expect(said.map(({ id }) => id).sort()).toEqual([...taught].sort())
+    expect(said.map(({ id }) => id).sort()).toEqual([...new Set(taught)].sort())
   })
 
   it('has an urgent alert that waits, and alerts in every state but the first', async () => {

@@ -12,7 +12,8 @@ import { memoryStore } from '../../src/runtime/store/memory.ts'
 import { built } from './example.ts'
 
 const app = await built()
-const given = [...demonstration().records]
+const demo = demonstration()
+const given = [...demo.records]
 const records = given.filter((record) => 'form' in record)
 const of = (form: string) => records.filter((record) => record.form === form)
 const tally = (items: readonly unknown[]): { readonly [item: string]: number } =>
@@ -22,7 +23,7 @@ const tally = (items: readonly unknown[]): { readonly [item: string]: number } =
 
 /** As the server would hold them: every record checked by the compiled validators and judged. */
 const store = memoryStore()
-await loadDemonstration(app, store, demonstration(), () => {})
+await loadDemonstration(app, store, { ...demo, records: given }, () => {})
 const stored = (form: string): Promise<readonly StoredRecord[]> =>
   store.transaction((tx) => [...tx.scan(form)])
 const letters = await store.read((view) => [...view.papers('letter', {})])
@@ -85,6 +86,16 @@ const article = {
   市级示范型培育基地: ['2', '2家'],
   评估等级有效: ['224', '224家'],
   各等级: ['9+31+168+12+4', '9+31+168+12+4'],
+  创新创业项目: ['113', '110余个'],
+  协商联系点: ['18+12+2', '18+12+2'],
+  协商活动: ['86', '80多场'],
+  企业落户: ['48', '近50家'],
+  招聘岗位: ['634', '630余个'],
+  录用: ['615', '610余人'],
+  参与东西部协作: ['15', '15家'],
+  市级荣誉项目: ['9', '9个'],
+  培训: ['13', '10余场'],
+  培训人次: ['1043', '1000多人次'],
   注销登记: ['26', '26家'],
   抽查: ['110', '110家'],
   整改通知书: ['189', '189份'],
@@ -364,8 +375,37 @@ describe('the streets', () => {
 })
 
 describe('the rest of the year’s work', () => {
-  it('has a party checkpoint for every newcomer', () => {
-    expect(of('partyCheckpoint').filter(({ data }) => data.link === 'L1')).toHaveLength(17)
+  it('has a case and a party checkpoint for every newcomer', () => {
+    const cases = of('registrationCase').filter(({ id }) => id.startsWith('set-up-'))
+    const checkpoints = of('partyCheckpoint').filter(({ data }) => data.link === 'L1')
+    expect(cases).toHaveLength(17)
+    expect(checkpoints.map(({ data }) => data.registration).sort()).toEqual(
+      cases.map(({ id }) => id).sort(),
+    )
+  })
+
+  it('closes no case whose party checkpoint is open', () => {
+    const open = of('partyCheckpoint').filter(({ state }) => state === '待采集')
+    const waiting = new Set(open.map(({ data }) => data.registration))
+    const cases = of('registrationCase').filter(({ id }) => waiting.has(id))
+    expect(tally(cases.map(({ state }) => state))).toEqual({ 已发证: open.length })
+  })
+
+  it('has candidates that exist on paper only, each year’s dealt with the year after', async () => {
+    const checks = await stored('zombieCheck')
+    expect(tally(checks.map(({ data }) => data.year))).toEqual({ 2024: 15, 2025: 10, 2026: 8 })
+    const known = checks.filter(({ state }) => state === '已认定')
+    expect(known.filter(({ judgement }) => Number(judgement?.values.hits) < 1)).toEqual([])
+    const old = checks.filter(({ data }) => data.year !== 2026)
+    expect(tally(old.map(({ state }) => state))).toEqual({ 已办结: old.length })
+  })
+
+  it('follows what runs out, and reminds whoever does not answer', async () => {
+    const work = await stored('expiryWork')
+    expect(work.filter(({ state }) => state === '已延续')).toHaveLength(40)
+    const reminders = await stored('reminder')
+    const again = reminders.filter(({ judgement }) => judgement?.values.ordinal === 2)
+    expect(again.map(({ state }) => state)).toEqual(['无回应', '无回应'])
   })
 })
 
@@ -374,6 +414,6 @@ it('is the same every time, on every machine', () => {
     createHash('sha256')
       .update(JSON.stringify([...items]))
       .digest('hex')
-  expect(hash(demonstration().records)).toBe(hash(demonstration().records))
+  expect(hash(demonstration().records)).toBe(hash(given))
   expect(hash(records).slice(0, 16)).toBe('b6fbcde2580f5a2d')
 })

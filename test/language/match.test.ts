@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type * as ohm from 'ohm-js'
 import { expect, test } from 'vitest'
-import { grammar, grammarRecipe } from '../../src/compiler/parse/grammar.ts'
+import { grammarRecipe, ohmGrammar } from '../../src/compiler/parse/grammar.ts'
 import type { MatchNode } from '../../src/compiler/parse/match/match-node.ts'
 import { matcher } from '../../src/compiler/parse/match/matcher.ts'
 import { bodiesOf } from '../../src/compiler/parse/match/recipe.ts'
@@ -65,6 +65,7 @@ const ruleOf = (line: string): string =>
 type Shape = readonly [rule: string | null, start: number, end: number, ...children: Shape[]]
 
 // With an action for each rule no part of a match is left out.
+const grammar = ohmGrammar()
 const bodies = bodiesOf(grammarRecipe)
 const matchAll = matcher(
   bodies,

@@ -3,7 +3,7 @@ import type { Organisation } from './organisations.ts'
 
 /** Six persons to be in the demonstration; nobody is called so. */
 export function accounts(register: readonly Organisation[]): readonly DemonstrationPerson[] {
-  const own = register.find(({ id }) => id === 'org-0002')
+  const own = register.find(({ id }) => id === 'org-0063')
   if (!own) throw new Error('the organisation of the demonstration is not in the register')
   const { name, uscc } = own.data
   return [

@@ -5,7 +5,7 @@ import { streets } from './names.ts'
 import { padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { randomOf } from './random.ts'
-import { informantId, streetNode } from './warning-network.ts'
+import { informantId, mannedIn, streetNode } from './warning-network.ts'
 
 /** What informants reported: three that streets deal with, one urgent one that nobody has accepted, the others in every state. */
 export const alerts = (register: readonly Organisation[]): readonly DemonstrationRecord[] => [
@@ -76,7 +76,7 @@ const others = (register: readonly Organisation[]): readonly DemonstrationRecord
       submitted: day,
       state,
       data: {
-        ...{ reporter: informantId(`committee-${place}-${random.below(15)}`) },
+        ...{ reporter: informantId(random.pick(mannedIn(place))) },
         ...{ street: streets[place]?.code ?? '', place: `${streets[place]?.roads[0]}沿街` },
         ...{
           foundAt: `${day}T09:${padded(random.between(10, 50), 2)}`,

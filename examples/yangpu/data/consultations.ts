@@ -1,11 +1,12 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
-import { isOpenOn, type Point, pointId, pointOn, points } from './contact-points.ts'
+import { type Point, pointId, points } from './contact-points.ts'
 import { dayIn, daysAfter, weekday } from './days.ts'
 import { convener, streets } from './names.ts'
 import { mobile, padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
+import { isOpenOn, pointOn } from './point-changes.ts'
 import { type Random, randomOf } from './random.ts'
 import { isConsultedOn } from './topics.ts'
 
@@ -55,14 +56,14 @@ function* ofLastYear(
 }
 
 const outcome = (
-  { id, data }: DemonstrationRecord,
+  { id, data, state }: DemonstrationRecord,
   nth: number,
   random: Random,
 ): DemonstrationRecord => ({
   form: 'consultationOutcome',
   id: `${id}-outcome`,
   submitted: daysAfter(String(data.heldAt).slice(0, 10), 20),
-  state: nth === 3 ? '跟踪中' : '已落实',
+  state: state === '办结' ? '已落实' : '跟踪中',
   data: {
     consultation: id,
     ...(nth === 3
@@ -106,7 +107,9 @@ function* meeting(
   }
   yield meeting
   if (place % 3 === 0) yield invitation(meeting, place % 6)
-  if (!isPlanned) yield minutesOf(meeting, place, random)
+  if (isPlanned) return
+  yield minutesOf(meeting, place, random)
+  if (place % 2 === 0) yield outcome(meeting, 1 + (place % 3), random)
 }
 
 const invitation = (

@@ -1,5 +1,5 @@
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
-import { streets } from './names.ts'
+import { convener, streets } from './names.ts'
 import { mobile, padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
@@ -36,79 +36,21 @@ export const contactPoints = (
       ...(point.street !== undefined && { street: point.street }),
       ...(point.kind === '社区'
         ? { hostUnit: `${point.name.replace('社区协商联系点', '')}街道办事处` }
-        : { host: associations[place]?.id ?? 'nobody' }),
+        : { host: hostOf(point, associations[place], register) }),
       ...ways(point, random),
     },
   }))
 }
 
-/**
- * What changed since, so that each day has its own figures: one point went over to another unit, one was given up, and a
- * third trade has one. Written over those that are there.
- */
-export const changedPoints = (
+/** Who serves all trades; of the others whoever was found. */
+const hostOf = (
+  { code }: Point,
+  found: Organisation | undefined,
   register: readonly Organisation[],
-): readonly DemonstrationRecord[] => {
-  const known = new Map(contactPoints(register).map((point) => [point.id, point]))
-  const [moved, dropped] = [known.get(pointId(movedCode)), known.get(pointId(droppedCode))]
-  const [trade] = register.filter(
-    ({ type, registeredOn }) => type === 'ST' && registeredOn < '2010',
-  )
-  if (!moved || !dropped || !trade) throw new RangeError('no such point')
-  const random = randomOf(800_901)
-  return [
-    closed(moved, '已调整', '2025-09-30', '街道办事处换了承办单位'),
-    {
-      ...moved,
-      ...{ id: `${moved.id}-2`, submitted: '2025-10-01' },
-      data: {
-        ...moved.data,
-        ...{ hostUnit: '江浦路街道社区党群服务中心', former: moved.id, setUpOn: '2025-10-01' },
-        ...{ manager: person(random).name, managerMobile: mobile(random) },
-      },
-    },
-    closed(dropped, '已撤销', '2025-12-31', '与慈善公益协商联系点合并'),
-    {
-      ...{ form: 'contactPoint', id: pointId('X03'), submitted: '2026-01-01', state: '已设立' },
-      data: {
-        ...{ code: 'X03', name: '餐饮服务协会商会协商联系点', kind: '协会商会', host: trade.id },
-        ...{ manager: person(random).name, managerMobile: mobile(random), venue: '商会会议室' },
-        ...{ task: 4, setUpOn: '2026-01-01' },
-      },
-    },
-  ]
+): string => {
+  const wanted = { X01: convener.name, X02: '上海市杨浦区电子商务行业协会' }[code]
+  return (register.find(({ data }) => data.name === wanted) ?? found)?.id ?? 'nobody'
 }
-
-const [movedCode, droppedCode] = ['J08', 'Z18']
-
-const closed = (
-  point: DemonstrationRecord,
-  state: string,
-  closedOn: string,
-  closedFor: string,
-): DemonstrationRecord => ({
-  ...point,
-  ...{ state, submitted: closedOn },
-  data: { ...point.data, closedOn, closedFor },
-})
-
-/** The points of a code on a day, the later one where it went over to another unit. */
-export const pointOn = (code: string, day: string): string =>
-  code === movedCode && day > '2025-09-30' ? `${pointId(code)}-2` : pointId(code)
-
-/** Whether a point may lead a topic or hold a meeting on a day. */
-export const isOpenOn = (code: string, day: string): boolean =>
-  code !== droppedCode || day <= '2025-12-31'
-
-/** What they did in 2025 was looked at in January; who did nothing, and who did too little, is told. */
-export const pointReviews = (): readonly DemonstrationRecord[] =>
-  points.map(({ code }) => ({
-    form: 'pointReview',
-    id: `review-2025-${code}`,
-    submitted: '2026-01-12',
-    state: '已评价',
-    data: { point: pointOn(code, '2025-12-31'), year: 2025 },
-  }))
 
 /** That of the convener came first. */
 const setUpOn = ({ code }: Point): string => (code === 'X01' ? '2024-01-15' : '2025-04-01')
@@ -120,40 +62,6 @@ const ways = (point: Point, random: Random) => ({
   task: point.kind === '社区' ? 2 : 4,
   setUpOn: setUpOn(point),
 })
-
-/** Scholars who advise the consultations. */
-export const experts = (): readonly DemonstrationRecord[] =>
-  scholars.map(([name, department, title, field, state = '在聘'], place) => ({
-    form: 'expert',
-    id: `expert-${padded(place + 1, 2)}`,
-    submitted: state === '期满' ? '2022-01-05' : '2025-04-01',
-    state,
-    data: {
-      name,
-      university: '东辰大学',
-      department,
-      title,
-      fields: [field],
-      termFrom: state === '期满' ? '2022-01-01' : '2024-01-01',
-      termTo: state === '期满' ? '2024-12-31' : place === 4 ? '2026-08-31' : '2026-12-31',
-      mobile: mobile(randomOf(800_950 + place)),
-    },
-  }))
-
-const scholars: readonly (readonly [string, string, string, string, string?])[] = [
-  ['祁堃', '社会工作系', '教授', '社会工作'],
-  ['陆珺', '公共管理学院', '副教授', '公共管理'],
-  ['沈玥', '法学院', '教授', '法律'],
-  ['欧阳明远', '经济学院', '研究员', '产业经济'],
-  ['范赟', '建筑与城市规划学院', '副教授', '城市规划'],
-  ['上官清禾', '技术转移中心', '研究员', '科技政策'],
-  ['马犇', '社会工作系', '讲师', '社会工作'],
-  ['顾昇', '公共管理学院', '教授', '社会治理'],
-  ['林静喆', '社会工作系', '副教授', '公益慈善', '期满'],
-  ['许明远', '法学院', '副教授', '法律', '期满'],
-  ['周堃', '经济学院', '教授', '产业经济', '解聘'],
-  ['江璐', '建筑与城市规划学院', '研究员', '城市规划', '拟聘'],
-]
 
 const community = [
   '老旧小区加装电梯后的日常维护',

@@ -7,7 +7,13 @@ import type { FormerOrganisation } from './former-organisations.ts'
 import { laws } from './laws.ts'
 import { supervisionLetters } from './letters-sent.ts'
 import type { Organisation } from './organisations.ts'
-import { pastCampaigns, pastReturns, pastSummaries, returnsToldOf } from './past-campaigns.ts'
+import {
+  campaignLetters,
+  pastCampaigns,
+  pastReturns,
+  pastSummaries,
+  returnsToldOf,
+} from './past-campaigns.ts'
 import { pastCaseLetters, pastCases } from './past-cases.ts'
 import type { PastInspection } from './past-inspections.ts'
 import { checksFiled, checkWork, pastChecks } from './past-spot-checks.ts'
@@ -43,6 +49,7 @@ export function* history({
   // A report of 2024 is judged by what was rectified of the year before.
   const sent = byDay([
     ...supervisionLetters(past, checks, returnsToldOf(returns)),
+    ...campaignLetters,
     ...pastCaseLetters(former),
     ...deregistrationLetters(former),
     ...ratingLetters(rated),

@@ -25,7 +25,7 @@ function* meeting(nth: number, host: string, random: Random): Generator<Demonstr
     form: 'consultation',
     id: `matchmaking-${padded(nth, 3)}`,
     submitted: daysAfter(held, -7),
-    state: '办结',
+    state: held > '2026-04-20' ? '成果跟踪' : '办结',
     data: {
       subject: `产业对接协商会第${nth}场：${random.pick(industries)}`,
       point: pointId('X01'),
@@ -42,7 +42,9 @@ function* meeting(nth: number, host: string, random: Random): Generator<Demonstr
   yield meeting
   yield minutesOf(meeting, nth, random)
   const company = settledAfter(nth)
-  if (company !== null) yield settled(company, meeting.id, held, random)
+  const settledOn = daysAfter(held, random.between(20, 60))
+  if (company !== null && settledOn <= '2026-07-01')
+    yield settled(company, meeting.id, settledOn, random)
 }
 
 /** One of the first 48 companies after each of the first 48 meetings, three of them told of twice; a few more since. */
@@ -55,16 +57,14 @@ const settledAfter = (nth: number): number | null => {
 function settled(
   company: number,
   consultation: string,
-  held: string,
+  settledOn: string,
   random: Random,
 ): DemonstrationRecord {
-  const settledOn = daysAfter(held, random.between(20, 60))
-  const isOpen = settledOn > '2026-07-01'
   return {
     form: 'consultationOutcome',
     id: `${consultation}-outcome`,
-    submitted: isOpen ? daysAfter(held, 9) : daysAfter(settledOn, 5),
-    state: isOpen ? '跟踪中' : '已落实',
+    submitted: daysAfter(settledOn, 5),
+    state: '已落实',
     data: {
       consultation,
       kind: '企业落户',

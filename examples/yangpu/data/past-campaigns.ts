@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
 import type { Organisation } from './organisations.ts'
 
 /** Of the returns of 2024: who had something to rectify, and who was given advice. */
@@ -34,6 +35,11 @@ export const pastCampaigns: readonly DemonstrationRecord[] = (
     ...{ contactName: '陈一凡', contactPhone: '021-00000000' },
   },
 }))
+
+/** How they were set going. */
+export const campaignLetters: readonly DemonstrationLetters[] = [
+  { notice: 'campaignNotice', on: '2024-05-06', records: pastCampaigns.map(({ id }) => id) },
+]
 
 /** What was sent in: on fees by those that collect them, on the rest by a few. */
 export function pastReturns(register: readonly Organisation[]): readonly DemonstrationRecord[] {

@@ -1,7 +1,8 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
-import { isOpenOn, type Point, pointId, pointOn, points } from './contact-points.ts'
+import { type Point, pointId, points } from './contact-points.ts'
 import { dayIn, daysAfter } from './days.ts'
+import { isOpenOn, pointOn } from './point-changes.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** Two years of topics: those of 2025 are closed, those of 2026, one for each contact point, are in every state there is. */

@@ -16,15 +16,15 @@ export function* warningNetwork(): Generator<DemonstrationRecord> {
     })
     yield informantOf(id, street, place + 1)
     for (const [at, name] of committees(place).entries()) {
-      const own = `committee-${place}-${at}`
-      const state = vacancy(at)
+      const own = committeeNode(place, at)
+      const state = stateOf(place, at)
       yield node(own, state, {
         ...{ name, level: 'W', parent: id, street: code, since: '2025-04-01' },
       })
-      if (state === '已设' && at !== gap) yield informantOf(own, name, place * 30 + at + 20)
+      if (isManned(place, at)) yield informantOf(own, name, numberOf(own))
+      else if (state === '空缺' && at % 2 === 0) yield left(own, name)
     }
   }
-  yield* leavers.map(([node, unit]) => left(node, unit))
 }
 
 /** The node of a street, by its place in the list. */
@@ -38,35 +38,46 @@ export const informant = (node: string): Person => person(randomOf(880_500 + num
 /** The days on which informants were taught. */
 export const informantTrainings = ['2025-06-05', '2026-04-10'] as const
 
-/** Of which nodes they were there. */
+/** The committees of a street that have an informant. */
+export const mannedIn = (place: number): readonly string[] =>
+  committees(place).flatMap((_, at) => (isManned(place, at) ? [committeeNode(place, at)] : []))
+
+/** Of which nodes they were there: of some streets more than of others. */
 export const trainedOn = (day: (typeof informantTrainings)[number]): readonly string[] =>
   streets.flatMap((_, place) =>
     day === '2026-04-10'
-      ? [streetNode(place), `committee-${place}-0`, `committee-${place}-3`, `committee-${place}-7`]
-      : [`committee-${place}-1`, `committee-${place}-5`],
+      ? [streetNode(place), ...mannedIn(place).filter((_, nth) => nth % (2 + (place % 5)) === 0)]
+      : mannedIn(place).filter((_, nth) => nth % 11 === 1),
   )
 
-const committeesOfStreet = 25
+const committeeNode = (place: number, at: number): string => `committee-${place}-${at}`
 
-/** Where nobody has been found, where the post is empty by the book, and where there is no committee any more. */
-const gap = committeesOfStreet - 1
-const vacancy = (at: number): string => (at === 17 ? '空缺' : at === 21 ? '停用' : '已设')
+/** In all 300. */
+const committeesOf = [21, 24, 23, 27, 28, 20, 24, 31, 25, 33, 19, 25]
+
+/** Where the post is empty by the book, and where there is no committee any more. */
+const stateOf = (place: number, at: number): string =>
+  ({ 0: '空缺', 11: '停用' })[(place * 5 + at * 7) % 26] ?? '已设'
+
+/** In a few nobody has been found, and nobody said so. */
+const isManned = (place: number, at: number): boolean =>
+  stateOf(place, at) === '已设' && (place * 3 + at * 5) % 37 !== 4
 
 /** Each street has a first character of its own. */
 const firsts = [...'翠锦玉明紫春祥瑞凤和嘉兰']
 const seconds = [...'城园苑庭坊里桥林泽华']
-const thirds = ['', '一村', '二村']
+const thirds = ['', '一村', '二村', '三村']
 
 const committees = (place: number): readonly string[] =>
   Array.from(
-    { length: committeesOfStreet },
+    { length: committeesOf[place] ?? 0 },
     (_, at) => `${firsts[place]}${seconds[at % 10]}${thirds[Math.floor(at / 10)]}居委会`,
   )
 
 const numberOf = (node: string): number => {
   const [kind, place, at] = node.split('-')
   if (kind === 'district') return 0
-  return kind === 'street' ? Number(place) + 1 : Number(place) * 30 + Number(at) + 20
+  return kind === 'street' ? Number(place) + 1 : Number(place) * 40 + Number(at) + 20
 }
 
 const node = (id: string, state: string, data: RecordData): DemonstrationRecord => ({
@@ -94,11 +105,6 @@ function informantOf(node: string, unit: string, nth: number): DemonstrationReco
     },
   }
 }
-
-const leavers = [
-  ['committee-2-17', '玉林一村居委会'],
-  ['committee-9-17', '和林一村居委会'],
-] as const
 
 /** Who was there before the post fell empty. */
 const left = (node: string, unit: string): DemonstrationRecord => {

@@ -312,7 +312,7 @@ export const form = {
 
 export const parameters = [
   {"id":"netAssetFloor","label":"净资产下限比例","type":"percent","values":[{"from":"2006-01-01","until":null,"value":"1"}]},
-  {"id":"inspectionAge","label":"参检登记期","type":"duration","unit":"month","values":[{"from":"2005-06-01","until":null,"value":"6"}]},
+  {"id":"inspectionAge","label":"参检登记期","type":"duration","unit":"month","values":[{"from":"2005-06-01","until":null,"basis":[{"law":"民办非企业单位年度检查办法","article":"第三条"}],"value":"6"}]},
   {"id":"charityExempt","label":"慈善组织不参加年检","type":"yesno","values":[{"from":null,"until":null,"value":false}]},
   {"id":"leaderAgeLimit","label":"负责人最高年龄","type":"number","values":[{"from":"2006-01-01","until":null,"value":"70"}]},
   {"id":"duesTierLimit","label":"会费档次上限","type":"number","values":[{"from":"2014-01-01","until":null,"value":"4"}]},
@@ -323,8 +323,8 @@ export const parameters = [
 ]
 
 export const tiers = [
-  {"id":"charityFloor","label":"慈善支出下限","type":"percent","by":"money","values":[{"from":"2016-09-01","until":null,"steps":[{"least":"1000000000","value":"0.06"},{"least":"500000000","value":"0.07"},{"least":null,"value":"0.08"}]}]},
-  {"id":"adminCap","label":"管理费用上限","type":"percent","by":"money","values":[{"from":"2016-09-01","until":null,"steps":[{"least":"1000000000","value":"0.13"},{"least":"500000000","value":"0.14"},{"least":"100000000","value":"0.15"},{"least":null,"value":"0.2"}]}]},
+  {"id":"charityFloor","label":"慈善支出下限","type":"percent","by":"money","values":[{"from":"2016-09-01","until":null,"steps":[{"least":"1000000000","value":"0.06"},{"least":"500000000","value":"0.07"},{"least":null,"value":"0.08"}],"basis":[{"law":"关于慈善组织开展慈善活动年度支出和管理费用的规定","article":"第九条（待核）"}]}]},
+  {"id":"adminCap","label":"管理费用上限","type":"percent","by":"money","values":[{"from":"2016-09-01","until":null,"steps":[{"least":"1000000000","value":"0.13"},{"least":"500000000","value":"0.14"},{"least":"100000000","value":"0.15"},{"least":null,"value":"0.2"}],"basis":[{"law":"关于慈善组织开展慈善活动年度支出和管理费用的规定","article":"第九条（待核）"}]}]},
 ]
 
 export const options = [

@@ -61,7 +61,7 @@ export const form = {
 }
 
 export const parameters = [
-  {"id":"consultationParties","label":"协商参加方数","type":"number","values":[{"from":"2025-03-15","until":null,"value":"3"}]},
+  {"id":"consultationParties","label":"协商参加方数","type":"number","values":[{"from":"2025-03-15","until":null,"basis":[{"law":"关于推进本区社会组织协商工作的实施方案（试行）","article":null}],"value":"3"}]},
 ]
 
 export const tiers = []

@@ -58,7 +58,7 @@ export const form = {
 }
 
 export const parameters = [
-  {"id":"unionOwnAt","label":"工会单建人数","type":"number","values":[{"from":"2022-01-01","until":null,"value":"25"}]},
+  {"id":"unionOwnAt","label":"工会单建人数","type":"number","values":[{"from":"2022-01-01","until":null,"basis":[{"law":"中华人民共和国工会法","article":"第十一条（待核）"}],"value":"25"}]},
 ]
 
 export const tiers = []

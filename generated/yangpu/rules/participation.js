@@ -54,7 +54,7 @@ export const form = {
 }
 
 export const parameters = [
-  {"id":"inspectionAge","label":"参检登记期","type":"duration","unit":"month","values":[{"from":"2005-06-01","until":null,"value":"6"}]},
+  {"id":"inspectionAge","label":"参检登记期","type":"duration","unit":"month","values":[{"from":"2005-06-01","until":null,"basis":[{"law":"民办非企业单位年度检查办法","article":"第三条"}],"value":"6"}]},
 ]
 
 export const tiers = []

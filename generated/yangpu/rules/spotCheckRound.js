@@ -50,7 +50,7 @@ export const form = {
 }
 
 export const parameters = [
-  {"id":"checkFloor","label":"抽查比例下限","type":"percent","values":[{"from":"2017-03-13","until":null,"value":"0.03"}]},
+  {"id":"checkFloor","label":"抽查比例下限","type":"percent","values":[{"from":"2017-03-13","until":null,"basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"value":"0.03"}]},
 ]
 
 export const tiers = []

@@ -1,4 +1,12 @@
-import type { Application, Citation, Field, Form, FormerField, Period, Rule } from '../../model/index.ts'
+import type {
+  Application,
+  Citation,
+  Field,
+  Form,
+  FormerField,
+  Period,
+  Rule,
+} from '../../model/index.ts'
 import { citation } from '../../rules/index.ts'
 import { citationsIn, isWithinArticle } from '../../rules/written-citations.ts'
 
@@ -51,14 +59,13 @@ function figure(kind: 'parameter' | 'tiers', { id, label, values }: Figure, aske
 
 function inForm(form: Form, asked: Citation): readonly Citer[] {
   const { id, label, basis, rules, fields, former = [] } = form
-  const within = { form: label, until: null }
   return [
-    ...said({ kind: 'form', id, label, ...within, form: null }, basis, null, asked),
+    ...said({ kind: 'form', id, label, form: null, until: null }, basis, null, asked),
     ...fields.flatMap((field) => inField(field, label, asked)),
     ...former.flatMap((field) => inFormer(field, label, asked)),
     ...rules.flatMap((rule) =>
       said(
-        { ...within, kind: 'rule', id: rule.id, label: rule.label, until: rule.until },
+        { kind: 'rule', id: rule.id, label: rule.label, form: label, until: rule.until },
         isInherited(rule, form) ? [] : rule.basis,
         [rule.cases, rule.demand],
         asked,

@@ -1,3 +1,3 @@
 export { type Citer, citersOf } from './citers.ts'
 export { citationFrom, type Drill, drill, names, type Supposed } from './drill.ts'
-export { citerText, drillText } from './texts.ts'
+export { citerPlace, citerText, drillText } from './texts.ts'

@@ -10,18 +10,28 @@ export function drillText({ asked, from, by, citers, isKnown }: Drill, language:
   const params = { name, from: showDate(from), by: by === null ? '' : citation(by) }
   const count = citers.length === 0 ? 'none' : 'count'
   const separator = language === 'zh' ? '' : ' '
-  return [fill(key, params, language), fill(count, { count: citers.length }, language)].join(separator)
+  return [fill(key, params, language), fill(count, { count: citers.length }, language)].join(
+    separator,
+  )
 }
 
-/** 年检报告书的规则『甲』：依据《…》第八条，改为《…》第九条 */
+/** Where it stands, with what is written there and what to write instead. */
 export function citerText(
-  { kind, label, form, cited, inText, now }: Citer & { readonly now: string | null },
+  citer: Citer & { readonly now: string | null },
   language: Language,
 ): string {
-  const key = inText ? 'named' : 'based'
-  const where = form === null ? '' : fill('of-form', { form }, language)
-  const said = fill(key, { where, kind: kinds[kind][language], label, cited }, language)
+  const { inText, cited, now } = citer
+  const place = citerPlace(citer, language)
+  const said = fill(inText ? 'named' : 'based', { place, cited }, language)
   return now === null ? said : said + fill('now', { now }, language)
+}
+
+export const citerPlace = (
+  { kind, label, form }: Pick<Citer, 'kind' | 'label' | 'form'>,
+  language: Language,
+): string => {
+  const where = form === null ? '' : fill('of-form', { form }, language)
+  return fill('place', { where, kind: kinds[kind][language], label }, language)
 }
 
 const fill = (
@@ -34,7 +44,10 @@ const fill = (
   )
 
 const texts = {
-  repealed: { zh: '假定{name}自{from}起废止。', en: 'Supposing that {name} is repealed from {from} on.' },
+  repealed: {
+    zh: '假定{name}自{from}起废止。',
+    en: 'Supposing that {name} is repealed from {from} on.',
+  },
   replaced: {
     zh: '假定{name}自{from}起由{by}代替。',
     en: 'Supposing that {by} takes the place of {name} from {from} on.',
@@ -46,8 +59,9 @@ const texts = {
   none: { zh: '没有地方引用它。', en: 'Nothing cites it.' },
   count: { zh: '引用它的有 {count} 处：', en: '{count} places cite it:' },
   'of-form': { zh: '“{form}”的', en: ' of “{form}”' },
-  based: { zh: '{where}{kind}“{label}”：依据{cited}', en: '{kind} “{label}”{where}: based on {cited}' },
-  named: { zh: '{where}{kind}“{label}”：文字里写着{cited}', en: '{kind} “{label}”{where}: names {cited}' },
+  place: { zh: '{where}{kind}“{label}”', en: '{kind} “{label}”{where}' },
+  based: { zh: '{place}：依据{cited}', en: '{place}: based on {cited}' },
+  named: { zh: '{place}：文字里写着{cited}', en: '{place}: names {cited}' },
   now: { zh: '，改为{now}', en: ', to be {now}' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -1,5 +1,6 @@
-import type { Application, Citation, Law, Notice } from '../../model/index.ts'
-import { citation, isInForce } from '../../rules/index.ts'
+import type { Application, Law } from '../../model/index.ts'
+import { isInForce } from '../../rules/index.ts'
+import { citersOf, names } from '../drill/index.ts'
 import type { SentLetter } from './ground.ts'
 import type { ArticleImpact, Citing } from './sheet.ts'
 
@@ -15,9 +16,7 @@ export function articleImpacts(
     .map((ending) => ({
       ...ending,
       citedBy: citedBy(after, ending),
-      letters: letters.flatMap(({ view, ...letter }) =>
-        isNamed(ending, JSON.stringify(view ?? '')) ? [letter] : [],
-      ),
+      letters: letters.flatMap(({ view, ...letter }) => (names(view, ending) ? [letter] : [])),
     }))
 }
 
@@ -41,36 +40,8 @@ const endingsOf = (laws: readonly Law[]): readonly Ending[] =>
 /** Any day after it: wordings follow each other without a gap, or do not. */
 const nextOf = (day: string): string => `${day}~`
 
-function citedBy({ forms, notices }: Application, ending: Ending): readonly Citing[] {
-  const cites = (basis: readonly Citation[]): boolean =>
-    basis.some(
-      ({ law, article }) =>
-        bare(law) === bare(ending.law) && (ending.article === null || article === ending.article),
-    )
-  return [
-    ...forms.flatMap(({ id, label, basis, rules }): readonly Citing[] => [
-      ...(cites(basis) ? [{ kind: 'form' as const, id, label }] : []),
-      ...rules.flatMap((rule): readonly Citing[] =>
-        cites(rule.basis) ? [{ kind: 'rule', id: rule.id, label: rule.label }] : [],
-      ),
-    ]),
-    ...notices.flatMap((notice): readonly Citing[] =>
-      isNamed(ending, textOf(notice))
-        ? [{ kind: 'notice', id: notice.id, label: notice.label }]
-        : [],
-    ),
-  ]
+/** Each part once, however often it names it. */
+function citedBy(app: Application, { law, article }: Ending): readonly Citing[] {
+  const citers = citersOf(app, { law, article }).map(({ kind, id, label }) => ({ kind, id, label }))
+  return [...new Map(citers.map((each) => [JSON.stringify(each), each])).values()]
 }
-
-const bare = (law: string): string => law.replace(/^《|》$/g, '')
-
-/** Followed by no other number: 第二十条 is not 第二十条之一. */
-function isNamed({ law, article }: Ending, text: string): boolean {
-  const name = citation({ law, article })
-  const at = text.indexOf(name)
-  return at >= 0 && (article === null || !text.startsWith('之', at + name.length))
-}
-
-/** All that it says whatever the record. */
-const textOf = ({ title, body, annexes, remark, enclosures }: Notice): string =>
-  JSON.stringify([title, body, annexes ?? [], remark, enclosures])

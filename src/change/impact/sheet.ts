@@ -1,4 +1,5 @@
 import type { EditionPolicy, Mistake, RecordValue, Severity } from '../../model/index.ts'
+import type { Citer } from '../drill/index.ts'
 import type { Unconverted } from '../migrate/unconverted.ts'
 import type { Cause } from './reach.ts'
 
@@ -177,8 +178,4 @@ export interface ArticleImpact {
   readonly letters: readonly IssuedLetter[]
 }
 
-export interface Citing {
-  readonly kind: 'form' | 'rule' | 'notice'
-  readonly id: string
-  readonly label: string
-}
+export type Citing = Pick<Citer, 'kind' | 'id' | 'label'>

@@ -61,7 +61,7 @@ export async function applyOver(
     terminal.data(words.applied(number))
     if (applied.rewritten > 0) terminal.data(words.rewritten(applied.rewritten))
     if (applied.unconverted > 0) terminal.data(words.unconverted(applied.unconverted, plan.id))
-    if (applied.backup !== null) terminal.data(words.backedUp(applied.backup))
+    terminal.data(applied.backup === null ? words.noBackup : words.backedUp(applied.backup))
   }
   return exit.ok
 }

@@ -18,7 +18,8 @@ import { openPorch, type Porch } from '../dev/porch.ts'
 import { publish } from '../dev/publish.ts'
 import { devTexts } from '../dev/texts.ts'
 import { watchSources } from '../dev/watch.ts'
-import { Refusal, type Terminal } from '../exit.ts'
+import type { Terminal } from '../exit.ts'
+import { sentenceOf } from '../failed.ts'
 import { workplaceOf } from '../jobs.ts'
 import { demonstrate } from '../open-app.ts'
 import { texts } from '../texts.ts'
@@ -55,22 +56,24 @@ export async function dev(folder: string, options: DevOptions, terminal: Termina
     },
   })
   serving.beforeStop(await answerJobs(workplaceOf(serving, data), folder))
-  serving.beforeStop(async () => porch.close())
-  serving.beforeStop(() => compiler.close())
   const state = () => ({ build: serving.editions.current().edition ?? '', title: words.title })
   const show = (messages: readonly string[]): void => porch.tell({ ...state(), messages })
   const renew = async (): Promise<void> => {
     try {
       show(await renewed(folder, compiler, serving, data, terminal))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      terminal.say(error.message)
-      show([error.message])
+      const said = sentenceOf(error, terminal.language)
+      terminal.say(said)
+      show([said])
     }
   }
   await renew()
   const unwatch = watchSources(folder, renew)
-  serving.beforeStop(async () => unwatch())
+  serving.beforeStop(async () => {
+    unwatch()
+    porch.close()
+    await compiler.close()
+  })
   announce(serving, data, serving.setup, terminal)
 }
 
@@ -85,7 +88,7 @@ function announce(
   if (setup !== null) terminal.say(texts[language].setup(setup))
 }
 
-const build = (folder: string, compiler: Compiler, { language }: Terminal): Promise<Built> =>
+const build = async (folder: string, compiler: Compiler, { language }: Terminal): Promise<Built> =>
   compiler.ask({ kind: 'build', sources: sourcesIn(folder, language), language })
 
 /** Waits for one without errors; until then there is a page that says what they are. */
@@ -117,7 +120,9 @@ async function firstBuild(
   announce(listening, data, null, terminal)
   const built = await new Promise<Draft>((resolved) => {
     const unwatch = watchSources(folder, async () => {
-      const again = await build(folder, compiler, terminal)
+      const again = await build(folder, compiler, terminal).catch((error: unknown): Built => {
+        return { draft: null, messages: [sentenceOf(error, terminal.language)] }
+      })
       if (!again.draft) return tell(again)
       unwatch()
       resolved(again.draft)

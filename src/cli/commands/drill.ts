@@ -24,9 +24,9 @@ export async function drillArticle(
   if (!isDate(repealed)) throw new Refusal(exit.usage, publishingTexts[language].noDay(repealed))
   const heir = by === undefined ? null : citationIn(by, terminal)
   const found = drill(await definitionAt(app, terminal), { asked, from: repealed, by: heir })
-  if (json) for (const each of found.citers) terminal.data(JSON.stringify(each))
-  else for (const each of found.citers) terminal.data(citerText(each, language))
   terminal.say(drillText(found, language))
+  for (const each of found.citers)
+    terminal.data(json ? JSON.stringify(each) : citerText(each, language))
   return found.isKnown ? exit.ok : exit.usage
 }
 

@@ -65,7 +65,7 @@ export async function exportOver(
   for await (const page of exported.pages) all.push(...page)
   const list = { app, form, records, language }
   if (isCsv) {
-    const lines = [exportedHeads(form, language), ...(await rowsOf(list, all))]
+    const lines = [exportedHeads(list, language), ...(await rowsOf(list, all, language))]
     await writeFile(out, byteOrderMark + lines.map(csvLine).join(''))
   } else {
     const about = [

@@ -5,8 +5,8 @@ import { backUpEvery } from '../backups.ts'
 import type { Terminal } from '../exit.ts'
 import { workplaceOf } from '../jobs.ts'
 import { demonstrate, openApp } from '../open-app.ts'
-import { publishingTexts } from '../publishing-texts.ts'
 import { texts } from '../texts.ts'
+import { unpublishedText } from '../unpublished.ts'
 import { openWorkshop } from '../workshop/workshop.ts'
 
 export interface ServeOptions {
@@ -49,12 +49,8 @@ export async function serve(
   if (terminal.json) terminal.data(JSON.stringify({ url, port, setup }))
   terminal.say(words.serving(url))
   if (setup !== null) terminal.say(words.setup(setup))
-  if (serving.isUnpublished) {
-    const current = serving.editions.current()
-    const number = current.editions?.numberOf(current.edition) ?? 0
-    const { unpublished } = publishingTexts[terminal.language]
-    terminal.say(unpublished(number, folder, options.data))
-  }
+  const unpublished = await unpublishedText(serving, folder, options.data, terminal.language)
+  if (unpublished !== null) terminal.say(unpublished)
   process.once('exit', (code) => {
     if (code === 0) terminal.say(words.stopped)
   })

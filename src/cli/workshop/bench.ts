@@ -14,6 +14,11 @@ export function openBench(words: () => readonly WordFile[]) {
   let session: Session | null = null
   let known: readonly Source[] = []
   let bound: readonly WordFile[] = []
+  let ran: {
+    readonly application: Analysis['application']
+    readonly language: Task['language']
+    readonly results: Tasks['samples']
+  } | null = null
   let made: { readonly analysis: Analysis; readonly draft: Draft | null } | null = null
 
   function analysed(sources: readonly Source[]): Analysis {
@@ -46,7 +51,11 @@ export function openBench(words: () => readonly WordFile[]) {
     examine: ({ sources, language }) => remarksOf(analysed(sources), language),
     samples({ sources, language }) {
       const { application } = analysed(sources)
-      return application && [...runSamples(application, language)]
+      if (ran?.application !== application || ran?.language !== language) {
+        const results = application && [...runSamples(application, language)]
+        ran = { application, language, results }
+      }
+      return ran.results
     },
     compile: ({ sources }) => drafted(sources),
     build({ sources, language }) {

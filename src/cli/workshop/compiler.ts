@@ -7,11 +7,12 @@ export interface Compiler {
   close(): Promise<void>
 }
 
-/** `folder`: the app's, where the Word files are that a notice names. The thread starts with the first task. */
+/** `folder`: the app's, where the Word files are that a notice names. The thread starts with a task, and ends some time after the last. */
 export function openCompiler(folder: string): Compiler {
   const waiting = new Map<number, Waiting>()
   let thread: Worker | null = null
   let asked = 0
+  let leave: NodeJS.Timeout | undefined
 
   function running(): Worker {
     if (thread) return thread
@@ -32,6 +33,7 @@ export function openCompiler(folder: string): Compiler {
     const found = waiting.get(id)
     clearTimeout(found?.runaway)
     waiting.delete(id)
+    if (waiting.size === 0) leave = setTimeout(() => void close(), idle).unref()
     return found
   }
   /** Those who wait are told; the next task starts another thread. */
@@ -42,9 +44,18 @@ export function openCompiler(folder: string): Compiler {
     void failed.terminate()
   }
 
+  async function close(): Promise<void> {
+    clearTimeout(leave)
+    const last = thread
+    if (!last) return
+    fail(last, new Error('the compiler is closed'))
+    await last.terminate()
+  }
+
   return {
     ask: <K extends keyof Tasks>(task: Task<K>) =>
       new Promise<Tasks[K]>((resolve, reject) => {
+        clearTimeout(leave)
         const worker = running()
         const id = ++asked
         const runaway = setTimeout(
@@ -55,12 +66,7 @@ export function openCompiler(folder: string): Compiler {
         const message: Asked = { id, task }
         worker.postMessage(message)
       }),
-    async close() {
-      const last = thread
-      if (!last) return
-      fail(last, new Error('the compiler is closed'))
-      await last.terminate()
-    },
+    close,
   }
 }
 
@@ -70,5 +76,8 @@ interface Waiting {
   readonly runaway: NodeJS.Timeout
 }
 
+/** Milliseconds. */
 const longest = 120_000
+/** Then its memory is given back; the next task has to read everything again. */
+const idle = 15 * 60_000
 const mostMegabytes = 2048

@@ -12,7 +12,7 @@ import {
   types,
   type Word,
 } from '../../../dsl/words.ts'
-import { grammar, keywords } from '../parse/grammar.ts'
+import { keywords, ohmGrammar } from '../parse/grammar.ts'
 import { dateIn, durationIn, moneyIn, monthDayIn } from './figures.ts'
 import { textIn } from './texts.ts'
 
@@ -47,11 +47,12 @@ export interface Style {
 
 /** The pieces of a text that reads as the grammar's rule, in the style asked for; null where it does not read. */
 export function tokensOf(text: string, rule: string, wanted: Style): Token[] | null {
-  const match = grammar.match(text, rule)
+  const match = ohmGrammar().match(text, rule)
   if (!match.succeeded()) return null
   const outer = style
   style = wanted
   try {
+    semantics ??= ohmGrammar().createSemantics().addOperation<Token[]>('tokens', pieced)
     return (semantics(match).tokens() as Token[]).sort((a, b) => a.start - b.start)
   } finally {
     style = outer
@@ -61,7 +62,7 @@ export function tokensOf(text: string, rule: string, wanted: Style): Token[] | n
 let style: Style = { words: 'asWritten', marks: 'zh', own: new Set() }
 
 /** Syntactic rules are gone through; a lexical one is a piece. */
-const semantics: ohm.Semantics = grammar.createSemantics().addOperation<Token[]>('tokens', {
+const pieced: ohm.ActionDict<Token[]> = {
   _terminal() {
     return pieces(this, this.sourceString, 'word')
   },
@@ -79,7 +80,9 @@ const semantics: ohm.Semantics = grammar.createSemantics().addOperation<Token[]>
   _iter(...children) {
     return children.flatMap(tokens)
   },
-})
+}
+
+let semantics: ohm.Semantics | undefined
 
 const tokens = (node: ohm.Node): Token[] => node.tokens() as Token[]
 const plain = (node: ohm.Node): string => node.sourceString.trim()

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Span } from '../source/text.ts'
 import { type Expected, expectedAt } from './expected.ts'
-import { type FailedMatch, grammar } from './grammar.ts'
+import { type FailedMatch, ohmGrammar } from './grammar.ts'
 import { type Place, spanAt } from './place.ts'
 import { repairOf } from './repair.ts'
 import { typicalMistake } from './typical.ts'
@@ -22,7 +22,7 @@ export interface Stop {
 
 /** Says where a text stopped being readable as the grammar's rule, what stands there, and what could. */
 export function explain(rule: string, text: string, place: Place): Diagnostic {
-  const stop = stopOf(grammar.match(text, rule), text, place)
+  const stop = stopOf(ohmGrammar().match(text, rule), text, place)
   const repair = repairOf(text, rule, [{ text: stop.found, at: stop.at }, stop.before])
   if (repair) {
     const { found, at, meant } = repair

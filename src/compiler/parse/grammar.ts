@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import * as ohm from 'ohm-js'
+import { createRequire } from 'node:module'
+import type * as ohm from 'ohm-js'
 import { phrases, statements, type Word } from '../../../dsl/words.ts'
 import { invisibleRuns } from '../source/invisible.ts'
 import type { GrammarRecipe } from './match/recipe.ts'
@@ -13,8 +14,8 @@ export interface Failure {
   isFluffy(): boolean
   toString(): string
 }
+type Library = typeof ohm & { makeRecipe(recipe: unknown): ohm.Grammar }
 type Cookable = ohm.Grammar & { toRecipe(): string }
-const { makeRecipe } = ohm as unknown as { makeRecipe(recipe: unknown): ohm.Grammar }
 
 /** Where `npm run grammar` keeps what takes 0.2 s to make of the text and a hundredth of that to read. */
 export const recipeFile = new URL('../../../dsl/fangyuan.recipe.json', import.meta.url)
@@ -40,11 +41,18 @@ const words: Readonly<Record<string, Word>> = {
 }
 
 /**
- * The grammar, ready to match: `Words`, made of the two vocabularies, and `dsl/fangyuan.ohm` on top of it.
- * A keyword ends where a name would go on, so 表单一 is a name and 表单 一 is not.
+ * The grammar, ready to be made into a matcher: `Words`, made of the two vocabularies, and `dsl/fangyuan.ohm` on top of
+ * it. A keyword ends where a name would go on, so 表单一 is a name and 表单 一 is not.
  */
 export const grammarRecipe: GrammarRecipe = load()
-export const grammar: ohm.Grammar = makeRecipe(grammarRecipe)
+
+/** The same for ohm, which tells what was expected where a text does not match, and has a node for each character. */
+export function ohmGrammar(): ohm.Grammar {
+  made ??= library().makeRecipe(grammarRecipe)
+  return made
+}
+
+let made: ohm.Grammar | undefined
 
 /** Every keyword by its grammar rule: kw_form → 表单, form. */
 export const keywords: ReadonlyMap<string, Word> = new Map(
@@ -60,6 +68,11 @@ export const keywordTexts: ReadonlySet<string> = new Set(
 export const recipe = (): string =>
   `${JSON.stringify({ source: source(), recipe: JSON.parse(fromText().toRecipe()) })}\n`
 
+// An app without mistakes is compiled without it, which is quicker than loading it.
+function library(): Library {
+  return createRequire(import.meta.url)('ohm-js')
+}
+
 /** As it is kept, or from the text where that has changed since. */
 function load(): GrammarRecipe {
   const kept = JSON.parse(readFileSync(recipeFile, 'utf8')) as Kept
@@ -72,7 +85,7 @@ interface Kept {
 }
 
 function fromText(): Cookable {
-  return ohm.grammars(source()).Fangyuan as Cookable
+  return library().grammars(source()).Fangyuan as Cookable
 }
 
 function source(): string {

@@ -1,7 +1,8 @@
 import { countsOf } from '../../change/migrate/counts.ts'
 import { refusalText } from '../../change/migrate/refusal.ts'
 import { refusals } from '../../change/migrate/refusals.ts'
-import type { Application } from '../../model/index.ts'
+import { columnsIn } from '../../model/columns.ts'
+import type { Application, Form } from '../../model/index.ts'
 import type { View } from '../store/store.ts'
 import type { PublishingRefusal } from './outcome.ts'
 
@@ -14,12 +15,34 @@ export function blockersIn(
   published: readonly Application[],
   next: Application,
 ): readonly PublishingRefusal[] {
-  const current = published.at(-1)
-  const hashes = new Map(next.forms.map(({ id, hash }) => [id, hash]))
-  const changed = (current?.forms ?? []).filter(({ id, hash }) => hashes.get(id) !== hash)
+  const changed = (published.at(-1)?.forms ?? []).filter((form) => isTouched(form, published, next))
   const records = changed.flatMap(({ id }) => [...view.scan(id)])
   return refusals(published, next, countsOf(records, published)).map((refusal) => ({
     code: 'unsafe',
     params: { zh: refusalText(refusal, 'zh'), en: refusalText(refusal, 'en') },
   }))
 }
+
+/** Whether the form, or a list that it was ever chosen from, is another: a list is no part of a form's hash. */
+function isTouched(
+  { id, hash }: Form,
+  published: readonly Application[],
+  next: Application,
+): boolean {
+  const now = next.forms.find((form) => form.id === id)
+  if (now?.hash !== hash) return true
+  const before = published.at(-1)
+  const lists = published.flatMap(({ forms }) =>
+    forms.filter((form) => form.id === id).flatMap(({ fields }) => listsOf(fields)),
+  )
+  return [...new Set(lists)].some((list) => textOf(before, list) !== textOf(next, list))
+}
+
+const listsOf = (fields: Form['fields']): readonly string[] =>
+  fields.flatMap((field) => [
+    ...('options' in field.type ? [field.type.options] : []),
+    ...listsOf(columnsIn(field)),
+  ])
+
+const textOf = (application: Application | undefined, list: string): string =>
+  JSON.stringify(application?.options.find(({ id }) => id === list) ?? null)

@@ -1,7 +1,7 @@
 import type { EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
 import { editionPolicy } from '../../model/on-edition.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
-import { withoutErasedFields } from './unasked.ts'
+import { ownFormNow } from './own-form.ts'
 import { upgraded } from './upgrade.ts'
 
 /** What a record is judged, moved, shown and explained by. */
@@ -32,7 +32,7 @@ export function groundOf(
   const current = formOf(app, record.form)
   if (isLater || !current) return { app: own, form: ownForm, record }
   if (policyFor(current, ownForm, record.state) !== 'upgrade')
-    return { app: own, form: withoutErasedFields(ownForm, current), record }
+    return { app: own, form: ownFormNow(ownForm, current), record }
   const after = { app, form: current }
   return { ...after, record: upgraded({ app: own, form: ownForm }, after, record, today).record }
 }

@@ -21,9 +21,8 @@ export function refusedTo(
   const names = (act === 'revise' ? application.revisedBy : application.publishedBy) ?? []
   const mine = visitor.posts.filter(({ role }) => visitor.duty === null && names.includes(role))
   const isNamed =
-    names.length > 0
-      ? mine.length > 0
-      : application.roles.length === 0 || visitor.duty === duties[act]
+    application.roles.length === 0 ||
+    (names.length > 0 ? mine.length > 0 : visitor.duty === duties[act])
   if (!isNamed) {
     const labels = names.map((name) => application.roles.find(({ id }) => id === name)?.label)
     return names.length === 0

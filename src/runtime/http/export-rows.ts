@@ -1,11 +1,4 @@
-import type {
-  Field,
-  FieldType,
-  Form,
-  RecordData,
-  RecordValue,
-  StoredRecord,
-} from '../../model/index.ts'
+import type { Field, FieldType, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
 import {
   decimalText,
   type Exact,
@@ -18,11 +11,15 @@ import {
 } from '../../rules/index.ts'
 import { formOf } from '../application.ts'
 import type { Cell } from '../csv.ts'
-import { exportHead } from '../messages/export.ts'
+import { exportAnswer, exportHead } from '../messages/export.ts'
 import type { Language } from '../messages/language.ts'
 import type { Context } from './context.ts'
 
-export const exportedHeads = (form: Form, language: Language): readonly Cell[] => [
+/** Where something was published after another, the last is what records hold of earlier editions. */
+export const exportedHeads = (
+  { app, form }: Pick<Exporting, 'app' | 'form'>,
+  language: Language,
+): readonly Cell[] => [
   exportHead('id', language),
   exportHead('state', language),
   exportHead('submitted', language),
@@ -30,22 +27,28 @@ export const exportedHeads = (form: Form, language: Language): readonly Cell[] =
   ...form.fields.map(({ label }) => label),
   exportHead('created', language),
   exportHead('updated', language),
+  ...(hasFormer(app) ? [exportHead('former', language)] : []),
 ]
+
+const hasFormer = ({ editions }: Exporting['app']): boolean => (editions?.list().length ?? 0) > 1
 
 /** Records as the visitor sees them, in the order of `exportedHeads`; a reference by its title, as far as that is seen. */
 export async function rowsOf(
   context: Exporting,
   records: readonly StoredRecord[],
+  language: Language,
 ): Promise<readonly (readonly Cell[])[]> {
+  const { app, form } = context
   const titles = await titlesOf(context, records)
+  const ids = records.map(({ id }) => id)
+  const former = hasFormer(app) ? await context.records.former(form, ids) : null
   return records.map((record) => {
     const { id, state, submitted, judgement, created, updated } = record
     const data = { ...judgement?.values, ...record.data }
-    const cells = context.form.fields.map((field) =>
-      cellOf(context, field, data, submitted, titles),
-    )
+    const cells = form.fields.map((field) => cellOf(context, field, data, submitted, titles))
     const system = [id, state ?? '', submitted ?? '', judgement?.conclusion ?? '']
-    return [...system, ...cells, created, updated]
+    const told = (former?.get(id) ?? []).map((each) => exportAnswer(each, language))
+    return [...system, ...cells, created, updated, ...(former ? [told.join('\n')] : [])]
   })
 }
 

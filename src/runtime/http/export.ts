@@ -39,9 +39,9 @@ async function exportCsv(context: Context): Promise<void> {
     res.removeHeader('Content-Disposition')
     return refuse(context, denied(exported.denial, language))
   }
-  await send(res, byteOrderMark + csvLine(exportedHeads(form, language)))
+  await send(res, byteOrderMark + csvLine(exportedHeads(context, language)))
   for await (const page of exported.pages) {
-    const rows = await rowsOf(context, page)
+    const rows = await rowsOf(context, page, language)
     if (!(await send(res, rows.map(csvLine).join('')))) return
   }
   res.end()

@@ -1,12 +1,13 @@
+import type { Notice } from '../../model/index.ts'
 import { addDays } from '../../rules/index.ts'
 import { type LoadedApplication, noticeOf } from '../application.ts'
 import { serverVisitor } from '../records/open.ts'
 import type { Clock } from '../records/run.ts'
 import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import { endOf } from './due.ts'
-import { issueByServer, type Office, voidLetter } from './register/index.ts'
+import { issueIn, type LetterText, textOfNotice } from './register/index.ts'
 import { refiledAndKept } from './register/letter-in.ts'
 import { stopText } from './stop.ts'
 import { type WrittenLater, writeLater } from './written-later.ts'
@@ -27,104 +28,111 @@ export interface DemonstrationLetters {
   readonly later?: readonly WrittenLater[]
 }
 
-/** Issues them as on that day; what hinders one of them, or null. They are printed when somebody asks. */
+/** Issues them all as on their days, in one go; what hinders one of them, or null. They are printed when somebody asks. */
 export async function issueDemonstration(
   app: LoadedApplication,
   store: Store,
-  letters: DemonstrationLetters,
+  all: readonly DemonstrationLetters[],
 ): Promise<string | null> {
-  const { on, records, voided = {} } = letters
-  const notice = noticeOf(app, letters.notice)
-  if (!notice) return letters.notice
-  const clock = clockOn(on)
-  const { batch, issued, stopped, already } = await issueByServer({
-    app,
-    store,
-    notice,
-    date: on,
-    records,
-    clock,
-  })
-  const [hindered] = stopped
-  if (hindered) return `${hindered.record}: ${stopText(hindered.stop, 'zh')}`
-  if (already.length > 0 || issued.length !== records.length)
-    return `${records.length} ≠ ${issued.length}`
-  if (batch !== null) await pausePrinting(store, batch)
-  for (const letter of issued) {
-    const remark = voided[letter.record]
-    if (remark === undefined) continue
-    const office: Office = { app, store, clock: clockOn(after(on, 1)), visitor: serverVisitor }
-    const outcome = await voidLetter(office, { letter: letter.id, remark })
-    if (outcome.kind !== 'done') return `${letter.record}: ${outcome.kind}`
+  const texts = new Map<Notice, LetterText>()
+  for (const { notice: id } of all) {
+    const notice = noticeOf(app, id)
+    if (!notice) return id
+    if (!texts.has(notice)) texts.set(notice, await textOfNotice(app, notice))
   }
-  const kept = issued.filter(({ record }) => voided[record] === undefined)
-  return (await serve(app, store, kept, letters)) ?? follow(app, store, kept, letters)
-}
-
-/** Letters of years ago are printed when somebody asks for them, not as the server starts. */
-const pausePrinting = (store: Store, id: string): Promise<void> =>
-  store.transaction(
-    (tx) => {
-      const batch = tx.paper('batch', id)
-      if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'paused' })
-    },
-    { ...serverAct, action: 'demonstration' },
-  )
-
-function follow(
-  app: LoadedApplication,
-  store: Store,
-  issued: readonly LetterRecord[],
-  { later = [] }: DemonstrationLetters,
-): Promise<string | null> {
-  if (later.length === 0) return Promise.resolve(null)
   return store.transaction(
     (tx) => {
-      const known = issued.flatMap(({ id }) => tx.paper('letter', id) ?? [])
-      const hindrances = later.map((each) => writeLater(app, tx, known, each))
-      return hindrances.find((each) => each !== null) ?? null
+      for (const letters of all) {
+        const hindrance = send(app, tx, letters, texts)
+        if (hindrance !== null) return `${letters.notice} ${letters.on}: ${hindrance}`
+      }
+      return null
     },
     { ...serverAct, action: 'demonstration' },
   )
+}
+
+function send(
+  app: LoadedApplication,
+  tx: Transaction,
+  letters: DemonstrationLetters,
+  texts: ReadonlyMap<Notice, LetterText>,
+): string | null {
+  const { on, records, voided = {}, later = [] } = letters
+  const notice = noticeOf(app, letters.notice)
+  const text = notice && texts.get(notice)
+  if (!notice || !text) return letters.notice
+  const { now } = clockOn(on)()
+  const sent = issueIn(tx, { app, notice, date: on, records, now, text })
+  const [hindered] = sent.stopped
+  if (hindered) return `${hindered.record}: ${stopText(hindered.stop, 'zh')}`
+  if (sent.issued.length !== records.length) return `${records.length} ≠ ${sent.issued.length}`
+  pausePrinting(tx, sent.batch)
+  const kept = sent.issued.filter(({ record }) => voided[record] === undefined)
+  const steps = [
+    ...sent.issued.map((letter) => declareVoid(app, tx, letter, voided[letter.record])),
+    ...kept.map((letter) => serve(app, tx, letter, letters)),
+  ]
+  const known = kept.flatMap(({ id }) => tx.paper('letter', id) ?? [])
+  const hindrances = [...steps, ...later.map((each) => writeLater(app, tx, known, each))]
+  return hindrances.find((each) => each !== null) ?? null
+}
+
+function declareVoid(
+  app: LoadedApplication,
+  tx: Transaction,
+  letter: LetterRecord,
+  remark: string | undefined,
+): string | null {
+  if (remark === undefined) return null
+  const day = after(letter.issued, 1)
+  const voided = { ...stepOn(day), remark }
+  return keep(app, tx, { ...letter, state: 'void', voided }, day)
 }
 
 /** By post; a person enters it only when the letter is printed, which invented ones are later. */
 function serve(
   app: LoadedApplication,
-  store: Store,
-  issued: readonly LetterRecord[],
+  tx: Transaction,
+  letter: LetterRecord,
   { on, servedAfter }: DemonstrationLetters,
-): Promise<string | null> {
-  if (servedAfter === undefined || issued.length === 0) return Promise.resolve(null)
+): string | null {
+  if (servedAfter === undefined) return null
   const day = after(on, servedAfter)
-  const office: Office = { app, store, clock: clockOn(day), visitor: serverVisitor }
-  return store.transaction(
-    (tx) => {
-      for (const { id } of issued) {
-        const letter = tx.paper('letter', id)
-        if (letter === null) return id
-        const outcome = refiledAndKept(tx, office, {
-          ...letter,
-          service: {
-            account: null,
-            name: serverVisitor.name,
-            for: null,
-            at: clockOn(day)().now,
-            remark: null,
-            mode: 'mail',
-            day,
-            served: day,
-            due: letter.allowed && endOf(letter.allowed, day),
-            receiver: null,
-            witness: null,
-          },
-        })
-        if (outcome.kind !== 'done') return `${letter.record}: ${outcome.kind}`
-      }
-      return null
-    },
-    { ...serverAct, action: 'serve' },
-  )
+  const service: LetterRecord['service'] = {
+    ...stepOn(day),
+    mode: 'mail',
+    day,
+    served: day,
+    due: letter.allowed && endOf(letter.allowed, day),
+    receiver: null,
+    witness: null,
+  }
+  return keep(app, tx, { ...letter, service }, day)
+}
+
+function keep(
+  app: LoadedApplication,
+  tx: Transaction,
+  letter: LetterRecord,
+  day: string,
+): string | null {
+  const outcome = refiledAndKept(tx, { app, clock: clockOn(day) }, letter)
+  return outcome.kind === 'done' ? null : `${letter.record}: ${outcome.kind}`
+}
+
+const stepOn = (day: string) => ({
+  account: null,
+  name: serverVisitor.name,
+  for: null,
+  at: clockOn(day)().now,
+  remark: null,
+})
+
+/** Letters of years ago are printed when somebody asks for them, not as the server starts. */
+function pausePrinting(tx: Transaction, id: string | null): void {
+  const batch = id === null ? null : tx.paper('batch', id)
+  if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'paused' })
 }
 
 const after = (day: string, days: number): string => addDays(day, days) ?? day

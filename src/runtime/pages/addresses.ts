@@ -35,6 +35,7 @@ export const addresses = {
   remove: (form: string, id: string) => `${addresses.record(form, id)}/remove`,
   restore: (form: string, id: string) => `${addresses.record(form, id)}/restore`,
   history: (form: string, id: string) => `${addresses.record(form, id)}/history`,
+  whatIf: (form: string, id: string) => `${addresses.record(form, id)}/what-if`,
   unmask: (form: string, id: string) => `${addresses.record(form, id)}/unmask`,
   receipt: (form: string, id: string) => `${addresses.record(form, id)}/receipt`,
   export: (form: string) => `/${encodeURIComponent(form)}/export.xlsx`,
@@ -54,6 +55,7 @@ export const addresses = {
   workshopSource: (name: string) => `/workshop/source?name=${encodeURIComponent(name)}`,
   editions: '/editions',
   edition: (number: number) => `/editions/${number}`,
+  drill: '/editions/drill',
   compareEditions: (from: number, to: number) => `/editions/compare?from=${from}&to=${to}`,
   revisionFile: (from: number, to: number, ending: 'pdf' | 'xlsx') =>
     `/editions/compare.${ending}?from=${from}&to=${to}`,

@@ -41,6 +41,7 @@ import { recordPage } from './record/record-page.ts'
 import { removePage, removeRecord } from './record/remove-page.ts'
 import { removedPage, restoreRecord } from './record/restore-page.ts'
 import { unmaskField, unmaskPage } from './record/unmask-page.ts'
+import { whatIfPage } from './record/what-if-page.ts'
 import type { RecordVisit, Reply, Visit } from './reply.ts'
 import { reportFile, reportPage } from './reports/report-page.ts'
 import { reportsPage } from './reports/reports-page.ts'
@@ -64,6 +65,8 @@ export interface PagesOptions {
   readonly uploading?: Uploading
   /** Pages beside those of records, letters and reports. */
   readonly more?: readonly PagesPart[]
+  /** Without it nothing is planned. */
+  readonly waiting?: Site['waiting']
   /** Is told every error that is not the visitor's. */
   readonly log?: (error: unknown) => void
 }
@@ -137,6 +140,7 @@ const siteOf = ({
     press: press ?? null,
     files: uploading?.files ?? null,
     visits: visits ?? null,
+    waiting: options.waiting ?? (async () => []),
     render: renderOf(app),
     renderOf,
   }
@@ -209,6 +213,7 @@ function formRoutes(router: PageRoutes, site: Site): void {
   router.post('/:form/:id/remove', ofRecord(removeRecord))
   router.post('/:form/:id/restore', ofForm(restoreRecord))
   router.get('/:form/:id/history', ofForm(historyPage))
+  router.get('/:form/:id/what-if', ofRecord(whatIfPage))
   router.get('/:form/:id/unmask', ofRecord(unmaskPage))
   router.post('/:form/:id/unmask', ofRecord(unmaskField))
 }

@@ -3,6 +3,7 @@ import type { LoadedApplication } from '../application.ts'
 import type { Files } from '../files/files.ts'
 import type { Language } from '../messages/language.ts'
 import type { Mounted } from '../people/mount.ts'
+import type { WaitingEdition } from '../plans/waiting.ts'
 import type { Records } from '../records/records.ts'
 import type { Clock } from '../records/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
@@ -28,6 +29,8 @@ export interface Site {
   readonly press: Press | null
   /** Null: fields for files take text. */
   readonly files: Pick<Files, 'find' | 'open' | 'most'> | null
+  /** What is planned and not published; whoever takes part in plans may judge by it. */
+  readonly waiting: () => Promise<readonly WaitingEdition[]>
   /** What pages show of the one who is signed in; null: nobody signs in. */
   readonly visits: Pick<Mounted, 'about'> | null
   readonly render: Render

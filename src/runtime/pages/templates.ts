@@ -15,9 +15,11 @@ export type Render = (page: PageName, view: object, body?: Body) => string
 /** Our own pages, below `templates/pages`. */
 export type PageName =
   | 'home'
+  | 'home/area'
   | `batches/${'list' | 'new' | 'page'}`
   | `letters/${'register' | 'letter'}`
   | 'problem'
+  | 'drill/page'
   | 'list/page'
   | 'list/find'
   | 'form/page'
@@ -27,7 +29,7 @@ export type PageName =
   | `plans/${'list' | 'page' | 'rows' | 'work'}`
   | `workshop/${'overview' | 'file' | 'remarks' | 'review' | 'without'}`
   | `import/${'page' | 'receipt'}`
-  | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page'}`
+  | `record/${'page' | 'check' | 'receipt' | 'move' | 'remove' | 'stale' | 'removed' | 'unmask' | 'history-page' | 'what-if'}`
 
 /** An emitted template of a form, which a page is built around. */
 export interface Body {

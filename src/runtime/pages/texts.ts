@@ -1,11 +1,13 @@
 import { fill, type Language, type Sentence } from '../messages/language.ts'
 import { batchTexts } from './batches/texts.ts'
+import { drillTexts } from './drill/texts.ts'
 import { editionTexts } from './editions/texts.ts'
 import { homeTexts } from './home/texts.ts'
 import { importTexts } from './import/texts.ts'
 import { registerTexts } from './letters/texts.ts'
 import { peopleTexts } from './people/texts.ts'
 import { planTexts } from './plans/texts.ts'
+import { whatIfTexts } from './record/what-if-texts.ts'
 import { reportTexts } from './reports/texts.ts'
 import { workshopTexts } from './workshop/texts.ts'
 
@@ -26,6 +28,8 @@ export const isTextKey = (key: string): key is TextKey => Object.hasOwn(texts, k
 
 const texts = {
   ...homeTexts,
+  ...drillTexts,
+  ...whatIfTexts,
   ...peopleTexts,
   ...reportTexts,
   ...importTexts,
@@ -59,7 +63,6 @@ const texts = {
   'none-yet': { zh: '尚无记录', en: 'None yet' },
   'no-states': { zh: '保存即生效', en: 'In force once saved' },
   'new-record': { zh: '新建', en: 'New' },
-  records: { zh: '{count} 份', en: '{count} records' },
 
   // List
   'waiting-only': {

@@ -25,7 +25,7 @@ export const openItems = (
 
 function isSentSince({ form, moves }: StoredRecord, app: LoadedApplication, day: string): boolean {
   const first = formOf(app, form)?.states[0]
-  return moves.some(({ from, at }) => from === first && at > day)
+  return moves.some(({ from, at }) => from === first && at >= day)
 }
 
 function isOpen({ application }: LoadedApplication, item: WorkItem, record: StoredRecord): boolean {

@@ -60,7 +60,12 @@ function explained(
 }
 
 /** Of a rule that reads a field out of sight nothing; what a masked value, or another record, led to only as such. */
-function cutExplained(app: Application, form: Form, whole: Explained, sight: Sight): Explained {
+export function cutExplained(
+  app: Application,
+  form: Form,
+  whole: Explained,
+  sight: Sight,
+): Explained {
   const isSeen = ({ rule }: { readonly rule: string }) => isRuleSeen(app, form, rule, sight)
   const isShown = ([id]: Mistake['path']) => id === undefined || sight.visible.has(String(id))
   return {

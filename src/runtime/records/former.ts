@@ -10,6 +10,7 @@ import type {
 import { own, show } from '../../rules/index.ts'
 import { maskedValue } from '../access/cut.ts'
 import { definitionOf, formOf } from '../application.ts'
+import { ownFormNow } from '../editions/own-form.ts'
 import type { View } from '../store/store.ts'
 import type { Frame } from './frame.ts'
 import type { FormerAnswer, Records } from './records.ts'
@@ -51,13 +52,15 @@ function answersOf(
 
 function answerOf(
   { current, under, clock }: Frame,
-  { id: form }: Form,
+  form: Form,
   record: StoredRecord,
   { field: id, label, value, definition }: FormerValue,
   view: View,
 ): readonly FormerAnswer[] {
   const app = current.editions?.of(definition) ?? current
-  const asked = formOf(app, form)
+  const then = formOf(app, form.id)
+  const now = formOf(current, form.id)
+  const asked = then && now ? ownFormNow(then, now) : then
   const field = asked?.fields.find((each) => each.id === id)
   const sight = asked && under(app).access().sight(asked, record, view)
   if (!field || !sight?.visible.has(id)) return []

@@ -18,6 +18,7 @@ import { remembering } from './past.ts'
 import type { Records } from './records.ts'
 import type { Clock } from './run.ts'
 import { standing } from './standing.ts'
+import { supposing } from './what-if.ts'
 import { counting } from './workload.ts'
 
 /** The records of an app over a store: those of `visitor`, or of the server itself, and `as` gives everybody else's. */
@@ -43,6 +44,7 @@ function recordsOn(frame: Frame): Records {
     ...finding(frame),
     ...standing(frame),
     ...explaining(frame),
+    ...supposing(frame),
     ...flagging(frame),
     ...counting(frame),
     ...papersOf(frame),

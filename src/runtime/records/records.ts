@@ -19,6 +19,7 @@ import type { ReportDone } from '../reports/run.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Condition, Page, Query } from '../store/store.ts'
 import type { Explained } from './explained.ts'
+import type { Goal, Supposed, Supposition } from './what-if.ts'
 
 /**
  * What a visitor may do with the records of an app; the API and the pages are two faces of it. Every answer is cut to
@@ -112,6 +113,14 @@ export interface Records {
   ownValues(form: Form): Promise<RecordData>
   /** Why the rules say what they say of a record, as far as the visitor may know. */
   explain(form: Form, id: string, options?: WhyOptions): Promise<Explained | null>
+  /** What would be said of a record otherwise, for each supposition: null where its edition has no such form. Null: it is missing. */
+  suppose(
+    form: Form,
+    id: string,
+    suppositions: readonly Supposition[],
+  ): Promise<readonly (Supposed | null)[] | null>
+  /** What would make every rule pass; null: the record is missing. */
+  goal(form: Form, id: string): Promise<Goal | null>
   /** The 标识 that each record carries today, by its id, as far as the visitor sees what they rest on. */
   flags(
     form: Form,

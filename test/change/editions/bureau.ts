@@ -17,6 +17,7 @@ import { editionRoutes } from '../../../src/runtime/pages/editions/routes.ts'
 import { letterShelf } from '../../../src/runtime/pages/letters/shelf.ts'
 import { planRoutes } from '../../../src/runtime/pages/plans/routes.ts'
 import { pagesRouter } from '../../../src/runtime/pages/router.ts'
+import { waitingEditions } from '../../../src/runtime/plans/waiting.ts'
 import { openRecords } from '../../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../../src/runtime/records/records.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'
@@ -37,6 +38,8 @@ export interface Bureau {
   plan(source: string, more?: Partial<Plan>): Promise<Plan>
   /** The text of a page or of an answer. */
   get(path: string): Promise<string>
+  /** As a page's form is sent. */
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>
   /** Leaves the data where it is. */
   shut(): Promise<void>
   close(): Promise<void>
@@ -60,7 +63,8 @@ export async function bureauOf(source: string, data = dataFolder()): Promise<Bur
     const own = { app: served, records: records() }
     const letters = letterShelf(served, store, data)
     const more = [editionRoutes, planRoutes(place)]
-    const pages = pagesRouter({ ...own, clock, letters, more, log: fail })
+    const waiting = waitingEditions(place)
+    const pages = pagesRouter({ ...own, clock, letters, more, waiting, log: fail })
     front = await listen(createApp({ ...own, store, routers: [pages], log: fail }), { port: 0 })
     return front
   }
@@ -81,6 +85,15 @@ export async function bureauOf(source: string, data = dataFolder()): Promise<Bur
     async get(path) {
       const { url } = await faced()
       return (await fetch(new URL(path, url))).text()
+    },
+    async post(path, fields) {
+      const { url } = await faced()
+      return fetch(new URL(path, url), {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: new URL(url).origin },
+        body: new URLSearchParams(fields),
+      })
     },
     shut,
     async close() {

@@ -76,7 +76,19 @@ test('a record says by its state under which edition it goes on', async () => {
   expect(await records.former(form, [lent.id])).toMatchObject(
     new Map([[lent.id, [{ field: 'memo', edition: 1, text: '小伞' }]]]),
   )
+  const table = await bureau.get('/api/slip/export.csv')
+  expect(table.split('\r\n')[0]).toMatch(/修改时间,以前版本的项目$/)
+  expect(table).toContain('备注（第1版）：小伞')
   expect(await bureau.get('/editions')).toContain('第1版 → 第2版')
+  const compared = '/editions/compare?from=1&to=2'
+  const page = await bureau.get(compared)
+  expect(page).toContain('押金下限')
+  expect(page).toContain(
+    compared.replace('compare', 'compare.pdf').replace('&', '&amp;').replaceAll('=', '&#x3D;'),
+  )
+  const workbook = await bureau.get(compared.replace('compare', 'compare.xlsx'))
+  expect(workbook.startsWith('PK')).toBe(true)
+  expect(await bureau.get('/editions/compare.xlsx?from=1&to=7')).toContain('<html')
   expect(await bureau.get('/editions/1')).toContain('备注')
   expect(await bureau.get('/editions/2')).not.toContain('备注')
 })

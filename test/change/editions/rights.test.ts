@@ -73,6 +73,8 @@ test('where no role is named, administrators do', () => {
   ])
   const nobody = { application: { ...application, roles: [] } }
   expect(refusedTo(nobody, who('', { posts: [] }), 'revise')).toBe(null)
+  const named = { application: { ...nobody.application, revisedBy: ['科长'] } }
+  expect(refusedTo(named, who('', { posts: [] }), 'revise')).toBe(null)
 })
 
 test('roles of today decide over old records; what only the old edition asks, those of then, within today’s scope', async () => {

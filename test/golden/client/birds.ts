@@ -3141,7 +3141,7 @@ export interface operations {
                 notice?: string;
                 batch?: string;
                 record?: string;
-                state?: "unprinted" | "failed" | "unsealed" | "unserved" | "served" | "overdue" | "closed" | "byHand" | "void";
+                state?: "unprinted" | "failed" | "unsealed" | "unserved" | "served" | "ending" | "overdue" | "closed" | "byHand" | "void";
                 text?: string;
                 limit?: components["parameters"]["Limit"];
                 /** @description 上一页的 next。The next of the page before. */

@@ -315,12 +315,16 @@ describe('the register', () => {
       unsealed: [3, 4],
       unserved: [3, 4],
       served: [2],
+      ending: [],
       overdue: [],
       closed: [],
       byHand: [4],
       void: [1],
     })
+    at.day = '2026-07-30'
+    expect(await serials({ state: 'ending' })).toEqual([2, 3, 4])
     at.day = '2026-08-07'
+    expect(await serials({ state: 'ending' })).toEqual([])
     expect(await serials({ state: 'overdue' })).toEqual([2, 3, 4])
     await done(closeLetter(at.office(wang), { letter: two?.id ?? '', remark: '已改正' }))
     expect(await serials({ state: 'overdue' })).toEqual([3, 4])

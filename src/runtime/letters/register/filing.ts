@@ -8,6 +8,7 @@ import type {
 } from '../../../model/index.ts'
 import { holdsPart, type Scope } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication, noticeOf } from '../../application.ts'
+import { optionsFor } from '../../editions/own-options.ts'
 import { creationsBy, dataOf, type Made } from '../../records/creations.ts'
 import { checkedAt, isOpen } from '../../records/desk.ts'
 import { revised } from '../../records/revised.ts'
@@ -156,10 +157,9 @@ function scopeIn(view: View, { app, notice, record, letter, now }: Filing): Scop
   if (!form) throw new Error(`the form of ${notice.id} is not in its app`)
   const { number, addressee, issued, service, voided } = letter
   const due = service === null ? letter.due : service.due
-  const scope = scopeOf(form, record, runOf(app, { today: now.today, submitted: null }, view), {
-    date: issued,
-    due,
-  })
+  const run = runOf(app, { today: now.today, submitted: null }, view)
+  const own = { ...run, options: optionsFor(app, record) }
+  const scope = scopeOf(form, record, own, { date: issued, due })
   const known = {
     number,
     title: letter.view.frame.title,

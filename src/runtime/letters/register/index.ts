@@ -11,7 +11,7 @@ export {
 } from './batch-acts.ts'
 export { type Beginning, type ByHand, beginSeries, enterByHand } from './by-hand.ts'
 export { type LetterText, noticeOfBatch, textOfLetter, textOfNotice } from './frozen-text.ts'
-export { type Issued, issueByServer, type ServerIssuing } from './issue-by-server.ts'
+export { type Issued, issueByServer, issueIn, type ServerIssuing } from './issue-by-server.ts'
 export {
   dueOf,
   isOverdue,

@@ -2,10 +2,10 @@ import { serverVisitor } from '../../records/open.ts'
 import { type Clock, clock as systemClock } from '../../records/run.ts'
 import { serverAct } from '../../store/change.ts'
 import type { LetterRecord } from '../../store/papers.ts'
-import type { Store } from '../../store/store.ts'
+import type { Store, Transaction } from '../../store/store.ts'
 import type { Stopped } from '../stop.ts'
 import { batchId } from './batch-acts.ts'
-import { freezeText, textOfNotice } from './frozen-text.ts'
+import { freezeText, type LetterText, textOfNotice } from './frozen-text.ts'
 import { issueLetters } from './issue-letters.ts'
 import { type Issuing, preflight } from './preflight.ts'
 
@@ -33,34 +33,45 @@ export async function issueByServer({
   clock = systemClock,
   ...issuing
 }: ServerIssuing): Promise<Issued> {
-  const { app, notice, date } = issuing
-  const text = await textOfNotice(app, notice)
-  const { name } = serverVisitor
+  const text = await textOfNotice(issuing.app, issuing.notice)
+  const selection = records && { records }
   return store.transaction(
-    (tx) => {
-      const selection = records?.map((record) => ({ record, version: null }))
-      const { ready, stopped, already } = preflight(tx, issuing, selection ? { selection } : {})
-      if (ready.length === 0) return { batch: null, issued: [], stopped, already }
-      const step = { account: null, name, for: null, at: clock().now, remark: null }
-      const id = batchId(date)
-      const now = issueLetters(tx, issuing, ready, id, step.at)
-      const unsent = [...stopped, ...now.stopped]
-      if (now.issued.length === 0) return { batch: null, issued: [], stopped: unsent, already }
-      tx.putPaper('batch', {
-        id,
-        notice: notice.id,
-        definition: notice.hash,
-        records: ready.map(({ record }) => ({ record: record.id, version: record.version })),
-        drafted: step,
-        reviewed: step,
-        signed: { ...step, date },
-        stopped: unsent,
-        text: freezeText(tx, text),
-        withdrawn: null,
-        printing: 'running',
-      })
-      return { batch: id, issued: now.issued, stopped: unsent, already }
-    },
+    (tx) => issueIn(tx, { ...issuing, ...selection, now: clock().now, text }),
     { ...serverAct, action: 'issue' },
   )
+}
+
+/** The same, among other things that are done in one go. */
+export function issueIn(
+  tx: Transaction,
+  {
+    records,
+    now,
+    text,
+    ...issuing
+  }: Issuing & Pick<ServerIssuing, 'records'> & { readonly now: string; readonly text: LetterText },
+): Issued {
+  const { notice, date } = issuing
+  const selection = records?.map((record) => ({ record, version: null }))
+  const { ready, stopped, already } = preflight(tx, issuing, selection ? { selection } : {})
+  if (ready.length === 0) return { batch: null, issued: [], stopped, already }
+  const step = { account: null, name: serverVisitor.name, for: null, at: now, remark: null }
+  const id = batchId(date)
+  const made = issueLetters(tx, issuing, ready, id, now)
+  const unsent = [...stopped, ...made.stopped]
+  if (made.issued.length === 0) return { batch: null, issued: [], stopped: unsent, already }
+  tx.putPaper('batch', {
+    id,
+    notice: notice.id,
+    definition: notice.hash,
+    records: ready.map(({ record }) => ({ record: record.id, version: record.version })),
+    drafted: step,
+    reviewed: step,
+    signed: { ...step, date },
+    stopped: unsent,
+    text: freezeText(tx, text),
+    withdrawn: null,
+    printing: 'running',
+  })
+  return { batch: id, issued: made.issued, stopped: unsent, already }
 }

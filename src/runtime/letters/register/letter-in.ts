@@ -21,7 +21,11 @@ export function letterIn(
 }
 
 /** The same for a letter of which something was found out that its records are to know. */
-export function refiledAndKept(tx: Transaction, { app, clock }: Office, letter: LetterRecord) {
+export function refiledAndKept(
+  tx: Transaction,
+  { app, clock }: Pick<Office, 'app' | 'clock'>,
+  letter: LetterRecord,
+) {
   const now = refiled(tx, app, letter, clock())
   return 'kind' in now ? now : kept(tx, now)
 }

@@ -1,6 +1,7 @@
 import type { Form, Notice, StoredRecord } from '../../../model/index.ts'
 import type { Run } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../../application.ts'
+import { optionsFor } from '../../editions/own-options.ts'
 import { runOf } from '../../records/run.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { View } from '../../store/store.ts'
@@ -167,8 +168,14 @@ function occasionIn(work: Work, record: StoredRecord): Pick<Ready, 'occasion'> {
   return occasion === undefined ? {} : { occasion }
 }
 
-const scopeIn = ({ form, run, date, due }: Work, record: StoredRecord) =>
-  scopeOf(form, record, run, { date, due })
+const scopeIn = (work: Work, record: StoredRecord) =>
+  scopeOf(work.form, record, runFor(work, record), work)
+
+/** A choice whose code the lists no longer have is called as in the record's own edition. */
+const runFor = ({ app, run }: Work, record: StoredRecord): Run => ({
+  ...run,
+  options: optionsFor(app, record),
+})
 
 function check(record: StoredRecord, work: Work): LetterView | Stopped {
   const { app, notice, date, due } = work
@@ -199,7 +206,9 @@ function check(record: StoredRecord, work: Work): LetterView | Stopped {
   return 'kind' in made ? stop(record, made, addressee) : outcome.view
 }
 
-function outcomeOf(record: StoredRecord, { app, notice, form, run, date, due }: Work): ViewOutcome {
+function outcomeOf(record: StoredRecord, work: Work): ViewOutcome {
+  const { app, notice, form, date, due } = work
+  const run = runFor(work, record)
   const bureau = app.application.bureau.name
   const number = numberPattern(notice)
   return letterView(notice, form, record, run, { bureau, number, date, due, draft: false })

@@ -44,6 +44,14 @@ export const editionTexts = {
   'edition-until': { zh: '到{day}止', en: 'until {day}' },
   'edition-required': { zh: '必填', en: 'required' },
   'edition-calculated': { zh: '计算', en: 'calculated' },
+  'edition-moved': {
+    zh: '您填写的时候，这张表换成了第{number}版。您填的都在下面，请核对以后再保存。',
+    en: 'While you were filling it in, edition {number} of this form was published. What you typed is below: look at it and save again.',
+  },
+  'edition-moved-lost': {
+    zh: '您填写的时候，这张表换成了第{number}版。您填的都在下面，请核对以后再保存；新版不再问的请自己留存：{lost}。',
+    en: 'While you were filling it in, edition {number} of this form was published. What you typed is below: look at it and save again. No longer asked, for you to keep: {lost}.',
+  },
   'record-edition': { zh: '适用版本', en: 'Edition' },
   'record-edition-value': { zh: '第{number}版', en: 'Edition {number}' },
   'record-former': {

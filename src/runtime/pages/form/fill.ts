@@ -10,6 +10,7 @@ import { droppedIn, droppedViews } from '../record/dropped.ts'
 import { type RecordVisit, type Reply, redirect, type Visit } from '../reply.ts'
 import { occasionOf, type Site, say } from '../site.ts'
 import { faultsIn } from '../uploads.ts'
+import { editionMoved } from './edition-moved.ts'
 import { type Errors, errorsOf, noErrors } from './errors.ts'
 import { formPage } from './form-page.ts'
 import { type Look, lookAt } from './look.ts'
@@ -53,6 +54,10 @@ export async function fillForm(visit: Visit, record: StoredRecord | null): Promi
     return refusedPage(site, form, record, 'forbidden')
   if (isExcessive(form, posted.answers)) return problemPage(site, 'too-large')
   const action = posted.own.get('@do') ?? ''
+  const moved = await editionMoved(visit)
+  if (moved && action === 'autosave') return { kind: 'json', status: 409, json: {} }
+  if (moved)
+    return again(visit, record, await lookAt(site, form, posted.answers, record), moved, 409)
   const faults = faultsIn(form, posted.own)
   const rows = changeRows(form, posted.answers, action)
   if (rows !== null || action === 'look') {

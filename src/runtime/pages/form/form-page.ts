@@ -49,6 +49,7 @@ export async function formPage(
     action: own,
     multipart: site.files !== null && hasFiles(form.fields),
     version,
+    edition: site.app.edition ?? null,
     back,
     today: site.clock().today,
     rules: addresses.rules(form.id, site.app === site.home.app ? null : (site.app.edition ?? null)),

@@ -45,9 +45,10 @@ function figureView(report: Report, { id, label, parts, told, period }: ShownFig
   const exactly = parts.map(({ text }) => text).join('+')
   return {
     label,
-    period,
     unit,
-    about: told === `${exactly}${unit ?? ''}` ? null : told,
+    // Reckoned with others it is of no day of its own.
+    period: period === '—' ? null : period,
+    about: [exactly, `${exactly}${unit ?? ''}`].includes(told) ? null : told,
     parts: parts.map((part, at) => ({
       plus: at > 0,
       label: part.label,

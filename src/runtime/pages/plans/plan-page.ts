@@ -20,7 +20,7 @@ import { decidedText, planLabel } from './list-page.ts'
 /** The sheet of a plan, its numbers opening their lists, and what may be done with it. */
 export async function planPage(
   site: Site,
-  place: Pick<PublishingPlace, 'store'>,
+  place: Pick<PublishingPlace, 'store' | 'backup'>,
   plan: Plan,
   basis: Basis,
 ): Promise<Reply> {
@@ -61,6 +61,10 @@ export async function planPage(
     work: await workLine(site, place, plan),
     groups: groupViews(site, plan.id, basis),
     excel: addresses.planExcel(plan.id),
+    publishHint: say(
+      site,
+      place.backup === null ? 'plan-publish-hint-database' : 'plan-publish-hint',
+    ),
     publish: may('publish') ? addresses.planAct(plan.id, 'publish') : null,
     withdraw: may('publish') || may('revise') ? addresses.planAct(plan.id, 'withdraw') : null,
   }

@@ -27,6 +27,10 @@ export const planTexts = {
     zh: '先备份数据再发布；数据在计划以后有变动的，不会发布，要重新看影响。',
     en: 'The data are backed up first. Where they moved since the plan was made, nothing is published and the impact must be looked at again.',
   },
+  'plan-publish-hint-database': {
+    zh: '数据在 PostgreSQL 里，发布前不另做备份，请先确认数据库自己的备份是好的。发布是一个事务，没有做完就什么都没有改；数据在计划以后有变动的，不会发布，要重新看影响。',
+    en: 'The data lie in PostgreSQL and are not copied first: make sure that the database has its backups. Publishing is one transaction, all of it or nothing. Where the data moved since the plan was made, nothing is published and the impact must be looked at again.',
+  },
   'plan-refused': { zh: '没有办成', en: 'Not done' },
   'plan-work': { zh: '没有换成、要人填的', en: 'Not converted, to be filled in by hand' },
   'plan-work-lead': {

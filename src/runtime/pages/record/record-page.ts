@@ -41,6 +41,7 @@ export async function recordPage({ site, form, record, query }: RecordVisit): Pr
     history: historyOf(site, record),
     facts: factsOf(site, record),
     changes: addresses.history(form.id, record.id),
+    whatIf: form.rules.length > 0 ? addresses.whatIf(form.id, record.id) : null,
   }
   return {
     kind: 'page',

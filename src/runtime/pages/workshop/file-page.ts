@@ -30,6 +30,7 @@ export const filePage = (visit: FileVisit): Promise<Reply> => {
 /** Checks, mends, saves or gives up what was typed. */
 export async function postedFile(visit: FileVisit): Promise<Reply> {
   const { site, now, source, posted } = visit
+  if (!posted.has('text')) return filePage(visit)
   const act = posted.get('@do') ?? 'check'
   const text = withLineFeeds(posted.get('text') ?? '')
   const seen = posted.get('seen') ?? ''

@@ -65,7 +65,7 @@ const linkedRemark = (site: Site, remark: Remark) => ({
 
 const remarkView = (site: Site, { severity, message, within, excerpt, code }: Remark) => ({
   ...{ message, within, code },
-  severity: say(site, `workshop-${severity}`),
+  severity: say(site, severity === 'error' ? 'workshop-error' : 'workshop-warning'),
   mark: severity === 'error' ? 'wrong' : '',
   excerpt: { before: excerpt[0], marked: excerpt[1], after: excerpt[2] },
 })

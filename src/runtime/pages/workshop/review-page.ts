@@ -98,13 +98,19 @@ async function sheetPage(
   return { kind: 'page', status: note === null ? 200 : 409, page: 'workshop/review', view }
 }
 
+/** Without what is empty in all rows, and without the reasons: they are told above. */
 async function affectedView(site: Site, basis: Basis) {
   const { headings, rows } = listTable(basis, 'changed', site.language)
   if (rows.length === 0) return null
+  const shown = await Promise.all(rows.slice(0, most).map((row) => seenRow(site, row)))
+  const why = sayer(site.language)('column-why')
+  const kept = headings.map(
+    (heading, at) => heading !== why && shown.some(({ cells }) => cells[at] !== ''),
+  )
   const beyond = rows.length - most
   return {
-    headings,
-    rows: await Promise.all(rows.slice(0, most).map((row) => seenRow(site, row))),
+    headings: headings.filter((_, at) => kept[at]),
+    rows: shown.map(({ cells, href }) => ({ href, cells: cells.filter((_, at) => kept[at]) })),
     more: beyond > 0 && say(site, 'workshop-more', { count: beyond }),
   }
 }

@@ -1,0 +1,65 @@
+import type { Application, Form, RecordData, Sample, StoredRecord } from '../../src/model/index.ts'
+import { stateTarget, type Target } from '../../src/rules/index.ts'
+import { recordOf } from '../../src/runtime/samples.ts'
+
+/** What a sample says, as it lies in a store: its own answers, and the records that they rest on. */
+export interface World {
+  /** The day that it is filed on. */
+  readonly day: string
+  /** As a request's body. */
+  readonly body: { readonly [field: string]: unknown }
+  /** Where it says that it stands, which is no answer; null: where submitting it leads. */
+  readonly stands: string | null
+  /** `id`: that of the sample's record, for those that speak of it. */
+  others(id: string): readonly StoredRecord[]
+}
+
+export function worldOf(application: Application, form: Form, sample: Sample): World {
+  const { data, run } = recordOf(application, form, sample)
+  const day = run.submitted ?? run.today
+  const targets = application.forms.flatMap(({ id }) => [...(run.records?.(id) ?? [])])
+  const ids = new Map(targets.map(({ id = '' }, index) => [id, `other-${index + 1}`]))
+  const stands = sample.data[stateTarget]
+  return {
+    day,
+    body: renamed(data, ids),
+    stands: stands === undefined ? null : String(stands),
+    others: (id) => {
+      const all = new Map([...ids, [run.record ?? '', id]])
+      return targets.map((target) => renamed(stored(target), all))
+    },
+  }
+}
+
+function stored({ form, id = '', data, submitted, state, conclusion }: Target): StoredRecord {
+  const isCalculated = (field: string) =>
+    form.fields.some((each) => each.id === field && each.calculate !== null)
+  const of = (calculated: boolean): RecordData =>
+    Object.fromEntries(Object.entries(data).filter(([key]) => isCalculated(key) === calculated))
+  const at = `${submitted}T02:00:00.000Z`
+  return {
+    id,
+    form: form.id,
+    version: 1,
+    definition: form.hash,
+    state: state ?? null,
+    submitted: submitted ?? null,
+    created: at,
+    updated: at,
+    data: of(false),
+    judgement: {
+      blocks: [],
+      warnings: [],
+      findings: [],
+      clues: [],
+      conclusion: conclusion ?? null,
+      unjudged: [],
+      values: of(true),
+    },
+    moves: [],
+  }
+}
+
+/** With every id in it exchanged. */
+const renamed = <T>(value: T, ids: ReadonlyMap<unknown, string>): T =>
+  JSON.parse(JSON.stringify(value, (_, each) => ids.get(each) ?? each))
