@@ -98,14 +98,17 @@ export async function serve(
     const front = await frontOf(editions, premises, options.porch)
     const listening = await listen(front.listener, { host, port })
     const sweeps = sweeping(async () => {
-      await carryOutDuties(store, data, editions.current())
       await sweepPeople(front.face().people)
       await sweepFiles(store, data, clock)
+    }, log)
+    const duties = sweeping(async () => {
+      await carryOutDuties(store, data, editions.current())
     }, log)
     const before: (() => Promise<void>)[] = []
     const stop = once(async () => {
       for (const signal of signals) process.off(signal, stop)
       sweeps.stop()
+      duties.stop()
       for (const work of before) await work()
       await listening.stop()
       for (const close of closing) await close()

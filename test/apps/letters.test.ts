@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Form, Notice, StoredRecord } from '../../src/model/index.ts'
+import type { Form, Notice, Sample, StoredRecord } from '../../src/model/index.ts'
+import { firstStep } from '../../src/rules/index.ts'
 import { formOf } from '../../src/runtime/application.ts'
 import { issueBatch } from '../../src/runtime/letters/issue.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
+import type { Outcome } from '../../src/runtime/records/records.ts'
 import { runSamples, type SampleResult } from '../../src/runtime/samples.ts'
 import { readBack } from '../letters/reader.ts'
 import { apps, type Loaded, loaded, sourcesOf } from './apps.ts'
-import { bodyOf, type Served, served, today } from './serve.ts'
+import { type Served, served } from './serve.ts'
+import { type World, worldOf } from './worlds.ts'
 
 describe.each(apps)('$name', ({ folder }) => {
   let app: Loaded
@@ -21,59 +24,54 @@ describe.each(apps)('$name', ({ folder }) => {
 
   test('every notice is printed from a sample that leads to it', async () => {
     for (const notice of app.application.notices) {
-      // Alone with what it refers to: what is filed beside it may decide whether a letter follows.
-      server = await served(app.app)
-      await filed(formSending(notice), new Map(), sampleSending(notice))
-      await isPrinted(notice)
+      const form = formOf(app.app, notice.form) ?? expect.fail(notice.form)
+      const world = worldOf(app.application, form, sampleSending(form, notice))
+      server = await served(app.app, world.day)
+      await isPrinted(notice, await filed(form, world), world.day)
       expect(server.logged).toEqual([])
       await server.stop()
     }
   }, 180_000)
 
-  async function filed(
-    form: Form,
-    made: Map<string, string>,
-    label: string | undefined = form.samples[0]?.label,
-  ): Promise<void> {
-    for (const { type } of form.fields) {
-      const target = app.application.forms.find(({ id }) => type.kind === 'ref' && id === type.form)
-      if (target && !made.has(target.id)) await filed(target, made)
-    }
-    const sample = form.samples.find((each) => each.label === label)
-    if (sample === undefined) throw new Error(`no sample of ${form.id} is of use`)
-    made.set(form.id, (await submitted(form.id, bodyOf(form, sample, made))).id)
+  const sampleSending = ({ id, samples: all }: Form, { label }: Notice): Sample => {
+    const sends = (sample: Sample) =>
+      samples.some(
+        (each) => each.form === id && each.sample === sample.label && each.letters.includes(label),
+      )
+    return all.find(sends) ?? expect.fail(`no sample sends ${label}`)
   }
 
-  const formSending = (notice: Notice): Form =>
-    app.application.forms.find(({ id }) => id === notice.form) ?? expect.fail(notice.form)
-
-  const sampleSending = ({ form, label }: Notice): string =>
-    samples.find((result) => result.form === form && result.letters.includes(label))?.sample ??
-    expect.fail(`no sample sends ${label}`)
-
-  async function submitted(id: string, body: unknown): Promise<StoredRecord> {
-    const form = formOf(app.app, id)
-    if (form === undefined) throw new Error(`no form ${id}`)
-    const created = await server.records.create(form, body)
-    const [, second] = form.states
-    if (created.kind !== 'done') throw new Error(JSON.stringify(created))
-    if (second === undefined) return created.record
-    const { record } = created
-    const moved = await server.records.move(form, record.id, record.version, second)
-    if (moved.kind !== 'done') throw new Error(JSON.stringify(moved))
-    return moved.record
+  /** The record's id: submitted, and where the sample says that it stands. */
+  async function filed({ id: of }: Form, { body, stands, others }: World): Promise<string> {
+    const form = formOf(app.app, of) ?? expect.fail(of)
+    await given(others('none'))
+    const created = done(await server.records.create(form, body))
+    await given(others(created.id).filter((each) => JSON.stringify(each).includes(created.id)))
+    const to = firstStep(form)?.to
+    const { id, version } = created
+    const record =
+      to === undefined ? created : done(await server.records.move(form, id, version, to, '核对'))
+    if (stands !== null && stands !== record.state)
+      await given([{ ...record, version: record.version + 1, state: stands }])
+    return id
   }
 
-  async function isPrinted(notice: Notice): Promise<void> {
+  const given = (records: readonly StoredRecord[]) =>
+    server.store.transaction((tx) => {
+      for (const record of records) tx.put(record)
+    })
+
+  async function isPrinted(notice: Notice, record: string, date: string): Promise<void> {
     const { store, data } = server
-    const batch = { app: app.app, notice, store, data, date: today }
+    const batch = { app: app.app, notice, store, data, date, records: [record] }
     const { issued, stopped, failed } = await issueBatch(batch)
     expect([stopped, failed], notice.id).toEqual([[], []])
     const [letter] = issued
-    if (letter === undefined || issued.length > 1) throw new Error(`${notice.id} is not one letter`)
+    if (letter === undefined || issued.length > 1)
+      throw new Error(`${notice.id} is ${issued.length} letters`)
     const { text, pages } = await readBack(await readLetter(data, letter))
     expect(pages).toHaveLength((letter.pages ?? 0) + notice.needs.length)
-    const shown = [letter.addressee, letter.number ?? '', '2026年5月20日']
+    const shown = [letter.addressee, letter.number ?? '', chinese(date)]
     for (const each of shown) expect(text).toContain(each.replace(/\s/g, ''))
     expect(text).not.toMatch(/[{}〈〉]|undefined|\[object/)
     expect((await issueBatch(batch)).issued).toEqual([])
@@ -83,3 +81,11 @@ describe.each(apps)('$name', ({ folder }) => {
     expect([pdf.status, pdf.headers.get('Content-Type')]).toEqual([200, 'application/pdf'])
   }
 })
+
+const chinese = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+const done = (outcome: Outcome): StoredRecord =>
+  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))

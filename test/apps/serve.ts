@@ -13,7 +13,9 @@ import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import type { Answer } from '../server/client.ts'
 
-export const today = '2026-05-20'
+const usualDay = '2026-05-20'
+
+export { usualDay as today }
 
 export interface Served {
   readonly url: string
@@ -34,7 +36,7 @@ export interface Sent {
 }
 
 /** An app as it runs for the server itself, whom nobody asks who it is: API, pages and a data folder of its own. */
-export async function served(app: LoadedApplication): Promise<Served> {
+export async function served(app: LoadedApplication, today = usualDay): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'fangyuan-data-'))
   const logged: unknown[] = []
   const clock = () => ({ today, now: `${today}T02:00:00.000Z` })

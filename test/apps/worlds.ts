@@ -17,7 +17,7 @@ export interface World {
 export function worldOf(application: Application, form: Form, sample: Sample): World {
   const { data, run } = recordOf(application, form, sample)
   const day = run.submitted ?? run.today
-  const targets = application.forms.flatMap(({ id }) => [...(run.records?.(id) ?? [])])
+  const targets = application.forms.flatMap(({ id }) => [...(run.records?.(id, null) ?? [])])
   const ids = new Map(targets.map(({ id = '' }, index) => [id, `other-${index + 1}`]))
   const stands = sample.data[stateTarget]
   return {
@@ -29,6 +29,13 @@ export function worldOf(application: Application, form: Form, sample: Sample): W
       return targets.map((target) => renamed(stored(target), all))
     },
   }
+}
+
+/** The first that says nothing of where it stands, if there is one. */
+export function sampleOf({ id, samples }: Form): Sample {
+  const sample = samples.find(({ data }) => data[stateTarget] === undefined) ?? samples[0]
+  if (sample === undefined) throw new Error(`${id} has no sample`)
+  return sample
 }
 
 function stored({ form, id = '', data, submitted, state, conclusion }: Target): StoredRecord {

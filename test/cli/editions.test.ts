@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bureauOf } from '../change/editions/bureau.ts'
@@ -34,6 +34,11 @@ test('from a plan to the list of editions, each with its exit code', async () =>
   expect([again.code, again.lines()]).toEqual([0, [expect.objectContaining({ kind: 'already' })]])
   const stale = await fangyuan(['apply', dearest])
   expect([stale.code, stale.stderr]).toEqual([4, expect.stringContaining('现在已经是第2版')])
+  const spoilt = join(folder, 'spoilt.json')
+  const plan = JSON.parse(readFileSync(dearest, 'utf8'))
+  writeFileSync(spoilt, JSON.stringify({ ...plan, id: 'other', content: plan.content.slice(4) }))
+  const torn = await fangyuan(['apply', spoilt])
+  expect([torn.code, torn.stderr]).toEqual([4, expect.stringContaining('对不上')])
   const broken = await fangyuan(['apply', join(folder, 'dearer', 'app.fy')])
   expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('读不了计划')])
 

@@ -85,7 +85,7 @@ describe('consultation', () => {
         String(data.setUpOn) <= '2025-04-28' && String(data.closedOn ?? '9') >= '2025-04-28',
     )
     expect(tally(then.map(({ data }) => data.kind))).toEqual({ 专业: 18, 协会商会: 2, 社区: 12 })
-    expect(new Set(then.flatMap(({ data }) => data.street ?? [])).size).toBe(12)
+    expect(new Set(then.flatMap(({ data }) => (data.street ? [data.street] : []))).size).toBe(12)
     expect(tally(points.map(({ state }) => state))).toEqual({
       ...{ 运行: 31, 已设立: 1, 已调整: 1, 已撤销: 1 },
     })
@@ -170,9 +170,8 @@ describe('the brands', () => {
     for (const call of await all('caseCall')) {
       const entries = (await all('innovationCase')).filter(({ data }) => data.call === call.id)
       const mark = ({ judgement }: StoredRecord) => Number(judgement?.values.finalScore ?? 0)
-      const [won, lost] = ['入选十大', '未入选'].map((state) =>
-        entries.filter((each) => each.state === state),
-      )
+      const won = entries.filter(({ state }) => state === '入选十大')
+      const lost = entries.filter(({ state }) => state === '未入选')
       expect(won).toHaveLength(10)
       expect(won.length + lost.length).toBe(entries.length)
       expect(Math.min(...won.map(mark))).toBeGreaterThan(Math.max(...lost.map(mark)))
@@ -240,7 +239,9 @@ describe('the warning network', () => {
   })
 
   it('taught those whose records say so', async () => {
-    const taught = (await all('attendance')).flatMap(({ data }) => data.informant ?? [])
+    const taught = (await all('attendance')).flatMap(({ data }) =>
+      data.informant ? [data.informant] : [],
+    )
     const said = (await all('informant')).filter(({ data }) => data.trainedOn !== undefined)
     expect(said.map(({ id }) => id).sort()).toEqual([...new Set(taught)].sort())
   })

@@ -142,6 +142,7 @@ test('a page shows what the server worked out, which a browser cannot', async ()
     files: null,
     visits: null,
     press: null,
+    waiting: async () => [],
     render: () => '',
   } as const
   const home = { app, records }

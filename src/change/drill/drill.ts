@@ -37,7 +37,7 @@ export function drill(app: Application, { asked, from, by }: Supposed): Drill {
           asked.article !== null &&
           isWithinArticle(asked.article, number) &&
           text !== '' &&
-          isInForce(period, addDays(from, -1)),
+          isInForce(period, addDays(from, -1) ?? from),
       )?.text ?? null,
     citers: citers
       .filter(({ until }) => until === null || until >= from)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { applyPlan } from '../../runtime/editions/apply.ts'
 import { backingUp } from '../../runtime/editions/backing-up.ts'
+import { editionId, unpack } from '../../runtime/editions/emitted.ts'
 import type { Plan } from '../../runtime/editions/model.ts'
 import { reasonOf } from '../../runtime/failure.ts'
 import type { Store } from '../../runtime/index.ts'
@@ -44,6 +45,12 @@ export async function applyOver(
   const words = publishingTexts[language]
   if (editions === null) throw new Refusal(exit.usage, words.noEditions(data))
   const plan = await planIn(file, terminal)
+  const broken = await brokenContent(plan)
+  if (broken !== null)
+    throw new Refusal(
+      exit.conflict,
+      publishingSentence({ code: 'plan-broken', params: { reason: broken } }, language),
+    )
   await keep(store, plan)
   const backup = backingUp(databaseOf({}) === undefined ? data : null, clock)
   const place = { editions, store, data, clock, backup }
@@ -82,7 +89,17 @@ const isPlan = (value: unknown): value is PlanFile =>
   ['id', 'before', 'after', 'content', 'data'].every(
     (name) => typeof (value as { readonly [key: string]: unknown })[name] === 'string',
   ) &&
+  isId.test((value as { readonly id: string }).id) &&
   Array.isArray((value as { readonly reaches?: unknown }).reaches)
+
+/** A part of the name of the folder that the data is copied to. */
+const isId = /^[\w-]{1,64}$/
+
+/** Why its files are not what it says; null: they are. Nothing else is kept under their name. */
+async function brokenContent({ after, content }: PlanFile): Promise<string | null> {
+  const found = await unpack(content).then(editionId, reasonOf)
+  return found === after ? null : `${after} / ${found}`
+}
 
 /** Keeps the plan with the data, where it was made elsewhere; what is kept already stays. */
 function keep(store: Store, { content, data: _, ...plan }: PlanFile): Promise<void> {

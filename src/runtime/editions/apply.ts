@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { reasonOf } from '../failure.ts'
 import type { Visitor } from '../people/model.ts'
 import { actOf } from '../people/people.ts'
 import { serverAct } from '../store/change.ts'
-import type { View } from '../store/store.ts'
+import type { Store, View } from '../store/store.ts'
 import { blockersIn } from './blockers.ts'
 import { carryOutDuties } from './duties.ts'
 import { editionId, unpack } from './emitted.ts'
+import { fingerprint } from './fingerprint.ts'
 import { loadEdition } from './folders.ts'
 import type { EditionPaper, Hand, Plan } from './model.ts'
 import { type Applied, type PublishingRefused, refuse } from './outcome.ts'
@@ -24,11 +24,30 @@ export type ApplyStep = 'begun' | 'loaded' | 'backed-up' | 'deciding' | 'committ
  * and need it, and the plan's end. Refuses where the plan says no more what it would do. One that was cut off is applied
  * again, to the same end.
  */
-export async function applyPlan(
+export function applyPlan(
   place: PublishingPlace,
   id: string,
   visitor: Visitor,
   onStep: (step: ApplyStep) => void = () => {},
+): Promise<Applied> {
+  const former = running.get(place.store) ?? Promise.resolve()
+  const result = former.then(() => applyAlone(place, id, visitor, onStep))
+  const over = result.then(
+    () => {},
+    () => {},
+  )
+  running.set(place.store, over)
+  return result
+}
+
+/** One after the other in a store: two would copy the data to the same place. */
+const running = new WeakMap<Store, Promise<void>>()
+
+async function applyAlone(
+  place: PublishingPlace,
+  id: string,
+  visitor: Visitor,
+  onStep: (step: ApplyStep) => void,
 ): Promise<Applied> {
   const { store, editions } = place
   onStep('begun')
@@ -46,6 +65,7 @@ export async function applyPlan(
   const ground = await store.read((view) => fingerprint(view, plan))
   const moved = await movedSince(place, plan)
   if (moved) return moved
+  if (plan.ground !== undefined && plan.ground !== ground) return refuse('data-other')
   const backup = place.backup && (await place.backup(plan.id))
   onStep('backed-up')
   const published = await editionsUpTo(editions.current())
@@ -57,7 +77,7 @@ export async function applyPlan(
     if (again.kind !== 'plan') return again
     const current = currentIn(tx)
     if (current?.id !== plan.before) return editionMoved(plan, current)
-    if (fingerprint(tx, plan) !== ground) return refuse('data-moved', { form: '', number: '' })
+    if (fingerprint(tx, plan) !== ground) return refuse('data-other')
     const blockers = blockersIn(
       tx,
       published.map(({ application }) => application),
@@ -123,14 +143,6 @@ async function planned(
   const id = await unpack(paper.content).then(editionId, reasonOf)
   if (id !== plan.after) return refuse('plan-broken', { reason: `${plan.after} / ${id}` })
   return loadEdition(data, plan.after, async () => paper.content)
-}
-
-/** Of what the plan looked at: which records there are, in which version. */
-function fingerprint(view: Pick<View, 'scan'>, { reaches }: Plan): string {
-  const parts = reaches
-    .filter((kind) => !kind.startsWith('@'))
-    .map((form) => [form, [...view.scan(form)].map(({ id, version }) => [id, version]).sort()])
-  return hash('sha256', JSON.stringify(parts))
 }
 
 async function movedSince(

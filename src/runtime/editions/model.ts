@@ -44,6 +44,8 @@ export interface Plan {
   readonly position: { readonly number: number; readonly hash: string }
   /** Ids of the forms whose records were looked at: a change of one of them since then makes the plan stale. */
   readonly reaches: readonly string[]
+  /** `fingerprint` of the records that were looked at. */
+  readonly ground?: string
   /** What it does, for those who decide. */
   readonly impact: unknown
   readonly state: 'waiting' | 'done' | 'withdrawn'

@@ -41,6 +41,8 @@ export type PublishingRefusalCode =
   | 'edition-moved'
   /** Records that the plan reaches were changed since: it may do something else now. */
   | 'data-moved'
+  /** They are not the records that the plan looked at: another copy of the data, or changed at this moment. */
+  | 'data-other'
   | 'nothing-new'
   /** What the data does not allow, as migration says it. */
   | 'unsafe'

@@ -56,6 +56,10 @@ const sentences: {
     zh: '做计划以后，《{form}》的数据又有变动（第 {number} 号记录），影响可能不同了，没有发布。请在修订工作台重新送审，或者运行 fangyuan plan。',
     en: 'Since the plan was made, records of “{form}” were changed (entry {number}); it may do something else now. Nothing was published. Submit it again in the workshop, or run fangyuan plan.',
   },
+  'data-other': {
+    zh: '现在的数据不是做计划时看过的那一份（换了一份数据，或者刚刚有人改过），影响可能不同，没有发布。请在这份数据上重新运行 fangyuan plan。',
+    en: 'These are not the data that the plan looked at: another copy, or somebody has just changed them. Nothing was published. Run fangyuan plan again over them.',
+  },
   'nothing-new': {
     zh: '这就是现在的第{number}版，没有要发布的。',
     en: 'This is edition {number}, which is current: there is nothing to publish.',

@@ -5,6 +5,7 @@ import type { Application } from '../../model/index.ts'
 import type { LoadedApplication } from '../application.ts'
 import { blockersIn } from '../editions/blockers.ts'
 import { type Emitted, editionId, pack } from '../editions/emitted.ts'
+import { fingerprint } from '../editions/fingerprint.ts'
 import type { Plan } from '../editions/model.ts'
 import { type PublishingRefusal, type PublishingRefused, refuse } from '../editions/outcome.ts'
 import type { PublishingPlace } from '../editions/place.ts'
@@ -52,6 +53,7 @@ export async function planned(
   const { today, now } = clock()
   const position = await store.head()
   const worked = await workedOut(store, current, current.application, draft.application, today)
+  const ground = await store.read((view) => fingerprint(view, worked))
   const sheet: PlanSheet = { comparison: worked.comparison, impact: bare(worked.impact) }
   return {
     kind: 'planned',
@@ -61,7 +63,7 @@ export async function planned(
       made: { account: visitor.account, name: visitor.name, at: now },
       note,
       ...{ before: current.edition ?? '', after, position },
-      ...{ reaches: worked.reaches, impact: sheet, state: 'waiting', decided: null },
+      ...{ reaches: worked.reaches, ground, impact: sheet, state: 'waiting', decided: null },
     },
     content: () => pack(draft.files),
   }

@@ -131,7 +131,11 @@ function dayOf({ form, data, run }: Judged): string {
   return baseline({ form, data: settled.data, run }, evaluate)
 }
 
-const shifted = (judged: Judged, years: number): string => addMonths(dayOf(judged), 12 * years)
+/** Beyond the calendar there is no other day. */
+function shifted(judged: Judged, years: number): string {
+  const day = dayOf(judged)
+  return addMonths(day, 12 * years) ?? day
+}
 
 function explained({ application, form, data, run, id }: Judged, day: string | null): Explained {
   const known = day === null ? run : { ...run, baseline: day }

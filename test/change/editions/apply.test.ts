@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { backingUp } from '../../../src/runtime/editions/backing-up.ts'
+import { fingerprint } from '../../../src/runtime/editions/fingerprint.ts'
 import { editionFolder } from '../../../src/runtime/editions/folders.ts'
 import { publishingSentence } from '../../../src/runtime/messages/publishing.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
@@ -84,6 +85,24 @@ test('what is missing, withdrawn, the same or spoilt is not published', async ()
   )
   expect(await apply(spoilt.id)).toMatchObject({ refusals: [{ code: 'plan-broken' }] })
   expect(bureau.app().editions?.list()).toHaveLength(1)
+})
+
+test('a plan that was made over a copy is not for data that went on otherwise', async () => {
+  const form = bureau.form('slip')
+  const looked = await bureau.store.read((view) => fingerprint(view, { reaches: ['slip'] }))
+  done(await bureau.records().create(form, { name: '甲' }, { draft: true }))
+  const plan = await bureau.plan(dearer, { ground: looked })
+  expect(await apply(plan.id)).toEqual({ kind: 'refused', refusals: [{ code: 'data-other' }] })
+  expect(bureau.app().editions?.list()).toHaveLength(1)
+})
+
+test('asked twice at once, a plan is published once', async () => {
+  const plan = await bureau.plan(dearer)
+  const place = { ...bureau.place, backup: backingUp(bureau.data, clock) }
+  const both = ['李四', '王五'].map((name) => applyPlan(place, plan.id, person(name)))
+  const kinds = (await Promise.all(both)).map(({ kind }) => kind)
+  expect(kinds).toEqual(['done', 'already'])
+  expect(bureau.app().editions?.list()).toHaveLength(2)
 })
 
 test('a former edition is published again under the next number', async () => {

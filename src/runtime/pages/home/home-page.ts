@@ -39,7 +39,7 @@ export async function homePage(site: Site): Promise<Reply> {
       areas.length > 0
         ? []
         : await Promise.all(forms.map(({ form, states }) => formLine(site, form, states))),
-    letters: site.letters !== null,
+    letters: site.letters !== null && visible.length > 0,
   }
   return { kind: 'page', status: 200, page: 'home', view }
 }

@@ -29,6 +29,7 @@ export const refusalPage = (site: Site, refusals: readonly PublishingRefusal[]):
 
 const moved: ReadonlySet<string> = new Set([
   ...['plan-missing', 'plan-withdrawn', 'plan-broken', 'edition-moved', 'data-moved'],
+  'data-other',
   ...['nothing-new', 'unsafe'],
 ])
 
