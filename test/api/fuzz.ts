@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Form } from '../../src/model/index.ts'
+import type { Application, Form } from '../../src/model/index.ts'
 import { openFiles } from '../../src/runtime/files/files.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { filesRouter } from '../../src/runtime/http/files.ts'
@@ -11,6 +11,7 @@ import { openRecords, serverVisitor } from '../../src/runtime/records/open.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Loaded } from '../apps/apps.ts'
 import { addressOf, bodyOf, formsWithSamples } from '../apps/serve.ts'
+import { worldOf } from '../apps/worlds.ts'
 import { type Document, type Operation, operationsOf } from './document.ts'
 import { judgeBy } from './judge.ts'
 import { type Known, type Recipe, recipes, type Samples } from './requests.ts'
@@ -23,6 +24,8 @@ export interface Fuzzed {
   readonly reached: ReadonlySet<string>
   /** Of the operations, those that were never done. */
   readonly neverDone: readonly string[]
+  /** Forms whose sample was only taken as a draft: what it refers to has not come as far as it says. */
+  readonly drafts: readonly string[]
   readonly faults: readonly string[]
 }
 
@@ -35,7 +38,7 @@ export async function fuzzApi(
   data: string,
   { requests, seed }: { readonly requests: number; readonly seed: number },
 ): Promise<Fuzzed> {
-  const today = '2026-05-20'
+  let today = '2026-05-20'
   const clock = () => ({ today, now: `${today}T02:00:00.000Z` })
   const store = memoryStore()
   const records = openRecords(app, store, clock)
@@ -68,12 +71,9 @@ export async function fuzzApi(
     const document = (await response.json()) as Document
     const operations = operationsOf(document)
     const pools = new Pools()
-    const samples = await fillIn(
-      server.url,
-      application.forms,
-      formsWithSamples(application),
-      pools,
-    )
+    const usual = today
+    const { samples, drafts } = await fillIn(server.url, application, pools, (day) => (today = day))
+    today = usual
     const judge = judgeBy(document)
     const statuses = new Map<number, number>()
     const reached = new Set<string>()
@@ -104,7 +104,7 @@ export async function fuzzApi(
     const neverDone = operations
       .filter((each) => !done.has(each))
       .map(({ method, path }) => `${method} ${path}`)
-    return { requests, statuses, reached, neverDone, faults }
+    return { requests, statuses, reached, neverDone, drafts, faults }
   } finally {
     await server.stop()
     await store.close()
@@ -132,30 +132,38 @@ function visitorsOf(roles: readonly string[]): readonly Visitor[] {
 
 type Body = { readonly [field: string]: unknown }
 
-/** Makes one record of each form, and gives bodies that are right for the addresses that take them. */
+/** Makes one record of each form, each on its day, and gives bodies that are right for the addresses that take them. */
 async function fillIn(
   url: string,
-  forms: readonly Form[],
-  samples: ReturnType<typeof formsWithSamples>,
+  application: Application,
   pools: Pools,
-): Promise<Samples> {
+  onDay: (day: string) => void,
+): Promise<{ readonly samples: Samples; readonly drafts: readonly string[] }> {
+  const { forms } = application
   const made = new Map<string, string>()
+  const drafts: string[] = []
   const bodies = new Map<string, Body[]>(forms.map((form) => [addressOf(form), []]))
-  for (const [form, first] of samples) {
-    const sent = [first, ...form.samples.slice(1)].map((sample) => bodyOf(form, sample, made))
-    const request = new Request(new URL(`/api/${addressOf(form)}`, url), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(sent[0]),
-    })
-    const answer = await send(request, false)
-    pools.learn(request, answer)
+  for (const [form, first] of formsWithSamples(application)) {
+    onDay(worldOf(application, form, first).day)
+    const others = form.samples.filter((each) => each !== first)
+    const sent = [first, ...others].map((sample) => bodyOf(form, sample, made))
+    const post = (query: string): Request =>
+      new Request(new URL(`/api/${addressOf(form)}${query}`, url), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sent[0]),
+      })
+    const whole = await send(post(''), false)
+    // What it refers to may not have come as far as the sample says.
+    const answer = whole.status === 422 ? await send(post('?draft=true'), false) : whole
+    pools.learn(post(''), answer)
     const { id } = JSON.parse(answer.text) as { readonly id?: string }
     if (id === undefined) throw new Error(`${form.id}: its sample was not taken: ${answer.text}`)
+    if (answer !== whole) drafts.push(form.id)
     made.set(form.id, id)
     bodies.set(addressOf(form), [...sent, ...sent.map((body) => without(body, form.unique))])
   }
-  return new Map(
+  const samples = new Map(
     [...bodies].flatMap(([address, right]): [string, Body[]][] => [
       [`/api/${address}`, right],
       [`/api/${address}/{id}`, right],
@@ -165,6 +173,7 @@ async function fillIn(
       [`/api/${address}/{id}/unmask`, unmasksOf(right)],
     ]),
   )
+  return { samples, drafts }
 }
 
 /** Told apart from no other, so that a draft is taken as often as it is sent. */

@@ -46,7 +46,7 @@ test('a changed rule in one form leaves the files of every other form as they ar
   const sources = sourcesOf(apps[0].folder)
   const changed = sources.map(({ path, text }) => ({
     path,
-    text: text.replace('参加方类别数 ≥ 3\n', '参加方类别数 ≥ 2\n'),
+    text: text.replace('参加方类别数 ≥ 协商参加方数\n', '参加方类别数 > 协商参加方数\n'),
   }))
   const before = compile(sources)
   const after = new Map(compile(changed).files.map(({ path, text }) => [path, text]))

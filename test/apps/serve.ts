@@ -12,6 +12,7 @@ import type { Records } from '../../src/runtime/records/records.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import type { Answer } from '../server/client.ts'
+import { sampleOf } from './worlds.ts'
 
 const usualDay = '2026-05-20'
 
@@ -86,23 +87,39 @@ export const addressOf = ({ id }: Form): string => encodeURIComponent(id)
 
 /** A sample as a request's body: what it refers to becomes the record of that form made before. */
 export const bodyOf = (
-  { fields }: Form,
-  { data }: Sample,
+  { fields }: Pick<Form, 'fields'>,
+  { data }: Pick<Sample, 'data'>,
   made: ReadonlyMap<string, string>,
 ): { readonly [field: string]: unknown } =>
   Object.fromEntries(
     Object.entries(data).flatMap(([id, value]) => {
       // A sample may say its state, which is no answer.
       const type = fields.find((field) => field.id === id)?.type
-      return type ? [[id, type.kind === 'ref' ? made.get(type.form) : value]] : []
+      if (type?.kind === 'ref') return made.has(type.form) ? [[id, made.get(type.form)]] : []
+      if (type?.kind !== 'table' || !Array.isArray(value)) return type ? [[id, value]] : []
+      return [[id, value.map((row) => bodyOf({ fields: type.columns }, { data: row }, made))]]
     }),
   )
 
-/** The forms, what is referred to before what refers to it; each with its first sample, which is in order. */
+/** The forms with a sample of each, what a sample refers to before it; one of itself has none before it. */
 export function formsWithSamples({ forms }: Application): readonly [Form, Sample][] {
-  return forms.map((form) => {
-    const [sample] = form.samples
-    if (sample === undefined) throw new Error(`${form.id} has no sample`)
-    return [form, sample]
-  })
+  const found = new Map<Form, Sample>()
+  const add = (form: Form, above: readonly Form[]): void => {
+    if (found.has(form) || above.includes(form)) return
+    const sample = sampleOf(form)
+    for (const target of forms) if (refersTo(form, sample, target)) add(target, [...above, form])
+    found.set(form, sample)
+  }
+  for (const form of forms) add(form, [])
+  return [...found]
 }
+
+const refersTo = ({ fields }: Pick<Form, 'fields'>, { data }: Sample, { id }: Form): boolean =>
+  fields.some(
+    ({ id: field, type }) =>
+      data[field] !== undefined &&
+      (type.kind === 'ref'
+        ? type.form === id
+        : type.kind === 'table' &&
+          type.columns.some((column) => column.type.kind === 'ref' && column.type.form === id)),
+  )

@@ -38,7 +38,9 @@ export function sampleOf({ id, samples }: Form): Sample {
   return sample
 }
 
-function stored({ form, id = '', data, submitted, state, conclusion }: Target): StoredRecord {
+function stored(target: Target): StoredRecord {
+  const { form, id = '', submitted, state, conclusion } = target
+  const data = { ...usual(target, sampleOf(form).data), ...target.data }
   const isCalculated = (field: string) =>
     form.fields.some((each) => each.id === field && each.calculate !== null)
   const of = (calculated: boolean): RecordData =>
@@ -65,6 +67,15 @@ function stored({ form, id = '', data, submitted, state, conclusion }: Target): 
     },
     moves: [],
   }
+}
+
+/** What must be there and a sample has no need to say of another record: as in that form's own sample. */
+function usual({ form: { fields }, data }: Target, own: Sample['data']): RecordData {
+  const missing = fields.filter(
+    ({ id, required, type }) =>
+      required === true && data[id] === undefined && !['ref', 'table'].includes(type.kind),
+  )
+  return Object.fromEntries(missing.map(({ id }) => [id, own[id]])) as RecordData
 }
 
 /** With every id in it exchanged. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { compare, riskWord, sentenceOf } from '../../src/change/compare/index.ts'
 import type { Impact } from '../../src/change/impact/index.ts'
 import { countsOf } from '../../src/change/migrate/counts.ts'
-import { migrate } from '../../src/change/migrate/migrate.ts'
+import { migrate, type Side } from '../../src/change/migrate/migrate.ts'
 import { refusalText } from '../../src/change/migrate/refusal.ts'
 import { refusals } from '../../src/change/migrate/refusals.ts'
 import type { Application, RecordData, StoredRecord } from '../../src/model/index.ts'
@@ -68,6 +68,11 @@ const lettersIn = ({ letters }: Impact): readonly string[] =>
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id).sort()
+
+const sideOf = (application: Application, form: string): Side => ({
+  application,
+  form: application.forms.find(({ id }) => id === form) ?? expect.fail(form),
+})
 
 const refusedIn = (after: Application, held: readonly StoredRecord[]): readonly string[] =>
   refusals([example], after, countsOf(held, [example])).map((each) => refusalText(each, 'zh'))
@@ -240,13 +245,7 @@ it('5: one more link and another name for one: codes stay, the label is that of 
   const followed = (day: string): StoredRecord =>
     another(open, day, {
       submitted: day,
-      data: {
-        link: 'L4',
-        inspection: null as never,
-        triggeredOn: day,
-        trigger: '评估',
-        items: assessed,
-      },
+      data: { link: 'L4', triggeredOn: day, trigger: '评估', items: assessed },
     })
   const found = sheet(example, after, [...records, followed('2025-11-03'), followed('2026-03-03')])
   expect(changesIn(example, after)).toEqual([
@@ -296,11 +295,7 @@ it('7: a telephone is split; what nobody can read waits for a person, the origin
     const phone = given[at % given.length] ?? ''
     return phone === '' ? node : another(node, node.id, { data: { phone } })
   })
-  const [side, other] = [before, after].map((application) => ({
-    application,
-    form: application.forms.find(({ id }) => id === 'warningNode') ?? expect.fail(),
-  }))
-  if (!side || !other) return expect.fail()
+  const [side, other] = [before, after].map((each) => sideOf(each, 'warningNode')) as [Side, Side]
   const moved = nodes.slice(0, 5).map((node) => migrate(side, other, node, today))
   expect(
     moved.map(({ data, former, unconverted }) => [
@@ -497,7 +492,7 @@ it('11: a new wording of the advice: who signed the former one and is not accept
   const flagged = (application: Application): readonly string[] =>
     cases
       .filter((each) => {
-        const form = application.forms.find(({ id }) => id === each.form) ?? expect.fail()
+        const { form } = sideOf(application, each.form)
         const run = { ...plainRun(application, records, each, today), today }
         return flagsOf(application.flags, form, each.data, run).includes('oldAdvice')
       })
@@ -535,11 +530,7 @@ it('12: a number that nobody needs is erased by a duty, and nothing of it is kep
     held.map(({ id }) => ({ id, erased: ['身份证号'], left: [], turn: 'same' })),
   )
   expect(found.letters).toEqual([])
-  const [side, other] = [before, after].map((application) => ({
-    application,
-    form: application.forms.find(({ id }) => id === 'informant') ?? expect.fail(),
-  }))
-  if (!side || !other) return expect.fail()
+  const [side, other] = [before, after].map((each) => sideOf(each, 'informant')) as [Side, Side]
   for (const each of held) {
     const moved = migrate(side, other, each, today)
     expect(JSON.stringify(moved)).not.toContain('999999')
@@ -552,18 +543,17 @@ it('13: two streets become one: reports show then or now, records keep the code 
     '  310110021 长海路街道，至 2026年6月30日，并入 310110020',
   ]
   const counts = '  统计 家数 按 街道\n  交叉 年检结论\n  补齐 街道'
-  const then: Edit = [counts, '  统计 家数 按 街道\n  交叉 年检结论']
   const now: Edit = [counts, '  统计 家数 按 现为（街道）\n  交叉 年检结论']
   const streets = ['310110021', '310110020']
   const near = withOrgs(
     of('annualInspection').filter((each) => streets.includes(String(orgOf(each).street))),
   )
-  const figures = (view: Edit) => {
-    const found = sheet(edition([view]), edition([view, merged]), near)
+  const figures = (view: readonly Edit[]) => {
+    const found = sheet(edition(view), edition([...view, merged]), near)
     expect(found.records).toEqual([])
     return found.reports.find(({ report }) => report === 'inspectionByStreet')?.figures ?? []
   }
-  expect(figures(then)).toEqual([])
+  expect(figures([])).toEqual([])
   const [gone, left] = streets.map((street) =>
     of('annualInspection').filter(
       (each) => orgOf(each).street === street && each.submitted !== null,
@@ -573,7 +563,7 @@ it('13: two streets become one: reports show then or now, records keep the code 
     (list ?? []).filter(({ judgement }) => judgement?.conclusion === value).length
   const moved = ['不合格', '基本合格', '合格'].filter((value) => among(gone, value) > 0)
   const both = (value: string) => String(among(gone, value) + among(left, value))
-  const shown = figures(now).map(({ row, column, before, after }) => [row, column, before, after])
+  const shown = figures([now]).map(({ row, column, before, after }) => [row, column, before, after])
   expect(shown).toEqual(
     expect.arrayContaining([
       ...moved.map((value) => ['新江湾城街道', value, String(among(left, value)), both(value)]),

@@ -60,8 +60,7 @@ export const statementPages = {
     ],
     wrong:
       '应用 书院 （academy）\n  栏目 讲学：朗诵\n  栏目 活动：朗诵\n表单 朗诵 （recital）\n  字段 到会：整数',
-    right:
-      '应用 书院 （academy）\n  栏目 讲学：朗诵\n表单 朗诵 （recital）\n  字段 到会：整数',
+    right: '应用 书院 （academy）\n  栏目 讲学：朗诵\n表单 朗诵 （recital）\n  字段 到会：整数',
     alone: true,
     byHand: ['放在哪一个栏目只有您知道。', 'Only you know where it belongs.'],
   },

@@ -22,7 +22,7 @@ export async function plansPage(site: Site, { store }: PublishingPlace): Promise
         href: addresses.plan(plan.id),
         by: plan.made.name,
         note: plan.note,
-        state: say(site, `plan-${plan.state}`),
+        state: say(site, planStates[plan.state]),
         mark: plan.state === 'done' ? 'done' : '',
         decided: plan.decided && decidedText(site, plan.decided),
       })),
@@ -30,6 +30,13 @@ export async function plansPage(site: Site, { store }: PublishingPlace): Promise
   }
   return { kind: 'page', status: 200, page: 'plans/list', view }
 }
+
+/** What a plan's state is called. */
+export const planStates = {
+  waiting: 'plan-waiting',
+  done: 'plan-done',
+  withdrawn: 'plan-withdrawn',
+} as const
 
 export const planLabel = (site: Site, { made }: Plan): string =>
   say(site, 'plan', { day: showInstant(made.at) })

@@ -15,7 +15,7 @@ import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import type { Reply } from '../reply.ts'
 import { type Site, say } from '../site.ts'
-import { decidedText, planLabel } from './list-page.ts'
+import { decidedText, planLabel, planStates } from './list-page.ts'
 
 /** The sheet of a plan, its numbers opening their lists, and what may be done with it. */
 export async function planPage(
@@ -40,7 +40,7 @@ export async function planPage(
       {
         name: say(site, 'plan-state'),
         value: [
-          say(site, `plan-${plan.state}`),
+          say(site, planStates[plan.state]),
           ...(plan.decided ? [decidedText(site, plan.decided)] : []),
         ].join(' '),
       },

@@ -38,7 +38,7 @@ export const planTexts = {
     en: 'These values could not be converted; the records keep what was there. Once it is filled in, a line leaves the list.',
   },
   'plan-work-count': { zh: '还有{open}处，共{count}处', en: '{open} left of {count}' },
-  'plan-work-done': { zh: '都填好了。', en: 'All are filled in.' },
+  'plan-work-done': { zh: '没有要您填的了。', en: 'There is nothing left for you to fill in.' },
   'plan-work-record': { zh: '记录', en: 'Record' },
   'plan-work-field': { zh: '要填的', en: 'To be filled in' },
   'plan-work-row': { zh: '{table}第{row}行{label}', en: '{table}, row {row}, {label}' },

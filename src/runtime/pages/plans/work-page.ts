@@ -54,8 +54,14 @@ export async function workFile(site: Site, place: Store, id: string): Promise<Re
   return { kind: 'file', name: `${title}.xlsx`, type: xlsxType, bytes }
 }
 
-const headings = (site: Site): readonly string[] =>
-  (['record', 'field', 'original', 'reason'] as const).map((head) => say(site, `plan-work-${head}`))
+const headings = (site: Site): readonly string[] => heads.map((head) => say(site, head))
+
+const heads = [
+  'plan-work-record',
+  'plan-work-field',
+  'plan-work-original',
+  'plan-work-reason',
+] as const
 
 interface Row {
   readonly href: string
