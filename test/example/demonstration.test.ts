@@ -360,7 +360,7 @@ describe('the letters of 2024', () => {
 
   it('wait for nobody to print them', async () => {
     const batches = await store.read((view) => [...view.papers('batch', {})])
-    expect(new Set(batches.map(({ printing }) => printing))).toEqual(new Set(['paused']))
+    expect(new Set(batches.map(({ printing }) => printing))).toEqual(new Set(['cancelled']))
   })
 })
 

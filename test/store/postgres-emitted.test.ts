@@ -8,13 +8,13 @@ import { own } from '../../src/rules/index.ts'
 import { openPostgresStore, type PostgresStore } from '../../src/runtime/store/postgres/open.ts'
 import type { Reach } from '../../src/runtime/store/store.ts'
 import { orchard } from '../prove/orchard.ts'
-import { runOf, worldIn, worldOf } from '../prove/records.ts'
+import { wholeRunOf, worldIn, worldOf } from '../prove/records.ts'
 import { compareConditions, compareReports, compareValues, type Given } from '../sql/disagree.ts'
 import { type Server, startPostgres } from './postgres-server.ts'
 
 const { application } = orchard()
 const records = worldOf(application, 20260715, 200)
-const run = runOf(application, worldIn(records))
+const run = wholeRunOf(application, worldIn(records))
 
 let server: Server
 let store: PostgresStore

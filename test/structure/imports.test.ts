@@ -28,7 +28,7 @@ const shown = ({ from, to }: Import): string => `${from} → ${to}`
 test('imports are read', () => {
   expect(imports.length).toBeGreaterThan(500)
   expect(between(/^src\/cli\/commands\/check\.ts/, /compiler\/compile/)).toHaveLength(1)
-  expect(between(/^src\/cli\/main/, /commands\/check\.ts/)).toHaveLength(1)
+  expect(between(/^src\/cli\/declared\/sources/, /commands\/check\.ts/)).toHaveLength(1)
 })
 
 /** What each part may import of the project: itself, and what stands below it. */

@@ -67,7 +67,7 @@ function send(
   const [hindered] = sent.stopped
   if (hindered) return `${hindered.record}: ${stopText(hindered.stop, 'zh')}`
   if (sent.issued.length !== records.length) return `${records.length} ≠ ${sent.issued.length}`
-  pausePrinting(tx, sent.batch)
+  cancelPrinting(tx, sent.batch)
   const kept = sent.issued.filter(({ record }) => voided[record] === undefined)
   const steps = [
     ...sent.issued.map((letter) => declareVoid(app, tx, letter, voided[letter.record])),
@@ -130,9 +130,9 @@ const stepOn = (day: string) => ({
 })
 
 /** Letters of years ago are printed when somebody asks for them, not as the server starts. */
-function pausePrinting(tx: Transaction, id: string | null): void {
+function cancelPrinting(tx: Transaction, id: string | null): void {
   const batch = id === null ? null : tx.paper('batch', id)
-  if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'paused' })
+  if (batch !== null) tx.putPaper('batch', { ...batch, printing: 'cancelled' })
 }
 
 const after = (day: string, days: number): string => addDays(day, days) ?? day
