@@ -114,7 +114,7 @@ function issueDay({ date, data }: PrintOptions, terminal: Terminal): string {
 }
 
 export interface PrintedNotice {
-  /** Of this notice in all; how many of them now. */
+  /** Of this notice printed in all; how many got their number now. */
   readonly letters: number
   readonly issued: number
   readonly pages: number
@@ -175,7 +175,7 @@ export async function printNotice(
   terminal.say(words.writtenTo(folder))
   if (terminal.json) for (const letter of letters) terminal.data(lineOf(notice, letter))
   return {
-    letters: letters.length,
+    letters: made,
     issued: issued.length,
     pages,
     folder,
