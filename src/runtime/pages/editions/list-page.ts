@@ -1,6 +1,7 @@
 import type { Editions } from '../../application.ts'
 import type { Hand } from '../../editions/model.ts'
 import { publications } from '../../editions/publish.ts'
+import { refusedTo } from '../../editions/rights.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { showInstant } from '../instants.ts'
@@ -27,9 +28,14 @@ export function editionsPage(site: Site, editions: Editions): Reply {
   const view = {
     ...frame(site, say(site, 'editions'), { section: addresses.editions }),
     rows,
+    plans: may(site, 'revise') || may(site, 'publish'),
+    drill: may(site, 'revise'),
     workshop: workshopFor(site),
   }
   return { kind: 'page', status: 200, page: 'editions/list', view }
 }
+
+const may = ({ home: { app, records } }: Site, right: 'revise' | 'publish'): boolean =>
+  refusedTo(app, records.visitor, right) === null
 
 const nameOf = (hand: Hand | null): string => hand?.name ?? ''
