@@ -9,6 +9,9 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/bench/**'],
+    // Files share the modules of their worker: what one keeps between two files is a bug worth seeing.
+    isolate: false,
+    unstubEnvs: true,
     // Most of the time goes to browsers, servers and command lines of their own.
     maxWorkers: 2,
     testTimeout: 60_000,

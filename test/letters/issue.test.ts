@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Notice, StoredRecord } from '../../src/model/index.ts'
 import { exportLetters } from '../../src/runtime/letters/export.ts'
 import { type Batch, type BatchResult, issueBatch } from '../../src/runtime/letters/issue.ts'
@@ -232,9 +232,9 @@ describe('a batch that ends halfway', () => {
 
   it('takes no number where nothing can print', async () => {
     await threeRooms()
-    process.env.FANGYUAN_CHROMIUM = '/nowhere/chromium'
+    vi.stubEnv('FANGYUAN_CHROMIUM', '/nowhere/chromium')
     await expect(issue()).rejects.toMatchObject({ code: 'no-browser' })
-    delete process.env.FANGYUAN_CHROMIUM
+    vi.unstubAllEnvs()
     expect(await store.papers('letter', {})).toEqual([])
     expect((await issue()).issued.map(({ serial }) => serial)).toEqual([1, 2, 3])
   })

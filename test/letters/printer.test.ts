@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../src/runtime/failure.ts'
 import { type PrintOptions, printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import { article } from './articles.ts'
@@ -48,14 +48,8 @@ describe('printing that is called off', () => {
 })
 
 describe('a machine without a browser', () => {
-  const former = process.env.FANGYUAN_CHROMIUM
-  afterEach(() => {
-    if (former === undefined) delete process.env.FANGYUAN_CHROMIUM
-    else process.env.FANGYUAN_CHROMIUM = former
-  })
-
   it('is told what to do', async () => {
-    process.env.FANGYUAN_CHROMIUM = '/nowhere/chromium'
+    vi.stubEnv('FANGYUAN_CHROMIUM', '/nowhere/chromium')
     const failure = await print({}).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(Failure)
     if (!(failure instanceof Failure)) return

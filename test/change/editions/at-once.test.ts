@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { type Serving, serve } from '../../../src/runtime/serve.ts'
 import { type Server, startPostgres } from '../../store/postgres-server.ts'
 import { type Bureau, buildIn, bureauOf, clock, dataFolder, done, planOf } from './bureau.ts'
@@ -53,7 +53,7 @@ test('who fills in the former form while the next is published gets all of it ba
 
 test('over PostgreSQL a publication is one transaction, and what others write meanwhile is there', async () => {
   const [here, there] = [dataFolder(), dataFolder()]
-  process.env.FANGYUAN_KEY = join(root, 'shared.key')
+  vi.stubEnv('FANGYUAN_KEY', join(root, 'shared.key'))
   const app = await buildIn(source, join(root, 'shared'))
   const open = (data: string) => serve(app, { data, port: 0, clock, database: server.url })
   const [one, two] = [await open(here), await open(there)]

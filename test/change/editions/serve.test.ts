@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import type { PublishingPlace } from '../../../src/runtime/editions/place.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { type Serving, serve } from '../../../src/runtime/serve.ts'
 import { type Server, startPostgres } from '../../store/postgres-server.ts'
 import { buildIn, clock, dataFolder, planOf } from './bureau.ts'
@@ -64,7 +64,7 @@ test('a build that is not published is not served, and publishing it needs no ne
 test('of several processes over one database each goes over to what one of them publishes', async () => {
   const [here, there] = [dataFolder(), dataFolder()]
   const app = await buildIn(source, join(root, 'shared'))
-  process.env.FANGYUAN_KEY = join(root, 'shared.key')
+  vi.stubEnv('FANGYUAN_KEY', join(root, 'shared.key'))
   const open = (data: string) => serve(app, { data, port: 0, clock, database: server.url })
   const one = await open(here)
   const two = await open(there)
