@@ -156,7 +156,7 @@ export const reasonTexts: { readonly [R in Reason]: Word } = {
     en: 'Only how it is shown, or what a new form begins with.',
   },
   'less-allowed': {
-    zh: '比原来收紧，草稿里已填的可能不再合格。',
+    zh: '比原来收紧，草稿里已填的可能不再符合要求。',
     en: 'Allows less: what drafts hold may no longer pass.',
   },
   'new-asked': {

@@ -209,7 +209,7 @@ export interface IfNode<Content> extends Node<'if'> {
 
 export type RoleAttribute = Node<'attribute'> & Named & { readonly type: TypeNode }
 
-/** 达标率 = 家数（结论 = 达标） ÷ 家数; without a name it is called as it is written. */
+/** 占比 = 家数（状态 = 甲） ÷ 家数; without a name it is called as it is written. */
 export interface MeasureNode extends Node<'measure'> {
   readonly name: Name | null
   readonly value: ExpressionNode
