@@ -8,6 +8,7 @@ import type {
   OptionList,
   ValueType,
 } from '../../src/model/index.ts'
+import { plainField } from '../../src/model/plain-field.ts'
 
 /** A field with nothing said of it but what is given. */
 export function field(
@@ -16,26 +17,7 @@ export function field(
   type: FieldType,
   said: Partial<Field> = {},
 ): Field {
-  return {
-    kind: 'field',
-    id,
-    label,
-    type,
-    required: false,
-    visible: null,
-    calculate: null,
-    from: null,
-    least: null,
-    most: null,
-    shortest: null,
-    longest: null,
-    masked: false,
-    readonly: false,
-    hint: null,
-    initial: null,
-    formerly: [],
-    ...said,
-  }
+  return plainField({ id, label, type, ...said })
 }
 
 export function form(

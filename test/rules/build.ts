@@ -11,6 +11,7 @@ import type {
   Template,
   ValueType,
 } from '../../src/model/index.ts'
+import { plainField } from '../../src/model/plain-field.ts'
 import type { Run, Scope } from '../../src/rules/index.ts'
 
 /** Short ways to write models down: an invented world of beekeepers and their hives. */
@@ -53,26 +54,8 @@ export const ask = (
   id: string,
   type: FieldType | FieldType['kind'],
   parts: FieldParts = {},
-): Field => ({
-  kind: 'field',
-  id,
-  label: id,
-  type: typeof type === 'string' ? simple(type) : type,
-  required: false,
-  visible: null,
-  calculate: null,
-  from: null,
-  least: null,
-  most: null,
-  shortest: null,
-  longest: null,
-  masked: false,
-  readonly: false,
-  hint: null,
-  initial: null,
-  formerly: [],
-  ...parts,
-})
+): Field =>
+  plainField({ id, label: id, type: typeof type === 'string' ? simple(type) : type, ...parts })
 
 export const table = (
   id: string,

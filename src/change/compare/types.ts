@@ -1,4 +1,5 @@
 import type { FieldKind, FieldType } from '../../model/index.ts'
+import { textualKinds } from '../../rules/index.ts'
 import type { Reason } from './change.ts'
 
 /** What becomes of values when a field gets another type and nothing says how they are converted. */
@@ -31,18 +32,4 @@ const wider: { readonly [K in FieldKind]?: readonly FieldKind[] } = {
 
 /** Stored alike too, but not every value is one. */
 const narrower = (before: FieldKind, after: FieldKind): boolean =>
-  texts.has(before) && texts.has(after)
-
-const texts: ReadonlySet<FieldKind> = new Set([
-  'text',
-  'longtext',
-  'name',
-  'address',
-  'docno',
-  'mobile',
-  'phone',
-  'email',
-  'postcode',
-  'citizenId',
-  'uscc',
-])
+  textualKinds.has(before) && textualKinds.has(after)

@@ -1,5 +1,6 @@
 import { columnsIn } from '../../model/columns.ts'
 import type { Field, Form, FormerField, RecordData, RecordValue } from '../../model/index.ts'
+import { plainField } from '../../model/plain-field.ts'
 import { own } from '../../rules/index.ts'
 import { isKept } from './kept.ts'
 import { pairsOf } from './pairs.ts'
@@ -31,25 +32,8 @@ function withFormer(field: Field): Field {
   return { ...field, type: { ...type, columns: viewFields(type.former ?? [], type.columns) } }
 }
 
-const asField = ({ id, label, type, masked, formerly }: FormerField): Field => ({
-  kind: 'field',
-  id,
-  label,
-  type,
-  required: false,
-  visible: null,
-  calculate: null,
-  from: null,
-  least: null,
-  most: null,
-  shortest: null,
-  longest: null,
-  masked,
-  readonly: false,
-  hint: null,
-  initial: null,
-  formerly,
-})
+const asField = ({ id, label, type, masked, formerly }: FormerField): Field =>
+  plainField({ id, label, type, masked, formerly })
 
 /** What was stored otherwise than it is said to have been is not seen. */
 function seenIn(before: readonly Field[], fields: readonly Field[], data: RecordData): RecordData {

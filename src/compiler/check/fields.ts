@@ -1,4 +1,5 @@
 import type { Expression, Field, FieldType } from '../../model/index.ts'
+import { plainField } from '../../model/plain-field.ts'
 import { textualKinds } from '../../rules/index.ts'
 import type {
   Block,
@@ -85,22 +86,7 @@ export function tableOf(block: Block, statement: StatementOf<'table'>, scope: Sc
 type Draft = { -readonly [key in keyof Field]: Field[key] } & { formerly: string[] }
 
 const emptyField = (symbol: FieldSymbol, type: FieldType): Draft => ({
-  kind: 'field',
-  id: symbol.id,
-  label: symbol.label,
-  type,
-  required: false,
-  visible: null,
-  calculate: null,
-  from: null,
-  least: null,
-  most: null,
-  shortest: null,
-  longest: null,
-  masked: false,
-  readonly: false,
-  hint: null,
-  initial: null,
+  ...plainField({ id: symbol.id, label: symbol.label, type }),
   formerly: [],
 })
 

@@ -1,4 +1,5 @@
-import { type LetterFilter, letterStates } from '../letters/register/index.ts'
+import { letterStates } from '../../model/register.ts'
+import type { LetterFilter } from '../letters/register/index.ts'
 import type { QueryReason } from '../messages/problems.ts'
 import { mostItems } from './query.ts'
 

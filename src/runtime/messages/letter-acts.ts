@@ -1,5 +1,5 @@
-import type { FaultReason, LetterState, Untimely } from '../letters/register/index.ts'
-import type { Service } from '../store/papers.ts'
+import type { LetterState, ServingMode } from '../../model/register.ts'
+import type { FaultReason, Untimely } from '../letters/register/index.ts'
 import type { Language, Sentence } from './language.ts'
 
 /** Why an act on letters was not done as things stand. */
@@ -10,7 +10,7 @@ export const untimelyText = (reason: Untimely, language: Language): string =>
 export const letterFaultText = (reason: FaultReason, language: Language): string =>
   faults[reason][language]
 
-export const modeName = (mode: Service['mode'], language: Language): string => modes[mode][language]
+export const modeName = (mode: ServingMode, language: Language): string => modes[mode][language]
 
 export const letterStateName = (state: LetterState, language: Language): string =>
   states[state][language]
@@ -57,7 +57,7 @@ const faults: { readonly [R in FaultReason]: Sentence } = {
   'unknown-choice': { zh: '请从列出的选项里选', en: 'is none of the choices' },
 }
 
-const modes: { readonly [M in Service['mode']]: Sentence } = {
+const modes: { readonly [M in ServingMode]: Sentence } = {
   direct: { zh: '直接送达', en: 'Handed over' },
   left: { zh: '留置送达', en: 'Left behind' },
   mail: { zh: '邮寄送达', en: 'By mail' },

@@ -1,4 +1,5 @@
 import type { Field, Role } from '../../model/index.ts'
+import { plainField } from '../../model/plain-field.ts'
 import { read, verdict } from '../../rules/types.ts'
 import type { PeopleRefusal } from '../messages/people.ts'
 import type { Post } from './model.ts'
@@ -54,22 +55,5 @@ function attributesOf(
 }
 
 /** An attribute is a field of which nothing more is asked than its type. */
-const asField = ({ id, label, type }: Role['attributes'][number]): Field => ({
-  kind: 'field',
-  id,
-  label,
-  type,
-  required: true,
-  visible: null,
-  calculate: null,
-  from: null,
-  least: null,
-  most: null,
-  shortest: null,
-  longest: null,
-  masked: false,
-  readonly: false,
-  hint: null,
-  initial: null,
-  formerly: [],
-})
+const asField = ({ id, label, type }: Role['attributes'][number]): Field =>
+  plainField({ id, label, type, required: true })

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/index.ts'
+import type { ServingMode } from '../../model/register.ts'
 import type { EditionPaper, EmittedPaper, Plan } from '../editions/model.ts'
 import type { StoredFile } from '../files/model.ts'
 import type { ErasureRequest } from '../keeping/model.ts'
@@ -152,7 +153,7 @@ export interface Seal extends Step {
 
 /** 送达: `served` is the day that counts, from which the time given runs; `due` the day it then ends. */
 export interface Service extends Step {
-  readonly mode: 'direct' | 'left' | 'mail' | 'electronic' | 'announced'
+  readonly mode: ServingMode
   /** When it was handed over, left, received or published. */
   readonly day: string
   readonly served: string

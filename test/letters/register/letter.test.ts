@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { letterStates } from '../../../src/model/register.ts'
 import {
   beginSeries,
   closeLetter,
@@ -9,13 +10,13 @@ import {
   enterByHand,
   issueByServer,
   letterPage,
-  letterStates,
   lettersOf,
   registerProof,
   sealLetters,
   serveLetter,
   voidLetter,
 } from '../../../src/runtime/letters/register/index.ts'
+
 import { memoryStore } from '../../../src/runtime/store/memory.ts'
 import type { LetterRecord } from '../../../src/runtime/store/papers.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'

@@ -1,3 +1,4 @@
+import { letterStates, servingModes } from '../../../model/register.ts'
 import { answer, bare, orElse, orWrong } from './answers.ts'
 import { shared } from './parameters.ts'
 import { json, list, listOf, nullable, operation, or, schemaRef, text, whole } from './parts.ts'
@@ -9,19 +10,6 @@ export const lettersTag = { name: tag, description: '文书 Letters' }
 const integer = { type: 'integer' }
 const truth = { type: 'boolean' }
 const day = { type: 'string', description: 'YYYY-MM-DD' }
-const modes = ['direct', 'left', 'mail', 'electronic', 'announced']
-const states = [
-  'unprinted',
-  'failed',
-  'unsealed',
-  'unserved',
-  'served',
-  'ending',
-  'overdue',
-  'closed',
-  'byHand',
-  'void',
-]
 
 /** The addresses of an app with letters: `runtime/http/letters.ts`. */
 export const letterPaths = {
@@ -35,7 +23,7 @@ export const letterPaths = {
         asked('notice', text),
         asked('batch', text),
         asked('record', text),
-        asked('state', { type: 'string', enum: states }),
+        asked('state', { type: 'string', enum: letterStates }),
         asked('text', text),
         ...shared('Limit', 'After'),
       ],
@@ -155,7 +143,7 @@ export const letterPaths = {
     'serveLetter',
     '登记送达',
     asking(['mode', 'day'], {
-      mode: { type: 'string', enum: modes },
+      mode: { type: 'string', enum: servingModes },
       day,
       receiver: text,
       witness: text,
@@ -199,7 +187,7 @@ export const letterSchemas = {
     service: or(
       whole({
         ...step,
-        mode: { type: 'string', enum: modes },
+        mode: { type: 'string', enum: servingModes },
         day,
         served: { ...day, description: '视为送达的日子。The day that counts.' },
         due: nullable,

@@ -17,9 +17,7 @@ export {
   isOverdue,
   type LetterFilter,
   type LetterPage,
-  type LetterState,
   letterPage,
-  letterStates,
   lettersIn,
   lettersOf,
   type Totals,
@@ -38,5 +36,5 @@ export {
 export { proofFor, proofIn, registerProof, type SeriesProof } from './proof.ts'
 export { batchesOf, findBatch, findLetter, mayAct } from './rights-of.ts'
 export { type Sealing, sealLetters } from './seal.ts'
-export { modes, type Serving, serveLetter } from './serve.ts'
+export { type Serving, serveLetter } from './serve.ts'
 export { closeLetter, type LetterStep, voidLetter } from './void.ts'

@@ -1,3 +1,4 @@
+import type { LetterState } from '../../../model/register.ts'
 import { addDays } from '../../../rules/index.ts'
 import { accessOf } from '../../access/access.ts'
 import { seesLetter } from '../../access/letter-sight.ts'
@@ -17,22 +18,6 @@ export interface LetterFilter {
   /** In the number, the addressee or the title; past case and width. */
   readonly text?: string
 }
-
-/** By what is left to do; a letter may be in several. */
-export const letterStates = [
-  'unprinted',
-  'failed',
-  'unsealed',
-  'unserved',
-  'served',
-  'ending',
-  'overdue',
-  'closed',
-  'byHand',
-  'void',
-] as const
-
-export type LetterState = (typeof letterStates)[number]
 
 export interface LetterPage {
   /** In number order. */

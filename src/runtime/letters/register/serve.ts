@@ -1,3 +1,4 @@
+import { type ServingMode, servingModes } from '../../../model/register.ts'
 import { addDays } from '../../../rules/index.ts'
 import type { LetterRecord, Service } from '../../store/papers.ts'
 import { endOf } from '../due.ts'
@@ -47,14 +48,10 @@ export function serveLetter(
   })
 }
 
-export const modes = ['direct', 'left', 'mail', 'electronic', 'announced'] as const
-
-type Mode = Service['mode']
-
-const isMode = (mode: string): mode is Mode => modes.some((each) => each === mode)
+const isMode = (mode: string): mode is ServingMode => servingModes.some((each) => each === mode)
 
 /** 公告: thirty days after it was published. */
-const servedOn = (mode: Mode, day: string): string =>
+const servedOn = (mode: ServingMode, day: string): string =>
   mode === 'announced' ? (addDays(day, 30) ?? day) : day
 
 function faultsIn(

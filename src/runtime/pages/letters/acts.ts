@@ -1,10 +1,10 @@
+import { servingModes } from '../../../model/register.ts'
 import { parseDate } from '../../../rules/written-date.ts'
 import {
   closeLetter,
   findLetter,
   type LetterOutcome,
   mayAct,
-  modes,
   sealLetters,
   serveLetter,
   voidLetter,
@@ -129,7 +129,10 @@ const acts: { readonly [A in ActName]: LetterActing } = {
         name: 'mode',
         label: 'field-mode',
         value: service?.mode ?? 'direct',
-        choices: modes.map((mode) => ({ value: mode, label: modeName(mode, site.language) })),
+        choices: servingModes.map((mode) => ({
+          value: mode,
+          label: modeName(mode, site.language),
+        })),
       },
       {
         name: 'day',

@@ -1,11 +1,10 @@
+import { type LetterState, letterStates } from '../../../model/register.ts'
 import { dateParts } from '../../../rules/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
 import { noticeOf } from '../../application.ts'
 import {
   type LetterFilter,
-  type LetterState,
   letterPage,
-  letterStates,
   mayAct,
   proofFor,
   type SeriesProof,

@@ -1,4 +1,5 @@
-import { isOverdue, type LetterState } from '../../letters/register/index.ts'
+import type { LetterState } from '../../../model/register.ts'
+import { isOverdue } from '../../letters/register/index.ts'
 import { letterStateName } from '../../messages/letter-acts.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { Site } from '../site.ts'
