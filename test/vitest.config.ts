@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+
 export default defineConfig({
   test: {
+    // Command lines and servers start as npm starts them.
+    env: { NODE_COMPILE_CACHE: `${root}node_modules/.cache/fangyuan` },
     // CommonJS as Node itself imports it.
     deps: { interopDefault: false },
     setupFiles: ['test/seed.ts'],
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/bench/**'],
     // Files share the modules of their worker: what one keeps between two files is a bug worth seeing.
