@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { analyse } from '../compiler/compile.ts'
+import { analyse } from '../compiler/analyse.ts'
 import type { Application } from '../model/index.ts'
 import type { OpenEditions } from '../runtime/editions/editions.ts'
 import { publications } from '../runtime/editions/publish.ts'
-import { loadApplication } from '../runtime/index.ts'
+import { loadApplication } from '../runtime/load.ts'
 import { readApp } from './app-folder.ts'
+import { isNumber } from './definition-name.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
 import { publishingTexts } from './publishing-texts.ts'
 import { reportDiagnostics } from './report-diagnostics.ts'
@@ -42,8 +43,3 @@ async function editionAt(
   if (!found) throw new Refusal(exit.usage, publishingTexts[language].noEdition(Number(number)))
   return found.application
 }
-
-/** As a command line gives it on to whoever works in another folder. */
-export const definitionName = (name: string): string => (isNumber(name) ? name : resolve(name))
-
-export const isNumber = (name: string): boolean => /^\d+$/.test(name)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { citationFrom, citerText, drill } from '../../src/change/drill/index.ts'
 import { analyse } from '../../src/compiler/compile.ts'
+import { edited, firstFixes } from '../../src/compiler/diagnostics/fixes/apply.ts'
+import type { Application } from '../../src/model/index.ts'
+import { inspect } from '../../src/rules/index.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { type Listening, listen } from '../../src/runtime/http/listen.ts'
 import { drillRoutes } from '../../src/runtime/pages/drill/routes.ts'
@@ -170,5 +173,64 @@ describe('the page', () => {
     expect(answer.status).toBe(422)
     expect(html).toContain('value="第八条&quot;&lt;b&gt;"')
     expect(html).toContain('请写出日期')
+  })
+})
+
+describe('the fix that is offered', () => {
+  const laws = ['law-repealed', 'law-replaced', 'article-moved', 'article-ended']
+  const mended = (text: string) => {
+    const file = { path: 'garden.fy', text }
+    const fixes = firstFixes(analyse([file]).diagnostics.filter(({ code }) => laws.includes(code)))
+    const now = edited(
+      file,
+      fixes.flatMap(({ fix }) => fix.edits),
+    )
+    const { application: app, diagnostics } = analyse([{ ...file, text: now }])
+    const left = diagnostics.flatMap(({ code }) => (laws.includes(code) ? [code] : []))
+    return { app: app ?? expect.fail(now), left }
+  }
+  /** What the finding about 荒地 rests on. */
+  const basisOn = ({ forms, ...app }: Application, submitted: string): string | undefined => {
+    const { options, parameters, tiers, laws } = app
+    const run = { today: submitted, submitted, options, parameters, tiers, laws }
+    const form = forms[0] ?? expect.fail()
+    const data = { name: '甲', area: 2000 }
+    const { judgement } = inspect(form, data, { ...run, resolve: () => null })
+    return judgement.findings.find(({ rule }) => rule === 'waste')?.basis
+  }
+
+  test('of a moved article compiles, and what was before cites the number of then', () => {
+    const { app, left } = mended(
+      source
+        .replace(
+          '  条 第十八条\n',
+          '  条 第十八条\n  修订 2027年1月1日\n  条 第九条，原 第八条\n  条 第十条，原 第九条\n',
+        )
+        .replace('  至 2026年12月31日\n', ''),
+    )
+    expect(left).toEqual([])
+    const basis = app.forms[0]?.rules.map(({ basis: [first] }) => first?.article)
+    expect(basis?.slice(1, 3)).toEqual(['第九条第二款', '第十条'])
+    expect(basisOn(app, '2026-12-31')).toBe('《园地办法》第八条第二款')
+    expect(basisOn(app, '2027-01-01')).toBe('《园地办法》第九条第二款')
+  })
+
+  test('of a law that another replaces keeps no number that nobody has looked up', () => {
+    const replacing = (more: string) =>
+      source.replace(
+        '法规 《园地办法》 生效 2020年1月1日',
+        `法规 《园地条例》 生效 2027年1月1日，代替 《园地办法》\n${more}法规 《园地办法》 生效 2020年1月1日 废止 2027年1月1日`,
+      )
+    const unknown = mended(replacing('  条 第三条\n'))
+    expect(unknown.app.forms[0]?.rules[1]?.basis).toEqual([
+      { law: '园地办法', article: '第八条第二款' },
+    ])
+    expect(unknown.left).toContain('law-replaced')
+    const { app } = mended(
+      replacing('  条 第三条，原 第八条\n  条 第四条，原 第九条\n  条 第五条，原 第十八条\n'),
+    )
+    expect(app.forms[0]?.rules[1]?.basis).toEqual([{ law: '园地条例', article: '第三条第二款' }])
+    expect(basisOn(app, '2026-12-31')).toBe('《园地办法》第八条第二款')
+    expect(basisOn(app, '2027-01-01')).toBe('《园地条例》第三条第二款')
   })
 })

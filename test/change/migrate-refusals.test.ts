@@ -45,6 +45,7 @@ describe('what may not be published', () => {
     expect(refused([before], after, [stored({})])).toEqual([])
     const declared = form('  字段 甲：整数，转自 甲\n  原字段 甲：文本\n')
     expect(refused([before], declared, [stored({ 甲: '3' })])).toEqual([])
+    expect(refused([before, declared], declared, [stored({ 甲: 3 })])).toEqual([])
     expect(refused([before], form('  字段 甲：长文本\n'), [stored({ 甲: '3' })])).toEqual([])
   })
 
@@ -93,11 +94,34 @@ describe('what may not be published', () => {
     expect(refused([before], list('  1 东路\n'), [stored({ 路: '1' })])).toEqual([])
   })
 
+  it('is a cut option of a field’s own, which a list of its own may go on with', () => {
+    const before = form('  字段 丁：单选【甲，乙】\n')
+    const records = [stored({ 丁: '甲' })]
+    expect(refused([before], form('  字段 丁：单选【丙，乙】\n'), records)).toEqual([
+      'own-option-cut 丁 1',
+    ])
+    const list = `选项 丁表\n  甲 丙\n  乙\n${form('  字段 丁：单选 丁表\n')}`
+    expect(refused([before], list, records)).toEqual([])
+  })
+
   it('is a code that was given up, for another option', () => {
     const list = (lines: string) => `选项 路\n${lines}${form('  字段 路：路\n')}`
     const editions = [list('  1 东路\n  2 西路\n'), list('  1 东路\n')]
     expect(refused(editions, list('  1 东路\n  2 南路\n'), [])).toEqual(['code-reused 0'])
     expect(refused(editions, list('  1 东路\n  2 西路\n'), [])).toEqual([])
+  })
+
+  it('is a code that takes over what another one stands for, and not a mere other name', () => {
+    const list = (lines: string) => `选项 路\n${lines}${form('  字段 路：路\n')}`
+    const before = list('  1 东路\n  2 西路\n')
+    expect(refused([before], list('  1 西路\n  2 东路\n'), [])).toEqual([
+      'code-swapped 0',
+      'code-swapped 0',
+    ])
+    expect(refused([before], list('  1 东大路\n  2 西路\n'), [])).toEqual([])
+    const dated = '  1 东路，至 2026年12月31日\n  1 东大路，自 2027年1月1日\n  2 西路\n'
+    expect(refused([before], list(dated), [])).toEqual([])
+    expect(refused([list(dated)], list(dated), [])).toEqual([])
   })
 
   it('is a form or a draft’s state that is gone', () => {
@@ -135,7 +159,7 @@ it('says where and what to do', () => {
   const [refusal] = refusals([before], app(form('  字段 甲：整数\n')), counts)
   if (!refusal) return expect.fail()
   expect(refusalText(refusal, 'zh')).toBe(
-    '“表”的“甲”换了类型，1份记录里有值，没有写明怎样转。请加“，转自 甲”（或者一个算式），再加一行“原字段 甲 （甲）：原来的类型”。',
+    '“表”的“甲”换了类型，1份记录里有值，没有写明怎样转。请加“，转自 甲”（或者一个算式），再加一行“原字段 甲 （甲）：文本”。',
   )
   expect(refusalText(refusal, 'en')).toMatch(/^“甲” of “表” is of another type, 1 records hold/)
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { applyPlan } from '../../src/runtime/editions/apply.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
-import { serverVisitor } from '../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../src/runtime/people/server-visitor.ts'
 import { type Bureau, bureauOf, done } from './editions/bureau.ts'
 
 const source = `应用 借伞处 （umbrella）
@@ -124,4 +124,35 @@ test('a plan that waits is judged by too, and, once published, is the current ed
   expect(after).not.toContain('按等待发布的修订')
   expect(after).toContain('按现行的第2版')
   expect(after).toContain('记问题 一般：借3天。')
+})
+
+test('who sees an answer sees what another edition makes of it, and nothing of what he does not see', async () => {
+  const plan = await bureau.plan(
+    source
+      .replace(
+        '字段 天数 （days）：整数，必填',
+        '字段 借期 （span）：整数，转自 天数\n  原字段 天数 （days）：整数',
+      )
+      .replace('字段 押金 （paid）：金额，必填', '$&\n  字段 保证金 （bond）：金额，转自 押金 × 2')
+      .replace('天数 ≤ 7', '借期 ≤ 2')
+      .replace('借{天数}天', '借{借期}天')
+      .replace(
+        '规则 借得短',
+        '规则 保证金够 （bonded）：保证金 ≥ 100元\n  依据 《借伞办法》第一条\n  否则 记问题 一般 “保证金{保证金}。”\n$&',
+      )
+      .replace('（姓名，天数）', '（姓名，借期，保证金）'),
+  )
+  expect(await applyPlan(bureau.place, plan.id, serverVisitor)).toMatchObject({ kind: 'done' })
+  const form = bureau.form('slip')
+  const asked = [{ app: bureau.app(), years: 0 }]
+  const chief = { ...guest, posts: [{ role: 'chief', attributes: {}, for: null }] }
+  const said = async (visitor: Visitor) => {
+    const [found] = (await bureau.records().as(visitor).suppose(form, filed.id, asked)) ?? []
+    return found?.rules.map(({ rule, after }) => [rule, after.message])
+  }
+  expect(await said(chief)).toEqual([
+    ['bonded', '保证金30.00元。'],
+    ['short', '借3天。'],
+  ])
+  expect(await said(guest)).toEqual([['short', '借3天。']])
 })

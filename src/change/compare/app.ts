@@ -1,29 +1,32 @@
 import type {
   Application,
   Area,
+  Citation,
   Law,
   Option,
   OptionList,
   Parameter,
   Tiers,
 } from '../../model/index.ts'
-import { stateTarget } from '../../rules/index.ts'
+import { type Period, stateTarget } from '../../rules/index.ts'
 import { articleChanges } from './articles.ts'
 import { type Aspects, aspectChanges, change } from './aspects.ts'
 import type { Change, Reason, Subject } from './change.ts'
-import { days, stretches } from './dated.ts'
-import { type Both, both, type Places } from './place.ts'
+import { days, stretches, turnedOn } from './dated.ts'
+import { pairsOf } from './pairs.ts'
+import { type Both, both, type Place, type Places } from './place.ts'
 import { same } from './same.ts'
 import { thingChanges } from './things.ts'
 import { usersOf } from './users.ts'
 import { typeNames, unitNames } from './words.ts'
-import { dayText, figureText, listText, periodText, rolesText } from './written.ts'
+import { citationsText, dayText, figureText, listText, periodText, rolesText } from './written.ts'
 
 /** What stands beside the forms: the app itself, its laws, lists and figures. */
 export const appChanges = (places: Places): readonly Change[] => {
   const apps = both(places, ({ application }) => application)
   return [
     ...aspectChanges(appAspects, apps, subjectOfApp(apps.after), places),
+    ...areaChanges(apps, subjectOfApp(apps.after)),
     ...labelChanges(apps),
     ...lawChanges(apps, places),
     ...listChanges(apps, places),
@@ -44,11 +47,7 @@ const appAspects: Aspects<Omit<Application, 'label'>> = {
   },
   revisedBy: { kind: 'revised-by', text: rolesText, reason: 'rights-otherwise' },
   publishedBy: { kind: 'published-by', text: rolesText, reason: 'rights-otherwise' },
-  areas: {
-    kind: 'areas',
-    text: (areas, { application }) => areas.map((area) => areaText(area, application)).join('；'),
-    reason: 'shown-otherwise',
-  },
+  areas: null,
   laws: null,
   options: null,
   parameters: null,
@@ -58,6 +57,22 @@ const appAspects: Aspects<Omit<Application, 'label'>> = {
   notices: null,
   reports: null,
   roles: null,
+}
+
+/** Only the areas in which anything is another; where none is, their order. */
+function areaChanges(apps: Both<Application>, subject: Subject): readonly Change[] {
+  const areas = both(apps, ({ areas: all = [] }) => all)
+  const told = (was: string | null, is: string | null): Change =>
+    change('areas', subject, 'shown-otherwise', was, is)
+  const found = pairsOf(areas.before, areas.after, ({ label }) => label).flatMap((pair) => {
+    const was = pair.before && areaText(pair.before, apps.before)
+    const is = pair.after && areaText(pair.after, apps.after)
+    return was === is ? [] : [told(was, is)]
+  })
+  const order = both(areas, (all) => listText(all.map(({ label }) => label)))
+  return found.length > 0 || order.before === order.after
+    ? found
+    : [told(order.before, order.after)]
 }
 
 const areaText = ({ label, forms }: Area, application: Application): string =>
@@ -154,23 +169,51 @@ const optionChanges = (
   thingChanges(
     {
       kind: 'option',
-      id: ({ code }: Option) => `${list}.${code}`,
+      id: ({ code }: Named) => `${list}.${code}`,
       label: ({ label }) => label,
-      text: ({ from, until }) => periodText(from, until),
+      text: ({ names, from, until }) => namesText(names) ?? periodText(from, until),
+      days: ({ from }) => [from],
       added: 'more-allowed',
       removed: 'values-homeless',
       moved: 'shown-otherwise',
       of: { within, ...(form !== undefined && { form }) },
       inside: (options, subject) => [
-        ...aspectChanges(optionAspects(lists), options, subject, places),
+        ...aspectChanges(optionAspects(lists), options, subject, places).map((each) =>
+          each.kind === 'option-names' ? { ...each, ...daysIn(options.after) } : each,
+        ),
         ...optionPeriod(options, subject),
       ],
     },
-    both(lists, ({ options }) => options),
+    both(lists, ({ options }) => named(options)),
     places,
   )
 
-const optionAspects = ({ after }: Both<OptionList>): Aspects<Option> => {
+/** A code; with all that it is called in turn, where that is more than one name. */
+interface Named extends Option {
+  readonly names: readonly Option[]
+}
+
+const named = (options: readonly Option[]): readonly Named[] =>
+  [...Map.groupBy(options, ({ code }) => code).values()].flatMap((names) => {
+    const [first, last] = [names[0], names.at(-1)]
+    return first && last
+      ? [{ ...last, from: first.from, names: names.length > 1 ? names : [] }]
+      : []
+  })
+
+function daysIn({ names }: Named): Pick<Change, 'days'> {
+  const days = names.flatMap(({ from }) => from ?? [])
+  return days.length > 0 ? { days } : {}
+}
+
+/** Null: it has one name, at all times. */
+const namesText = (names: readonly Option[]): string | null =>
+  listText(
+    names.map(({ label, from, until }) => dated(label, from, until)),
+    '；',
+  )
+
+const optionAspects = ({ after }: Both<OptionList>): Aspects<Named> => {
   const labelOf = (code: string) => after.options.find((each) => each.code === code)?.label ?? code
   return {
     code: null,
@@ -179,6 +222,11 @@ const optionAspects = ({ after }: Both<OptionList>): Aspects<Option> => {
     until: null,
     parent: { kind: 'option-parent', text: (code) => code, reason: 'asked-otherwise' },
     mergedInto: { kind: 'option-merged', text: labelOf, reason: 'figures-otherwise' },
+    names: {
+      kind: 'option-names',
+      text: (names, _, { label }) => namesText(names) ?? label,
+      reason: 'words-only',
+    },
   }
 }
 
@@ -188,13 +236,16 @@ function optionPeriod({ before, after }: Both<Option>, subject: Subject): readon
   const isShorter =
     (after.from ?? '') > (before.from ?? '') || (after.until ?? '9999') < (before.until ?? '9999')
   return [
-    change(
-      'option-period',
-      subject,
-      isShorter ? 'less-allowed' : 'more-allowed',
-      was,
-      periodText(after.from, after.until),
-    ),
+    {
+      ...change(
+        'option-period',
+        subject,
+        isShorter ? 'less-allowed' : 'more-allowed',
+        was,
+        periodText(after.from, after.until),
+      ),
+      ...turnedOn(before, after),
+    },
   ]
 }
 
@@ -208,12 +259,19 @@ const parameterChanges = (apps: Both<Application>, places: Places): readonly Cha
         values
           .map(({ from, until, value }) => dated(figureText(value, type, unit), from, until))
           .join('；'),
+      days: ({ values }) => values.map(({ from }) => from),
       added: 'by-itself',
       removed: 'by-itself',
       moved: 'words-only',
       inside: (parameters, subject) => [
         ...aspectChanges(parameterAspects, parameters, subject, places),
         ...valueChanges(parameters, subject, places),
+        ...basisChanges(
+          'parameter-basis',
+          both(parameters, ({ values }) => values),
+          subject,
+          places,
+        ),
       ],
     },
     both(apps, ({ parameters }) => parameters),
@@ -257,6 +315,25 @@ function valueChanges(
   )
 }
 
+type Founded = Period & { readonly basis?: readonly Citation[] }
+
+/** Where the same figure rests on another article. */
+const basisChanges = (
+  kind: 'parameter-basis' | 'tiers-basis',
+  values: Both<readonly Founded[]>,
+  subject: Subject,
+  places: Places,
+): readonly Change[] =>
+  stretches(values.before, values.after, ({ basis = [] }) => basis, same).flatMap((stretch) => {
+    const text = (basis: readonly Citation[] | null, place: Place) =>
+      basis && citationsText(basis, place)
+    const [was, is] = [text(stretch.before, places.before), text(stretch.after, places.after)]
+    const isNew = stretch.before === null || stretch.after === null
+    return isNew || was === is
+      ? []
+      : [change(kind, subject, 'law-otherwise', was, is, days(stretch.from, stretch.until))]
+  })
+
 /** A figure that is another from a day on, with what reads it. */
 function figureChange(
   kind: 'parameter-value' | 'tiers-value',
@@ -283,6 +360,7 @@ const tiersChanges = (apps: Both<Application>, places: Places): readonly Change[
         tiers.values
           .map(({ from, until, steps }) => dated(stepsText(tiers, steps), from, until))
           .join('；'),
+      days: ({ values }) => values.map(({ from }) => from),
       added: 'by-itself',
       removed: 'by-itself',
       moved: 'words-only',
@@ -294,6 +372,12 @@ const tiersChanges = (apps: Both<Application>, places: Places): readonly Change[
               stretch.before && stepsText(tiers.before, stretch.before),
               stretch.after && stepsText(tiers.after, stretch.after),
             ]),
+        ),
+        ...basisChanges(
+          'tiers-basis',
+          both(tiers, ({ values }) => values),
+          subject,
+          places,
         ),
       ],
     },

@@ -24,6 +24,8 @@ export interface Change {
   readonly from?: string
   /** The last day, where it counts for a time only. */
   readonly until?: string
+  /** The days from which parts of something new count. */
+  readonly days?: readonly string[]
   /** In a long text: which paragraph, from 1, in the later wording (in the earlier one where it is gone). */
   readonly paragraph?: number
   /** Of a figure: what reads it. */
@@ -37,6 +39,8 @@ export interface Subject {
   readonly label: string
   /** The form it belongs to or is about, by its id. */
   readonly form?: string
+  /** As a person reads it. */
+  readonly formLabel?: string
   /** What it is called in the earlier definition, where that is not its id. */
   readonly formerId?: string
   /** Of a column its table, of an option its list, of an article its law, as a person reads it. */
@@ -88,15 +92,19 @@ export type Aspect =
   | 'option-period'
   | 'option-parent'
   | 'option-merged'
+  | 'option-names'
   | 'parameter-type'
   | 'parameter-value'
+  | 'parameter-basis'
   | 'tiers-type'
   | 'tiers-value'
+  | 'tiers-basis'
   // Of a form as a whole.
   | 'version'
   | 'extends'
   | 'form-basis'
   | 'unique'
+  | 'called'
   | 'baseline'
   | 'deadline'
   | 'filled-by'

@@ -16,7 +16,7 @@ export function compare(before: Application, after: Application): Comparison {
     before: { application, former },
     after: { application: after },
   }
-  const changes = [
+  const found = [
     ...appChanges(places),
     ...formsChanges(places),
     ...flagChanges(places),
@@ -24,6 +24,13 @@ export function compare(before: Application, after: Application): Comparison {
     ...reportChanges(places),
     ...roleChanges(places),
   ]
+  const labels = new Map([...before.forms, ...after.forms].map(({ id, label }) => [id, label]))
+  const changes = found.map((change): Change => {
+    const formLabel = labels.get(change.subject.form ?? '')
+    return formLabel === undefined
+      ? change
+      : { ...change, subject: { ...change.subject, formLabel } }
+  })
   return { changes, risk: gravest(changes) }
 }
 

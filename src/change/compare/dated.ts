@@ -1,4 +1,5 @@
 import { addDays, isInForce, type Period } from '../../rules/index.ts'
+import type { Change } from './change.ts'
 
 /** Days, both inclusive, in which what is in force is another; null: open. */
 export interface Stretch<V> extends Period {
@@ -42,6 +43,14 @@ export const days = (
   ...(from !== null && { from }),
   ...(until !== null && { until }),
 })
+
+/** The days on which something begins, or no longer is, otherwise than it did. */
+export function turnedOn(before: Period, after: Period): Pick<Change, 'days'> {
+  const begins = after.from === before.from ? null : after.from
+  const ends = after.until === before.until || after.until === null ? null : addDays(after.until, 1)
+  const days = [begins, ends].filter((day) => day !== null)
+  return days.length > 0 ? { days } : {}
+}
 
 const firstDay = '0001-01-01'
 

@@ -11,10 +11,12 @@ import { type Sort, thingChanges } from './things.ts'
 import { storedAlike } from './types.ts'
 import { plainWords } from './words.ts'
 import {
+  calculationText,
   citationsText,
   expressionText,
   figureText,
   listText,
+  periodText,
   templateText,
   typeText,
 } from './written.ts'
@@ -53,6 +55,7 @@ const sortOf = (
   id: ({ id }) => path + id,
   label: ({ label }) => label,
   text: fieldText,
+  days: ({ visible }) => [askedIn(visible).from],
   added: ({ required, calculate }) =>
     calculate ? 'by-itself' : required === false ? 'new-optional' : 'new-asked',
   removed: ({ id, calculate }) => {
@@ -65,23 +68,74 @@ const sortOf = (
   of,
   inside: (pair, subject) => [
     ...typeChanges(pair, subject, places),
-    ...aspectChanges(aspects, pair, subject, places).filter(
-      // Its rename says it.
-      ({ kind }) => kind !== 'formerly' || pair.before.label === pair.after.label,
-    ),
+    ...aspectChanges(aspects, pair, subject, places)
+      .filter(
+        // Its rename says it.
+        ({ kind }) => kind !== 'formerly' || pair.before.label === pair.after.label,
+      )
+      .map((each) => (each.kind === 'visible' ? { ...each, ...daysOf(pair) } : each)),
     ...columnChanges(pair, subject, places),
   ],
 })
+
+/** The day from which it is asked, where that is another. */
+function daysOf({ before, after }: Both<Field>): Pick<Change, 'days'> {
+  const { from } = askedIn(after.visible)
+  return from === null || from === askedIn(before.visible).from ? {} : { days: [from] }
+}
 
 const fieldText = (field: Field, place: Place): string =>
   [
     typeText(field.type, place),
     ...(field.calculate
-      ? [`= ${expressionText(field.calculate, place)}`]
+      ? [`= ${calculationText(field.calculate, place, field)}`]
       : [requiredText(field.required, place)]),
-    ...(field.visible ? [`当 ${expressionText(field.visible, place)} 时可见`] : []),
+    ...visibleTexts(field.visible, place, (text) => `当 ${text} 时可见`),
     ...seersOf(field, place),
   ].join('，')
+
+/** 可见 当, and 自 and 至, which are kept as conditions on the day. */
+function visibleTexts(
+  visible: Expression | null,
+  place: Place,
+  written: (condition: string) => string,
+): readonly string[] {
+  const { from, until, rest } = askedIn(visible)
+  const period = periodText(from, until)
+  return [
+    ...(rest ? [written(expressionText(rest, place))] : []),
+    ...(period === null ? [] : [`${period}填`]),
+  ]
+}
+
+interface Asked {
+  readonly from: string | null
+  readonly until: string | null
+  readonly rest: Expression | null
+}
+
+function askedIn(visible: Expression | null): Asked {
+  if (visible === null) return { from: null, until: null, rest: null }
+  const operands = visible.kind === 'and' ? visible.operands : [visible]
+  const day = (operator: '≥' | '≤'): string | null =>
+    operands.map((each) => boundary(each, operator)).find((found) => found !== null) ?? null
+  const others = operands.filter(
+    (each) => boundary(each, '≥') === null && boundary(each, '≤') === null,
+  )
+  const [first = null] = others
+  return {
+    from: day('≥'),
+    until: day('≤'),
+    rest: others.length > 1 ? { kind: 'and', operands: others } : first,
+  }
+}
+
+function boundary(part: Expression, operator: '≥' | '≤'): string | null {
+  if (part.kind !== 'compare' || part.operator !== operator) return null
+  const { left, right } = part
+  const isDay = left.kind === 'moment' && left.moment === 'baseline' && right.kind === 'literal'
+  return isDay && right.type === 'date' && typeof right.value === 'string' ? right.value : null
+}
 
 /** Who sees a field of a form: told where it comes or goes. */
 function seersOf({ id }: Field, { application, form, table }: Place): readonly string[] {
@@ -114,10 +168,14 @@ const aspects: Aspects<Field> = {
   },
   visible: {
     kind: 'visible',
-    text: (visible, place) => `当 ${expressionText(visible, place)}`,
+    text: (visible, place) =>
+      listText(
+        visibleTexts(visible, place, (text) => `当 ${text}`),
+        '，',
+      ),
     reason: 'asked-otherwise',
   },
-  calculate: { kind: 'calculate', text: expressionText, reason: 'worked-out-otherwise' },
+  calculate: { kind: 'calculate', text: calculationText, reason: 'worked-out-otherwise' },
   from: { kind: 'prefill', text: prefillText, reason: 'asked-otherwise' },
   least: { kind: 'least', text: boundText, reason: (before, after) => bound(before, after, 1) },
   most: { kind: 'most', text: boundText, reason: (before, after) => bound(before, after, -1) },

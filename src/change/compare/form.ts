@@ -63,6 +63,11 @@ const aspects: Aspects<Form> = {
         ? 'more-allowed'
         : 'less-allowed',
   },
+  called: {
+    kind: 'called',
+    text: (ids, place) => listText(ids.map((id) => labelOf(place, id))),
+    reason: 'shown-otherwise',
+  },
   baseline: { kind: 'baseline', text: expressionText, reason: 'judged-otherwise' },
   deadline: { kind: 'deadline', text: deadlineText, reason: 'judged-otherwise' },
   filledBy: { kind: 'filled-by', text: rolesText, reason: 'rights-otherwise' },

@@ -30,7 +30,7 @@ function blockLines(block: LetterBlock, place: Place): readonly Line[] {
     case 'each':
       return [
         line(`〈每个 ${itemsText(block, place)}〉`, ['each', headOf(block)]),
-        ...linesOf(block.content, place),
+        ...linesOf(block.content, gone(block.over, place).inside),
         line('〈/每个〉', 'end'),
       ]
     case 'if':
@@ -76,7 +76,7 @@ function partText(part: LetterPart, place: Place): string {
 
 const eachText = (each: LetterEach<LetterPart>, place: Place): string => {
   const between = each.between === undefined ? '' : ` “${each.between}”`
-  return `〈每个 ${itemsText(each, place)}${between}〉${partsText(each.content, place)}〈/每个〉`
+  return `〈每个 ${itemsText(each, place)}${between}〉${partsText(each.content, gone(each.over, place).inside)}〈/每个〉`
 }
 
 const ifText = ({ condition, then, otherwise }: LetterIf<LetterPart>, place: Place): string => {

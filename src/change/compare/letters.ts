@@ -84,6 +84,11 @@ const aspects: Aspects<Notice> = {
     reason: 'letters-otherwise',
   },
   to: { kind: 'notice-to', ...template },
+  unaddressed: {
+    kind: 'notice-to',
+    text: () => plainWords.unprinted.zh,
+    reason: 'letters-otherwise',
+  },
   cc: { kind: 'notice-cc', ...templates },
   enclosures: { kind: 'notice-enclosures', ...templates },
   annexes: null,
@@ -94,6 +99,8 @@ const aspects: Aspects<Notice> = {
     reason: 'letters-otherwise',
   },
   remark: { kind: 'notice-remark', ...template },
+  acknowledged: { kind: 'notice-remark', ...template },
+  matter: { kind: 'notice-needs', ...template },
   due: { kind: 'notice-due', text: allowanceText, reason: 'letters-otherwise' },
   needs: {
     kind: 'notice-needs',

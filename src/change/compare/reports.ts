@@ -84,16 +84,27 @@ const partChanges = <T>(
   places: Places,
 ): readonly Change[] =>
   gapsOf(parts.before, parts.after, (part) => JSON.stringify(part)).flatMap((gap) =>
-    zipped(gap).map(([was, is]) =>
-      change(
-        kind,
-        subject,
-        'figures-otherwise',
+    zipped(gap).map(([was, is]) => {
+      const [before, after] = onlyOther(
         was && text(was, places.before, 'before'),
         is && text(is, places.after, 'after'),
-      ),
-    ),
+      )
+      return change(kind, subject, 'figures-otherwise', before, after)
+    }),
   )
+
+/** Of two long lines with the same beginning, that and what differs in them. */
+function onlyOther(
+  before: string | null,
+  after: string | null,
+): readonly [before: string | null, after: string | null] {
+  const [first, ...was] = before?.split('；') ?? []
+  const [begin, ...is] = after?.split('；') ?? []
+  if (before === null || after === null || first !== begin) return [before, after]
+  const but = (parts: readonly string[], others: readonly string[]): string =>
+    [first, ...parts.filter((part) => !others.includes(part))].join('；')
+  return [but(was, is), but(is, was)]
+}
 
 function figureLine(figure: Figure, report: Report, place: Place): string {
   const { label, section, unit, value, approximate, compares } = figure
@@ -142,10 +153,14 @@ function tallyText(tally: Tally, outside: Place): string {
   return [
     ...(label === null ? [] : [label]),
     sourceText(source, place),
-    ...(measures.length > 0
-      ? [`统计 ${measures.map((each) => measureText(each, place)).join('，')}`]
-      : []),
-    ...(listed === null ? [] : [`列出 ${named(listed)}`]),
+    ...(listed !== null
+      ? [
+          `列出 ${measures.map((each) => listedText(each, place)).join('，')}`,
+          ...(listed.length > 0 ? [`按 ${named(listed)}`] : []),
+        ]
+      : measures.length > 0
+        ? [`统计 ${measures.map((each) => measureText(each, place)).join('，')}`]
+        : []),
     ...(by.length > 0 ? [`按 ${named(by)}`] : []),
     ...(cross.length > 0 ? [`交叉 ${named(cross)}`] : []),
     ...(subtotals.length > 0
@@ -179,6 +194,15 @@ const labelled = (label: string, text: string): string =>
 const measureText = ({ label, value, approximate }: Measure, place: Place): string =>
   `${labelled(label, figure(value, place))}${approximate ? ' 约数' : ''}`
 
+/** A column of a list: each of its records is one row. */
+const listedText = ({ label, value }: Measure, place: Place): string =>
+  labelled(
+    label,
+    value.kind === 'measure' && value.value
+      ? expressionText(value.value, place)
+      : figure(value, place),
+  )
+
 function figure(measure: MeasureExpression, place: Place): string {
   switch (measure.kind) {
     case 'literal':
@@ -191,9 +215,11 @@ function figure(measure: MeasureExpression, place: Place): string {
       return `同比（${figure(measure.of, place)}）`
     case 'measure': {
       const { value, where } = measure
-      const of = value ? expressionText(value, place) : ''
-      const chosen = where ? ` 当 ${expressionText(where, place)}` : ''
-      return `${measureNames[measure.function]}（${of}${chosen}）`
+      const inside = [
+        ...(value ? [expressionText(value, place)] : []),
+        ...(where ? [`当 ${expressionText(where, place)}`] : []),
+      ]
+      return `${measureNames[measure.function]}（${inside.join(' ')}）`
     }
   }
 }

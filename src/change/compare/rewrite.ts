@@ -156,6 +156,7 @@ class Writer {
       case 'publishedBy':
       case 'draftedBy':
       case 'signedBy':
+      case 'seenBy':
         return names(roles)
       case 'by':
         return Array.isArray(value) && value.every((each) => typeof each === 'string')
@@ -163,6 +164,7 @@ class Writer {
           : typeof value === 'string'
             ? value
             : null
+      case 'called':
       case 'unique':
       case 'visible':
       case 'editable':

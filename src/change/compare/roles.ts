@@ -6,7 +6,7 @@ import { atForm, type Both, both, type Place, type Places } from './place.ts'
 import { same } from './same.ts'
 import { thingChanges } from './things.ts'
 import { plainWords } from './words.ts'
-import { expressionText, listText, typeText } from './written.ts'
+import { expressionText, listText, rolesText, typeText } from './written.ts'
 
 export const roleChanges = (places: Places): readonly Change[] =>
   thingChanges(
@@ -159,5 +159,6 @@ const flagAspects: Aspects<Flag> = {
     reason: 'figures-otherwise',
   },
   when: { kind: 'flag-when', text: expressionText, reason: 'figures-otherwise' },
+  seenBy: { kind: 'flag-when', text: rolesText, reason: 'rights-otherwise' },
   hash: null,
 }

@@ -1,6 +1,7 @@
 import type { Consequence, Expression, Form, Rule } from '../../model/index.ts'
 import { type Aspects, aspectChanges, change } from './aspects.ts'
 import type { Change, Subject } from './change.ts'
+import { turnedOn } from './dated.ts'
 import { type Both, both, type Place, type Places } from './place.ts'
 import { same } from './same.ts'
 import { type Sort, thingChanges } from './things.ts'
@@ -27,6 +28,7 @@ const sortOf = (form: string, places: Places): Sort<Rule> => ({
   id: ({ id }) => id,
   label: ({ label }) => label,
   text: ruleText,
+  days: ({ from }) => [from],
   added: 'judged-otherwise',
   removed: 'judged-otherwise',
   moved: 'shown-otherwise',
@@ -74,13 +76,16 @@ const aspects: Aspects<Rule> = {
 function periodChange({ before, after }: Both<Rule>, subject: Subject): readonly Change[] {
   if (before.from === after.from && before.until === after.until) return []
   return [
-    change(
-      'rule-period',
-      subject,
-      'judged-otherwise',
-      periodText(before.from, before.until),
-      periodText(after.from, after.until),
-    ),
+    {
+      ...change(
+        'rule-period',
+        subject,
+        'judged-otherwise',
+        periodText(before.from, before.until),
+        periodText(after.from, after.until),
+      ),
+      ...turnedOn(before, after),
+    },
   ]
 }
 

@@ -89,9 +89,9 @@ function chineseStem(change: Change): string {
   const name = nameOf(subject, 'zh')
   switch (comingOf(kind)) {
     case 'added':
-      return `新增${kindWord(subject, 'zh')}${name}${after === null ? '' : `：${after}`}`
+      return `新增${kindWord(subject)}${name}${after === null ? '' : `：${after}`}`
     case 'removed':
-      return `删去${kindWord(subject, 'zh')}${name}`
+      return `删去${kindWord(subject)}${name}`
     case 'renamed':
       if (subject.kind === 'article') return `《${subject.within}》${before}改为${after}`
       return `${home(subject)}${bracketed(subject, before)}改名为${bracketed(subject, after)}`
@@ -145,27 +145,12 @@ const usedBy = ({ usedBy: users }: Change, opening: string, between: string): st
   users === undefined ? '' : `${opening}${users.map((each) => nameOf(each, 'zh')).join(between)}`
 
 /** Before a name that does not say of what kind it is. */
-const kindWord = ({ kind }: Subject, language: Language): string =>
-  language === 'zh' && (saidInName.has(kind) || kind === 'law') ? '' : subjectNames[kind][language]
-
-const saidInName: ReadonlySet<Subject['kind']> = new Set([
-  'rule',
-  'option',
-  'transition',
-  'state',
-  'parameter',
-  'tiers',
-  'flag',
-  'notice',
-  'report',
-  'role',
-  'article',
-  'options',
-])
+const kindWord = ({ kind }: Subject): string =>
+  kind === 'field' || kind === 'column' ? subjectNames[kind].zh : ''
 
 /** The thing as a person calls it. */
 export function nameOf(subject: Subject, language: Language): string {
-  const { kind, id, label, within } = subject
+  const { kind, id, label, within, formLabel } = subject
   const word = subjectNames[kind][language]
   const marked = language === 'zh' ? `『${label}』` : `“${label}”`
   const space = language === 'zh' ? '' : ' '
@@ -186,6 +171,12 @@ export function nameOf(subject: Subject, language: Language): string {
         : language === 'zh'
           ? `规则${marked}（${id}）`
           : `rule ${marked} (${id})`
+    case 'role':
+      return formLabel === undefined
+        ? `${word}${space}${marked}`
+        : language === 'zh'
+          ? `${word}${marked}对『${formLabel}』`
+          : `${word} ${marked}, for “${formLabel}”`
     case 'transition':
       return language === 'zh' ? `流转${marked}（${id}）` : `transition ${marked} (${id})`
     default:

@@ -12,6 +12,8 @@ export interface Sort<T> {
   readonly text?: (thing: T, place: Place) => string | null
   readonly added: Reason | ((thing: T) => Reason)
   readonly removed: Reason | ((thing: T) => Reason)
+  /** The days from which parts of it count. */
+  readonly days?: (thing: T) => readonly (string | null | undefined)[]
   /** Of another place among the others; absent: it means nothing. */
   readonly moved?: Reason
   readonly of?: Pick<Subject, 'form' | 'within'> | ((thing: T) => Pick<Subject, 'form' | 'within'>)
@@ -45,7 +47,13 @@ function pairChanges<T>(
   const subject = subjectOf(sort, after, places)
   if (before === null) {
     const reason = typeof added === 'function' ? added(after) : added
-    return [change(`${kind}-added`, subject, reason, null, text(after, places.after))]
+    const days = (sort.days?.(after) ?? []).filter((day) => day != null)
+    return [
+      {
+        ...change(`${kind}-added`, subject, reason, null, text(after, places.after)),
+        ...(days.length > 0 && { days }),
+      },
+    ]
   }
   const things = { before, after }
   return [

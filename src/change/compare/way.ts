@@ -159,7 +159,9 @@ function insideConclusion(
           change(
             'conclusion-values',
             subject,
-            'judged-otherwise',
+            same(values.before.toSorted(), values.after.toSorted())
+              ? 'shown-otherwise'
+              : 'judged-otherwise',
             listText(values.before),
             listText(values.after),
           ),

@@ -1,6 +1,7 @@
 import type {
   Citation,
   Expression,
+  Field,
   FieldType,
   Inset,
   Template,
@@ -14,6 +15,10 @@ import { formatNames, typeNames, unitNames } from './words.ts'
 /** An expression as a source writes it. */
 export const expressionText = (expression: Expression, place: Place): string =>
   words(expression, lexiconOf(place))
+
+/** The same of what a field is worked out by. */
+export const calculationText = (expression: Expression, place: Place, { type }: Field): string =>
+  words(expression, lexiconOf(place), 'options' in type ? type.options : null)
 
 export const optionalText = (expression: Expression | null | undefined, place: Place) =>
   expression ? expressionText(expression, place) : null

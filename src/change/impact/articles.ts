@@ -1,5 +1,5 @@
 import type { Application, Law } from '../../model/index.ts'
-import { isInForce } from '../../rules/index.ts'
+import { addDays, isInForce } from '../../rules/index.ts'
 import { citersOf, names } from '../drill/index.ts'
 import type { SentLetter } from './ground.ts'
 import type { ArticleImpact, Citing } from './sheet.ts'
@@ -31,14 +31,11 @@ const endingsOf = (laws: readonly Law[]): readonly Ending[] =>
     return law.articles.flatMap(({ number, until }) => {
       if (until === null) return []
       const goesOn = law.articles.some(
-        (other) => other.number === number && isInForce(other, nextOf(until)),
+        (other) => other.number === number && isInForce(other, addDays(until, 1) ?? until),
       )
       return [{ law: law.name, article: number, until, goesOn }]
     })
   })
-
-/** Any day after it: wordings follow each other without a gap, or do not. */
-const nextOf = (day: string): string => `${day}~`
 
 /** Each part once, however often it names it. */
 function citedBy(app: Application, { law, article }: Ending): readonly Citing[] {

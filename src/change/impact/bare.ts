@@ -14,8 +14,14 @@ const bareRecord = (record: RecordImpact): RecordImpact => ({
     before: before && bareFound(before),
     after: after && bareFound(after),
   })),
-  values: record.values.map((value) => ({ ...value, before: null, after: null })),
+  values: record.values.map((value) => ({
+    ...value,
+    ...untold,
+    texts: untold,
+  })),
   unconverted: record.unconverted.map((each) => ({ ...each, original: '' })),
 })
+
+const untold = { before: null, after: null }
 
 const bareFound = ({ kind, basis }: Found): Found => ({ kind, message: null, demand: null, basis })

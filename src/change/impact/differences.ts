@@ -1,5 +1,12 @@
 import type { Form, Judgement, Mistake, RecordValue } from '../../model/index.ts'
-import { type Inspection, own } from '../../rules/index.ts'
+import {
+  fieldOf,
+  type Inspection,
+  own,
+  type Run,
+  renderInset,
+  valueTypes,
+} from '../../rules/index.ts'
 import { type FieldNames, fieldNames } from './names.ts'
 import type { FormReach } from './reach.ts'
 import type {
@@ -22,6 +29,7 @@ export function differencesOf(
   { before, after, rules }: FormReach & { readonly before: Form; readonly after: Form },
   was: Inspection,
   is: Inspection,
+  runs: { readonly before: Run; readonly after: Run },
 ): Differences {
   const names = fieldNames(before, after)
   const { missing, mistakes } = mistakeChanges(names, was.mistakes, is.mistakes)
@@ -31,7 +39,13 @@ export function differencesOf(
     findings: findingChanges(before, after, rules, was.judgement, is.judgement),
     missing,
     mistakes,
-    values: valueChanges(names, was.judgement, is.judgement),
+    values: valueChanges(names, was.judgement, is.judgement).map(({ formerly, ...each }) => ({
+      ...each,
+      texts: {
+        before: textOf(before, formerly, each.before, runs.before),
+        after: textOf(after, each.field, each.after, runs.after),
+      },
+    })),
   }
 }
 
@@ -42,12 +56,23 @@ function findingChanges(
   was: Judgement,
   is: Judgement,
 ): readonly FindingChange[] {
-  const labels = new Map([...before.rules, ...after.rules].map(({ id, label }) => [id, label]))
+  const all = [...before.rules, ...after.rules]
+  const labels = new Map(all.map(({ id, label }) => [id, label]))
   const [then, now] = [foundIn(was), foundIn(is)]
   return [...labels].flatMap(([rule, label]) => {
     const [earlier, later] = [then.get(rule) ?? null, now.get(rule) ?? null]
     if (JSON.stringify(earlier) === JSON.stringify(later)) return []
-    return [{ rule, label, before: earlier, after: later, causes: causes.get(rule) ?? [] }]
+    const reads = new Set(all.flatMap((each) => (each.id === rule ? each.reads : [])))
+    return [
+      {
+        rule,
+        label,
+        before: earlier,
+        after: later,
+        causes: causes.get(rule) ?? [],
+        reads: [...reads],
+      },
+    ]
   })
 }
 
@@ -68,12 +93,14 @@ function foundIn(judgement: Judgement): ReadonlyMap<string, Found> {
   return found
 }
 
-/** The gravest kind in which the numbers differ decides. */
+/** The gravest kind in which the numbers differ decides; what cannot be judged any more is no better for it. */
 function turnOf(was: Judgement, is: Judgement): Turn {
   const [then, now] = [weights(was), weights(is)]
   const at = then.findIndex((count, place) => count !== now[place])
   if (at < 0) return 'same'
-  return (now[at] ?? 0) > (then[at] ?? 0) ? 'worse' : 'better'
+  if ((now[at] ?? 0) > (then[at] ?? 0)) return 'worse'
+  const found = [...was.blocks, ...was.findings]
+  return found.some(({ rule }) => is.unjudged.includes(rule)) ? 'unjudged' : 'better'
 }
 
 const weights = ({ blocks, findings }: Judgement): readonly number[] => [
@@ -105,7 +132,13 @@ function mistakeChanges(
 
 const lacks: ReadonlySet<string> = new Set(['required', 'too-few-rows'])
 
-function valueChanges(names: FieldNames, was: Judgement, is: Judgement): readonly ValueChange[] {
+/** `formerly`: by its earlier id. */
+function valueChanges(
+  names: FieldNames,
+  was: Judgement,
+  is: Judgement,
+): readonly (Omit<ValueChange, 'texts'> & { readonly formerly: string })[] {
+  const formerly = new Map(Object.keys(was.values).map((id) => [String(names.later([id])[0]), id]))
   const then = new Map(
     Object.entries(was.values).map(([id, value]) => [String(names.later([id])[0]), value]),
   )
@@ -114,6 +147,19 @@ function valueChanges(names: FieldNames, was: Judgement, is: Judgement): readonl
     const before = then.get(field) ?? null
     const after = (own(is.values, field) as RecordValue | undefined) ?? null
     if (JSON.stringify(before) === JSON.stringify(after)) return []
-    return [{ field, label: names.label([field]), before, after }]
+    const label = names.label([field])
+    return [{ field, formerly: formerly.get(field) ?? field, label, before, after }]
   })
+}
+
+/** A calculated value for a person to read. */
+function textOf(form: Form, id: string, value: RecordValue | null, run: Run): string | null {
+  const field = fieldOf(form, id)
+  if (!field || value === null) return null
+  const { type } = field
+  const inset = {
+    ...{ key: '', expression: { kind: 'field', field: id } as const, type: valueTypes[type.kind] },
+    ...('options' in type && { options: type.options }),
+  }
+  return renderInset(inset, { form, data: { [id]: value }, run })
 }

@@ -1,11 +1,11 @@
-import type { Application, EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
-import { editionPolicy } from '../../model/on-edition.ts'
+import type { Application, Form, StoredRecord } from '../../model/index.ts'
 import { articleImpacts } from './articles.ts'
 import { differencesOf } from './differences.ts'
 import type { Ground } from './ground.ts'
 import { standingOf } from './groups.ts'
 import { Holding } from './holding.ts'
 import { letterImpacts } from './letters.ts'
+import { policyFor } from './policy.ts'
 import { type FormReach, type Reach, reachOf } from './reach.ts'
 import { type Replayed, replayed } from './replay.ts'
 import { reportImpacts } from './reports.ts'
@@ -22,6 +22,20 @@ export function impact(
   ground: Ground,
   reach: Reach = reachOf(before, after),
 ): Impact {
+  const steps = impactSteps(before, after, ground, reach)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in small steps, for who has to answer others meanwhile; the ground must not change under it. */
+export function* impactSteps(
+  before: Application,
+  after: Application,
+  ground: Ground,
+  reach: Reach,
+): Generator<void, Impact> {
   const earlier = new Holding(before, ground)
   const later = new Holding(after, ground, earlier)
   const changed = new Map<string, ReadonlyMap<string, Replayed>>()
@@ -30,18 +44,21 @@ export function impact(
   for (const [id, reached] of reach.forms) {
     const all = [...ground.records(id)]
     forms.push(formImpact(id, reached, all))
-    const replays = [...replayed(reached, all, earlier, later)]
+    const replays: Replayed[] = []
+    for (const each of replayed(reached, all, earlier, later)) {
+      if (each !== null) replays.push(each)
+      yield
+    }
     changed.set(id, new Map(replays.map((each) => [each.record.id, each])))
-    for (const each of replays) records.push(recordImpact(reached, each, earlier, later))
+    for (const each of replays) {
+      records.push(recordImpact(reached, each, earlier, later))
+      yield
+    }
   }
-  return {
-    today: ground.today,
-    forms,
-    records,
-    letters: letterImpacts(ground, reach, earlier, later, changed),
-    reports: reportImpacts(ground, reach, earlier, later, changed),
-    articles: articleImpacts(before, after, ground.letters),
-  }
+  const letters = yield* letterImpacts(ground, reach, earlier, later, changed)
+  const reports = yield* reportImpacts(ground, reach, earlier, later, changed)
+  const articles = articleImpacts(before, after, ground.letters)
+  return { today: ground.today, forms, records, letters, reports, articles }
 }
 
 function formImpact(
@@ -72,7 +89,10 @@ function recordImpact(
     policy: policyFor(before, after, state),
     kept: judgement?.conclusion ?? null,
     ...fateOf(earlier.taken(before, record), later.taken(after, record)),
-    ...differencesOf({ ...reach, before, after }, replay.before, replay.after),
+    ...differencesOf({ ...reach, before, after }, replay.before, replay.after, {
+      before: earlier.run(before, record),
+      after: later.run(after, record),
+    }),
   }
 }
 
@@ -84,12 +104,4 @@ function fateOf(was: Taken, is: Taken): Pick<RecordImpact, 'unconverted' | 'left
     left: is.left.filter((label) => !was.left.includes(label)),
     erased: is.erased.filter((label) => !was.erased.includes(label)),
   }
-}
-
-/** What the earlier edition calls final stays so; of the rest the later one says, as far as it has the state. */
-function policyFor(before: Form, after: Form, state: string | null): EditionPolicy {
-  const own = editionPolicy(before, state)
-  if (own === 'final') return own
-  const isKnown = state === null ? after.states.length === 0 : after.states.includes(state)
-  return isKnown ? editionPolicy(after, state) : own
 }

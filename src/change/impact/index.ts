@@ -1,7 +1,15 @@
 export { bare } from './bare.ts'
 export type { Ground, LetterAsked, LetterText, Mail, SentLetter } from './ground.ts'
-export { impact } from './impact.ts'
-export { byConclusion, decidedIn, type Group, groupsOf, narrowed } from './lists.ts'
+export { impact, impactSteps } from './impact.ts'
+export {
+  byConclusion,
+  decidedIn,
+  type Group,
+  groupsOf,
+  isToldOf,
+  narrowed,
+  ofReport,
+} from './lists.ts'
 export { type Reach, reachOf } from './reach.ts'
 export type { Impact, IssuedLetter, LetterImpact, RecordImpact } from './sheet.ts'
 export { type ListRow, type ListTable, listTable } from './tables.ts'

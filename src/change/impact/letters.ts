@@ -2,6 +2,7 @@ import type { Form, Notice, StoredRecord } from '../../model/index.ts'
 import type { Ground, LetterAsked, LetterText, SentLetter } from './ground.ts'
 import { standingOf } from './groups.ts'
 import type { Holding } from './holding.ts'
+import { policyFor } from './policy.ts'
 import type { Reach } from './reach.ts'
 import type { Replayed } from './replay.ts'
 import type { IssuedLetter, LetterImpact } from './sheet.ts'
@@ -10,30 +11,66 @@ import type { IssuedLetter, LetterImpact } from './sheet.ts'
  * Letters that would be sent, would not be, or would say something else. `changed`: by form, the records that come out
  * otherwise; of a notice that is itself another one, all records are asked.
  */
-export function letterImpacts(
+export function* letterImpacts(
   ground: Ground,
   reach: Reach,
   earlier: Holding,
   later: Holding,
   changed: ReadonlyMap<string, ReadonlyMap<string, Replayed>>,
-): readonly LetterImpact[] {
+): Generator<void, readonly LetterImpact[]> {
   const issued = lettersByRecord(ground.letters)
-  const notices = noticePairs(earlier, later)
-  return notices.flatMap(({ id, form, before, after }) => {
-    const replays = changed.get(form)
-    const isOwn = reach.notices.has(id)
-    const records = isOwn
-      ? [...ground.records(form)]
+  const found: LetterImpact[] = []
+  for (const pair of noticePairs(earlier, later)) {
+    const replays = changed.get(pair.form)
+    const records = reach.notices.has(pair.id)
+      ? [...ground.records(pair.form)]
       : [...(replays?.values() ?? [])].map(({ record }) => record)
-    return records.flatMap((record) => {
-      if (record.submitted === null) return []
-      const letter = issued.get(JSON.stringify([id, record.id])) ?? null
+    for (const record of records) {
+      if (record.submitted === null) continue
+      const letter = issued.get(JSON.stringify([pair.id, record.id])) ?? null
       const replay = replays?.get(record.id) ?? null
-      const was = sideOf(earlier, before, record, replay?.before, letter, ground)
-      const is = sideOf(later, after, record, replay?.after, letter, ground)
-      return impactOf({ id, form, before, after }, record, letter, was, is, later, earlier)
-    })
-  })
+      const impact = letterImpact(pair, record, letter, replay, { earlier, later, ground })
+      if (impact !== null) found.push(impact)
+      yield
+    }
+  }
+  return found
+}
+
+interface Both {
+  readonly earlier: Holding
+  readonly later: Holding
+  readonly ground: Ground
+}
+
+/** Null: nothing becomes of the record's letter. */
+function letterImpact(
+  { id, form, before, after }: NoticePair,
+  record: StoredRecord,
+  letter: IssuedLetter | null,
+  replay: Replayed | null,
+  { earlier, later, ground }: Both,
+): LetterImpact | null {
+  const turned = (was?: Replayed['before'], is?: Replayed['after']): Change | null =>
+    changeOf(
+      after,
+      letter,
+      sideOf(earlier, before, record, was, letter, ground),
+      sideOf(later, after, record, is, letter, ground),
+    )
+  const change = turned(replay?.before, replay?.after)
+  const holding = later.form(form) ? later : earlier
+  const of = holding.form(form)
+  if (change === null || !of) return null
+  const isAsJudged = replay === null || isUpgraded(earlier.form(form), later.form(form), record)
+  return {
+    ...{ notice: id, label: (after ?? before)?.label ?? id, form, record: record.id },
+    title: standingOf(holding, of, record).title,
+    issued: letter,
+    ...change,
+    // As it was judged something may become of it too: because of the notice itself.
+    isTrial: !isAsJudged && turned() === null,
+  }
 }
 
 interface NoticePair {
@@ -91,28 +128,13 @@ function sideOf(
   return follows && { ...follows, text: () => ground.mail.text(asked) }
 }
 
-function impactOf(
-  { id, form, before, after }: NoticePair,
-  record: StoredRecord,
-  letter: IssuedLetter | null,
-  was: Side,
-  is: Side,
-  later: Holding,
-  earlier: Holding,
-): readonly LetterImpact[] {
-  const change = changeOf(after, letter, was, is)
-  const holding = later.form(form) ? later : earlier
-  const of: Form | undefined = holding.form(form)
-  if (change === null || !of) return []
-  return [
-    {
-      ...{ notice: id, label: (after ?? before)?.label ?? id, form, record: record.id },
-      title: standingOf(holding, of, record).title,
-      issued: letter,
-      ...change,
-    },
-  ]
-}
+/** Whether it goes on under the later edition, which judges it anew. */
+const isUpgraded = (
+  before: Form | undefined,
+  after: Form | undefined,
+  { state }: StoredRecord,
+): boolean =>
+  before !== undefined && after !== undefined && policyFor(before, after, state) === 'upgrade'
 
 type Change = Pick<LetterImpact, 'turn' | 'lines' | 'lacking'>
 

@@ -10,6 +10,8 @@ export const recordLists = {
     submitted !== null &&
     turn === 'same' &&
     (conclusion.before !== conclusion.after || findings.length + values.length > 0),
+  /** What was found of it cannot be judged any more. */
+  unjudged: ({ submitted, turn }) => submitted !== null && turn === 'unjudged',
   missing: ({ missing }) => missing.length > 0,
   mistakes: ({ mistakes }) => mistakes.some(({ after }) => after !== null),
   unconverted: ({ unconverted }) => unconverted.length > 0,
@@ -25,6 +27,8 @@ export const letterLists = {
   stopped: ({ issued, turn }) => issued === null && (turn === 'no-longer-due' || turn === 'gone'),
   due: ({ turn }) => turn === 'newly-due',
   reworded: ({ issued, turn }) => issued === null && turn === 'text',
+  /** Not sent, and so only where the record is judged again. */
+  trial: ({ issued, isTrial }) => issued === null && isTrial,
   /** Something that it says is empty, so that it cannot be written. */
   unwritable: ({ lacking, turn }) => lacking.length > 0 && turn !== 'no-longer-due',
 } as const satisfies Readonly<Record<string, (letter: LetterImpact) => boolean>>
@@ -41,16 +45,40 @@ export const lettersIn = ({ letters }: Impact, list: LetterList): readonly Lette
 export const isRecordList = (name: string): name is RecordList => Object.hasOwn(recordLists, name)
 export const isLetterList = (name: string): name is LetterList => Object.hasOwn(letterLists, name)
 
-/** How many different ones the records are of; what is of nobody counts for itself. */
-export const subjectsOf = (records: readonly RecordImpact[]): number =>
-  new Set(records.map(({ form, id, subject }) => JSON.stringify(subject ?? { form, id }))).size
+/** By the different ones that the records are of, the most first; what is of nobody counts for itself. */
+export const subjectsOf = (
+  records: readonly RecordImpact[],
+): readonly (readonly [RecordImpact, ...RecordImpact[]])[] =>
+  [
+    ...Map.groupBy(records, ({ form, id, subject }) =>
+      JSON.stringify(subject ?? { form, id }),
+    ).values(),
+  ]
+    .map((of) => of as [RecordImpact, ...RecordImpact[]])
+    .sort((one, other) => other.length - one.length)
 
 /** Submitted records of which anything comes out otherwise. */
 export const decidedIn = ({ records }: Impact): readonly RecordImpact[] =>
   records.filter(
     (record) =>
-      recordLists.worse(record) || recordLists.better(record) || recordLists.other(record),
+      recordLists.worse(record) ||
+      recordLists.better(record) ||
+      recordLists.other(record) ||
+      recordLists.unjudged(record),
   )
+
+/** Whether anything is said of it at all. */
+export const isToldOf = (record: RecordImpact): boolean => {
+  const { conclusion, findings, missing, mistakes, values, unconverted, left, erased } = record
+  const said = [findings, missing, mistakes, values, unconverted, left, erased]
+  return conclusion.before !== conclusion.after || said.some((of) => of.length > 0)
+}
+
+/** Only one of the reports. */
+export const ofReport = (impact: Impact, id: string): Impact => ({
+  ...impact,
+  reports: impact.reports.filter(({ report }) => report === id),
+})
 
 /** Only the records of a group, as `groupsOf` and `byConclusion` (`by` null) name it. */
 export const narrowed = (impact: Impact, by: string | null, is: string): Impact => ({
@@ -100,7 +128,7 @@ function rowsOf(
     if (is === null) continue
     const row = rows.get(is) ?? { is, count: 0, worse: 0, better: 0 }
     row.count += 1
-    if (record.turn !== 'same') row[record.turn] += 1
+    if (record.turn === 'worse' || record.turn === 'better') row[record.turn] += 1
     rows.set(is, row)
   }
   return [...rows.values()].sort((one, other) => other.count - one.count)

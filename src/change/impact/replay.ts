@@ -11,13 +11,13 @@ export interface Replayed {
   readonly after: Inspection
 }
 
-/** Judges a form's records under both editions; those that come out alike are left out. Nothing is written. */
+/** Judges a form's records under both editions; null for each that comes out alike. Nothing is written. */
 export function* replayed(
   { before, after, narrow }: FormReach,
   records: Iterable<StoredRecord>,
   earlier: Holding,
   later: Holding,
-): Generator<Replayed> {
+): Generator<Replayed | null> {
   if (before === null || after === null) return
   const fields = new Set([narrow?.before, narrow?.after].flatMap((form) => form?.fields ?? []))
   const read = [...new Set([...fields].map(({ id }) => id))]
@@ -31,10 +31,13 @@ export function* replayed(
         inspect(narrow.before, only(read, was.data), ran),
         inspect(narrow.after, only(read, is.data), runs),
       )
-    )
+    ) {
+      yield null
       continue
+    }
     const both = { before: inspect(before, was.data, ran), after: inspect(after, is.data, runs) }
-    if (!isTakenAlike(was, is) || !isAlike(both.before, both.after)) yield { record, ...both }
+    const isSame = isTakenAlike(was, is) && isAlike(both.before, both.after)
+    yield isSame ? null : { record, ...both }
   }
 }
 

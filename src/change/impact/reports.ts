@@ -16,35 +16,42 @@ import type { Replayed } from './replay.ts'
 import type { FigureChange, ReportImpact } from './sheet.ts'
 
 /** The figures that would be others if every record were judged again: by the earlier edition, and by the later one. */
-export function reportImpacts(
+export function* reportImpacts(
   ground: Ground,
   reach: Reach,
   earlier: Holding,
   later: Holding,
   changed: ReadonlyMap<string, ReadonlyMap<string, Replayed>>,
-): readonly ReportImpact[] {
+): Generator<void, readonly ReportImpact[]> {
   const former = new Map(earlier.application.reports.map((report) => [report.id, report]))
   const current = new Map(later.application.reports.map((report) => [report.id, report]))
-  return [...new Set([...current.keys(), ...former.keys()])].flatMap(
-    (id): readonly ReportImpact[] => {
-      const [before, after] = [former.get(id), current.get(id)]
-      const any = after ?? before
-      if (!any || (!reach.reports.has(id) && !formsOf(any).some((form) => changed.get(form)?.size)))
-        return []
-      const named = { report: id, label: any.label, figures: [] }
-      if (!before || !after) return [{ ...named, presence: after ? 'added' : 'removed' } as const]
-      if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(after)))
-        return [{ ...named, presence: 'redefined' } as const]
+  const then = judgedRecords(earlier, ground, changed, 'before')
+  const now = judgedRecords(later, ground, changed, 'after')
+  const found: ReportImpact[] = []
+  for (const id of new Set([...current.keys(), ...former.keys()])) {
+    const [before, after] = [former.get(id), current.get(id)]
+    const any = after ?? before
+    if (!any || (!reach.reports.has(id) && !formsOf(any).some((form) => changed.get(form)?.size)))
+      continue
+    const named = { report: id, label: any.label, figures: [] }
+    if (!before || !after) found.push({ ...named, presence: after ? 'added' : 'removed' })
+    else if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(after)))
+      found.push({ ...named, presence: 'redefined' })
+    else {
       const places = reach.reports.has(id)
         ? everyPlace(before)
         : movingPlaces(before, earlier, changed)
-      if (places.length === 0) return []
-      const then = shown(before, places, earlier, ground, changed, 'before')
-      const now = shown(after, places, later, ground, changed, 'after')
-      const figures = places.flatMap((place, at) => moved(then[at], now[at], place))
-      return figures.length > 0 ? [{ ...named, presence: 'both', figures } as const] : []
-    },
-  )
+      const figures: FigureChange[] = []
+      for (const place of places) {
+        const was = shown(before, place, earlier, ground, then)
+        yield
+        figures.push(...moved(was, shown(after, place, later, ground, now), place))
+        yield
+      }
+      if (figures.length > 0) found.push({ ...named, presence: 'both', figures })
+    }
+  }
+  return found
 }
 
 /** 0: its single figures; from 1, its tables. */
@@ -82,38 +89,48 @@ const shapeOf = ({ figures, tables }: Report) => [
 /** A table's cells, by what their row, column and measure are of. */
 type Shown = ReadonlyMap<string, Cell>
 
-/** In the order of the places. */
 function shown(
   report: Report,
-  places: readonly Place[],
+  place: Place,
   holding: Holding,
-  { records, today }: Ground,
-  changed: ReadonlyMap<string, ReadonlyMap<string, Replayed>>,
-  side: 'before' | 'after',
-): readonly Shown[] {
+  { today }: Ground,
+  judged: (form: string) => readonly StoredRecord[],
+): Shown {
   const { application, resolve } = holding
   const run = { asOf: today, resolve, records: holding.records }
-  const judged = (id: string): readonly StoredRecord[] => {
-    const form = holding.form(id)
-    const replays = changed.get(id)
-    return form ? [...records(id)].map((each) => judgedBy(holding, form, each, replays, side)) : []
-  }
   const asked: Report = {
     ...report,
-    figures: places.includes(0) ? report.figures : [],
-    tables: report.tables.filter((_, at) => places.includes(at + 1)),
+    figures: place === 0 ? report.figures : [],
+    tables: report.tables.filter((_, at) => place === at + 1),
   }
   const { figures, tables } = reportWork(asked, application, judged, run)
-  const single = new Map(
+  const [table] = tables
+  if (table) return cellsOf(table, reportText(table, application, run))
+  return new Map(
     figures.map(({ figure, value }): [string, Cell] => {
       const text = figureText(value, figure, application, run)
       return [figure.id, { row: figure.label, column: '', measure: '', text }]
     }),
   )
-  return [
-    ...(places.includes(0) ? [single] : []),
-    ...tables.map((table) => cellsOf(table, reportText(table, application, run))),
-  ]
+}
+
+/** Put together once a form, for all reports. */
+function judgedRecords(
+  holding: Holding,
+  { records }: Ground,
+  changed: ReadonlyMap<string, ReadonlyMap<string, Replayed>>,
+  side: 'before' | 'after',
+): (form: string) => readonly StoredRecord[] {
+  const known = new Map<string, readonly StoredRecord[]>()
+  return (id) => {
+    const form = holding.form(id)
+    const replays = changed.get(id)
+    const all =
+      known.get(id) ??
+      (form ? [...records(id)].map((each) => judgedBy(holding, form, each, replays, side)) : [])
+    known.set(id, all)
+    return all
+  }
 }
 
 function judgedBy(
@@ -132,12 +149,7 @@ function judgedBy(
 }
 
 /** By what rows and columns are of, so that one more row moves no others. */
-function moved(
-  former: Shown | undefined,
-  current: Shown | undefined,
-  at: Place,
-): readonly FigureChange[] {
-  if (!former || !current) return []
+function moved(former: Shown, current: Shown, at: Place): readonly FigureChange[] {
   return [...new Set([...current.keys(), ...former.keys()])].flatMap((key) => {
     const [before, after] = [former.get(key), current.get(key)]
     const any = after ?? before

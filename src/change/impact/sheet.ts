@@ -70,8 +70,11 @@ export interface Subject {
   readonly title: string
 }
 
-/** Whether more, or graver, is found than before, or less; `same`: as much. */
-export type Turn = 'worse' | 'better' | 'same'
+/**
+ * Whether more, or graver, is found than before, or less; `same`: as much; `unjudged`: less, only because what was found
+ * cannot be judged any more.
+ */
+export type Turn = 'worse' | 'better' | 'same' | 'unjudged'
 
 export interface FindingChange {
   readonly rule: string
@@ -81,6 +84,8 @@ export interface FindingChange {
   readonly after: Found | null
   /** What differs between the editions, of all that the rule rests on. */
   readonly causes: readonly Cause[]
+  /** Ids of the fields that it reads, under either. */
+  readonly reads: readonly string[]
 }
 
 export interface Found {
@@ -109,6 +114,8 @@ export interface ValueChange {
   readonly label: string
   readonly before: RecordValue | null
   readonly after: RecordValue | null
+  /** The same as people read it; null: it is empty, or is not to be told. */
+  readonly texts: { readonly before: string | null; readonly after: string | null }
 }
 
 /**
@@ -124,6 +131,8 @@ export interface LetterImpact {
   readonly record: string
   readonly title: string
   readonly turn: LetterTurn
+  /** It would be so only if the record were judged again; as it was judged and stays, nothing becomes of its letter. */
+  readonly isTrial: boolean
   /** The letter that went out; it stays as it is. Null: none has yet. */
   readonly issued: IssuedLetter | null
   /** Lines that only one of the texts has. */

@@ -1,8 +1,26 @@
 import { citation, type Language, showDate } from '../../rules/index.ts'
 import { type Change, sentenceOf } from '../compare/index.ts'
-import { arrow, decidedIn, isLetterList, isRecordList, lettersIn, recordsIn } from './lists.ts'
+import { unconvertedText } from '../migrate/unconverted-text.ts'
+import {
+  arrow,
+  byConclusion,
+  decidedIn,
+  isLetterList,
+  isRecordList,
+  lettersIn,
+  type RecordList,
+  recordsIn,
+  subjectsOf,
+} from './lists.ts'
 import type { Cause } from './reach.ts'
-import type { FindingChange, Found, Impact, LetterImpact, RecordImpact } from './sheet.ts'
+import type {
+  FindingChange,
+  Found,
+  Impact,
+  LetterImpact,
+  RecordImpact,
+  ValueChange,
+} from './sheet.ts'
 import type { Basis, ListName, Say } from './told.ts'
 import { sayer } from './told.ts'
 
@@ -16,6 +34,11 @@ export interface ListRow {
   readonly cells: readonly string[]
   /** Whom the first cell names; null: no record. */
   readonly about: { readonly form: string; readonly id: string } | null
+  /** Further records that it tells of. */
+  readonly of?: readonly { readonly form: string; readonly id: string }[]
+  /** The record that it tells of, and what it would say of less of it. */
+  readonly record?: RecordImpact
+  readonly retold?: (record: RecordImpact) => readonly string[]
 }
 
 /** `missing` and the like: what the number was of. */
@@ -30,15 +53,77 @@ export function listTable(
   if (list === 'reports') return reportTable(impact, say)
   if (list === 'articles') return articleTable(impact, say)
   if (isLetterList(list)) return letterTable(lettersIn(impact, list), say)
-  const records = isRecordList(list) ? recordsIn(impact, list) : decidedIn(impact)
-  return recordTable(impact, records, say, why)
+  if (list === 'subjects') return subjectTable(decidedIn(impact), say)
+  if (!isRecordList(list)) return recordTable(impact, decidedIn(impact), say, why)
+  const last = lastColumns[list](say, language)
+  return recordTable(impact, recordsIn(impact, list), say, why, last)
 }
+
+interface LastColumn {
+  readonly heading: string
+  readonly text: (record: RecordImpact) => readonly string[]
+}
+
+type LastColumnOf = (say: Say, language: Language) => LastColumn
+
+const lacking: LastColumnOf = (say) => ({
+  heading: say('column-lacks'),
+  text: ({ missing, mistakes }) => [
+    ...missing.map(({ label }) => label),
+    ...mistakes.filter(({ after }) => after !== null).map(({ label }) => label),
+  ],
+})
+
+/** What a list is about is what its rows say at last. */
+const lastColumns: { readonly [L in RecordList]: LastColumnOf } = {
+  worse: lacking,
+  better: lacking,
+  other: lacking,
+  unjudged: lacking,
+  missing: lacking,
+  drafts: lacking,
+  mistakes: (say) => ({
+    heading: say('column-wrong'),
+    text: ({ mistakes }) =>
+      mistakes.filter(({ after }) => after !== null).map(({ label }) => label),
+  }),
+  left: (say) => ({ heading: say('column-holds'), text: ({ left }) => left }),
+  erased: (say) => ({ heading: say('column-holds'), text: ({ erased }) => erased }),
+  unconverted: (say, language) => ({
+    heading: say('column-unconverted'),
+    text: ({ unconverted }) =>
+      unconverted.map((each) => {
+        const original = each.original === '' ? '' : `“${each.original}”`
+        return `${each.label}${original}：${unconvertedText(each, language)}`
+      }),
+  }),
+}
+
+/** Whose records they are, one a line. */
+const subjectTable = (records: readonly RecordImpact[], say: Say): ListTable => ({
+  headings: headingsOf(say, 'title', 'count', 'worse', 'better', 'turned'),
+  rows: subjectsOf(records).map((of) => {
+    const [{ subject, form, id, title }] = of
+    const turned = byConclusion(of).map(({ is, count }) => (count > 1 ? `${is} ${count}` : is))
+    const among = (turn: RecordImpact['turn']): string =>
+      String(of.filter((each) => each.turn === turn).length)
+    return {
+      about: subject ? { form: subject.form, id: subject.id } : { form, id },
+      of,
+      cells: [
+        ...[subject?.title ?? title, String(of.length), among('worse'), among('better')],
+        turned.join('；'),
+      ],
+    }
+  }),
+})
 
 function recordTable(
   { forms }: Impact,
   records: readonly RecordImpact[],
   say: Say,
   why: (causes: readonly Cause[]) => string,
+  last: LastColumn = lastColumns.other(say, 'zh'),
 ): ListTable {
   const groups = [...new Set(records.flatMap((record) => record.groups.map(({ by }) => by)))]
   const labels = new Map(forms.map(({ form, label }) => [form, label]))
@@ -46,21 +131,11 @@ function recordTable(
     headings: [
       ...headingsOf(say, 'title', 'form'),
       ...groups,
-      ...headingsOf(
-        say,
-        'state',
-        'submitted',
-        'kept',
-        'before',
-        'after',
-        'findings',
-        'why',
-        'lacks',
-      ),
+      ...headingsOf(say, 'state', 'submitted', 'kept', 'before', 'after', 'findings', 'why'),
+      last.heading,
     ],
-    rows: records.map((record) => ({
-      about: { form: record.form, id: record.id },
-      cells: [
+    rows: records.map((all) => {
+      const retold = (record: RecordImpact): readonly string[] => [
         record.title,
         labels.get(record.form) ?? record.form,
         ...groups.map((by) => record.groups.find((each) => each.by === by)?.is ?? ''),
@@ -69,16 +144,23 @@ function recordTable(
         record.kept ?? '',
         record.conclusion.before ?? '',
         record.conclusion.after ?? '',
-        record.findings.map((each) => findingText(each, say)).join('；'),
-        [...new Set(record.findings.map(({ causes }) => why(causes)))].filter(Boolean).join('；'),
         [
-          ...record.missing.map(({ label }) => label),
-          ...record.mistakes.filter(({ after }) => after !== null).map(({ label }) => label),
-        ].join(say('and')),
-      ],
-    })),
+          ...record.findings.map((each) => findingText(each, say)),
+          ...record.values.map((each) => valueText(each, say)),
+        ].join('；'),
+        [...new Set(record.findings.map(({ causes }) => why(causes)))].filter(Boolean).join('；'),
+        last.text(record).join(say('and')),
+      ]
+      return { about: { form: all.form, id: all.id }, record: all, retold, cells: retold(all) }
+    }),
   }
 }
+
+/** 字段：旧值 → 新值. */
+const valueText = ({ label, texts }: ValueChange, say: Say): string =>
+  texts.before === null && texts.after === null
+    ? `${label}（${say('other-value')}）`
+    : `${label}：${arrow(texts.before, texts.after)}`
 
 /** 规则：一般 → 没有问题. */
 export function findingText({ label, before, after }: FindingChange, say: Say): string {
@@ -90,11 +172,12 @@ export function findingText({ label, before, after }: FindingChange, say: Say): 
 
 const letterTable = (letters: readonly LetterImpact[], say: Say): ListTable => ({
   headings: headingsOf(say, 'title', 'letter', 'turn', 'number', 'issued', 'lacks'),
-  rows: letters.map(({ form, record, title, label, turn, issued, lacking }) => ({
+  rows: letters.map(({ form, record, title, label, turn, isTrial, issued, lacking: lacks }) => ({
     about: { form, id: record },
     cells: [
-      ...[title, label, say(`turn-${turn}`), issued?.number ?? '', issued?.issued ?? ''],
-      lacking.join(say('and')),
+      ...[title, label, `${say(`turn-${turn}`)}${isTrial ? say('is-trial') : ''}`],
+      ...[issued?.number ?? '', issued?.issued ?? ''],
+      lacks.join(say('and')),
     ],
   })),
 })
@@ -126,10 +209,13 @@ const articleTable = ({ articles }: Impact, say: Say): ListTable => ({
 
 type Column = 'title' | 'form' | 'state' | 'submitted' | 'kept' | 'before' | 'after' | 'findings'
 type OtherColumn = 'why' | 'lacks' | 'letter' | 'number' | 'issued' | 'turn' | 'report' | 'row'
-type LastColumn = 'column' | 'measure' | 'was' | 'is' | 'article' | 'until' | 'cited'
+type MoreColumn = 'column' | 'measure' | 'was' | 'is' | 'article' | 'until' | 'cited'
+type CountColumn = 'count' | 'worse' | 'better' | 'turned'
 
-const headingsOf = (say: Say, ...columns: readonly (Column | OtherColumn | LastColumn)[]) =>
-  columns.map((column) => say(`column-${column}`))
+const headingsOf = (
+  say: Say,
+  ...columns: readonly (Column | OtherColumn | MoreColumn | CountColumn)[]
+) => columns.map((column) => say(`column-${column}`))
 
 /** The changes that are about what a rule rests on, as sentences. */
 export function reasonsOf(

@@ -24,8 +24,13 @@ export const impactTexts = {
   },
   'changed-none': { zh: '结果没有一份变化。', en: 'Not one comes out otherwise.' },
   changed: {
-    zh: '按新的定义判，结果有变的{count}份，涉及{subjects}家。',
-    en: 'By the new definition {count} come out otherwise, of {subjects} different ones.',
+    zh: '按新的定义判，结果有变的{count}份。',
+    en: 'By the new definition {count} come out otherwise.',
+  },
+  subjects: { zh: '涉及{subjects}家。', en: 'They are of {subjects} different ones.' },
+  touched: {
+    zh: '结果不变、但是内容要补要看的{count}份，涉及{subjects}家。',
+    en: 'Of {count} more the result stays, but something must be added or looked at: {subjects} different ones.',
   },
   policies: {
     zh: '其中{upgrade}份发布后按新版办；{keep}份接着按旧版办，{final}份已经办结：这些的结论不会变，这里只是试算。',
@@ -37,6 +42,10 @@ export const impactTexts = {
   other: {
     zh: '问题一样，结论、说明或者计算值有变',
     en: 'Found the same; conclusion, wording or figures differ',
+  },
+  unjudged: {
+    zh: '要填的没有填全，原来的问题判断不了了（不算没有问题）',
+    en: 'What was found cannot be judged any more, as something is empty (not taken for passing)',
   },
   missing: {
     zh: '缺新要填的项目（未采集，不当作“否”或 0）',
@@ -123,6 +132,18 @@ export const impactTexts = {
     zh: '告诉{count}份草稿的填报人改了什么。',
     en: 'Tell those who fill in {count} drafts.',
   },
+  'do-mistakes': {
+    zh: '{count}份填的内容不合新的要求，看是改材料还是改定义。',
+    en: '{count} hold what the new definition does not take: see whether they or the definition are to be mended.',
+  },
+  trial: {
+    zh: '只有重新判断才会变的（所在的材料照旧版定的结论办）',
+    en: 'Only if judged again (their records stay as they were judged)',
+  },
+  'do-trial': {
+    zh: '{count}份还没有发的文书不会自动变，因为所在的材料照旧版定的结论办；要照新规定办的，撤回已经起草的，退回材料重报。',
+    en: '{count} letters not sent yet stay as they are, as their records do; to go by the new rules withdraw the drafts and return the records.',
+  },
   'do-convert': {
     zh: '看{count}份没有转成的内容。',
     en: 'Look at the {count} that could not be converted.',
@@ -136,6 +157,7 @@ export const impactTexts = {
     en: 'Have a second person check and publish it.',
   },
   number: { zh: '{count}份', en: '{count}' },
+  'number-of': { zh: '{count}份，涉及{subjects}家', en: '{count}, of {subjects} different ones' },
   and: { zh: '、', en: ', ' },
   more: { zh: '……共{count}份', en: '… {count} in all' },
   'by-conclusion': { zh: '按结论', en: 'By conclusion' },
@@ -152,6 +174,8 @@ export const impactTexts = {
   'found-clue': { zh: '线索', en: 'clue' },
   'found-unjudged': { zh: '无法判断', en: 'not judged' },
   'found-none': { zh: '没有问题', en: 'nothing' },
+  'other-value': { zh: '计算值有变', en: 'another figure' },
+  'is-trial': { zh: '（重新判断才会）', en: ' (only if judged again)' },
   'turn-newly-due': { zh: '新应当发', en: 'newly due' },
   'turn-no-longer-due': { zh: '不用再发', en: 'no longer due' },
   'turn-text': { zh: '文字有变', en: 'other text' },
@@ -167,6 +191,13 @@ export const impactTexts = {
   'column-findings': { zh: '哪条有变', en: 'What differs' },
   'column-why': { zh: '原因', en: 'Why' },
   'column-lacks': { zh: '缺什么', en: 'What it lacks' },
+  'column-wrong': { zh: '哪些不合要求', en: 'What is not taken' },
+  'column-holds': { zh: '哪些内容', en: 'Which' },
+  'column-unconverted': { zh: '哪些没有转成', en: 'What was not converted' },
+  'column-count': { zh: '份数', en: 'Records' },
+  'column-worse': { zh: '加重', en: 'Worse' },
+  'column-better': { zh: '减轻', en: 'Better' },
+  'column-turned': { zh: '结论', en: 'Conclusion' },
   'column-letter': { zh: '文书', en: 'Letter' },
   'column-number': { zh: '文号', en: 'Number' },
   'column-issued': { zh: '发出日期', en: 'Sent' },

@@ -10,7 +10,7 @@ import {
   recordsIn,
   subjectsOf,
 } from './lists.ts'
-import type { ArticleImpact, Impact } from './sheet.ts'
+import type { ArticleImpact, Impact, RecordImpact } from './sheet.ts'
 import { type ImpactText, impactTexts } from './texts.ts'
 
 /** The sheet as a clerk reads it: what was changed, from when, how many, which, the letters, and what to do today. */
@@ -28,14 +28,18 @@ export interface Line {
   /** The list that it counts. */
   readonly list?: ListName
   readonly count?: number
+  /** Of a list of records: of how many different ones. */
+  readonly subjects?: number
+  /** Only this one of the reports. */
+  readonly report?: string
 }
 
-export type ListName = RecordList | LetterList | 'changed' | 'reports' | 'articles'
+export type ListName = RecordList | LetterList | 'changed' | 'subjects' | 'reports' | 'articles'
 
 export const isListName = (name: string): name is ListName =>
   isRecordList(name) || isLetterList(name) || others.has(name)
 
-const others: ReadonlySet<string> = new Set(['changed', 'reports', 'articles'])
+const others: ReadonlySet<string> = new Set(['changed', 'subjects', 'reports', 'articles'])
 
 export interface Basis {
   readonly comparison: Comparison
@@ -53,7 +57,7 @@ export function told({ comparison, impact, refused }: Basis, language: Language)
         title: say('changes'),
         lines: or(
           changes.map((change) => ({
-            text: `[${riskWord(change.risk, language)}] ${sentenceOf(change, language)}`,
+            text: `[${riskWord(change.risk, language)}] ${withinText(change)}${sentenceOf(change, language)}`,
           })),
           say('no-changes'),
         ),
@@ -81,8 +85,21 @@ export const sayer =
 const or = (lines: readonly Line[], text: string): readonly Line[] =>
   lines.length > 0 ? lines : [{ text }]
 
+/** The form, of what has no name of its own outside of it. */
+const withinText = ({ subject: { kind, formLabel } }: Change): string =>
+  formLabel !== undefined && inForms.has(kind) ? `《${formLabel}》` : ''
+
+const inForms: ReadonlySet<Change['subject']['kind']> = new Set([
+  ...(['section', 'field', 'column', 'rule', 'state', 'transition', 'conclusion'] as const),
+])
+
 function daysOf(changes: readonly Change[], say: Say): readonly string[] {
-  const days = new Set(changes.flatMap(({ from }) => (from === undefined ? [] : [from])))
+  const days = new Set(
+    changes.flatMap(({ from, days: more = [] }) => [
+      ...(from === undefined ? [] : [from]),
+      ...more,
+    ]),
+  )
   const named = [...days].sort().map(showDate).join(say('and'))
   return [...(named ? [say('from-days', { days: named })] : []), say('from-publishing')]
 }
@@ -96,7 +113,7 @@ function reachLines(impact: Impact, say: Say): readonly Line[] {
     changed.filter(({ policy }) => policy === wanted).length
   const counts = {
     ...{ upgrade: standing('upgrade'), keep: standing('keep'), final: standing('final') },
-    ...{ count: changed.length, subjects: subjectsOf(changed) },
+    ...{ count: changed.length, subjects: subjectsOf(changed).length },
   }
   return [
     ...forms.map(({ label, presence, submitted, drafts }) => ({
@@ -106,23 +123,39 @@ function reachLines(impact: Impact, say: Say): readonly Line[] {
       ? [{ text: say('changed-none') }]
       : [
           { text: say('changed', counts), list: 'changed' as const, count: changed.length },
+          { text: say('subjects', counts), list: 'subjects' as const, count: counts.subjects },
           { text: say('policies', counts) },
         ]),
+    ...touchedLines(impact, changed, say),
   ]
 }
 
+/** Those whose result stays, and that somebody has to do with all the same. */
+function touchedLines(
+  { records }: Impact,
+  changed: readonly RecordImpact[],
+  say: Say,
+): readonly Line[] {
+  const others = records.filter((each) => !changed.includes(each))
+  const counts = { count: others.length, subjects: subjectsOf(others).length }
+  return others.length === 0 ? [] : [{ text: say('touched', counts) }]
+}
+
 const recordNames: readonly RecordList[] = [
-  ...(['worse', 'better', 'other', 'missing', 'mistakes'] as const),
+  ...(['worse', 'better', 'other', 'unjudged', 'missing', 'mistakes'] as const),
   ...(['unconverted', 'left', 'erased', 'drafts'] as const),
 ]
 
 const recordLines = (impact: Impact, say: Say): readonly Line[] =>
   recordNames.flatMap((list) => {
     const found = recordsIn(impact, list)
-    return found.length === 0 ? [] : [{ text: say(list), list, count: found.length }]
+    const subjects = subjectsOf(found).length
+    return found.length === 0 ? [] : [{ text: say(list), list, count: found.length, subjects }]
   })
 
-const letterNames: readonly LetterList[] = ['issued', 'stopped', 'due', 'reworded', 'unwritable']
+const letterNames: readonly LetterList[] = [
+  ...(['issued', 'stopped', 'due', 'reworded', 'unwritable'] as const),
+]
 
 const letterLines = (impact: Impact, say: Say): readonly Line[] =>
   letterNames.flatMap((list) => {
@@ -137,9 +170,9 @@ function reportLines({ reports }: Impact, say: Say): readonly Line[] {
     removed: 'report-removed',
     redefined: 'report-redefined',
   } as const
-  return reports.map(({ label, presence, figures }) => ({
+  return reports.map(({ report, label, presence, figures }) => ({
     text: say(texts[presence], { report: label, count: figures.length }),
-    ...(figures.length > 0 && { list: 'reports' as const, count: figures.length }),
+    ...(figures.length > 0 && { list: 'reports' as const, count: figures.length, report }),
   }))
 }
 
@@ -172,10 +205,14 @@ function todo(
   const risky = (risk: Change['risk']): number =>
     changes.filter((each) => each.risk === risk).length
   const records = (list: RecordList): number => recordsIn(impact, list).length
-  const letters = (list: LetterList): number => lettersIn(impact, list).length
   const line = (key: ImpactText, count: number, list?: ListName): readonly Line[] => {
     const params = { count, list: list === 'worse' ? say('worse') : '' }
     return count === 0 ? [] : [{ text: say(key, params), count, ...(list && { list }) }]
+  }
+  const letters = (key: ImpactText, list: LetterList): readonly Line[] => {
+    const all = lettersIn(impact, list)
+    const real = list === 'issued' ? all : all.filter(({ isTrial }) => !isTrial)
+    return line(key, real.length, real.length === all.length ? list : undefined)
   }
   const lines = [
     ...refused.map((reason) => ({ text: say('do-refused', { reason }) })),
@@ -183,12 +220,14 @@ function todo(
     ...line('do-confirm', risky('confirm')),
     ...line('do-read', records('worse'), 'worse'),
     ...line('do-missing', records('missing'), 'missing'),
+    ...line('do-mistakes', records('mistakes'), 'mistakes'),
     ...line('do-convert', records('unconverted'), 'unconverted'),
     ...line('do-drafts', records('drafts'), 'drafts'),
-    ...line('do-issued', letters('issued'), 'issued'),
-    ...line('do-stopped', letters('stopped'), 'stopped'),
-    ...line('do-due', letters('due'), 'due'),
-    ...line('do-unwritable', letters('unwritable'), 'unwritable'),
+    ...letters('do-issued', 'issued'),
+    ...letters('do-stopped', 'stopped'),
+    ...letters('do-due', 'due'),
+    ...letters('do-unwritable', 'unwritable'),
+    ...line('do-trial', lettersIn(impact, 'trial').length, 'trial'),
     ...line('do-articles', impact.articles.filter(({ citedBy }) => citedBy.length > 0).length),
   ]
   if (refused.length > 0) return lines

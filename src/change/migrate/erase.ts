@@ -8,6 +8,7 @@ import type {
   RecordValue,
   StoredRecord,
 } from '../../model/index.ts'
+import { citation } from '../../rules/index.ts'
 import { isRows } from './rows.ts'
 
 /** What 删除 leaves nothing of, in the records of a form: ids of fields, and of columns by table. */
@@ -30,6 +31,14 @@ export function dutyOf(form: Form): Duty | null {
 
 const formerIn = ({ type }: Field): readonly FormerField[] =>
   type.kind === 'table' ? (type.former ?? []) : []
+
+/** What 删除 of a form names, and by which law. */
+export const dutyText = ({ fields, former = [] }: Form): string =>
+  [...former, ...fields.flatMap(formerIn)]
+    .flatMap(({ label, erased }) =>
+      erased === undefined ? [] : [`${label}（${erased.map(citation).join('、')}）`],
+    )
+    .join('、')
 
 /** Before it had an id, its names were its ids. */
 const erasedIn = (former: readonly FormerField[] = []): readonly string[] =>

@@ -1,10 +1,11 @@
-import type { Field, FieldType, FormerField } from '../../model/index.ts'
+import type { Application, Field, FieldType, FormerField } from '../../model/index.ts'
 import type { Counts, Path } from './counts.ts'
 import { isKept } from './kept.ts'
 import type { Side } from './migrate.ts'
 import { pairsOf } from './pairs.ts'
 import { unknownCodes } from './recode.ts'
 import type { Refusal } from './refusal.ts'
+import { isOwnList, typeAsWritten } from './type-text.ts'
 
 /** Of one form, over its editions, the oldest first. */
 export function fieldRefusals(
@@ -17,6 +18,7 @@ export function fieldRefusals(
   const place: Place = {
     after,
     counts,
+    before: current.application,
     former: after.form.former ?? [],
     editions: editions.map(({ form }) => form),
     pathOf: (id) => [id],
@@ -29,6 +31,7 @@ export function fieldRefusals(
     return refusalsAmong(before.type.columns, type.columns, {
       after,
       counts,
+      before: current.application,
       former: type.former ?? [],
       editions: editions.map(({ form }) => tableIn(form, before.id)),
       pathOf: (id) => [before.id, id],
@@ -45,6 +48,7 @@ interface Asked {
 }
 
 interface Place {
+  readonly before: Application
   readonly after: Side
   readonly counts: Counts
   readonly former: readonly FormerField[]
@@ -104,7 +108,8 @@ function changedType(field: Field, earlier: Field, place: Place): readonly Refus
     if (field.converted && !isTable(field.type) && !isTable(earlier.type)) return []
     const [, column] = place.pathOf(earlier.id)
     const words = column === undefined ? formerField : formerColumn
-    const params = { before: earlier.label, after: field.id, ...words }
+    const was = typeAsWritten(earlier.type, place.before)
+    const params = { before: earlier.label, after: field.id, was, ...words }
     const code = isTable(field.type) || isTable(earlier.type) ? 'table-type' : 'type-changed'
     return [said(place, code, field.label, count, params)]
   }
@@ -112,9 +117,25 @@ function changedType(field: Field, earlier: Field, place: Place): readonly Refus
     ([code, times]) => {
       const { options } = place.after.application
       if (unknownCodes(code, choiceOf(field.type), options).length === 0) return []
-      return [said(place, 'option-cut', field.label, times, { code })]
+      return [optionCut(field, earlier, code, times, place)]
     },
   )
+}
+
+function optionCut(
+  field: Field,
+  { type }: Field,
+  code: string,
+  times: number,
+  place: Place,
+): Refusal {
+  const id = 'options' in type ? type.options : ''
+  const list = place.before.options.find((each) => each.id === id)
+  const label = list?.options.findLast((option) => option.code === code)?.label ?? code
+  const option = label === code ? code : `${label}（${code}）`
+  return said(place, isOwnList(id) ? 'own-option-cut' : 'option-cut', field.label, times, {
+    option,
+  })
 }
 
 const formerField = { word: '原字段', wordEn: 'formerField' }
@@ -159,10 +180,14 @@ function misremembered(
   before: readonly Field[],
   place: Place,
 ): readonly Refusal[] {
-  const editions = [{ fields: before }, ...place.editions.toReversed()]
-  const seen = editions.map(({ fields }) => pairsOf(fields, [field]).get(field)).find(Boolean)
-  if (!seen) return [said(place, 'former-unknown', field.label, 0)]
-  return isKept(seen.type, field.type) ? [] : [said(place, 'former-type', field.label, 0)]
+  const seen = [{ fields: before }, ...place.editions].flatMap(
+    ({ fields }) => pairsOf(fields, [field]).get(field) ?? [],
+  )
+  if (seen.length === 0) return [said(place, 'former-unknown', field.label, 0)]
+  // What was converted before stays declared, and has its later type meanwhile.
+  return seen.some(({ type }) => isKept(type, field.type))
+    ? []
+    : [said(place, 'former-type', field.label, 0)]
 }
 
 const held = ({ id }: Field, { counts, after, pathOf }: Place): number =>

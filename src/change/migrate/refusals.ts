@@ -1,4 +1,4 @@
-import type { Application, Form, Rule } from '../../model/index.ts'
+import type { Application, Form, OptionList, Rule } from '../../model/index.ts'
 import { editionPolicy } from '../../model/on-edition.ts'
 import type { Counts } from './counts.ts'
 import { fieldRefusals } from './field-refusals.ts'
@@ -68,7 +68,8 @@ function codesReused(published: readonly Application[], after: Application): rea
     const now = current?.options.find(({ id }) => id === list.id)
     const former = published.flatMap(({ options }) => options.filter(({ id }) => id === list.id))
     return list.options.flatMap(({ code, label }): readonly Refusal[] => {
-      if (now?.options.some((option) => option.code === code)) return []
+      if (now?.options.some((option) => option.code === code))
+        return swapped(now, list, code, label)
       const labels = former.flatMap(({ options }) =>
         options.filter((option) => option.code === code).map((option) => option.label),
       )
@@ -78,4 +79,19 @@ function codesReused(published: readonly Application[], after: Application): rea
       return [{ code: 'code-reused', form: list.label, count: 0, params }]
     })
   })
+}
+
+/** A code that takes over what another one stands for. */
+function swapped(
+  now: OptionList,
+  { label: list }: OptionList,
+  code: string,
+  after: string,
+): readonly Refusal[] {
+  const own = now.options.filter((option) => option.code === code)
+  const other = now.options.find((option) => option.code !== code && option.label === after)
+  const before = own.at(-1)?.label
+  if (!other || before === undefined || own.some(({ label }) => label === after)) return []
+  const params = { list, code, before, after, other: other.code }
+  return [{ code: 'code-swapped', form: list, count: 0, params }]
 }

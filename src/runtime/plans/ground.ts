@@ -4,7 +4,10 @@ import type { LoadedApplication } from '../application.ts'
 import { mail } from '../letters/mail.ts'
 import type { View } from '../store/store.ts'
 
-/** What lies in a store, for working out what another edition would do to it. `before`: what that is compared with. */
+/**
+ * What lies in a store at this moment, for working out what another edition would do to it. `before`: what that is
+ * compared with.
+ */
 export function groundIn(
   current: LoadedApplication,
   before: Application,
@@ -14,10 +17,17 @@ export function groundIn(
   const letters = [...view.papers('letter', {})].filter(
     ({ state, byHand }) => state !== 'void' && byHand === null,
   )
+  const forms = [...before.forms, ...current.application.forms].map(({ id }) => id)
+  const held = new Map(
+    [...new Set(forms)].map((form) => [
+      form,
+      new Map([...view.scan(form)].map((record) => [record.id, record])),
+    ]),
+  )
   return {
     today,
-    records: (form) => view.scan(form),
-    get: (form, id) => view.get(form, id),
+    records: (form) => held.get(form)?.values() ?? [],
+    get: (form, id) => held.get(form)?.get(id) ?? null,
     writtenBy: (record) => writtenBy(current, before, record),
     letters: letters.map(
       ({ id, notice, form, record, number, issued, due, occasion, addressee, view: said }) => ({

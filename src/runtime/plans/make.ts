@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Comparison, compare } from '../../change/compare/index.ts'
-import { type Basis, bare, type Impact, impact, reachOf } from '../../change/impact/index.ts'
+import { type Basis, bare, type Impact, impactSteps, reachOf } from '../../change/impact/index.ts'
 import type { Application } from '../../model/index.ts'
 import type { LoadedApplication } from '../application.ts'
 import { blockersIn } from '../editions/blockers.ts'
@@ -13,6 +14,7 @@ import { refusedTo } from '../editions/rights.ts'
 import type { Visitor } from '../people/model.ts'
 import type { Store } from '../store/store.ts'
 import { groundIn } from './ground.ts'
+import { inTurns } from './in-turns.ts'
 
 /** A plan, not kept yet, and all that is known of what it would do. */
 export interface Planned extends WorkedOut {
@@ -28,6 +30,11 @@ export interface Draft {
   readonly files: readonly Emitted[]
 }
 
+/** One whose files are still being made. */
+export interface Drafting extends Pick<Draft, 'application'> {
+  readonly files: Promise<readonly Emitted[]>
+}
+
 /** What a plan keeps for those who decide. */
 export interface PlanSheet {
   readonly comparison: Comparison
@@ -38,22 +45,22 @@ export interface PlanSheet {
 /** Works out what publishing a definition would do; nothing is written. */
 export async function planned(
   { editions, store, clock }: Pick<PublishingPlace, 'editions' | 'store' | 'clock'>,
-  draft: Draft,
+  draft: Draft | Drafting,
   visitor: Visitor,
   note: string | null,
 ): Promise<Planned | PublishingRefused> {
   const current = editions.current()
   const refused = refusedTo(current, visitor, 'revise')
   if (refused) return { kind: 'refused', refusals: [refused] }
-  const after = editionId(draft.files)
+  const { today, now } = clock()
+  const position = await store.head()
+  const worked = await workedOut(store, current, current.application, draft.application, today)
+  const files = await draft.files
+  const after = editionId(files)
   if (after === current.edition) {
     const number = current.editions?.numberOf(after) ?? 0
     return refuse('nothing-new', { number: String(number) })
   }
-  const { today, now } = clock()
-  const position = await store.head()
-  const worked = await workedOut(store, current, current.application, draft.application, today)
-  const ground = await store.read((view) => fingerprint(view, worked))
   const sheet: PlanSheet = { comparison: worked.comparison, impact: bare(worked.impact) }
   return {
     kind: 'planned',
@@ -63,17 +70,19 @@ export async function planned(
       made: { account: visitor.account, name: visitor.name, at: now },
       note,
       ...{ before: current.edition ?? '', after, position },
-      ...{ reaches: worked.reaches, ground, impact: sheet, state: 'waiting', decided: null },
+      ...{ reaches: worked.reaches, ground: worked.fingerprint, impact: sheet },
+      ...{ state: 'waiting', decided: null },
     },
-    content: () => pack(draft.files),
+    content: () => pack(files),
   }
 }
 
 export interface WorkedOut extends Omit<Basis, 'refused'> {
   /** Why it cannot be published over the data there are. */
   readonly refusals: readonly PublishingRefusal[]
-  /** As `Plan` has it. */
+  /** As `Plan` has them. */
   readonly reaches: readonly string[]
+  readonly fingerprint: string
 }
 
 /** What one definition does otherwise than another to what a store holds; nothing is written. */
@@ -85,15 +94,18 @@ export async function workedOut(
   today: string,
 ): Promise<WorkedOut> {
   const comparison = compare(before, after)
+  await nextTurn()
   const reach = reachOf(before, after)
   const published = await publishedApps(current)
-  return store.read((view) => {
-    const found = impact(before, after, groundIn(current, before, view, today), reach)
-    return {
-      ...{ comparison, impact: found, refusals: blockersIn(view, published, after) },
-      reaches: [...reach.looksAt, ...(found.letters.length > 0 ? ['@letter'] : [])],
-    }
-  })
+  const looksAt = [...reach.looksAt]
+  const { ground, ...taken } = await store.read((view) => ({
+    ground: groundIn(current, before, view, today),
+    fingerprint: fingerprint(view, { reaches: looksAt }),
+    refusals: blockersIn(view, published, after),
+  }))
+  const found = await inTurns(impactSteps(before, after, ground, reach))
+  const reaches = [...looksAt, ...(found.letters.length > 0 ? ['@letter'] : [])]
+  return { comparison, impact: found, reaches, ...taken }
 }
 
 /** The oldest first. */

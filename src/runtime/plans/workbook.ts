@@ -2,6 +2,7 @@ import {
   type Basis,
   decidedIn,
   type ListName,
+  type ListRow,
   type ListTable,
   listTable,
   sayer,
@@ -35,7 +36,7 @@ export function impactWorkbook(
 }
 
 /** One list alone. */
-export const tableWorkbook = (table: ListTable, title: string): Promise<Uint8Array> =>
+export const tableWorkbook = (table: Written, title: string): Promise<Uint8Array> =>
   writeWorkbook([listSheet(table, sheetName(title))], title)
 
 export const listLabel = (list: ListName, language: Language): string =>
@@ -52,7 +53,9 @@ const summarySheet = ({ sections }: Told, name: string): SheetToWrite => ({
   ),
 })
 
-const listSheet = ({ headings, rows }: ListTable, name: string): SheetToWrite => ({
+type Written = Pick<ListTable, 'headings'> & { readonly rows: readonly Pick<ListRow, 'cells'>[] }
+
+const listSheet = ({ headings, rows }: Written, name: string): SheetToWrite => ({
   name,
   columns: headings.map(() => text),
   heads: [headings],

@@ -6,7 +6,7 @@ import { fingerprint } from '../../../src/runtime/editions/fingerprint.ts'
 import { editionFolder } from '../../../src/runtime/editions/folders.ts'
 import { publishingSentence } from '../../../src/runtime/messages/publishing.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { type Bureau, bureauOf, clock, done } from './bureau.ts'
 import { source } from './source.ts'
 
@@ -105,13 +105,21 @@ test('asked twice at once, a plan is published once', async () => {
   expect(bureau.app().editions?.list()).toHaveLength(2)
 })
 
-test('a former edition is published again under the next number', async () => {
+test('a former edition is published again under the next number, and what was written under it keeps its own', async () => {
   const [first] = bureau.app().editions?.list() ?? []
+  const [form, records] = [bureau.form('slip'), bureau.records()]
+  let record = done(await records.create(form, { name: '甲', paid: 500 }, { draft: true }))
+  for (const state of ['已借', '已还'])
+    record = done(await records.move(form, record.id, record.version, state))
+  const shown = async () => /<main[\s\S]*<\/main>/.exec(await bureau.get(`/slip/${record.id}`))?.[0]
+  const before = await shown()
+  expect(before).toContain('第1版')
   await apply((await bureau.plan(dearer)).id)
   const back = await bureau.plan(source)
   expect(back.after).toBe(first?.id)
   expect(await apply(back.id)).toMatchObject({ kind: 'done', edition: { number: 3 } })
   expect(bureau.app().edition).toBe(first?.id)
+  expect(await shown()).toBe(before)
   const page = await bureau.get('/editions')
   expect(['第1版', '第2版', '第3版'].map((label) => page.includes(`>${label}</a>`))).toEqual([
     true,

@@ -1,6 +1,6 @@
 import { type ApplyStep, applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { backingUp } from '../../../src/runtime/editions/backing-up.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { bureauOf, clock } from './bureau.ts'
 import { source } from './source.ts'
 

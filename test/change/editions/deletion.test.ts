@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { serve } from '../../../src/runtime/serve.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'
 import { type Bureau, buildIn, bureauOf, clock, dataFolder, done } from './bureau.ts'
@@ -65,6 +65,7 @@ test('an edition with 删除 leaves nothing of the value: in data, past, pages, 
   expect(kept?.definition).toBe(bureau.app().editions?.list()[0]?.id)
   const erased = await bureau.store.trail({ action: 'erase', kind: 'slip' }, null, 9)
   expect(erased.filter(({ effect }) => effect === 'erase')).toHaveLength(3)
+  expect(erased[0]?.reason).toBe('删除：证号（《借伞办法》第一条）')
 
   const moved = await bureau.records().move(bureau.form('slip'), lent, kept?.version ?? 0, '已还')
   expect(done(moved).state).toBe('已还')
@@ -87,6 +88,23 @@ test('what an edition required and a later one erases is asked no more of what g
   const sent = done(await records.move(form, draft.id, version, '已借'))
   expect(sent).toMatchObject({ definition, data: { name: '甲', paid: 500 } })
   expect(await bureau.get(`/slip/${draft.id}`)).toContain('不适用')
+  await bureau.close()
+})
+
+test('what was never masked is shown no more by what is told of the past', async () => {
+  const bureau = await bureauOf(source)
+  const data = { name: '甲', paid: 500, memo: '左手旧伞' }
+  const form = bureau.form('slip')
+  const draft = done(await bureau.records().create(form, data, { draft: true }))
+  done(await bureau.records().move(form, draft.id, draft.version, '已借'))
+  const told = async (): Promise<string> =>
+    (await bureau.get(`/slip/${draft.id}/history`)) +
+    (await bureau.get(`/api/slip/${draft.id}/history`))
+  expect(await told()).toContain('左手旧伞')
+  const gone = memo.replace('字段', '原字段').replace('\n', '，删除 依据 《借伞办法》第一条\n')
+  const plan = await bureau.plan(source.replace(memo, gone))
+  expect(await applyPlan(bureau.place, plan.id, serverVisitor)).toMatchObject({ kind: 'done' })
+  expect(await told()).not.toContain('左手旧伞')
   await bureau.close()
 })
 

@@ -4,7 +4,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { backingUp } from '../../../src/runtime/editions/backing-up.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { bureauOf, clock, done } from './bureau.ts'
 import { source } from './source.ts'
 

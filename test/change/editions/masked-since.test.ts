@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { bureauOf, done } from './bureau.ts'
 import { source } from './source.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { refusedTo } from '../../../src/runtime/editions/rights.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { type Bureau, bureauOf, done } from './bureau.ts'
 
 const source = `应用 借伞处 （umbrella）

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { type Bureau, bureauOf, done } from './bureau.ts'
 import { source } from './source.ts'
 

@@ -3,6 +3,7 @@ import { edited, firstFixes } from '../../../src/compiler/diagnostics/fixes/appl
 import { openSources } from '../../../src/compiler/session.ts'
 import type { Application } from '../../../src/model/index.ts'
 import { sources } from '../../example/example.ts'
+import { changes, type RuleChange } from './changes.ts'
 
 /** What stands once in a source of the example, and what an officer writes there instead. */
 export type Edit = readonly [before: string, after: string]
@@ -22,6 +23,28 @@ export function edition(edits: readonly Edit[]): Application {
   if (application) return application
   throw new Error(diagnostics.map(({ code, params }) => `${code} ${JSON.stringify(params)}`).join())
 }
+
+export interface Editions {
+  readonly before: Application
+  readonly after: Application
+}
+
+/** What one of the fourteen changes is made of; of all of them at once, without one. */
+export function editionsOf(number?: keyof typeof changes): Editions {
+  const known = made.get(number)
+  if (known) return known
+  const parts = Object.entries<RuleChange>(changes)
+    .filter(([each]) => number === undefined || Number(each) === number)
+    .map(([, change]) => change)
+  const editions = {
+    before: edition(parts.flatMap(({ before = [] }) => before)),
+    after: edition(parts.flatMap(({ after = [] }) => after)),
+  }
+  made.set(number, editions)
+  return editions
+}
+
+const made = new Map<keyof typeof changes | undefined, Editions>()
 
 /** The same, with what the messages of one code offer done too. */
 export function mended(edits: readonly Edit[], code: string): Drafted {

@@ -62,6 +62,36 @@ test('what only one rule can change is judged by that rule and what it reads', (
   expect(narrow?.after.fields.map(({ id }) => id)).toEqual(['club', 'balance'])
 })
 
+test('what cannot be judged any more does not pass by that, and letters of what stays as judged stay', () => {
+  const asked = source.replace(
+    '  字段 备注 （remark）',
+    '  字段 新增 （more）：金额，必填\n  字段 备注 （remark）',
+  )
+  const after = compiled(asked.replace('：余额 ≥ 社团', '：余额 + 新增 ≥ 社团')) ?? expect.fail()
+  const found = impact(before, after, groundOf(records, today, letters))
+  const low = found.records.filter(({ findings }) =>
+    findings.some(({ rule, before: was }) => rule === 'R2' && was?.kind === 'ordinary'),
+  )
+  expect(low.length).toBeGreaterThan(0)
+  for (const { turn, findings } of low) {
+    expect(findings).toMatchObject([
+      { rule: 'R2', after: { kind: 'unjudged' }, reads: ['balance', 'club', 'more'] },
+    ])
+    expect(turn).toBe('unjudged')
+  }
+  const kept = found.letters.filter(({ record }) =>
+    low.some(({ id, policy }) => id === record && policy !== 'upgrade'),
+  )
+  expect(kept.length).toBeGreaterThan(0)
+  expect(new Set(kept.map(({ isTrial }) => isTrial))).toEqual(new Set([true]))
+  const reworded = impact(
+    before,
+    changed('年度存在以下问题', '年度有以下问题'),
+    groundOf(records, today, letters),
+  )
+  expect(new Set(reworded.letters.map(({ isTrial }) => isTrial))).toEqual(new Set([false]))
+})
+
 test('a new required field is lacking in every record, never filled by itself, and is told to those who draft', () => {
   const after = changed(
     '  字段 备注 （remark）',

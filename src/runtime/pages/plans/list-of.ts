@@ -5,8 +5,8 @@ import {
   type ListRow,
   listTable,
   narrowed,
+  ofReport,
 } from '../../../change/impact/index.ts'
-import { formOf } from '../../application.ts'
 import type { Plan } from '../../editions/model.ts'
 import { listLabel, tableWorkbook } from '../../plans/workbook.ts'
 import { addresses, withQuery } from '../addresses.ts'
@@ -16,6 +16,7 @@ import { type Reply, xlsxType } from '../reply.ts'
 import { type Site, say } from '../site.ts'
 import { planLabel } from './list-page.ts'
 import { conclusions } from './plan-page.ts'
+import { isSeen, knownPart } from './seen.ts'
 
 /** What a number of the sheet is made of; of records that the visitor does not see nothing but that they are there. */
 export async function listOfPlan(
@@ -77,25 +78,26 @@ interface Asked {
 function askedFor(basis: Basis, query: URLSearchParams): Asked | null {
   const list = query.get('of') ?? ''
   if (!isListName(list)) return null
+  const report = query.get('report')
+  const own = report === null ? basis.impact : ofReport(basis.impact, report)
   const [by, is] = [query.get('by'), query.get('is')]
-  if (by === null || is === null) return { list, of: basis }
-  const impact = narrowed(basis.impact, by === conclusions ? null : by, is)
+  if (by === null || is === null) return { list, of: { ...basis, impact: own } }
+  const impact = narrowed(own, by === conclusions ? null : by, is)
   return { list, of: { ...basis, impact } }
 }
 
+/** A row as the visitor may know it: what he does not see of a record is told by nothing that rests on it either. */
 export async function seenRow(
   site: Site,
-  row: ListRow,
-): Promise<ListRow & { readonly href: string | null }> {
-  const { about, cells } = row
-  if (about === null) return { ...row, href: null }
-  const { app, records } = site.home
-  const form = formOf(app, about.form)
-  const seen = form && (await records.get(form, about.id))
-  if (seen) return { ...row, href: addresses.record(about.form, about.id) }
+  { about, cells, of = [], record, retold }: ListRow,
+): Promise<Pick<ListRow, 'cells'> & { readonly href: string | null }> {
+  if (about === null) return { cells, href: null }
+  const areSeen = await Promise.all([about, ...of].map((each) => isSeen(site, each)))
+  const known = record && (await knownPart(site, record))
+  if (areSeen.includes(false) || known === null)
+    return { cells: cells.map((_, at) => (at === 0 ? say(site, 'plan-unseen') : '')), href: null }
   return {
-    about: null,
-    cells: cells.map((_, at) => (at === 0 ? say(site, 'plan-unseen') : '')),
-    href: null,
+    cells: known && retold ? retold(known) : cells,
+    href: addresses.record(about.form, about.id),
   }
 }

@@ -53,9 +53,10 @@ export async function planPage(
     sections: told(basis, site.language).sections.map(({ title: heading, lines }, at) => ({
       title: heading,
       element: `s${at + 1}`,
-      lines: lines.map(({ text, list, count }) => ({
+      lines: lines.map(({ text, list, count, subjects, report }) => ({
         ...{ text, count },
-        href: list === undefined || count === 0 ? null : listAddress(plan.id, list),
+        of: subjects === undefined ? null : say(site, 'plan-subjects', { count: subjects }),
+        href: list === undefined || count === 0 ? null : listAddress(plan.id, list, report),
       })),
     })),
     work: await workLine(site, place, plan),
@@ -79,8 +80,9 @@ async function workLine(site: Site, { store }: Pick<PublishingPlace, 'store'>, p
   return { text: say(site, 'plan-work-count', { open, count }), href: addresses.planWork(plan.id) }
 }
 
-export const listAddress = (id: string, list: ListName): string =>
-  withQuery(addresses.planList(id), { of: list })
+/** `report`: only this one of the reports. */
+const listAddress = (id: string, list: ListName, report?: string): string =>
+  withQuery(addresses.planList(id), { of: list, ...(report !== undefined && { report }) })
 
 function groupViews(site: Site, id: string, { impact }: Basis) {
   const words = sayer(site.language)

@@ -54,6 +54,7 @@ export const planTexts = {
   'plan-open-list': { zh: '（看是哪些）', en: ' (which ones)' },
   'plan-empty-list': { zh: '没有。', en: 'None.' },
   'plan-unseen': { zh: '（不在您看得到的范围）', en: '(beyond what you may see)' },
+  'plan-subjects': { zh: '（{count}家）', en: ' (of {count} different ones)' },
   'plan-next': { zh: '后面的', en: 'Next' },
   'plan-previous': { zh: '前面的', en: 'Previous' },
   'plan-count': { zh: '共{count}项', en: '{count} in all' },
