@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { openFace } from '../../src/runtime/letters/font/face.ts'
 import { componentsOf } from '../../src/runtime/letters/font/outlines.ts'
-import { pieceOf, storedPieceOf, streamOf } from '../../src/runtime/letters/font/packed.ts'
-import { emptyFoundry, subsetOf } from '../../src/runtime/letters/font/subset.ts'
+import { subsetOf } from '../../src/runtime/letters/font/subset.ts'
 import { fontFiles } from '../../src/runtime/letters/fonts.ts'
+import { runsOfPlaces, unpackedRuns } from '../../src/runtime/letters/runs.ts'
 
 const opened = (program: Buffer) => {
   const face = openFace(
@@ -34,36 +33,28 @@ describe.each(fontFiles)('a subset of %s', (file) => {
     (glyph) => componentsOf(face.outline(glyph)).length > 0,
   )
   const glyphs = [...[1, 7, 20, 300, 1200, count - 1], ...composites.slice(0, 20)]
-  const foundry = emptyFoundry()
-  const { program: packed, length, places } = subsetOf(face, glyphs, foundry)
-  const own = inflateSync(packed)
+  const wanted = Uint16Array.from(glyphs).sort()
+  const { program: parts, glyphs: placed } = subsetOf(face, wanted)
+  const own = Buffer.concat(parts)
 
   it('draws its glyphs as the whole font does, and as wide', () => {
-    expect(own).toHaveLength(length)
     const small = drawn(own)
     for (const glyph of glyphs) {
-      const [one, other] = [small.getGlyph(places.readUInt16BE(glyph * 2)), whole.getGlyph(glyph)]
+      const [one, other] = [small.getGlyph(placed.indexOf(glyph)), whole.getGlyph(glyph)]
       expect(one.path.toSVG(), `glyph ${glyph}`).toBe(other.path.toSVG())
       expect(one.advanceWidth).toBe(other.advanceWidth)
     }
   })
 
   it('is the same once more, and of a subset of it', () => {
-    expect(subsetOf(face, glyphs, foundry).program.equals(packed)).toBe(true)
-    const there = new Map(
-      Array.from({ length: places.length / 2 }, (_, glyph) => [
-        glyph,
-        places.readUInt16BE(glyph * 2),
-      ]),
-    )
-    const glyphAt = new Map([...there].map(([glyph, place]) => [place, glyph]))
+    expect(Buffer.concat(subsetOf(face, wanted).program).equals(own)).toBe(true)
     const again = openFace(
       own,
-      (glyph) => there.get(glyph) ?? 0,
-      (place) => (place === 0 ? 0 : (glyphAt.get(place) ?? 0)),
+      (glyph) => Math.max(0, placed.indexOf(glyph)),
+      (place) => placed[place] ?? 0,
     )
     if (again === null) throw new Error('not a font')
-    expect(subsetOf(again, glyphs, emptyFoundry()).program.equals(packed)).toBe(true)
+    expect(Buffer.concat(subsetOf(again, wanted).program).equals(own)).toBe(true)
   })
 })
 
@@ -73,13 +64,14 @@ it('what is cut short or no font is none', () => {
   expect(openFace(Buffer.from('%PDF-1.4 and more'), Number, Number)).toBeNull()
 })
 
-it('pieces packed alone make one stream in any order', () => {
+it('the places of glyphs come back from their runs', () => {
+  const glyph = fc.oneof(fc.nat({ max: 300 }), fc.nat({ max: 4000 }))
   fc.assert(
-    fc.property(fc.array(fc.uint8Array({ maxLength: 9000 }), { maxLength: 8 }), (parts) => {
-      const pieces = parts.map((part, at) =>
-        (at % 2 === 0 ? pieceOf : storedPieceOf)(Buffer.from(part)),
-      )
-      expect(inflateSync(streamOf(pieces)).equals(Buffer.concat(parts))).toBe(true)
+    fc.property(fc.uniqueArray(glyph, { maxLength: 300 }), (wanted) => {
+      const glyphs = [...new Set([0, ...wanted])].sort((a, b) => a - b)
+      const plain = Buffer.alloc(((glyphs.at(-1) ?? 0) + 1) * 2)
+      for (const [place, each] of glyphs.entries()) plain.writeUInt16BE(place, each * 2)
+      expect(unpackedRuns(runsOfPlaces(glyphs)).equals(plain)).toBe(true)
     }),
   )
 })

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const made: Letter[] = []
   for (let from = 0; from < cases.length; from += 40) {
     const chunk = cases.slice(from, from + 40)
-    const { letters: printed } = await press.print(chunk.map(articleOf))
+    const printed = await (await press.print(chunk.map(articleOf))).letters()
     for (const [at, one] of chunk.entries()) {
       const { pdf, fault } = printed[at] ?? expect.fail()
       expect(fault, nameOf(one)).toBeNull()

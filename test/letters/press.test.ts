@@ -38,24 +38,41 @@ describe('a press', () => {
   const letters = [0, 2, 5, 14, 3].map((findings, index) => article(index + 1, findings))
 
   it('guesses the pages of usual letters', async () => {
-    const { letters: printed, prints } = await press.print(letters)
-    expect(printed.map(({ pages }) => pages)).toEqual([2, 2, 2, 3, 2])
+    const impression = await press.print(letters)
+    const { prints } = impression
+    expect((await impression.letters()).map(({ pages }) => pages)).toEqual([2, 2, 2, 3, 2])
     expect(letters.map((one) => estimateExtent(one).pages)).toEqual([2, 2, 2, 3, 2])
     expect(prints).toBe(1)
   })
 
   it('prints again after a wrong guess, to the same bytes', async () => {
-    const { letters: right } = await press.print(letters)
+    const right = await (await press.print(letters)).letters()
     for (const guess of [
       [1, 1, 1, 1, 1],
       [3, 3, 3, 3, 3],
       [2, 1, 4, 2, 1],
     ]) {
-      const { letters: corrected, prints } = await press.print(letters, guess.map(extent))
-      expect(prints, String(guess)).toBe(2)
-      expect(corrected, String(guess)).toEqual(right)
+      const corrected = await press.print(letters, guess.map(extent))
+      expect(corrected.prints, String(guess)).toBe(2)
+      expect(await corrected.letters(), String(guess)).toEqual(right)
     }
   })
+})
+
+it('letters are the same from a browser whose fonts are hollow', async () => {
+  const letters = [1, 3].map((findings, index) => article(index + 1, findings))
+  const drafts = letters.map((each) => ({ ...each, draft: true }))
+  const launched = await launchBrowser([], 'hollow')
+  if (launched.kind === 'unavailable') throw new Error(launched.detail)
+  try {
+    const hollow = await openPress(launched.browser)
+    for (const each of [letters, drafts])
+      expect(await (await hollow.print(each)).letters()).toEqual(
+        await (await press.print(each)).letters(),
+      )
+  } finally {
+    await launched.browser.close()
+  }
 })
 
 describe('a print', () => {
@@ -111,7 +128,7 @@ describe('letters joined', () => {
   let joined: Buffer
 
   beforeAll(async () => {
-    printed = (await press.print(letters)).letters
+    printed = await (await press.print(letters)).letters()
     joined = join_(printed)
   })
 

@@ -17,12 +17,12 @@ export interface Room {
 }
 
 export async function openRoom(): Promise<Room> {
-  const launched = await launchBrowser()
+  const launched = await launchBrowser([], 'hollow')
   if (launched.kind === 'unavailable') throw new Error(launched.detail)
   const press = await openPress(launched.browser)
   return {
     print: async (article) => {
-      const { letters } = await press.print([article])
+      const letters = await (await press.print([article])).letters()
       const letter = letters[0] ?? expect.fail()
       expect(letter.fault).toBeNull()
       return { ...letter, read: await readBack(letter.pdf), areas: await areasOf(letter.pdf) }

@@ -6,7 +6,8 @@ import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launch } from 'puppeteer'
-import { writeFontConfig } from './fonts.ts'
+import { hollowFonts } from './font/hollow.ts'
+import { fontFolders, writeFontConfig } from './fonts.ts'
 
 export type Launched =
   | { readonly kind: 'browser'; readonly browser: Browser }
@@ -15,17 +16,27 @@ export type Launched =
 /**
  * Starts the browser that prints: the one FANGYUAN_CHROMIUM names, or the headless shell of `@sparticuz/chromium`,
  * unpacked once into the temporary folder. It knows our fonts only and reaches no network. `more`: switches that come after
- * ours, so that a test may let it reach its own server.
+ * ours, so that a test may let it reach its own server. `outlines`: see `hollowFonts`; a print of hollow fonts is for
+ * `openPrint` alone.
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Launched> {
+export async function launchBrowser(
+  more: readonly string[] = [],
+  outlines: 'whole' | 'hollow' = 'whole',
+): Promise<Launched> {
   try {
     const home = await cacheFolder()
-    const fonts = await writeFontConfig(join(home, 'fonts'))
+    const fonts = await fontsFor(join(home, 'fonts'), outlines)
     const { executable, libraries } = await findBrowser(home)
     return await firstThatStarts(executable, attempts(libraries), fonts, more)
   } catch (error) {
     return { kind: 'unavailable', detail: String(error) }
   }
+}
+
+async function fontsFor(folder: string, outlines: 'whole' | 'hollow'): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const folders = outlines === 'whole' ? fontFolders() : [await hollowFonts(folder)]
+  return writeFontConfig(folder, folders)
 }
 
 interface Attempt {

@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/index.ts'
 import { addDays } from '../../rules/index.ts'
 import { type LoadedApplication, noticeOf } from '../application.ts'
-import { serverVisitor } from '../records/open.ts'
+import { serverVisitor } from '../people/server-visitor.ts'
 import type { Clock } from '../records/run.ts'
 import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'

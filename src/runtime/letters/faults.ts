@@ -33,9 +33,30 @@ export function faultText(note: string, language: Language): string {
 /** What is wrong with the pages of a letter by what a reader finds on them; null: nothing. */
 export function faultOf(html: string, { text, unknown, hasType3 }: Reading): Fault | null {
   if (hasType3) return { code: 'type-3-font', detail: '' }
-  const lost = notAmong(textOf(html), text)
+  const wanted = textOf(html)
+  const lost = isAllAmong(wanted, text) ? '' : notAmong(wanted, text)
   if (unknown > 0) return { code: 'missing-box', detail: lost }
   return lost === '' ? null : { code: 'unreadable-text', detail: lost }
+}
+
+/** Whether `found` has what `wanted` has, as it is written: true of nearly every letter, and soon found out. */
+function isAllAmong(wanted: string, found: string): boolean {
+  tally.fill(0)
+  for (let at = 0; at < found.length; at++) add(found.charCodeAt(at), 1)
+  for (let at = 0; at < wanted.length; at++) {
+    const unit = wanted.charCodeAt(at)
+    if (unit > 0x20 && unit !== 0x3000 && add(unit, -1) < 0) return false
+  }
+  return true
+}
+
+/** Of each UTF-16 unit. */
+const tally = new Int32Array(0x10000)
+
+function add(unit: number, by: number): number {
+  const sum = (tally[unit] ?? 0) + by
+  tally[unit] = sum
+  return sum
 }
 
 /** The characters of `wanted`, each once, of which `found` has fewer. What nobody sees does not count. */

@@ -17,16 +17,19 @@ export const fontFiles: readonly string[] = [
   packaged('@expo-google-fonts/noto-sans-sc', '500Medium/NotoSansSC_500Medium.ttf'),
 ]
 
+/** Where they lie. */
+export const fontFolders = (): readonly string[] => [...new Set(fontFiles.map(dirname))]
+
 /** A folder with the official faces (仿宋_GB2312, 方正小标宋简体 …), which come first where they are installed. */
 export const bureauFonts = (): string | undefined => process.env.FANGYUAN_FONTS
 
 /**
- * Writes a fontconfig file that knows these fonts and no others; answers its path. It is named by its content: another
- * copy of the project has its fonts elsewhere.
+ * Writes a fontconfig file that knows the bureau's fonts and those in these folders and no others; answers its path. It is
+ * named by its content: another copy of the project has its fonts elsewhere.
  */
-export async function writeFontConfig(folder: string): Promise<string> {
+export async function writeFontConfig(folder: string, folders: readonly string[]): Promise<string> {
   const own = bureauFonts()
-  const sources = [...(own === undefined ? [] : [own]), ...new Set(fontFiles.map(dirname))]
+  const sources = [...(own === undefined ? [] : [own]), ...folders]
   const config = fontConfig(sources, join(folder, 'cache'))
   const name = createHash('sha256').update(config).digest('hex').slice(0, 16)
   const file = join(folder, `${name}.conf`)

@@ -36,7 +36,7 @@ export function joiner(
         pages < count ? [[0, pages] as const, [pages, count] as const] : [[0, count] as const]
       const known = fontsIn(file)
       for (const [from, to] of leaves) {
-        writer.add(file, from, to, known)
+        writer.add(file, from, to, { known })
         if (twoSided && (to - from) % 2 === 1) writer.addBlank()
       }
     },

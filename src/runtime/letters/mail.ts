@@ -23,7 +23,7 @@ export const mail: Mail = {
     const { frame, values } = outcome.view
     const lines = [
       ...[frame.title, frame.to, ...frame.cc, ...frame.enclosures, frame.signer],
-      ...(frame.remark === null ? [] : [frame.remark]),
+      ...[frame.remark, frame.acknowledged, frame.matter].flatMap((each) => each ?? []),
       ...linesOf(notice.body, values).flatMap(textsOf),
       ...(notice.annexes ?? []).flatMap(({ body }) => linesOf(body, values).flatMap(textsOf)),
     ]

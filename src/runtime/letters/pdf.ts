@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { deflateSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { readableCMap } from './readable.ts'
+import { unpackedRuns } from './runs.ts'
 
 /** A PDF whose objects can be taken out and put together by bytes: PDF 1.4, one classic cross-reference table. */
 export interface PdfFile {
@@ -14,8 +15,16 @@ export interface PdfFile {
 export interface PdfObject {
   /** Everything before the stream, in latin1; for an object without one, everything. */
   readonly head: string
-  /** From the keyword `stream` on; empty without one. */
-  readonly stream: Buffer
+  /** In parts that follow each other. */
+  readonly stream: readonly Buffer[] | null
+}
+
+/** What a stream holds: deflated as Chromium does, by runs as we do, or as it is. */
+export function contentOf({ head, stream }: PdfObject): Buffer {
+  const [only = nothing, ...more] = stream ?? []
+  const bytes = more.length === 0 ? only : Buffer.concat([only, ...more])
+  if (head.includes('/FlateDecode')) return inflateSync(bytes)
+  return head.includes('/RunLengthDecode') ? unpackedRuns(bytes) : bytes
 }
 
 /** Null when it is laid out in another way than Chromium's Skia, `pdfWriter` or pdf-lib, does. */
@@ -37,17 +46,24 @@ export function readPdf(bytes: Buffer): PdfFile | null {
  */
 export interface PdfWriter {
   /**
-   * The file's pages from `from` to before `to`; the file may be let go afterwards. `known`: objects of the file that stand
-   * in the new one already, by their numbers there.
+   * The file's pages from `from` to before `to`; the file may be let go afterwards.
    */
-  add(file: PdfFile, from: number, to: number, known?: ReadonlyMap<number, number>): void
+  add(file: PdfFile, from: number, to: number, others?: Others): void
   /** A page with nothing on it, as large as the one before. */
   addBlank(): void
   /** A number for an object that is written later, with `place`. */
   reserve(): number
   /** Writes an object of a file under a number that was reserved for it, with what it refers to. */
   place(reserved: number, file: PdfFile, object: number): void
-  finish(): void
+  /** The SHA-256 of all that was written, in hexadecimal. */
+  finish(): string
+}
+
+export interface Others {
+  /** Objects of the file that stand in the new one already, by their numbers there. */
+  readonly known?: ReadonlyMap<number, number>
+  /** Objects that take the place of those under their numbers. */
+  readonly instead?: ReadonlyMap<number, PdfObject>
 }
 
 export function pdfWriter(put: (part: Buffer) => void, { shared = false } = {}): PdfWriter {
@@ -55,13 +71,14 @@ export function pdfWriter(put: (part: Buffer) => void, { shared = false } = {}):
   const kids: number[] = []
   let size = ''
   return {
-    add: (file, from, to, known) => {
-      const copy = copier(file, writer, known)
+    add: (file, from, to, others) => {
+      const copy = copier(file, writer, others)
       for (const page of file.pages.slice(from, to)) {
         const head = copy(page)
         size = /\/MediaBox \[[^\]]*\]/.exec(head)?.[0] ?? size
         kids.push(writer.addPage(head))
       }
+      if (shared) writer.flush()
     },
     addBlank: () => {
       kids.push(writer.addPage(`<</Type /Page\n/Resources <<>>\n${size}>>`))
@@ -75,13 +92,23 @@ export function pdfWriter(put: (part: Buffer) => void, { shared = false } = {}):
   }
 }
 
-/** The pages of a file from `from` to before `to`, as a PDF of their own. */
-export function pagesOf(file: PdfFile, from: number, to: number): Buffer {
-  const parts: Buffer[] = []
-  const writer = pdfWriter((part) => parts.push(part))
-  writer.add(file, from, to)
-  writer.finish()
-  return Buffer.concat(parts)
+/**
+ * The pages of a file from `from` to before `to`, as a PDF of their own, and its SHA-256. `instead`: objects that take the
+ * place of those that the file has under their numbers.
+ */
+export function pagesOf(
+  file: PdfFile,
+  from: number,
+  to: number,
+  instead: ReadonlyMap<number, PdfObject>,
+): { readonly pdf: Buffer; readonly sha256: string } {
+  let pdf: Buffer = nothing
+  const writer = pdfWriter((whole) => {
+    pdf = whole
+  })
+  writer.add(file, from, to, { instead })
+  const sha256 = writer.finish()
+  return { pdf, sha256 }
 }
 
 /** The same file with the characters that `readableCMap` gives its glyphs. */
@@ -95,7 +122,7 @@ export function withReadableText(file: PdfFile): PdfFile {
   return { ...file, objects }
 }
 
-const header = Buffer.from('%PDF-1.4\n%\xd3\xeb\xe9\xe1\n', 'latin1')
+const header = '%PDF-1.4\n%\xd3\xeb\xe9\xe1\n'
 
 function crossReferences(bytes: Buffer): Map<number, number> | null {
   if (!/^%PDF-1\.\d\n%/.test(bytes.subarray(0, 16).toString('latin1'))) return null
@@ -130,28 +157,25 @@ function readObjects(
 
 function readObject(bytes: Buffer, number: number): PdfObject | null {
   const opening = `${number} 0 obj\n`
-  const closing = '\nendobj'
-  const end = bytes.lastIndexOf(closing)
-  const isWhole =
-    bytes.subarray(0, opening.length).equals(Buffer.from(opening)) &&
-    /^\s*$/.test(bytes.subarray(end + closing.length).toString('latin1'))
-  if (end < 0 || !isWhole) return null
-  const body = bytes.subarray(opening.length, end)
-  const stream = body.indexOf('stream\n')
-  const head = stream < 0 ? body : body.subarray(0, stream)
-  return { head: head.toString('latin1'), stream: body.subarray(head.length) }
+  const closing = /\nendobj\s*$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 20)))
+  if (closing === null || bytes.toString('latin1', 0, opening.length) !== opening) return null
+  const body = bytes.subarray(opening.length, bytes.length - closing[0].length)
+  const start = body.indexOf(streamStart)
+  if (start < 0) return { head: body.toString('latin1'), stream: null }
+  const stream = body.subarray(start + streamStart.length, -streamEnd.length)
+  const isClosed = body.subarray(-streamEnd.length).equals(streamEnd)
+  return isClosed ? { head: body.toString('latin1', 0, start), stream: [stream] } : null
 }
+
+const streamStart = Buffer.from('stream\n')
+const streamEnd = Buffer.from('\nendstream')
 
 const referenceOf = (dictionary: string, key: string): number =>
   Number(new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1] ?? Number.NaN)
 
-function readable({ stream }: PdfObject): PdfObject {
-  const map = inflateSync(stream.subarray('stream\n'.length)).toString('latin1')
-  const deflated = deflateSync(readableCMap(map))
-  return {
-    head: `<</Filter /FlateDecode\n/Length ${deflated.length}>> `,
-    stream: Buffer.concat([Buffer.from('stream\n'), deflated, Buffer.from('\nendstream')]),
-  }
+function readable(map: PdfObject): PdfObject {
+  const stream = Buffer.from(readableCMap(contentOf(map).toString('latin1')), 'latin1')
+  return { head: `<</Length ${stream.length}>> `, stream: [stream] }
 }
 
 const deepestPageTree = 20
@@ -171,7 +195,7 @@ function pagesBelow(
 
 function destinationsIn(dictionary: string, pages: readonly number[]): Map<string, number> {
   const indexes = new Map(pages.map((page, index) => [page, index]))
-  const named = dictionary.matchAll(/\/(\w+) \[(\d+) 0 R /g)
+  const named = dictionary.matchAll(/\/(\w+) \[ ?(\d+) 0 R /g)
   return new Map([...named].map(([, name, page]) => [name ?? '', indexes.get(Number(page)) ?? -1]))
 }
 
@@ -184,13 +208,14 @@ const referencesIn = (text: string): readonly number[] =>
 function copier(
   file: PdfFile,
   writer: ObjectWriter,
-  known: ReadonlyMap<number, number> = new Map(),
+  { known, instead }: Others = {},
 ): (number: number) => string {
   const copied = new Map(known)
   const copy = (number: number): number => {
     const there = copied.get(number)
     if (there !== undefined) return there
-    const object = file.objects.get(number) ?? { head: 'null', stream: noStream }
+    const object = instead?.get(number) ??
+      file.objects.get(number) ?? { head: 'null', stream: null }
     const added = writer.add(renumbered(object.head), object.stream)
     copied.set(number, added)
     return added
@@ -209,18 +234,20 @@ class ObjectWriter {
   /** By object number, from 1. */
   readonly #offsets: number[] = [0, 0]
   readonly #content = createHash('sha256')
-  #length = 0
+  #waiting: Buffer[] = []
+  /** After what waits: heads are short and many. */
+  #text = header
+  #length = header.length
 
   constructor(sink: (part: Buffer) => void, shared: boolean) {
     this.#sink = sink
     this.#known = shared ? new Map() : null
-    this.#write(header)
   }
 
   /** What is referred to is added first, so equal objects have equal heads by the time they come here. */
-  add(head: string, stream: Buffer): number {
+  add(head: string, stream: PdfObject['stream']): number {
     if (this.#known === null) return this.#new(head, stream)
-    const key = createHash('sha256').update(head).update('\0').update(stream).digest('base64')
+    const key = stream === null ? head : `${head}${hashOf(stream)}`
     const number = this.#known.get(key) ?? this.#new(head, stream)
     this.#known.set(key, number)
     return number
@@ -228,52 +255,91 @@ class ObjectWriter {
 
   /** Equal pages are still two pages. */
   addPage(head: string): number {
-    return this.#new(head.replace(/>>\s*$/, '\n/Parent 1 0 R>>'), noStream)
+    return this.#new(head.replace(/>>\s*$/, '\n/Parent 1 0 R>>'), null)
   }
 
-  finish(pages: readonly number[]): void {
+  finish(pages: readonly number[]): string {
     const kids = pages.map((page) => `${page} 0 R`).join(' ')
-    this.#put(1, `<</Type /Pages\n/Count ${pages.length}\n/Kids [${kids}]>>`)
-    this.#put(2, '<</Type /Catalog\n/Pages 1 0 R>>')
-    const id = this.#content.copy().digest('hex').slice(0, 32)
-    this.#write(Buffer.from(this.#trailer(id)))
+    this.#put(1, `<</Type /Pages\n/Count ${pages.length}\n/Kids [${kids}]>>`, null)
+    this.#put(2, '<</Type /Catalog\n/Pages 1 0 R>>', null)
+    const { before, after } = this.#trailer()
+    const trailer = Buffer.from(`${before}<${noId}> <${noId}>${after}`)
+    const last = this.#part(trailer)
+    const start = last.length - trailer.length
+    this.#content.update(last.subarray(0, start))
+    const id = this.#content.copy().digest('hex').slice(0, noId.length)
+    last.write(`<${id}> <${id}>`, start + before.length)
+    this.#sink(last)
+    return this.#content.update(last.subarray(start)).digest('hex')
   }
 
   reserve(): number {
     return this.#offsets.push(0)
   }
 
-  place(reserved: number, head: string, stream: Buffer): void {
+  place(reserved: number, head: string, stream: PdfObject['stream']): void {
     this.#put(reserved, head, stream)
   }
 
-  #new(head: string, stream: Buffer): number {
+  /** Hands on what was put so far, as one part. */
+  flush(): void {
+    const part = this.#part()
+    this.#content.update(part)
+    this.#sink(part)
+  }
+
+  #part(...last: readonly Buffer[]): Buffer {
+    this.#await(...last)
+    const part = Buffer.concat(this.#waiting)
+    this.#waiting = []
+    return part
+  }
+
+  #new(head: string, stream: PdfObject['stream']): number {
     const number = this.#offsets.push(0)
     this.#put(number, head, stream)
     return number
   }
 
-  #put(number: number, head: string, stream: Buffer = noStream): void {
+  #put(number: number, head: string, stream: PdfObject['stream']): void {
     this.#offsets[number - 1] = this.#length
-    this.#write(Buffer.from(`${number} 0 obj\n${head}`, 'latin1'))
-    if (stream.length > 0) this.#write(stream)
-    this.#write(ending)
+    const start = `${number} 0 obj\n${head}`
+    if (stream === null) this.#write(`${start}\nendobj\n`)
+    else {
+      this.#write(`${start}stream\n`)
+      this.#await(...stream)
+      for (const { length } of stream) this.#length += length
+      this.#write('\nendstream\nendobj\n')
+    }
   }
 
-  #write(part: Buffer): void {
-    this.#content.update(part)
-    this.#length += part.length
-    this.#sink(part)
+  #await(...parts: readonly Buffer[]): void {
+    this.#waiting.push(Buffer.from(this.#text, 'latin1'), ...parts)
+    this.#text = ''
   }
 
-  #trailer(id: string): string {
+  #write(text: string): void {
+    this.#text += text
+    this.#length += text.length
+  }
+
+  /** Before and after the id. */
+  #trailer(): { readonly before: string; readonly after: string } {
     const offset = (at: number) => `${String(at).padStart(10, '0')} 00000 n \n`
     const size = this.#offsets.length + 1
-    return `xref\n0 ${size}\n0000000000 65535 f \n${this.#offsets.map(offset).join('')}trailer
-<</Size ${size}\n/Root 2 0 R\n/ID [<${id}> <${id}>]>>
-startxref\n${this.#length}\n%%EOF\n`
+    const table = `xref\n0 ${size}\n0000000000 65535 f \n${this.#offsets.map(offset).join('')}`
+    return {
+      before: `${table}trailer\n<</Size ${size}\n/Root 2 0 R\n/ID [`,
+      after: `]>>\nstartxref\n${this.#length}\n%%EOF\n`,
+    }
   }
 }
 
-const ending = Buffer.from('\nendobj\n')
-const noStream = Buffer.alloc(0)
+const hashOf = (parts: readonly Buffer[]): string => {
+  const content = createHash('sha256')
+  for (const part of parts) content.update(part)
+  return content.digest('base64')
+}
+
+const noId = '0'.repeat(32)
+const nothing = Buffer.alloc(0)

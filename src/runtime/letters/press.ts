@@ -9,20 +9,22 @@ import { openPrint, type Print } from './split.ts'
 export interface PrintedLetter {
   readonly id: string
   readonly pdf: Buffer
+  readonly sha256: string
   /** Its own; a 送达回证 comes after them. */
   readonly pages: number
   /** Why it must not be sent all the same. */
   readonly fault: Fault | null
 }
 
-/** Prints letters of one chunk in one go. One press prints one chunk at a time. */
+/** Prints letters of one chunk in one go, one chunk at a time. */
 export interface Press {
   /** `guess`: what each letter is believed to take; a wrong guess costs a second print, never a wrong number. */
   print(articles: readonly Article[], guess?: readonly Extent[]): Promise<Impression>
 }
 
+/** The press is free for the next chunk. */
 export interface Impression {
-  readonly letters: readonly PrintedLetter[]
+  letters(): Promise<readonly PrintedLetter[]>
   /** How often the chunk went through the press. */
   readonly prints: number
 }
@@ -46,7 +48,7 @@ export async function openPress(browser: Browser): Promise<Press> {
           extentNeeded(print, article, at, extents[at] as Extent),
         )
         if (isSettled(needed, extents) && print.pageCount === sheetsIn(articles, needed))
-          return { letters: await letters(print, articles, needed), prints }
+          return { letters: () => letters(print, articles, needed), prints }
         extents = needed
       }
       throw new Error('the page numbers of a print do not settle')
@@ -107,8 +109,8 @@ async function letters(
     const extent = extents[at] as Extent
     const to = from + sheetsOf(article, extent)
     const wanted = `${article.html}${article.receipt ?? ''}`
-    const { pdf, reading } = await print.take(from, to)
-    taken.push({ id: article.id, pdf, pages: extent.pages, fault: faultOf(wanted, reading) })
+    const { reading, ...file } = await print.take(from, to)
+    taken.push({ id: article.id, ...file, pages: extent.pages, fault: faultOf(wanted, reading) })
     from = to
   }
   return taken

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts'
 import { type Desk, printingDesk } from './desk.ts'
 import { type Fault, faultNote } from './faults.ts'
-import { type Job, type Made, type Printer, presses, type Result } from './printer.ts'
+import { type Job, jobsAtOnce, type Made, type Printer, type Result } from './printer.ts'
 import type { Article } from './render.ts'
 import { letterFile } from './stored.ts'
 
@@ -99,7 +99,7 @@ async function* printSideBySide(
   const running = new Map<Job, Promise<Done>>()
   let following = queue.next()
   const fill = () => {
-    while (running.size < presses && !following.done && desk.isReady()) {
+    while (running.size < jobsAtOnce && !following.done && desk.isReady()) {
       const job = following.value
       running.set(
         job,

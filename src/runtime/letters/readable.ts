@@ -1,54 +1,53 @@
-/**
- * A font often has one glyph for two characters: 一 and the radical ⼀, ～ and 〜. Skia then notes the lower code for
- * readers, and a search for 一 finds nothing. Gives a ToUnicode map that notes what Chinese text means.
- */
-export function readableCMap(map: string): string {
-  return cmapWith(map, entriesOf(map).map(line))
+/** A ToUnicode map: what glyphs mean, and what is written around that. */
+export interface CMap {
+  readonly meanings: ReadonlyMap<number, Meaning>
+  readonly before: string
+  readonly after: string
 }
 
-/** A map like this one of these glyphs alone; `lines` keeps what was written of each glyph before. */
-export const cmapOf = (
-  map: string,
-  meanings: ReadonlyMap<number, string>,
-  glyphs: Iterable<number>,
-  lines: Map<number, MeantLine>,
-): string => {
-  const wanted: string[] = []
-  for (const glyph of glyphs) {
-    const character = meanings.get(glyph)
-    if (character === undefined) continue
-    const known = lines.get(glyph)
-    const written = known?.character === character ? known : lineOf(glyph, character)
-    if (written !== known) lines.set(glyph, written)
-    wanted.push(written.line)
-  }
-  return cmapWith(map, wanted)
-}
-
-/** The line of a map that says what a glyph means. */
-export interface MeantLine {
+export interface Meaning {
   readonly character: string
+  /** Of a map that says so. */
   readonly line: string
 }
 
-const lineOf = (glyph: number, character: string): MeantLine => ({
-  character,
-  line: line({ glyph: glyphName(glyph), character }),
-})
-
-function cmapWith(map: string, lines: readonly string[]): string {
+/**
+ * A font often has one glyph for two characters: 一 and the radical ⼀, ～ and 〜. Skia then notes the lower code for
+ * readers, and a search for 一 finds nothing. Here glyphs mean what Chinese text means. Null: it is no such map.
+ */
+export function openCMap(map: string): CMap | null {
   const first = map.search(/\d+ beginbf(char|range)\n/)
   const end = map.indexOf('endcmap')
-  if (first < 0 || end < first) return map
+  if (first < 0 || end < first) return null
+  return {
+    meanings: meaningsIn(map.slice(first, end)),
+    before: map.slice(0, first),
+    after: map.slice(end),
+  }
+}
+
+/** A map that notes what text means, beside the same of Skia. */
+export function readableCMap(map: string): string {
+  const cmap = openCMap(map)
+  return cmap === null ? map : cmapOf(cmap, cmap.meanings, cmap.meanings.keys())
+}
+
+/** A map of these glyphs alone, in their order. */
+export function cmapOf(
+  { before, after }: CMap,
+  meanings: ReadonlyMap<number, Meaning>,
+  glyphs: Iterable<number>,
+): string {
+  const lines: string[] = []
+  for (const glyph of glyphs) {
+    const line = meanings.get(glyph)?.line
+    if (line !== undefined) lines.push(line)
+  }
   const blocks = Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, index) =>
     block(lines.slice(index * blockSize, (index + 1) * blockSize)),
   )
-  return `${map.slice(0, first)}${blocks.join('')}${map.slice(end)}`
+  return `${before}${blocks.join('')}${after}`
 }
-
-/** What each glyph means by a ToUnicode map. */
-export const textOfCMap = (map: string): ReadonlyMap<number, string> =>
-  new Map(entriesOf(map).map(({ glyph, character }) => [Number.parseInt(glyph, 16), character]))
 
 /** The character that text means by one that a font draws with the same glyph. */
 export function meantCharacter(character: string): string {
@@ -58,60 +57,70 @@ export function meantCharacter(character: string): string {
   return /[\u2f00-\u2fd5]/.test(character) ? character.normalize('NFKC') : character
 }
 
-interface Entry {
-  /** Four hexadecimal digits. */
-  readonly glyph: string
-  readonly character: string
-}
-
 /** As many as a block of a CMap may hold. */
 const blockSize = 100
 
 const block = (lines: readonly string[]): string =>
   `${lines.length} beginbfchar\n${lines.join('')}endbfchar\n`
 
-const line = ({ glyph, character }: Entry): string =>
-  `<${glyph}> <${hexOf(meantCharacter(character))}>\n`
-
-function entriesOf(map: string): readonly Entry[] {
-  const entries: Entry[] = []
-  for (const [, kind, lines = ''] of map.matchAll(/beginbf(char|range)\n(.*?)endbf/gs))
-    for (const text of lines.split('\n'))
-      if (text !== '') entries.push(...(kind === 'char' ? charsOf(text) : entriesIn(text, 'range')))
-  return entries
+function meaningsIn(blocks: string): ReadonlyMap<number, Meaning> {
+  const meanings = new Map<number, Meaning>()
+  for (const [, kind, lines = ''] of blocks.matchAll(/beginbf(char|range)\n(.*?)endbf/gs))
+    if (kind === 'char') readCharacters(lines, meanings)
+    else readRanges(lines, meanings)
+  return meanings
 }
 
-/** Letters repeat the same lines thousands of times; there are no more of them than characters. */
-const charLines = new Map<string, readonly Entry[]>()
+/** `<0012> <4E00>`: line by line. */
+function readCharacters(lines: string, meanings: Map<number, Meaning>): void {
+  for (let at = 0, end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', at)) {
+    const code = lines.indexOf(' <', at) + 2
+    const glyph = hexIn(lines, at + 1, code - 3)
+    meanings.set(glyph, meaningOf(glyph, codePointIn(lines, code, end - 1)))
+    at = end + 1
+  }
+}
 
-function charsOf(text: string): readonly Entry[] {
-  const known = charLines.get(text)
+/** `<0012> <0015> <4E00>`: the first of them is 4E00. */
+function readRanges(lines: string, meanings: Map<number, Meaning>): void {
+  for (const [, from = '', to = '', code = ''] of lines.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)) {
+    const first = Number.parseInt(from, 16)
+    for (let glyph = first; glyph <= Number.parseInt(to, 16); glyph++)
+      meanings.set(glyph, meaningOf(glyph, codePointIn(code, 0, code.length) + glyph - first))
+  }
+}
+
+/** Letters repeat the same meanings thousands of times; there are no more of them than characters. */
+const knownMeanings = new Map<number, Meaning>()
+
+function meaningOf(glyph: number, code: number): Meaning {
+  const key = glyph * 0x110000 + code
+  const known = knownMeanings.get(key)
   if (known !== undefined) return known
-  const entries = entriesIn(text, 'char')
-  if (charLines.size < 100_000) charLines.set(text, entries)
-  return entries
+  const character = meantCharacter(String.fromCodePoint(code))
+  const name = glyph.toString(16).toUpperCase().padStart(4, '0')
+  const meaning = { character, line: `<${name}> <${hexOf(character)}>\n` }
+  if (knownMeanings.size < 100_000) knownMeanings.set(key, meaning)
+  return meaning
 }
 
-function entriesIn(text: string, kind: 'char' | 'range'): readonly Entry[] {
-  const [from, to, last] = [...text.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, digits]) => digits ?? '')
-  if (from === undefined || to === undefined) return []
-  return kind === 'char' ? [entry(from, to, 0)] : range(from, to, last ?? '')
+/** The first character of UTF-16, which is written in two halves beyond the first plane. */
+function codePointIn(text: string, from: number, to: number): number {
+  const first = hexIn(text, from, Math.min(to, from + 4))
+  if (first < 0xd800 || first > 0xdbff) return first
+  return (first - 0xd800) * 0x400 + hexIn(text, from + 4, Math.min(to, from + 8)) - 0xdc00 + 0x10000
 }
 
-function range(from: string, to: string, code: string): readonly Entry[] {
-  const count = Number.parseInt(to, 16) - Number.parseInt(from, 16) + 1
-  return Array.from({ length: count }, (_, index) => entry(from, code, index))
+function hexIn(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    number = number * 16 + (code <= nine ? code - zero : (code & ~toLower) - letterA + 10)
+  }
+  return number
 }
 
-const entry = (from: string, code: string, index: number): Entry => ({
-  glyph: glyphName(Number.parseInt(from, 16) + index),
-  character: String.fromCodePoint(codePointOf(code) + index),
-})
-
-const glyphName = (glyph: number): string => glyph.toString(16).toUpperCase().padStart(4, '0')
-
-const codePointOf = (code: string): number =>
-  Buffer.from(code, 'hex').swap16().toString('utf16le').codePointAt(0) ?? 0
+const [zero, nine, letterA, toLower] = [0x30, 0x39, 0x41, 0x20]
 
 const hexOf = (character: string): string =>
   Buffer.from(character, 'utf16le').swap16().toString('hex').toUpperCase()

@@ -1,6 +1,5 @@
-import { inflateSync } from 'node:zlib'
-import type { PdfFile } from './pdf.ts'
-import { meantCharacter, textOfCMap } from './readable.ts'
+import { contentOf, type PdfFile } from './pdf.ts'
+import { type Meaning, meantCharacter, openCMap } from './readable.ts'
 
 /** What a reader of pages finds, as far as their bytes tell. */
 export interface Reading {
@@ -45,7 +44,7 @@ interface Found {
 interface Font {
   readonly isType3: boolean
   /** By glyph; a glyph that is not there has no meaning. */
-  readonly meanings: ReadonlyMap<number, string>
+  readonly meanings: ReadonlyMap<number, Meaning>
 }
 
 function openFont({ objects }: PdfFile, number: number): Font {
@@ -54,7 +53,7 @@ function openFont({ objects }: PdfFile, number: number): Font {
   const isType3 = /\/Subtype \/Type3\b/.test(head)
   return {
     isType3,
-    meanings: map ? textOfCMap(inflated(map.stream).toString('latin1')) : new Map(),
+    meanings: (map && openCMap(contentOf(map).toString('latin1'))?.meanings) ?? new Map(),
   }
 }
 
@@ -71,11 +70,11 @@ function readContent(
   const object = file.objects.get(number)
   if (object === undefined || depth > deepest) return
   const { head } = object
-  const stream =
-    object.stream.length > 0
-      ? object.stream
-      : file.objects.get(Number(/\/Contents (\d+) 0 R/.exec(head)?.[1]))?.stream
-  if (stream === undefined) return
+  const content =
+    object.stream !== null
+      ? object
+      : file.objects.get(Number(/\/Contents (\d+) 0 R/.exec(head)?.[1]))
+  if (content === undefined) return
   const fonts = resources(head, 'Font')
   const forms = resources(head, 'XObject')
   for (const used of fonts.values()) {
@@ -84,7 +83,7 @@ function readContent(
   }
   let font: Font | null = null
   let painted = new Set<number>()
-  scan(inflated(stream), {
+  scan(contentOf(content), {
     name: (name) => {
       const chosen = fonts.get(name)
       if (chosen !== undefined) {
@@ -98,7 +97,7 @@ function readContent(
     meant: (text) => found.text.push([...text].map(meantCharacter).join('')),
     glyph: (glyph, isMeant) => {
       painted.add(glyph)
-      const meaning = font?.meanings.get(glyph)
+      const meaning = font?.meanings.get(glyph)?.character
       if (glyph === 0 || (meaning === undefined && !isMeant)) found.unknown += 1
       else if (!isMeant) found.text.push(meaning ?? '')
     },
@@ -113,13 +112,6 @@ function resources(head: string, kind: string): ReadonlyMap<string, number> {
   const found = new RegExp(`/${kind} <<([^>]*)>>`).exec(head)?.[1] ?? ''
   const named = found.matchAll(/\/(\w+) (\d+) 0 R/g)
   return new Map([...named].map(([, name, number]) => [name ?? '', Number(number)]))
-}
-
-/** Of an object's part from the keyword on. What is very short, as of an empty page, is not deflated. */
-function inflated(stream: Buffer): Buffer {
-  const content = stream.subarray(stream.indexOf('\n') + 1)
-  const isDeflated = (content[0] ?? 0) === 0x78
-  return isDeflated ? inflateSync(content) : content
 }
 
 interface Painted {
@@ -148,6 +140,11 @@ function scan(content: Buffer, { name, meant, glyph }: Painted): void {
           at += 1
           break
         }
+        if (content[at + 5] === greater) {
+          glyph(hexIn(content, at + 1), isMeant)
+          at += 5
+          break
+        }
         const end = content.indexOf(greater, at)
         const bytes = Buffer.from(content.toString('latin1', at + 1, end), 'hex')
         if (bytes[0] === 0xfe && bytes[1] === 0xff && isActualText(content, at)) {
@@ -171,6 +168,15 @@ function scan(content: Buffer, { name, meant, glyph }: Painted): void {
 
 const [slash, less, greater, opening, closing, backslash] = [0x2f, 0x3c, 0x3e, 0x28, 0x29, 0x5c]
 const [letterE, letterM, letterC] = [0x45, 0x4d, 0x43]
+
+/** Of four digits, as nearly every glyph stands in a string of its own. */
+function hexIn(content: Buffer, from: number): number {
+  let number = 0
+  for (let at = from; at < from + 4; at++) number = number * 16 + hexDigit(content[at] as number)
+  return number
+}
+
+const hexDigit = (code: number): number => (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57)
 
 function endOfName(content: Buffer, from: number): number {
   let end = from

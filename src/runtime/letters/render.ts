@@ -15,6 +15,8 @@ export interface Frame {
   readonly number: string | null
   readonly title: string
   readonly to: string
+  /** 主送 is not printed. */
+  readonly unaddressed?: true
   readonly cc: readonly string[]
   readonly enclosures: readonly string[]
   /** Those of the notice that are not among them, by their index there. */
@@ -23,6 +25,10 @@ export interface Frame {
   /** As printed: 2026年5月6日. */
   readonly date: string
   readonly remark: string | null
+  /** Signed by the addressee, below the date. */
+  readonly acknowledged?: string
+  /** 案由 on the 送达回证, where it is not the title. */
+  readonly matter?: string
   /** A seal goes over the signature, which leaves it its place. */
   readonly sealed: boolean
   /** What the letter is called on its 送达回证; null: it has none. */
@@ -127,6 +133,10 @@ const layoutHelpers = {
     frame.enclosures[placeOfEnclosure(frame, enclosure) ?? -1] ?? '',
   'joined-by-comma': (items: readonly string[]) => items.join('，'),
   'with-colon': (text: string) => (/[：:]$/.test(text) ? text : `${text}：`),
+  'is-addressed': (frame: Frame) => frame.to !== '' && frame.unaddressed !== true,
+  'is-signed': (frame: Frame) => frame.signer !== '',
+  'matter-of': ({ matter, title }: Frame) => matter ?? title,
+  acknowledgement: (frame: Frame) => frame.acknowledged ?? '',
   'signature-indent': (frame: Frame) => String(signatureIndent(frame)),
   'seal-reach': (frame: Frame) => String(sealReach(frame)),
   'is-below-seal': (frame: Frame) =>

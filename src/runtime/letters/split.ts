@@ -1,7 +1,5 @@
-import type { PDFDocument } from 'pdf-lib'
 import { fontFitter } from './font/fitted.ts'
 import { pagesOf, readPdf, withReadableText } from './pdf.ts'
-import { readableCMap } from './readable.ts'
 import { pageReader, type Reading } from './reading.ts'
 
 /** A print opened, whatever its bytes look like: where the letters in it begin, and they themselves. */
@@ -10,7 +8,13 @@ export interface Print {
   /** The page index of a named destination; undefined when there is none. */
   pageOf(destination: string): number | undefined
   /** A PDF of the pages from `from` to before `to`, and what a reader finds on them. */
-  take(from: number, to: number): Promise<{ readonly pdf: Buffer; readonly reading: Reading }>
+  take(from: number, to: number): Promise<Taken>
+}
+
+export interface Taken {
+  readonly pdf: Buffer
+  readonly sha256: string
+  readonly reading: Reading
 }
 
 export async function openPrint(bytes: Buffer): Promise<Print> {
@@ -29,57 +33,16 @@ export function openByBytes(bytes: Buffer): Print | null {
     pageOf: (destination) => file.destinations.get(destination),
     take: async (from, to) => {
       const reading = reader(from, to)
-      return { pdf: pagesOf(fitted(reading), from, to), reading }
+      return { ...pagesOf(file, from, to, fitted(reading)), reading }
     },
   }
 }
 
-/** Seven times slower, for any PDF. The library is loaded when it is needed, which is hardly ever. */
+/** For any PDF: written anew in the layout that is known. The library is loaded when it is needed, which is hardly ever. */
 export async function openWithLibrary(bytes: Buffer): Promise<Print> {
-  const library = await import('pdf-lib')
-  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } = library
+  const { PDFDocument } = await import('pdf-lib')
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const pages = document.getPages().map((page) => page.ref.toString())
-  makeReadable(document, library)
-  const names = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  return {
-    pageCount: pages.length,
-    pageOf: (destination) => {
-      const page = names?.lookupMaybe(PDFName.of(destination), PDFArray)?.get(0)
-      return page instanceof PDFRef ? pages.indexOf(page.toString()) : undefined
-    },
-    take: async (from, to) => {
-      const pdf = await copied(document, from, to, library)
-      const file = readPdf(pdf)
-      if (file === null) throw new Error('a print is not laid out as a PDF that can be read')
-      return { pdf, reading: pageReader(file)(0, to - from) }
-    },
-  }
-}
-
-type Library = typeof import('pdf-lib')
-
-function makeReadable(
-  { context }: PDFDocument,
-  { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef }: Library,
-): void {
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    const map = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
-    const stream = map instanceof PDFRef ? context.lookup(map) : undefined
-    if (!(map instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue
-    const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-    context.assign(map, context.flateStream(readableCMap(text)))
-  }
-}
-
-async function copied(
-  document: PDFDocument,
-  from: number,
-  to: number,
-  { PDFDocument }: Library,
-): Promise<Buffer> {
-  const target = await PDFDocument.create({ updateMetadata: false })
-  const indexes = Array.from({ length: to - from }, (_, index) => from + index)
-  for (const page of await target.copyPages(document, indexes)) target.addPage(page)
-  return Buffer.from(await target.save({ useObjectStreams: false }))
+  const print = openByBytes(Buffer.from(await document.save({ useObjectStreams: false })))
+  if (print === null) throw new Error('a print is not laid out as a PDF that can be read')
+  return print
 }

@@ -101,6 +101,6 @@ const framePart = (
   part: Extract<MissingGlyph['place'], { kind: 'frame' }>['part'],
   language: Language,
 ) =>
-  part === 'draft' || part === 'sealed' || part === 'leftOut'
+  part === 'draft' || part === 'sealed' || part === 'leftOut' || part === 'unaddressed'
     ? part
     : letterText(`place-${part}`, {}, language)

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { closeSync, fsync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Failure, reasonOf } from '../failure.ts'
 import type { LetterRecord } from '../store/papers.ts'
 
@@ -23,25 +25,41 @@ export async function shelve(
 ): Promise<void> {
   const folder = join(shelf.data, 'letters', String(shelf.year))
   await mkdir(folder, { recursive: true })
-  await Promise.all(
-    letters.map((letter) => writeLetter(join(shelf.data, letterFile(letter, shelf)), letter.pdf)),
-  )
+  const files = letters.map((letter) => {
+    const path = join(shelf.data, letterFile(letter, shelf))
+    return { path, temporary: `${path}.${randomUUID()}.tmp`, pdf: letter.pdf }
+  })
+  const open: number[] = []
+  try {
+    // At once: what waits in turn for another thread costs more than the writing.
+    for (const { temporary, pdf } of files) {
+      unfinished.add(temporary)
+      const file = openSync(temporary, 'wx', 0o600)
+      open.push(file)
+      writeFileSync(file, pdf)
+    }
+    await Promise.all(open.map((file) => synced(file)))
+  } finally {
+    for (const file of open) closeSync(file)
+  }
+  for (const { temporary, path } of files) {
+    renameSync(temporary, path)
+    unfinished.delete(temporary)
+  }
   // Windows cannot open a folder; its renames are journalled.
   if (process.platform === 'win32' || letters.length === 0) return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  const handle = openSync(folder, 'r')
+  await synced(handle).finally(() => closeSync(handle))
 }
 
-async function writeLetter(path: string, pdf: Buffer): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
-  const handle = await open(temporary, 'wx', 0o600)
-  try {
-    await handle.writeFile(pdf)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(temporary, path)
+const synced = promisify(fsync)
+
+/** What is being written now. */
+const unfinished = new Set<string>()
+
+/** For a process that ends: takes away what it has begun to write. */
+export function abandonUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
 }
 
 /** Clears away what was being written when a process was killed, long enough ago that nobody writes it any more. */

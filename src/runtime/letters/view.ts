@@ -89,16 +89,22 @@ export const scopeOf = (
 
 function frameOf(notice: Notice, scope: Scope, issue: Issue, missing: MissingValue[]): Frame {
   const text = (template: Template) => textOf(template, scope, missing)
+  const { acknowledged, matter } = notice
+  const signer = text(notice.signer)
   return {
-    bureau: issue.bureau,
+    // The letterhead is that of who signs.
+    bureau: signer || issue.bureau,
     number: issue.number,
     title: text(notice.title),
     to: text(notice.to),
+    ...(notice.unaddressed && { unaddressed: true }),
     cc: [...new Set(notice.cc.filter((copy) => !isNobody(copy, scope)).map(text))],
     enclosures: notice.enclosures.map(text),
-    signer: text(notice.signer),
+    signer,
     date: showDate(issue.date),
     remark: notice.remark === null ? null : text(notice.remark),
+    ...(acknowledged && { acknowledged: text(acknowledged) }),
+    ...(matter && { matter: text(matter) }),
     sealed: notice.layout !== 'minutes' && notice.unsealed !== true,
     receipt: notice.needs.includes('receipt') ? notice.label : null,
     draft: issue.draft,

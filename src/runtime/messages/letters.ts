@@ -84,6 +84,8 @@ const sentences = {
   'place-signer': { zh: '署名', en: 'the signature' },
   'place-date': { zh: '日期', en: 'the date' },
   'place-remark': { zh: '附注', en: 'the remark' },
+  'place-acknowledged': { zh: '签收', en: 'the acknowledgement' },
+  'place-matter': { zh: '案由', en: 'the matter' },
   'file-all': { zh: '合订本', en: 'all letters' },
   'file-preprinted': { zh: '合订本（套印）', en: 'all letters (pre-printed paper)' },
   'file-letter': { zh: '通知书', en: 'letter' },

@@ -42,7 +42,8 @@ function killings(count: number, kills: number, seed: number): readonly Killing[
   const early = Math.floor(kills / 4)
   const starting = Array.from({ length: early }, () => ({ after: 0, delay: between(300, 1800) }))
   const printing = Array.from({ length: kills - early }, () => ({
-    after: between(1, Math.max(1, count - 100)),
+    // Three jobs are printed at once: the last kill finds one more.
+    after: between(1, Math.max(1, count - 150)),
     delay: between(0, 60),
   }))
   return [...starting, ...printing.sort((a, b) => a.after - b.after)]

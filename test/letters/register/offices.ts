@@ -2,7 +2,7 @@ import type { Notice, Role } from '../../../src/model/index.ts'
 import type { LoadedApplication } from '../../../src/runtime/application.ts'
 import type { LetterOutcome, Office } from '../../../src/runtime/letters/register/index.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
-import { serverVisitor } from '../../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'
 import { room, roomsApp, visit, visitForm } from '../rooms.ts'
 

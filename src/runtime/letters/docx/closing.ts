@@ -23,8 +23,9 @@ export const enclosuresOf = ({ enclosures }: Frame): readonly Paragraph[] =>
   enclosures.map((name, at) => enclosure(name, at, enclosures.length))
 
 export const signatureOf = (layout: Notice['layout'], frame: Frame): readonly Paragraph[] => [
-  ...(layout === 'minutes' ? [] : signature(frame)),
+  ...(layout === 'minutes' || frame.signer === '' ? [] : signature(frame)),
   ...(frame.remark === null ? [] : [remark(frame.remark)]),
+  ...(frame.acknowledged === undefined ? [] : [acknowledged(frame.acknowledged)]),
 ]
 
 /** 附件：1. stands before the first; a name that wraps stands under its own first character. */
@@ -66,6 +67,13 @@ const remark = (text: string): Paragraph =>
   new Paragraph({
     style: styleIds.body,
     children: [new TextRun(/^（.*）$/.test(text) ? text : `（${text}）`)],
+  })
+
+const acknowledged = (text: string): Paragraph =>
+  new Paragraph({
+    style: styleIds.body,
+    spacing: { before: 2 * line },
+    children: [new TextRun(text)],
   })
 
 /** 版记, at the bottom of the last page; a 信函 has no rules and no 印发. */

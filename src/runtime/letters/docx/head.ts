@@ -17,7 +17,7 @@ import { exactly, red, styleIds } from './styles.ts'
 /** What stands over the text: 版头, 标题, 主送机关. */
 export const headOf = (layout: Notice['layout'], frame: Frame): readonly Paragraph[] => [
   ...heads[layout](frame),
-  ...addressee(frame.to),
+  ...addressee(frame.unaddressed ? '' : frame.to),
 ]
 
 const heads: Readonly<Record<Notice['layout'], (frame: Frame) => readonly Paragraph[]>> = {

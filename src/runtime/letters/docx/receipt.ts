@@ -60,8 +60,11 @@ interface Row {
   readonly isTall?: boolean
 }
 
-const rowsOf = ({ title, to, number, signer }: Frame, called: string): readonly Row[] => [
-  { cells: [['案由'], [title]] },
+const rowsOf = (
+  { title, matter = title, to, number, signer }: Frame,
+  called: string,
+): readonly Row[] => [
+  { cells: [['案由'], [matter]] },
   { cells: [['受送达人'], [to]] },
   {
     cells: [

@@ -6,8 +6,8 @@ export interface Face {
   readonly tables: ReadonlyMap<string, Buffer>
   /** Empty where there is nothing to draw. Components are named by the same numbers. */
   outline(glyph: number): Buffer
-  /** Advance and left side bearing, as "hmtx" has them. */
-  metric(glyph: number): Buffer
+  /** Advance and left side bearing, in the upper and lower half, as "hmtx" has them. */
+  metric(glyph: number): number
 }
 
 /**
@@ -44,10 +44,9 @@ export function openFace(
     },
     metric: (glyph) => {
       const place = Math.min(placeOf(glyph), count - 1)
-      if (place < metrics) return hmtx.subarray(place * 4, place * 4 + 4)
-      const advance = hmtx.subarray((metrics - 1) * 4, (metrics - 1) * 4 + 2)
-      const bearing = metrics * 4 + (place - metrics) * 2
-      return Buffer.concat([advance, hmtx.subarray(bearing, bearing + 2)])
+      if (place < metrics) return hmtx.readUInt32BE(place * 4)
+      const advance = hmtx.readUInt16BE((metrics - 1) * 4)
+      return advance * 0x10000 + hmtx.readUInt16BE(metrics * 4 + (place - metrics) * 2)
     },
   }
 }
@@ -65,7 +64,7 @@ const tableIn = (
   return table === undefined ? [] : [[tag, table]]
 }
 
-function tablesOf(program: Buffer): ReadonlyMap<string, Buffer> | null {
+export function tablesOf(program: Buffer): ReadonlyMap<string, Buffer> | null {
   if (program.length < 12 || !versions.has(program.readUInt32BE(0))) return null
   const count = program.readUInt16BE(4)
   const tables = new Map<string, Buffer>()

@@ -2,7 +2,7 @@
 export function componentsOf(
   outline: Buffer,
 ): readonly { readonly at: number; readonly glyph: number }[] {
-  if (outline.length < 10 || outline.readInt16BE(0) >= 0) return []
+  if (!isComposite(outline)) return none
   const found: { at: number; glyph: number }[] = []
   for (let at = 10; ; ) {
     const flags = outline.readUInt16BE(at)
@@ -12,12 +12,17 @@ export function componentsOf(
   }
 }
 
+/** It says −1 for the number of its contours. */
+const isComposite = (outline: Buffer): boolean =>
+  outline.length >= 10 && (outline[0] as number) >= 0x80
+
+const none: readonly never[] = []
+
 /** The same outline where its components have other numbers. */
 export function renumbered(outline: Buffer, numberOf: (glyph: number) => number): Buffer {
-  const components = componentsOf(outline)
-  if (components.length === 0) return outline
+  if (!isComposite(outline)) return outline
   const copy = Buffer.from(outline)
-  for (const { at, glyph } of components) copy.writeUInt16BE(numberOf(glyph), at)
+  for (const { at, glyph } of componentsOf(outline)) copy.writeUInt16BE(numberOf(glyph), at)
   return copy
 }
 

@@ -9,6 +9,7 @@ import type {
 import { holdsPart, type Scope } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication, noticeOf } from '../../application.ts'
 import { optionsFor } from '../../editions/own-options.ts'
+import { readUnder } from '../../editions/read-under.ts'
 import { creationsBy, dataOf, type Made } from '../../records/creations.ts'
 import { checkedAt, isOpen } from '../../records/desk.ts'
 import { revised } from '../../records/revised.ts'
@@ -159,7 +160,7 @@ function scopeIn(view: View, { app, notice, record, letter, now }: Filing): Scop
   const due = service === null ? letter.due : service.due
   const run = runOf(app, { today: now.today, submitted: null }, view)
   const own = { ...run, options: optionsFor(app, record) }
-  const scope = scopeOf(form, record, own, { date: issued, due })
+  const scope = scopeOf(form, readUnder(app, form, record), own, { date: issued, due })
   const known = {
     number,
     title: letter.view.frame.title,

@@ -1,4 +1,4 @@
-import { serverVisitor } from '../../records/open.ts'
+import { serverVisitor } from '../../people/server-visitor.ts'
 import { type Clock, clock as systemClock } from '../../records/run.ts'
 import { serverAct } from '../../store/change.ts'
 import type { LetterRecord } from '../../store/papers.ts'

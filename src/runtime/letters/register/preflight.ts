@@ -2,6 +2,7 @@ import type { Form, Notice, StoredRecord } from '../../../model/index.ts'
 import type { Run } from '../../../rules/index.ts'
 import { formOf, type LoadedApplication } from '../../application.ts'
 import { optionsFor } from '../../editions/own-options.ts'
+import { readUnder } from '../../editions/read-under.ts'
 import { runOf } from '../../records/run.ts'
 import type { LetterRecord } from '../../store/papers.ts'
 import type { View } from '../../store/store.ts'
@@ -169,7 +170,7 @@ function occasionIn(work: Work, record: StoredRecord): Pick<Ready, 'occasion'> {
 }
 
 const scopeIn = (work: Work, record: StoredRecord) =>
-  scopeOf(work.form, record, runFor(work, record), work)
+  scopeOf(work.form, readUnder(work.app, work.form, record), runFor(work, record), work)
 
 /** A choice whose code the lists no longer have is called as in the record's own edition. */
 const runFor = ({ app, run }: Work, record: StoredRecord): Run => ({
@@ -211,7 +212,8 @@ function outcomeOf(record: StoredRecord, work: Work): ViewOutcome {
   const run = runFor(work, record)
   const bureau = app.application.bureau.name
   const number = numberPattern(notice)
-  return letterView(notice, form, record, run, { bureau, number, date, due, draft: false })
+  const read = readUnder(app, form, record)
+  return letterView(notice, form, read, run, { bureau, number, date, due, draft: false })
 }
 
 /** Stands in for the number until everything else is known to be right. */
