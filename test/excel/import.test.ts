@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { applyImport } from '../../src/runtime/excel/import/apply.ts'
-import { withRemarks } from '../../src/runtime/excel/import/remarks.ts'
+import { hiddenText, withRemarks } from '../../src/runtime/excel/import/remarks.ts'
 import { tryImport } from '../../src/runtime/excel/import/trial.ts'
 import { listWorkbook } from '../../src/runtime/excel/list.ts'
 import { openFile, workbookOf } from '../../src/runtime/excel/open-file.ts'
@@ -133,9 +133,11 @@ test('headings are found below a title, in two rows, and on any sheet; what is n
     sheet.mergeCells('B2:G2')
     sheet.addRow([...good, '同意', 37.5])
     sheet.addRow([])
-    sheet.addRow([...good.with(0, 'P2')])
+    sheet.addRow([...good.with(0, 'P2')]).hidden = true
   })
   const trial = await rowsTried(place, bytes)
+  expect(hiddenText(trial.rows, 'zh')).toMatch(/^其中 1 行在文件里是隐藏的/)
+  expect(hiddenText(trial.rows.slice(0, 1), 'zh')).toBeNull()
   expect(trial.main).toMatchObject({ sheet: 1, headRow: 2 })
   expect(trial.main.columns.filter(({ target }) => target === null)).toEqual([
     { heading: '', target: null, why: 'column-unknown' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { analyse } from '../../src/compiler/compile.ts'
 import type { RecordData } from '../../src/model/index.ts'
 import type { HeldPost, Visitor } from '../../src/runtime/people/model.ts'
@@ -207,4 +207,19 @@ test('a list asked for a 标识 or a state that is not there is the whole list',
     const { status, text: list } = await get(`/register?${query}`)
     expect([query, status, list.includes('class="behind"')]).toEqual([query, 200, false])
   }
+})
+
+test('what a person is expected to ask for is there before he comes', async () => {
+  const records = served.records.as(keeper())
+  const read = vi.spyOn(served.store, 'read')
+  await served.pages.foresee(keeper(), () => true)
+  expect(read).not.toHaveBeenCalled()
+  await served.pages.foresee(keeper(), () => false)
+  read.mockClear()
+  for (const form of ['register', 'yearly', 'request'].map(served.form)) {
+    await records.waiting(form)
+    await records.flagged(form)
+  }
+  expect(read).not.toHaveBeenCalled()
+  read.mockRestore()
 })

@@ -43,5 +43,5 @@ test('the style sheet uses nothing that Chromium 86 does not know', async () => 
   expect(code).not.toMatch(
     /:has\(|@container|@layer|:is\(|:where\(|color-mix|\binset\b|\bdvh\b|&\s/,
   )
-  expect((await bundleStyle()).length).toBeLessThan(18_000)
+  expect((await bundleStyle()).length).toBeLessThan(15_000)
 })

@@ -7,7 +7,7 @@ import { formOf } from '../../src/runtime/application.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
 import { loadApplication } from '../../src/runtime/load.ts'
-import { pagesRouter } from '../../src/runtime/pages/router.ts'
+import { type Pages, pagesRouter } from '../../src/runtime/pages/router.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import type { Clock } from '../../src/runtime/records/run.ts'
@@ -22,6 +22,7 @@ export interface Served {
   readonly url: string
   readonly records: Records
   readonly store: Store
+  readonly pages: Pages
   readonly form: (id: string) => Form
   readonly stop: () => Promise<void>
 }
@@ -44,12 +45,14 @@ export async function serve(application: Application = library): Promise<Served>
     pdf: async () => new TextEncoder().encode('%PDF-1.4'),
     word: async () => ({ name: 'letter', bytes: new TextEncoder().encode('PK') }),
   }
-  const routers = [pagesRouter({ app, records, clock, letters, log: fail })]
-  const server = await listen(createApp({ app, records, store, routers, log: fail }), { port: 0 })
+  const pages = pagesRouter({ app, records, clock, letters, log: fail })
+  const parts = { app, records, store, routers: [pages], log: fail }
+  const server = await listen(createApp(parts), { port: 0 })
   return {
     url: server.url.replace(/\/$/, ''),
     records,
     store,
+    pages,
     form: (id) => formOf(app, id) ?? fail(new Error(`no form ${id}`)),
     stop: async () => {
       await server.stop()

@@ -136,6 +136,7 @@ describe('charts', () => {
     const svg = drawnChart(
       {
         kind: 'bar',
+        isApart: false,
         categories: [label, '<b>&"{c}'],
         series: [
           {

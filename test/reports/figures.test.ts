@@ -136,7 +136,28 @@ it('tells each figure exactly, as it is told, the year before, the change and it
     ['人次', '4', '4人次', '1', '+3（+300.0%）', '2024年1月1日至2024年12月31日'],
     ['人数', '3', '3', '1', '+2（+200.0%）', '2024年1月1日至2024年12月31日'],
     ['出航的船', '2', '2', '—', '—', '2024年1月1日至2025年12月31日'],
-    ['出航率', '100.0%', '100.0%', '—', '—', '—'],
+    ['出航率', '100.0%', '100.0%', '—', '—', '2024年1月1日至2025年12月31日；截至2025年4月28日'],
+  ])
+})
+
+it('is drawn beside the year before, each against its own, where it compares', () => {
+  const charts = shown('2025-04-28').figureCharts?.data ?? []
+  expect(charts.map(({ categories }) => categories)).toEqual([
+    ['船数', '船员'],
+    ['开航', '各班', '人次', '人数'],
+  ])
+  const bars = charts.map(({ series }) =>
+    series.map(({ points }) => points.map(({ number, text }) => `${text} ${number}`)),
+  )
+  expect(bars).toEqual([
+    [
+      ['2 100', '12352 100'],
+      ['2 100', '0 0'],
+    ],
+    [
+      ['2 100', '1+1 100', '4 100', '3 100'],
+      ['1 50', '1 50', '1 25', `1 ${100 / 3}`],
+    ],
   ])
 })
 

@@ -56,6 +56,13 @@ export const noticeSources = (app: Application, form: Form, notice: Notice): Sou
 export const flagSources = (app: Application, form: Form, flag: Flag): Sources =>
   remembered(flag, () => sourcesIn(app, form, asked(flag.when)))
 
+/** Whether a 标识 is told: all that it rests on is visible, and it is meant for one of the visitor's roles. */
+export const isFlagSeen = (app: Application, form: Form, flag: Flag, sight: Sight): boolean =>
+  isSeen(flagSources(app, form, flag), sight) &&
+  (flag.seenBy === undefined ||
+    sight.held.length === 0 ||
+    sight.held.some(({ role }) => flag.seenBy?.includes(role.id)))
+
 /** Of what a report counts or shows of a form's own records, in all its tables and figures. */
 export const tallySources = (app: Application, form: Form, tally: Tally): Sources =>
   remembered(tally, () => sourcesIn(app, form, partsOfTally(tally)))
@@ -206,7 +213,10 @@ const isOfFindings = (expression: Expression): boolean =>
 
 function sourcesIn(app: Application, form: Form, parts: readonly Part[]): Sources {
   const atoms = parts.flatMap((part) =>
-    atomsIn(app, form, part.expression, { table: part.table, isWritten: part.isWritten }),
+    atomsIn(app, form, part.expression, {
+      ...{ table: part.table, isWritten: part.isWritten },
+      over: null,
+    }),
   )
   const fields = parts.flatMap(({ expression, table }) => [
     ...(table === null ? [] : [table]),
@@ -227,8 +237,12 @@ type Atom =
   | { readonly kind: 'masked' }
   | { readonly kind: 'beyond' }
 
+type GoneThrough = Extract<Expression, { kind: 'across' | 'aggregate' }>
+
 interface Place {
   readonly table: string | null
+  /** The form whose records are gone through. */
+  readonly over: Form | null
   readonly isWritten: boolean
 }
 
@@ -237,6 +251,14 @@ function atomsIn(app: Application, form: Form, expression: Expression, place: Pl
   const inside = (parts: readonly Expression[], at: Place = place): Atom[] =>
     parts.flatMap((part) => atomsIn(app, form, part, at))
   const { isWritten } = place
+  /** Which are gone through is asked and not written; nor is whether something holds for them. */
+  const ofGoneThrough = ({ function: how, value, where }: GoneThrough, at: Place): Atom[] => [
+    ...inside(where ? [where] : [], { ...at, isWritten: false }),
+    ...inside(value ? [value] : [], {
+      ...at,
+      isWritten: isWritten && how !== 'any' && how !== 'all' && how !== 'count',
+    }),
+  ]
   switch (expression.kind) {
     case 'field':
       return isWritten ? [{ kind: 'field', id: expression.field }] : []
@@ -258,11 +280,21 @@ function atomsIn(app: Application, form: Form, expression: Expression, place: Pl
           : []),
       ]
     case 'across':
-      return [{ kind: 'beyond' }, ...inside(partsOf(expression))]
-    case 'their':
-      return [{ kind: 'beyond' }, ...(isWritten ? [{ kind: 'masked' as const }] : [])]
+      return [
+        { kind: 'beyond' },
+        ...ofGoneThrough(expression, { ...place, over: overOf(app, form, expression) }),
+      ]
+    case 'their': {
+      const field = place.over ? fieldOf(place.over, expression.field) : undefined
+      const { target } = expression
+      const own = isWritten ? maskedIf(field) : []
+      return [
+        { kind: 'beyond' },
+        ...(target === undefined ? own : targetAtoms(app, field, target, isWritten)),
+      ]
+    }
     case 'aggregate':
-      return inside(partsOf(expression), { ...place, table: expression.table })
+      return ofGoneThrough(expression, { ...place, table: expression.table })
     case 'call':
       return inside(
         partsOf(expression),
@@ -272,6 +304,13 @@ function atomsIn(app: Application, form: Form, expression: Expression, place: Pl
       return inside(partsOf(expression))
   }
 }
+
+const overOf = (
+  app: Application,
+  form: Form,
+  { of }: Extract<Expression, { kind: 'across' }>,
+): Form | null =>
+  of.kind === 'years' ? form : (app.forms.find(({ id }) => id === of.form) ?? null)
 
 const columnOf = (form: Form, table: string | null, id: string): Field | undefined =>
   table === null ? undefined : columnsOf(form, table).get(id)

@@ -183,6 +183,8 @@ export interface ReadSheet {
   /** From the sheet's first row on, empty ones at its end left out. */
   readonly rows: readonly (readonly SheetCell[])[]
   readonly merges: readonly Span[]
+  /** Those that nobody sees who opens the file: hidden, or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>
 }
 
 export interface ReadWorkbook {
@@ -197,14 +199,15 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   return { is1904: dateSystem === '1904', sheets: sheets.map(sheetRead) }
 }
 
-function sheetRead({ name, rows, cells, merges = [], hidden, veryHidden }: Sheet): ReadSheet {
+function sheetRead({ name, rows, cells, merges = [], rowDefs, ...sheet }: Sheet): ReadSheet {
   const read = rows.map((row, at) =>
     row.map((value, column) => cellRead(value, cells?.get(place(at, column)))),
   )
   const last = read.findLastIndex((row) => row.some((cell) => cell !== null))
   return {
     name,
-    isHidden: hidden === true || veryHidden === true,
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    hiddenRows: new Set([...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
     rows: read.slice(0, last + 1),
     merges: merges.map(({ startRow, endRow, startCol, endCol }) => ({
       fromRow: startRow,

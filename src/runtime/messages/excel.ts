@@ -86,6 +86,10 @@ const sentences = {
     zh: '没有找到列名。第一行（或前 20 行里的一行）应当是“{form}”各项的名称，可以下载模板对照。',
     en: 'No headings were found. One of the first 20 rows must name the fields of {form}; compare with the template.',
   },
+  'hidden-rows': {
+    zh: '其中 {count} 行在文件里是隐藏的，或者被筛选掉了，也在上面的数里。不要的请先从文件里删掉。',
+    en: '{count} of these rows are hidden or filtered away in the file. Delete those that are not meant.',
+  },
   'no-rows': { zh: '列名下面没有内容。', en: 'There is nothing below the headings.' },
   'too-many-rows': {
     zh: '一次最多导入 {most} 份，这个文件有 {count} 份，请分几次导入。',

@@ -45,6 +45,11 @@ const sentences = {
   'figure-name': { zh: '指标', en: 'Figure' },
   'figure-exact': { zh: '数', en: 'Exactly' },
   'figure-told': { zh: '约数', en: 'As told' },
+  'figure-now': { zh: '本期', en: 'Now' },
+  'figure-chart': {
+    zh: '本期和上年同期对比：每个指标只和自己的上年同期比长短，指标之间不比。',
+    en: 'Now and the year before: the bars of each figure are measured against each other alone.',
+  },
   'figure-before': { zh: '上年同期', en: 'Year before' },
   'figure-change': { zh: '增减', en: 'Change' },
   'figure-period': { zh: '统计时间', en: 'Of when' },

@@ -51,6 +51,8 @@ export const addresses = {
   planExcel: (id: string) => `${addresses.plan(id)}/impact.xlsx`,
   workshop: '/workshop',
   workshopReview: '/workshop/review',
+  workshopNew: '/workshop/new',
+  workshopZip: '/workshop/sources.zip',
   workshopFile: (name: string) => `/workshop/file?name=${encodeURIComponent(name)}`,
   workshopSource: (name: string) => `/workshop/source?name=${encodeURIComponent(name)}`,
   editions: '/editions',

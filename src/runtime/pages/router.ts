@@ -24,6 +24,7 @@ import { sendEvents } from './events.ts'
 import { editForm, fillForm, newForm } from './form/fill.ts'
 import { lookup } from './form/lookup.ts'
 import { areaPage } from './home/area-page.ts'
+import { foresee } from './home/foresee.ts'
 import { homePage } from './home/home-page.ts'
 import { importFile, importPage, importTemplate } from './import/import-page.ts'
 import { registerRoutes } from './letters/routes.ts'
@@ -77,8 +78,13 @@ export type PagesPart = (
   on: (handler: (site: Site, request: Request) => Promise<Reply>) => RequestHandler,
 ) => void
 
+export interface Pages extends Router {
+  /** Prepares the front page of somebody who is expected; stops early once it `isOver`. */
+  readonly foresee: (visitor: Visitor, isOver: () => boolean) => Promise<void>
+}
+
 /** The pages of an app, to be mounted at the root, after everything else. */
-export function pagesRouter(options: PagesOptions): Router {
+export function pagesRouter(options: PagesOptions): Pages {
   const site = siteOf(options)
   const router = Router()
   router.use('/assets', assetsRouter(options.app))
@@ -112,7 +118,9 @@ export function pagesRouter(options: PagesOptions): Router {
   pageRoutes(router, problemFor(site, 'method'), add, isThere)
   router.use(problemFor(site, 'missing'))
   router.use(failedPage(site, options.log ?? console.error))
-  return router
+  return Object.assign(router, {
+    foresee: (visitor: Visitor, isOver: () => boolean) => foresee(siteFor(site, visitor), isOver),
+  })
 }
 
 const posts = 'application/x-www-form-urlencoded'

@@ -1,25 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FieldType, Role } from '../../model/index.ts'
 import { anybody, dutyNames } from '../messages/people.ts'
 import { serverAct } from '../store/change.ts'
 import type { View } from '../store/store.ts'
 import { blankAccount } from './accounts.ts'
+import {
+  type DemonstrationMark,
+  type DemonstrationPerson,
+  demonstrationFile,
+} from './demonstration-mark.ts'
 import type { Duty, Post } from './model.ts'
 import type { People } from './people.ts'
 import { newSecret, type Origin } from './sessions.ts'
 import { duties } from './setup.ts'
 import { enter } from './sign-in.ts'
-
-/** Somebody to be in a demonstration. */
-export interface DemonstrationPerson {
-  readonly name: string
-  /** What he is, and of what: for whoever chooses. */
-  readonly as: string
-  readonly posts: readonly Post[]
-  /** An administrator, without posts. */
-  readonly duty?: Duty
-}
 
 /**
  * Whom a data folder with invented data offers, where anybody may be anyone: the command line says so when it loads it.
@@ -31,17 +25,6 @@ export function demonstrationPeople(folder: string): readonly DemonstrationPerso
   const { people }: Pick<DemonstrationMark, 'people'> = JSON.parse(readFileSync(mark, 'utf8'))
   return people ?? []
 }
-
-/** What the mark of a demonstration says; kept beside its data. */
-export interface DemonstrationMark {
-  /** YYYY-MM-DD: the day it plays on. */
-  readonly today: string
-  /** The id of the notice whose letters lie ready from the start. */
-  readonly printed?: string
-  readonly people?: readonly DemonstrationPerson[]
-}
-
-export const demonstrationFile = (folder: string): string => join(folder, 'demonstration.json')
 
 /** An account to be entered. */
 export interface Offered {

@@ -1,11 +1,22 @@
 import type { Measure, Tally } from '../../model/index.ts'
-import { exact, isExact, type ReportTable, type ReportText, type Value } from '../../rules/index.ts'
+import {
+  type Exact,
+  exact,
+  type FigureDone,
+  isExact,
+  type ReportTable,
+  type ReportText,
+  type Value,
+} from '../../rules/index.ts'
+import type { ShownFigure } from './shown-figures.ts'
 
 type Kind = NonNullable<Tally['chart']>
 
 /** What a chart shows: a figure a series and category. */
 export interface ChartData {
   readonly kind: Kind
+  /** Whether the figures of one category are measured against each other alone: numbers are parts of a hundred then. */
+  readonly isApart: boolean
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
 }
@@ -41,12 +52,13 @@ export function chartOf(
         pointOf(table, row.figures[column]?.[measure] ?? null, shown?.cells, column, measure),
       ),
     }))
-    return { kind, categories, series }
+    return { kind, isApart: false, categories, series }
   }
   const outer = unique(names.map((own) => own.slice(0, -1).join(' · ')))
   const inner = unique(names.map((own) => own.at(-1) ?? ''))
   return {
     kind,
+    isApart: false,
     categories: outer,
     series: inner.map((label) => ({
       label,
@@ -59,6 +71,49 @@ export function chartOf(
       }),
     })),
   }
+}
+
+/** 指标 beside the same a year before, by these two labels, a chart a 分组; each apart, as they are of different things. */
+export const chartsOfFigures = (
+  figures: readonly FigureDone[],
+  shown: readonly ShownFigure[],
+  labels: readonly [now: string, before: string],
+): readonly ChartData[] =>
+  [...new Set(figures.map(({ figure }) => figure.section))].flatMap(
+    (section) => chartOfSection(section, figures, shown, labels) ?? [],
+  )
+
+function chartOfSection(
+  section: string | null,
+  figures: readonly FigureDone[],
+  shown: readonly ShownFigure[],
+  labels: readonly [now: string, before: string],
+): ChartData | null {
+  const pairs = figures.flatMap(({ figure, value, before }, at) => {
+    const text = shown[at]
+    return text && figure.section === section && isExact(value) && isExact(before?.value)
+      ? [{ text, values: [value, before.value] as const }]
+      : []
+  })
+  if (pairs.length === 0) return null
+  return {
+    kind: 'bar',
+    isApart: true,
+    categories: pairs.map(({ text }) => text.label),
+    series: labels.map((label, index) => ({
+      label,
+      points: pairs.map(({ text, values }) => ({
+        number: partOfLarger(values, index),
+        text: index === 0 ? text.parts.map((part) => part.text).join('+') : text.before,
+      })),
+    })),
+  }
+}
+
+function partOfLarger(values: readonly Exact[], index: number): number {
+  const sizes = values.map((value) => value.valueOf())
+  const largest = Math.max(...sizes.map(Math.abs))
+  return largest === 0 ? 0 : (100 * (sizes[index] ?? 0)) / largest
 }
 
 interface Place {

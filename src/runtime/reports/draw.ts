@@ -18,6 +18,19 @@ const sizeOf = (font = ''): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? fon
  * in black and white by its patterns. `name`: told apart from other charts of the page by.
  */
 export function drawnChart(data: ChartData, name: string): string {
+  const key = JSON.stringify([name, data])
+  const svg = drawn.get(key) ?? draw(data, name)
+  drawn.set(key, svg)
+  const [oldest] = drawn.keys()
+  if (drawn.size > mostDrawn && oldest !== undefined) drawn.delete(oldest)
+  return svg
+}
+
+/** A report is looked at again and again, and drawing takes as long as counting. */
+const drawn = new Map<string, string>()
+const mostDrawn = 100
+
+function draw(data: ChartData, name: string): string {
   const { width, height } = sizeFor(data)
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   chart.setOption(optionFor(data))
@@ -30,8 +43,9 @@ const fontSize = 14
 const width = 760
 const family = 'inherit'
 
-function sizeFor({ kind, categories, series }: ChartData) {
+function sizeFor({ kind, isApart, categories, series }: ChartData) {
   const rows = categories.length * Math.max(1, series.length)
+  if (isApart) return { width, height: 60 + rows * 15 + categories.length * 8 }
   if (kind === 'bar')
     return { width, height: Math.min(2400, 90 + rows * 22 + categories.length * 8) }
   return { width, height: kind === 'pie' ? Math.max(340, 40 + categories.length * 22) : 380 }
@@ -48,15 +62,17 @@ const colours = [
   '#2f7f93',
   '#7a6a1e',
 ]
+/** Of two alone: told apart by light, without patterns, which take room in print. */
+const darkAndLight = ['#1d4f91', '#8a97a8']
 const ink = '#1d2733'
 const quiet = '#d5dbe2'
 
 function optionFor(data: ChartData): EChartsCoreOption {
   return {
     animation: false,
-    color: colours,
+    color: data.isApart ? darkAndLight : colours,
     textStyle: { fontFamily: family, fontSize, color: ink },
-    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: !data.isApart } },
     ...(data.kind === 'pie' ? pieOption(data) : axesOption(data)),
   }
 }
@@ -89,7 +105,7 @@ function pieOption({ categories, series: [only] }: ChartData): EChartsCoreOption
 /** A formatter's own marks are taken as they are. */
 const escaped = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝')
 
-function axesOption({ kind, categories, series }: ChartData): EChartsCoreOption {
+function axesOption({ kind, isApart, categories, series }: ChartData): EChartsCoreOption {
   const isAcross = kind === 'bar'
   const room = (width - 90) / Math.max(1, categories.length)
   const isTight = categories.some((label) => widthOf(label, fontSize) > room)
@@ -106,10 +122,10 @@ function axesOption({ kind, categories, series }: ChartData): EChartsCoreOption 
   }
   const figures = {
     type: 'value',
-    splitLine: { lineStyle: { color: quiet } },
-    axisLabel: { color: ink, fontSize, fontFamily: family },
+    splitLine: { show: !isApart, lineStyle: { color: quiet } },
+    axisLabel: { show: !isApart, color: ink, fontSize, fontFamily: family },
   }
-  const isLabelled = categories.length * series.length <= mostLabels
+  const isLabelled = isApart || categories.length * series.length <= mostLabels
   return {
     legend: {
       show: series.length > 1,
@@ -118,7 +134,7 @@ function axesOption({ kind, categories, series }: ChartData): EChartsCoreOption 
     },
     grid: {
       left: 12,
-      right: 48,
+      right: isApart ? 16 + 1.15 * widest(series) : 48,
       top: series.length > 1 ? 44 : 28,
       bottom: 8,
       outerBoundsMode: 'same',
@@ -145,6 +161,9 @@ function axesOption({ kind, categories, series }: ChartData): EChartsCoreOption 
     })),
   }
 }
+
+const widest = (series: ChartData['series']): number =>
+  Math.max(...series.flatMap(({ points }) => points.map(({ text }) => widthOf(text, fontSize - 2))))
 
 const mostLabels = 48
 const symbols = ['circle', 'rect', 'triangle', 'diamond']

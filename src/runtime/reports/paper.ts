@@ -18,7 +18,7 @@ export async function paperHtml(
   report: ShownReport,
   { bureau, language, made }: PaperOptions,
 ): Promise<string> {
-  const charts = report.tables.some(({ chart }) => chart !== null)
+  const charts = report.figureCharts !== null || report.tables.some(({ chart }) => chart !== null)
   const draw = charts ? (await import('./draw.ts')).drawnChart : null
   const columns = Math.max(0, ...report.tables.map(({ headings }) => headings.length))
   return page({
@@ -35,6 +35,10 @@ export async function paperHtml(
       exactly: figure.parts.map(({ text }) => text).join('+'),
       note: figureNote(figure, language),
     })),
+    figureCharts: report.figureCharts && {
+      words: report.figureCharts.words,
+      drawn: draw ? report.figureCharts.data.map((data, at) => draw(data, `f${at}`)) : [],
+    },
     tables: report.tables.map((table, at) => ({
       ...table,
       chart: table.chart && draw ? draw(table.chart, `c${at}`) : null,

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/index.ts'
 import { type ReportRun, type ReportWork, reportWork } from '../../rules/index.ts'
 import type { LoadedApplication } from '../application.ts'
+import { readAll } from '../editions/read-under.ts'
 import { runOf } from '../records/run.ts'
 import type { Store } from '../store/store.ts'
 
@@ -20,5 +21,8 @@ export const runReport = <T>(
   store.read((view) => {
     const { resolve, records } = runOf(app, { today: asOf, submitted: null }, view)
     const run: ReportRun = { asOf, resolve, ...(records && { records }) }
-    return show({ ...reportWork(report, app.application, (form) => view.scan(form), run), run })
+    return show({
+      ...reportWork(report, app.application, (form) => readAll(app, form, view), run),
+      run,
+    })
   })

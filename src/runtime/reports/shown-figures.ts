@@ -4,6 +4,7 @@ import {
   exact,
   type FigureDone,
   type FigurePart,
+  type FigurePeriod,
   figureText,
   isExact,
   keyText,
@@ -66,7 +67,7 @@ export function shownFigures(
       told: toldOf(done, parts, text(value)),
       before: before ? beforeText(before, text) : '—',
       change: changeText(done, language, text),
-      period: periodText(done, language),
+      period: done.periods.map((each) => periodText(each, language)).join('；') || '—',
       carried: carriedPart(done, at, application, run),
       words: words[at] ?? '',
     }
@@ -159,7 +160,7 @@ const nothing = exact(0)
 const hundred = exact(100)
 const figureNumber = (number: Exact): string => number.round(1).valueOf().toFixed(1)
 
-function periodText({ period }: FigureDone, language: Language): string {
+function periodText(period: FigurePeriod, language: Language): string {
   switch (period.kind) {
     case 'during':
       return reportSentence('from-until', language, {
@@ -168,7 +169,5 @@ function periodText({ period }: FigureDone, language: Language): string {
       })
     case 'asAt':
       return reportSentence('at-day', language, { day: showDate(period.day) })
-    case 'none':
-      return '—'
   }
 }

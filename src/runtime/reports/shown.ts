@@ -1,7 +1,8 @@
 import type { Application, Report, ValueType } from '../../model/index.ts'
 import { placeKey, type ReportPlace, reportText, type Value } from '../../rules/index.ts'
 import type { Language } from '../messages/language.ts'
-import { type ChartData, chartOf } from './chart.ts'
+import { reportSentence } from '../messages/reports.ts'
+import { type ChartData, chartOf, chartsOfFigures } from './chart.ts'
 import { definitionOf } from './definition.ts'
 import type { ReportDone } from './run.ts'
 import { type ShownFigure, shownFigures } from './shown-figures.ts'
@@ -12,6 +13,8 @@ export interface ShownReport {
   /** What is counted, and of which day. */
   readonly scope: readonly string[]
   readonly figures: readonly ShownFigure[]
+  /** The figures beside those of a year before, a chart a 分组, and how they are to be read. */
+  readonly figureCharts: { readonly data: readonly ChartData[]; readonly words: string } | null
   readonly tables: readonly ShownTable[]
 }
 
@@ -55,10 +58,17 @@ export function shownReport(
   language: Language,
 ): ShownReport {
   const defined = definitionOf(report, application, run.asOf, language)
+  const shown = shownFigures(figures, defined.figures, application, run, language)
+  const charts = chartsOfFigures(figures, shown, [
+    reportSentence('figure-now', language),
+    reportSentence('figure-before', language),
+  ])
   return {
     title: report.label,
     scope: defined.scope,
-    figures: shownFigures(figures, defined.figures, application, run, language),
+    figures: shown,
+    figureCharts:
+      charts.length > 0 ? { data: charts, words: reportSentence('figure-chart', language) } : null,
     tables: tables.map((table, at): ShownTable => {
       const text = reportText(table, application, run)
       const { by, columns, measures, isListed } = table

@@ -84,14 +84,15 @@ function figureSheet(
       [...figureColumns, 'figure-words' as const].map((key) => reportSentence(key, language)),
     ],
     rows: shown.map((figure, at): readonly SheetValue[] => {
-      const [label = '', exactly = '', ...others] = figureCells(figure)
-      const value = figures[at]?.value ?? null
-      const type = figures[at]?.figure.type
-      const isNumber = figure.parts.length === 1 && isExact(value) && type === 'number'
+      const [label = '', exactly = '', told = '', before = '', ...others] = figureCells(figure)
+      const done = figures[at]
       const note = figureNote(figure, language)
       return [
         label,
-        ...[isNumber ? figureNumber(value, false) : exactly, ...others],
+        numberOr(exactly, done?.value ?? null, done),
+        told,
+        numberOr(before, done?.before?.value ?? null, done),
+        ...others,
         note === '' ? figure.words : `${figure.words}（${note}）`,
       ]
     }),
@@ -99,6 +100,12 @@ function figureSheet(
     landscape: true,
   }
 }
+
+/** Several figures written together, and percentages, stay a text. */
+const numberOr = (text: string, value: Value, done: FigureDone | undefined): SheetValue =>
+  isExact(value) && done?.figure.type === 'number' && done.parts.length === 0
+    ? figureNumber(value, false)
+    : text
 
 interface SheetColumn {
   readonly heading: string

@@ -40,6 +40,12 @@ export function opinionOf({ kind, changed, faults }: TrialRow, language: Languag
   return excelSentence(`opinion-${kind}`, language, { fields, reasons })
 }
 
+/** Of rows that come in, or would, though nobody who opens the file sees them; null: there are none. */
+export function hiddenText(rows: readonly TrialRow[], language: Language): string | null {
+  const count = rows.filter(({ isHidden, kind }) => isHidden && kind !== 'same').length
+  return count === 0 ? null : excelSentence('hidden-rows', language, { count })
+}
+
 export const reasonsOf = (faults: readonly Fault[]): readonly string[] => [
   ...new Set(faults.map(({ text }) => text)),
 ]

@@ -55,6 +55,8 @@ export interface TrialRow {
   readonly row: number
   readonly title: string
   readonly kind: 'new' | 'change' | 'same' | 'bad'
+  /** Nobody who opens the file sees it. */
+  readonly isHidden: boolean
   /** The record that it changes or would leave as it is. */
   readonly id: string | null
   /** Labels of the fields that it changes. */
@@ -212,7 +214,8 @@ async function rowsTried(
   main: Found,
   planned: readonly Planned[],
 ): Promise<readonly TrialRow[]> {
-  const { form, records, draft, file } = asked
+  const { form, records, draft, file, workbook } = asked
+  const hidden = workbook.sheets[main.sheet]?.hiddenRows
   const items = planned.flatMap(({ item }) => item ?? [])
   const answer = await records.importMany(form, items, { dry: true, draft, file })
   const outcomes = outcomesIn(answer)
@@ -225,6 +228,7 @@ async function rowsTried(
       row: from.row,
       title: titleOf(form, { ...before?.data, ...from.data }) ?? '',
       kind,
+      isHidden: hidden?.has(from.row) ?? false,
       id: before?.id ?? null,
       changed: changed.map((id) => fieldOf(form, id)?.label ?? id),
       faults: all,

@@ -1,4 +1,8 @@
-import type { Application, Field, Form, Rule } from '../../../model/index.ts'
+import { linesOf } from '../../../change/compare/letter-lines.ts'
+import { figureText } from '../../../change/compare/written.ts'
+import { typeAsWritten } from '../../../change/migrate/type-text.ts'
+import { columnsIn } from '../../../model/columns.ts'
+import type { Application, Field, Form, Parameter, Rule } from '../../../model/index.ts'
 import { showDate } from '../../../rules/written-date.ts'
 import type { Editions } from '../../application.ts'
 import { publications } from '../../editions/publish.ts'
@@ -33,6 +37,7 @@ export async function editionPage(
       { label: say(site, 'edition-id'), value: found.id },
     ].filter(({ value }) => value !== ''),
     work: found.work === undefined ? null : addresses.planWork(found.work),
+    parameters: app.application.parameters.map((each) => parameterWords(site, each)),
     forms: seenForms(site, app.application).map((form) => formWords(site, app.application, form)),
   }
   return { kind: 'page', status: 200, page: 'editions/edition', view }
@@ -43,15 +48,34 @@ const formWords = (site: Site, app: Application, form: Form) => ({
   version: form.version,
   element: elementId('form', form.id),
   fields: form.fields.map((field) => ({
-    label: field.label,
-    marks: marksOf(site, field),
-    hint: field.hint,
+    ...fieldWords(site, app, field),
+    columns: columnsIn(field).map((column) => fieldWords(site, app, column)),
   })),
   rules: form.rules.map((rule) => ruleWords(site, rule)),
   steps: form.transitions.map(({ label, from, to }) =>
     say(site, 'edition-step', { label, from, to }),
   ),
-  letters: app.notices.filter((notice) => notice.form === form.id).map(({ label }) => label),
+  letters: app.notices
+    .filter((notice) => notice.form === form.id)
+    .map(({ label, body }) => ({
+      label,
+      lines: linesOf(body, { application: app, form }).map(({ text }) => text),
+    })),
+})
+
+const fieldWords = (site: Site, app: Application, field: Field) => ({
+  label: field.label,
+  type: typeAsWritten(field.type, app),
+  marks: marksOf(site, field),
+  hint: field.hint,
+})
+
+const parameterWords = (site: Site, { label, type, unit, values }: Parameter) => ({
+  label,
+  values: values.map((each) => ({
+    period: periodWords(site, each),
+    value: figureText(each.value, type, unit),
+  })),
 })
 
 const marksOf = (site: Site, { required, calculate }: Field): readonly string[] => [
@@ -63,8 +87,11 @@ const ruleWords = (site: Site, { label, text, basis, from, until }: Rule) => ({
   label,
   text,
   basis: basis.map(({ law, article }) => `《${law}》${article ?? ''}`).join('、'),
-  period: [
+  period: periodWords(site, { from, until }),
+})
+
+const periodWords = (site: Site, { from, until }: Pick<Rule, 'from' | 'until'>): string =>
+  [
     ...(from === null ? [] : [say(site, 'edition-from', { day: showDate(from) })]),
     ...(until === null ? [] : [say(site, 'edition-until', { day: showDate(until) })]),
-  ].join(' '),
-})
+  ].join(' ')

@@ -37,6 +37,7 @@ export const editionTexts = {
   'edition-steps': { zh: '流转', en: 'Steps' },
   'edition-step': { zh: '{label}：{from} → {to}', en: '{label}: {from} → {to}' },
   'edition-letters': { zh: '文书', en: 'Letters' },
+  'edition-parameters': { zh: '参数', en: 'Parameters' },
   'edition-basis': { zh: '依据', en: 'Basis' },
   'edition-condition': { zh: '条件', en: 'Condition' },
   'edition-in-force': { zh: '施行', en: 'In force' },
@@ -61,9 +62,5 @@ export const editionTexts = {
   'record-begun': {
     zh: '这份材料是按第{from}版开始填的，现在按第{to}版办理。两版的不同如下，请核对后再保存。',
     en: 'This was begun under edition {from} and is now filled in under edition {to}. The differences are below; look at them before you save.',
-  },
-  'record-begun-same': {
-    zh: '这份材料是按第{from}版开始填的，现在按第{to}版办理；这张表没有不同。',
-    en: 'This was begun under edition {from} and is now filled in under edition {to}; this form is the same in both.',
   },
 } as const satisfies Record<string, Sentence>

@@ -27,7 +27,12 @@ async function figuresIn(site: Site, report: Report) {
 }
 
 /** Each by itself, so that a change of what one is made of leaves the others as they are kept. */
-async function figureOn({ app, records, language }: Site, report: Report, id: string, day: string) {
+export async function figureOn(
+  { app, records, language }: Site,
+  report: Report,
+  id: string,
+  day: string,
+) {
   const alone = withFigures(report, [id])
   const outcome = await records.report(
     alone,
@@ -46,7 +51,6 @@ function figureView(report: Report, { id, label, parts, told, period }: ShownFig
   return {
     label,
     unit,
-    // Reckoned with others it is of no day of its own.
     period: period === '—' ? null : period,
     about: [exactly, `${exactly}${unit ?? ''}`].includes(told) ? null : told,
     parts: parts.map((part, at) => ({

@@ -1,7 +1,7 @@
 import type { Form } from '../../../model/index.ts'
 import type { Applied } from '../../excel/import/apply.ts'
 import { type FoundColumn, keyIds, number } from '../../excel/import/heads.ts'
-import { reasonsOf } from '../../excel/import/remarks.ts'
+import { hiddenText, reasonsOf } from '../../excel/import/remarks.ts'
 import type { Import, Trial, TrialRow } from '../../excel/import/trial.ts'
 import { isFilledIn } from '../../excel/template.ts'
 import type { SheetCell } from '../../excel/workbook.ts'
@@ -154,6 +154,7 @@ function resultView(site: Site, { workbook }: Import, { rows, strays }: Rows) {
       const table = workbook.sheets[sheet]?.name ?? ''
       return excelSentence('table-row', site.language, { table, row: row + 1, reason })
     }),
+    hidden: hiddenText(rows, site.language),
     importable: count > 0,
     button: say(site, bad > 0 ? 'import-apply-rest' : 'import-apply', { count, bad }),
     isWrong: bad + strays.length > 0,

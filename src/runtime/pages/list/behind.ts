@@ -91,7 +91,11 @@ export async function behindOf(
 
 /** A figure is worked out, and may be seen, without the rest of its report. */
 function aloneWith(report: Report, place: ReportPlace) {
-  const id = place.among === 'figures' ? report.figures[place.table]?.id : undefined
+  if (place.among === 'tables') {
+    const tables = report.tables.slice(place.table, place.table + 1)
+    return { report: { ...report, figures: [], tables }, place: { ...place, table: 0 } }
+  }
+  const id = report.figures[place.table]?.id
   if (id === undefined) return { report, place }
   const alone = withFigures(report, [id])
   const table = alone.figures.findIndex((figure) => figure.id === id)

@@ -8,6 +8,7 @@ import type { Offered } from '../../people/demonstration.ts'
 import type { FormGuard } from '../../people/form-guard.ts'
 import type { Account, Duty, Visitor } from '../../people/model.ts'
 import { type People, refusal } from '../../people/people.ts'
+import { roleOf } from '../../people/posts.ts'
 import type { Origin } from '../../people/sessions.ts'
 import type { Setup } from '../../people/setup.ts'
 import { addressOf, knownIn } from '../../people/visiting.ts'
@@ -171,17 +172,25 @@ export const doneAt = (address: string, banner: TextKey): Reply => ({
 export const dutyName = ({ language }: Pick<PeopleSite, 'language'>, duty: Duty): string =>
   dutyNames[duty][language]
 
-/** What the masthead says of the one who is signed in; null: nobody is. */
+/** What the masthead says of the one who is signed in, and as what he is; null: nobody is. */
 export const personView = (
-  site: Pick<PeopleSite, 'language'>,
+  site: Pick<PeopleSite, 'language' | 'people'>,
   known: Known | null,
   csrf: string,
 ): object | null =>
   known && {
     name: known.account.name,
-    duty: known.visitor.duty && dutyName(site, known.visitor.duty),
+    as: known.visitor.duty ? dutyName(site, known.visitor.duty) : rolesText(site, known.visitor),
     csrf,
   }
+
+const rolesText = (
+  { language, people }: Pick<PeopleSite, 'language' | 'people'>,
+  visitor: Visitor,
+) =>
+  [...new Set(visitor.posts.map(({ role }) => roleOf(people, role)?.label ?? role))].join(
+    say({ language }, 'separator'),
+  )
 
 function peopleFrame(
   { site, known, csrf }: PeopleVisit,

@@ -6,15 +6,16 @@ import { type Site, say } from '../site.ts'
 /** By which edition a record is shown, judged and explained. */
 export function editionFact(
   site: Site,
+  { updated }: Pick<StoredRecord, 'updated'>,
 ): readonly { readonly label: string; readonly value: string }[] {
-  const number = site.app.editions?.numberOf(site.app.edition) ?? 0
+  const number = site.app.editions?.numberAt(site.app.edition, updated) ?? 0
   if (number === 0) return []
   return [
     { label: say(site, 'record-edition'), value: say(site, 'record-edition-value', { number }) },
   ]
 }
 
-/** Of a record that was begun under another edition: which, and what is different now. Null: of any other. */
+/** Of a record that was begun under another edition: which, and what is different now. Null: nothing is. */
 export function begunView(site: Site, form: Form) {
   const { app, begun } = site
   const before = begun && formOf(begun, form.id)
@@ -24,8 +25,7 @@ export function begunView(site: Site, form: Form) {
   const changes = compareForm(begun.application, app.application, form.id).map((change) =>
     sentenceOf(change, site.language),
   )
-  const key = changes.length > 0 ? 'record-begun' : 'record-begun-same'
-  return { lead: say(site, key, { from, to }), changes }
+  return changes.length > 0 ? { lead: say(site, 'record-begun', { from, to }), changes } : null
 }
 
 /** What it holds and its own edition does not ask. */

@@ -130,7 +130,7 @@ const historyOf = (site: Site, { moves }: StoredRecord) =>
 
 const factsOf = (site: Site, record: StoredRecord) => [
   { label: say(site, 'record-id'), value: record.id },
-  ...editionFact(site),
+  ...editionFact(site, record),
   ...(record.submitted === null
     ? []
     : [{ label: say(site, 'submitted'), value: showDate(record.submitted) }]),

@@ -1,12 +1,17 @@
 import type { Report } from '../../../model/index.ts'
 import { formsOf } from '../../../model/tallies.ts'
-import { isDate, parseDate, showDate } from '../../../rules/index.ts'
+import { addMonths, isDate, parseDate, showDate } from '../../../rules/index.ts'
 import { formOf } from '../../application.ts'
 import { Failure } from '../../failure.ts'
 import { reportSentence } from '../../messages/reports.ts'
 import { type ReportFormat, reportAs } from '../../reports/files.ts'
 import { madeLines } from '../../reports/made.ts'
-import { type ShownCell, type ShownTable, shownReport } from '../../reports/shown.ts'
+import {
+  type ShownCell,
+  type ShownReport,
+  type ShownTable,
+  shownReport,
+} from '../../reports/shown.ts'
 import type { ShownFigure, ShownPart } from '../../reports/shown-figures.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { frame } from '../frame.ts'
@@ -26,7 +31,8 @@ export async function reportPage(site: Site, id: string, query: URLSearchParams)
     shownReport(report, site.app.application, done, site.language),
   )
   if (outcome.kind === 'denied') return deniedPage(site, form, null, outcome.denial)
-  const draw = await drawing(report)
+  const { figureCharts } = outcome.shown
+  const draw = await drawing(outcome.shown)
   const view = {
     ...frame(site, report.label, { trail: [toReports(site)], section: addresses.reports }),
     action: addresses.report(id),
@@ -39,6 +45,11 @@ export async function reportPage(site: Site, id: string, query: URLSearchParams)
     })),
     scope: outcome.shown.scope,
     figures: figuresView(site, report, outcome.shown.figures, day),
+    figureCharts: figureCharts &&
+      draw && {
+        words: figureCharts.words,
+        drawn: figureCharts.data.map((data, at) => draw(data, `f${at}`)),
+      },
     tables: outcome.shown.tables.map((table, at) => tableView(site, report, table, at, day, draw)),
   }
   return { kind: 'page', status: 200, page: 'reports/page', view }
@@ -103,8 +114,8 @@ const toReports = (site: Site) => ({ label: say(site, 'reports'), href: addresse
 type Draw = typeof import('../../reports/draw.ts').drawnChart
 
 /** Loaded where there is something to draw: it is large. */
-async function drawing({ tables }: Report): Promise<Draw | null> {
-  if (!tables.some(({ chart }) => chart !== null)) return null
+async function drawing({ figureCharts, tables }: ShownReport): Promise<Draw | null> {
+  if (figureCharts === null && !tables.some(({ chart }) => chart !== null)) return null
   return (await import('../../reports/draw.ts')).drawnChart
 }
 
@@ -166,7 +177,19 @@ function figuresView(
   return figures.map((figure) => ({
     ...figure,
     parts: figure.parts.map((part, at) => ({ ...partView(part), plus: at > 0 })),
+    beforeHref: beforeAddress(report, figure, day),
     total: notes('total-note', figure.total),
     carried: notes('carried-note', figure.carried),
   }))
+}
+
+/** The records of the same figure a year before; null: it has none of its own. */
+function beforeAddress(
+  report: Report,
+  { parts, total, before }: ShownFigure,
+  day: string,
+): string | null {
+  const place = (total ?? parts[0])?.place ?? null
+  const then = addMonths(day, -12)
+  return before === '—' || place === null || then === null ? null : rowsAddress(report, place, then)
 }

@@ -1,10 +1,11 @@
-import { type EditedSource, saveDraft } from '../../workshop/drafts.ts'
-import { type Remark, type Source, withLineFeeds } from '../../workshop/workshop.ts'
+import { type EditedSource, renameDraft, saveDraft } from '../../workshop/drafts.ts'
+import { type Remark, withLineFeeds } from '../../workshop/workshop.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { showInstant } from '../instants.ts'
 import { type Reply, redirect } from '../reply.ts'
 import { type Site, say } from '../site.ts'
+import { type BadName, freeName } from './free-name.ts'
 import { draftText } from './overview-page.ts'
 import { fixCalled, lineId, remarksView, withEdits } from './remarks.ts'
 import type { Shop } from './routes.ts'
@@ -12,8 +13,6 @@ import type { Shop } from './routes.ts'
 interface FileVisit {
   readonly site: Site
   readonly shop: Shop
-  /** The folder's. */
-  readonly source: Source
   readonly now: EditedSource
   readonly all: readonly EditedSource[]
   readonly query: URLSearchParams
@@ -29,13 +28,15 @@ export const filePage = (visit: FileVisit): Promise<Reply> => {
 
 /** Checks, mends, saves or gives up what was typed. */
 export async function postedFile(visit: FileVisit): Promise<Reply> {
-  const { site, now, source, posted } = visit
+  const { site, now, posted } = visit
   if (!posted.has('text')) return filePage(visit)
   const act = posted.get('@do') ?? 'check'
   const text = withLineFeeds(posted.get('text') ?? '')
   const seen = posted.get('seen') ?? ''
   if (act === 'save') return saved(visit, text, seen)
-  if (act === 'discard') return saved(visit, source.text, seen)
+  if (act === 'discard') return saved(visit, now.folder, seen)
+  if (act === 'remove') return saved(visit, null, seen)
+  if (act === 'rename') return renamed(visit, text, seen)
   const remarks = await examined(visit, text)
   if (act === 'examine') {
     const view = remarksView(site, now.name, remarks)
@@ -52,11 +53,29 @@ export async function postedFile(visit: FileVisit): Promise<Reply> {
   return pageWith(visit, { text: mended, seen, message })
 }
 
-async function saved(visit: FileVisit, text: string, seen: string): Promise<Reply> {
-  const { site, shop, source } = visit
-  const done = await saveDraft(shop.place, source, text, seen, site.home.records.visitor)
-  if (done.kind === 'saved') return redirect(`${addresses.workshopFile(source.name)}&saved=1`)
-  const { now } = done
+async function saved(visit: FileVisit, text: string | null, seen: string): Promise<Reply> {
+  const { site, shop, now } = visit
+  const done = await saveDraft(shop.place, now, text, seen, site.home.records.visitor)
+  if (done.kind === 'moved') return moved(visit, text ?? now.text, done.now)
+  return text === null
+    ? redirect(addresses.workshop)
+    : redirect(`${addresses.workshopFile(now.name)}&saved=1`)
+}
+
+async function renamed(visit: FileVisit, text: string, seen: string): Promise<Reply> {
+  const { site, shop, now, all, posted } = visit
+  const again = (why: BadName): Promise<Reply> =>
+    pageWith(visit, { text, seen, message: say(site, why), status: 422 })
+  const to = freeName(posted.get('to'), all)
+  if (typeof to === 'string') return again(to)
+  const done = await renameDraft(shop.place, now, to, text, seen, site.home.records.visitor)
+  if (done.kind === 'moved') return moved(visit, text, done.now)
+  if (done.kind === 'taken') return again('workshop-taken')
+  return redirect(`${addresses.workshopFile(to.name)}&saved=1`)
+}
+
+function moved(visit: FileVisit, text: string, now: EditedSource): Promise<Reply> {
+  const { site } = visit
   const message = now.draft
     ? say(site, 'workshop-moved', {
         name: now.draft.saved.name,
@@ -75,7 +94,10 @@ const unsaved = ({ site, now }: FileVisit, text: string): string | null =>
 /** The whole draft, with this file as it was typed. */
 const examined = ({ site, shop, now, all }: FileVisit, text: string): Promise<readonly Remark[]> =>
   shop.workshop.examine(
-    all.map((each) => (each.name === now.name ? { ...each, text } : each)),
+    all.flatMap((each) => {
+      if (each.name === now.name) return [{ ...each, text }]
+      return each.isRemoved ? [] : [each]
+    }),
     site.language,
   )
 
@@ -89,7 +111,7 @@ interface Shown {
 }
 
 async function pageWith(visit: FileVisit, shown: Shown): Promise<Reply> {
-  const { site, now, source } = visit
+  const { site, now } = visit
   const { name, draft, isOverhauled } = now
   const { text, seen, message = null, theirs = null, status = 200 } = shown
   const remarks = shown.remarks ?? (await examined(visit, text))
@@ -104,10 +126,11 @@ async function pageWith(visit: FileVisit, shown: Shown): Promise<Reply> {
     action: addresses.workshopFile(name),
     ...{ name, text, seen, theirs },
     touched: text !== now.text,
-    draft: draftText(site, draft),
+    draft: draftText(site, now),
     overhauled: isOverhauled,
     download: draft && addresses.workshopSource(name),
-    discard: now.text !== source.text,
+    discard: draft !== null && now.folder !== null,
+    stem: name.replace(/\.fy$/i, ''),
     lines: lines.map((_, at) => ({
       ...{ number: at + 1, id: lineId(at + 1), marked: marked.has(at + 1) },
     })),

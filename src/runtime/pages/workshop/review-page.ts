@@ -3,7 +3,7 @@ import { type Basis, bare, listTable, sayer, told } from '../../../change/impact
 import { publishingSentence } from '../../messages/publishing.ts'
 import { keepPlan } from '../../plans/keep.ts'
 import { type Draft, type Planned, planned } from '../../plans/make.ts'
-import { editedSources } from '../../workshop/drafts.ts'
+import { editedSources, keptSources } from '../../workshop/drafts.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { seenRow } from '../plans/list-of.ts'
@@ -38,7 +38,7 @@ async function withPlanned(
   note: string | null,
   work: (made: Planned, draft: Draft) => Promise<Reply>,
 ): Promise<Reply> {
-  const sources = await editedSources(place, await workshop.sources())
+  const sources = keptSources(await editedSources(place, await workshop.sources()))
   const draft = await workshop.compile(sources)
   if (draft === null) {
     const count = errorsIn(await workshop.examine(sources, site.language))

@@ -1,8 +1,9 @@
 import type { Request } from 'express'
 import type { PublishingPlace } from '../../editions/place.ts'
 import { refusedTo } from '../../editions/rights.ts'
-import { editedSources } from '../../workshop/drafts.ts'
-import type { Source, Workshop } from '../../workshop/workshop.ts'
+import { editedSources, keptSources } from '../../workshop/drafts.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
+import { zipOfSources } from '../../workshop/zip.ts'
 import { addresses } from '../addresses.ts'
 import { frame } from '../frame.ts'
 import { refusalPage } from '../plans/plan.ts'
@@ -11,7 +12,7 @@ import type { Reply } from '../reply.ts'
 import type { PagesPart } from '../router.ts'
 import { type Site, say } from '../site.ts'
 import { filePage, postedFile } from './file-page.ts'
-import { overviewPage } from './overview-page.ts'
+import { newFile, overviewPage } from './overview-page.ts'
 import { reviewPage, submitted } from './review-page.ts'
 
 /** Where sources are edited. */
@@ -33,16 +34,33 @@ export const workshopRoutes =
       })
     const ofFile = (show: (visit: FileVisit) => Promise<Reply>) =>
       inShop(async (site, shop, request) => {
-        const sources = await shop.workshop.sources()
-        const all = await editedSources(place, sources)
+        const all = await editedSources(place, await shop.workshop.sources())
         const query = new URL(request.originalUrl, 'http://pages').searchParams
-        const isAsked = ({ name }: Source): boolean => name === query.get('name')
-        const [source, now] = [sources.find(isAsked), all.find(isAsked)]
-        return source && now
-          ? show({ site, shop, source, now, all, query, posted: postedIn(request) })
+        const now = all.find(({ name }) => name === query.get('name'))
+        return now
+          ? show({ site, shop, now, all, query, posted: postedIn(request) })
           : problemPage(site, 'missing')
       })
-    routes.get('/workshop', inShop(overviewPage))
+    routes.get(
+      '/workshop',
+      inShop((site, shop) => overviewPage(site, shop)),
+    )
+    routes.post(
+      '/workshop/new',
+      inShop((site, shop, request) => newFile(site, shop, postedIn(request))),
+    )
+    routes.get(
+      '/workshop/sources.zip',
+      inShop(async (site) => ({
+        kind: 'stream',
+        type: 'application/zip',
+        name: `${site.home.app.application.id}.zip`,
+        content: zipOfSources(
+          keptSources(await editedSources(place, (await workshop?.sources()) ?? [])),
+          place.clock().now,
+        ),
+      })),
+    )
     routes.get('/workshop/file', ofFile(filePage))
     routes.post('/workshop/file', ofFile(postedFile))
     routes.get(

@@ -27,8 +27,34 @@ export const workshopTexts = {
   },
   'workshop-download': { zh: '下载', en: 'Download' },
   'workshop-folder-hint': {
-    zh: '草稿发布以后，请管理员把改过的文件下载下来，放回应用文件夹，以后就以它为准。',
-    en: 'Once a draft is published, have its files downloaded and put into the app’s folder, so that the two agree.',
+    zh: '草稿发布以后，请管理员下载全部文件，解开放进应用文件夹（草稿里删去的，文件夹里也删去），两边就一致了。在那以前照常按发布的那一版运行。',
+    en: 'Once a draft is published, have all its files downloaded and put into the app’s folder (what the draft takes away is taken away there too), so that the two agree. Until then what was published goes on.',
+  },
+  'workshop-zip': { zh: '下载全部文件（zip）', en: 'Download all files (zip)' },
+  'workshop-added': { zh: '新文件，{name} {at}', en: 'new, by {name}, {at}' },
+  'workshop-removed': { zh: '草稿里删去了，{name} {at}', en: 'taken away by {name}, {at}' },
+  'workshop-restore': { zh: '恢复', en: 'Bring back' },
+  'workshop-new': { zh: '新建文件', en: 'New file' },
+  'workshop-new-name': { zh: '文件名', en: 'File name' },
+  'workshop-new-hint': {
+    zh: '如“8-新表”，后面的 .fy 不用写。各个文件合在一起看，按文件名排列。',
+    en: 'Such as 8-forms; .fy is added. All files are read together, in the order of their names.',
+  },
+  'workshop-create': { zh: '新建', en: 'Create' },
+  'workshop-bad-name': {
+    zh: '文件名只用汉字、字母、数字、空格、“-”“_”和“.”，以字或数字开头，最多60个字。',
+    en: 'A file name has letters, digits, blanks, “-”, “_” and “.”, begins with a letter or a digit, and has at most 60 characters.',
+  },
+  'workshop-taken': {
+    zh: '已经有这个名称的文件了，请换一个。',
+    en: 'There is a file of that name: take another.',
+  },
+  'workshop-file-more': { zh: '改名或者删去这个文件', en: 'Rename this file, or take it away' },
+  'workshop-rename': { zh: '改名并保存', en: 'Rename and save' },
+  'workshop-remove': { zh: '删去这个文件', en: 'Take this file away' },
+  'workshop-remove-hint': {
+    zh: '只从草稿里删去，发布以前随时可以恢复；里面写的也就没有了，发布以前会看影响。',
+    en: 'It is taken from the draft alone and can be brought back until that is published; what it declares goes with it, and the impact says so.',
   },
   'workshop-right': { zh: '检查过了，没有错误。', en: 'Checked: there are no errors.' },
   'workshop-wrong': {
