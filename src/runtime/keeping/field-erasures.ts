@@ -1,4 +1,4 @@
-import { type Duty, dutyOf, valuesIn, withoutErased } from '../../change/migrate/erase.ts'
+import { type Duty, dutyOf, dutyText, valuesIn, withoutErased } from '../../change/migrate/erase.ts'
 import type { Form, StoredRecord } from '../../model/index.ts'
 import type { Act, Change } from '../store/change.ts'
 import type { Query, Store, Transaction } from '../store/store.ts'
@@ -22,8 +22,11 @@ export async function eraseFields(
   act: Act,
 ): Promise<readonly FieldErasure[]> {
   const done: FieldErasure[] = []
-  for (const duty of forms.flatMap((form) => dutyOf(form) ?? [])) {
-    const records = await eraseDuty(store, duty, act, () => writeDown(keyFile, duty))
+  for (const form of forms) {
+    const duty = dutyOf(form)
+    if (duty === null) continue
+    const reason = [act.reason, dutyText(form)].filter(Boolean).join('：')
+    const records = await eraseDuty(store, duty, { ...act, reason }, () => writeDown(keyFile, duty))
     if (records > 0) done.push({ form: duty.form, records })
   }
   return done

@@ -15,6 +15,7 @@ export class Checkpoints {
   #head: Head | null = null
   #written = 0
   #running: Promise<void> | null = null
+  #settled = async (): Promise<void> => {}
 
   constructor(
     cabinet: Cabinet,
@@ -29,8 +30,9 @@ export class Checkpoints {
     this.#timer = setInterval(() => this.#begin(), tenMinutes).unref()
   }
 
-  note(head: Head, changes: readonly Change[]): void {
+  note(head: Head, changes: readonly Change[], settled: () => Promise<void>): void {
     this.#head = head
+    this.#settled = settled
     for (const { effect, kind, number } of changes)
       if (effect !== 'note') this.#last.set(kind, number)
     if (head.number - this.#written > this.#mostChanges) this.#begin()
@@ -55,6 +57,7 @@ export class Checkpoints {
   async #write(): Promise<void> {
     this.#written = this.#head?.number ?? 0
     for (const low of this.#cabinet.all()) {
+      await this.#settled()
       if (this.#head === null || this.#lastOf(low.data.form) <= low.data.upTo.number) continue
       try {
         await write(low, this.#head)

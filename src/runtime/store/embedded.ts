@@ -1,5 +1,7 @@
 import { Failure, reasonOf } from '../failure.ts'
-import { type Act, type Change, type Head, linked, placed, serverAct } from './change.ts'
+import { canonical } from './canonical.ts'
+import { type Act, type Change, type Head, placed, serverAct } from './change.ts'
+import type { Journal, JournalEntry } from './journal.ts'
 import type { Past } from './past.ts'
 import type { Present } from './present.ts'
 import type { Sealing } from './sealing.ts'
@@ -9,14 +11,17 @@ import type { Entry } from './table.ts'
 import { transactionOn } from './transaction.ts'
 
 export interface Parts {
+  /** For reading. */
   readonly past: Past
+  readonly journal: Journal
   readonly present: Present
   readonly sealing: Sealing
   /** ISO 8601. */
   readonly instant: () => string
   /** Throws a `Failure` when nothing more may be written, as where the disk is nearly full. */
   readonly guard?: () => void
-  readonly onCommit?: (head: Head, changes: readonly Change[]) => void
+  /** `settled` waits for a moment at which the present is what the past has. */
+  readonly onCommit?: (head: Head, changes: readonly Change[], settled: () => Promise<void>) => void
   readonly onClose?: (head: Head) => Promise<void>
   /** Once no file is open any more. */
   readonly onClosed?: () => void
@@ -24,67 +29,90 @@ export interface Parts {
 
 /**
  * A store with its present in memory and its past in one file. Transactions run one after the other; those that wait
- * when one begins go to the disk together and are answered when it has them. A group runs and is flushed in one turn
- * of the event loop, so nobody sees what may still fail, and ends where the turn would be long.
+ * when one begins go to the disk together and are answered when it has them. A group runs in one turn of the event
+ * loop, and ends where the turn would be long; until the disk has it, nothing else runs and nobody is shown the present.
  */
 export function embeddedStore(parts: Parts): Store {
-  const { past, present, sealing } = parts
+  const { past, journal, present, sealing } = parts
   const watchers = new Set<(head: Head) => void>()
   let waiting: Waiting[] = []
+  let working: Promise<void> | null = null
+  let flushing: Promise<Failure | null> | null = null
+  let undoings = 0
   let head = past.head()
   let refusal: Failure | null = null
   let stopped: Failure | null = null
 
-  function work(): void {
-    const group: Change[] = []
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      // Those that come in the same turn go together.
+      await new Promise(setImmediate)
+      const group: Change[] = []
+      const settles = run(group)
+      flushing = group.length > 0 ? flush(group) : null
+      const failure = await flushing
+      flushing = null
+      for (const settle of settles) settle(failure)
+      if (failure || group.length === 0) continue
+      parts.onCommit?.(head, group, settled)
+      for (const watcher of watchers) watcher(head)
+    }
+    working = null
+  }
+
+  function run(group: Change[]): readonly ReturnType<Waiting>[] {
     const settles: ReturnType<Waiting>[] = []
     const until = performance.now() + longestTurn
-    for (const run of waiting) {
-      settles.push(run(group))
+    for (const each of waiting) {
+      settles.push(each(group))
       if (performance.now() > until) break
     }
     waiting = waiting.slice(settles.length)
-    if (waiting.length > 0) setImmediate(work)
-    const failure = group.length > 0 ? flush(group) : null
-    for (const settle of settles) settle(failure)
-    if (failure || group.length === 0) return
-    parts.onCommit?.(head, group)
-    for (const watcher of watchers) watcher(head)
+    return settles
   }
 
-  function flush(group: readonly Change[]): Failure | null {
+  async function flush(group: readonly Change[]): Promise<Failure | null> {
     try {
       if (stopped) throw stopped
       parts.guard?.()
-      let next = head
-      past.begin()
-      for (const change of group) {
-        const link = linked(closed(change, sealing), next)
-        past.append(change, link.line, link.head.hash)
-        if (change.effect === 'erase') sealing.destroy(change.kind, change.id)
-        next = link.head
-      }
-      past.commit()
-      head = next
+      const entries = group.map((change) => entryOf(change, sealing))
+      head = await journal.append(entries, sealing.steps)
       for (const table of present.all()) table.commit()
       return null
     } catch (error) {
       return undone(error)
+    } finally {
+      sealing.settled()
     }
   }
 
   /** Everything is as it was; where nobody can say what the disk has, nothing more is written. */
   function undone(error: unknown): Failure {
-    const failure = failureOf(error)
+    const failure =
+      error instanceof Failure
+        ? error
+        : new Failure('store-stopped', { reason: reasonOf(error) }, error)
     for (const table of present.all()) table.rollback(0)
-    try {
-      past.rollback()
-    } catch {
-      stopped = new Failure('store-stopped', { reason: reasonOf(error) }, error)
-    }
+    undoings += 1
     if (failure.code === 'store-stopped') stopped = failure
     refusal ??= stopped
-    return stopped ?? failure
+    return failure
+  }
+
+  /** Once nothing of the present may still fail. */
+  async function settled(): Promise<void> {
+    while (flushing) await flushing
+  }
+
+  /** What may still fail is shown to nobody. */
+  async function shown<T>(look: () => T | Promise<T>): Promise<T> {
+    await settled()
+    for (;;) {
+      const before = undoings
+      const seen = await look()
+      await settled()
+      if (before === undoings) return seen
+    }
   }
 
   function attempt<T>(run: (tx: Transaction) => T, act: Act, group: Change[]): T {
@@ -110,23 +138,25 @@ export function embeddedStore(parts: Parts): Store {
   }
 
   return {
-    get: async (form, id, reach) => {
-      const record = present.get(form, id)
-      return record && isWithin(record, reach, present) ? record : null
-    },
-    list: async (form, query) => {
-      const { shelf, bin } = present.form(form)
-      return (query.removed ? bin : shelf).list(query, present)
-    },
-    count: async (form, where, reach) => present.form(form).shelf.count(where, reach, present),
-    aggregate: async (form, query) => present.form(form).shelf.aggregate(query, present),
-    paper: async (kind, id) => present.paper(kind, id),
-    papers: async (kind, key) => [...present.papers(kind, key)],
-    read: async (look) => look(present),
+    get: (form, id, reach) =>
+      shown(() => {
+        const record = present.get(form, id)
+        return record && isWithin(record, reach, present) ? record : null
+      }),
+    list: (form, query) =>
+      shown(() => {
+        const { shelf, bin } = present.form(form)
+        return (query.removed ? bin : shelf).list(query, present)
+      }),
+    count: (form, where, reach) =>
+      shown(() => present.form(form).shelf.count(where, reach, present)),
+    aggregate: (form, query) => shown(() => present.form(form).shelf.aggregate(query, present)),
+    paper: (kind, id) => shown(() => present.paper(kind, id)),
+    papers: (kind, key) => shown(() => [...present.papers(kind, key)]),
+    read: (look) => shown(() => look(present)),
     transaction<T>(run: (tx: Transaction) => T, act: Act = serverAct): Promise<T> {
       if (refusal) return Promise.reject(refusal)
       return new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(work)
         waiting.push((group) => {
           try {
             const value = attempt(run, act, group)
@@ -135,6 +165,7 @@ export function embeddedStore(parts: Parts): Store {
             return () => reject(error)
           }
         })
+        working ??= work()
       })
     },
     history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, sealing)),
@@ -154,8 +185,9 @@ export function embeddedStore(parts: Parts): Store {
     async close() {
       if (refusal?.code === 'store-closed') return
       refusal = new Failure('store-closed', {})
-      while (waiting.length > 0) work()
+      await working
       await parts.onClose?.(head)
+      await journal.close()
       past.close()
       parts.onClosed?.()
     },
@@ -168,20 +200,16 @@ const longestTurn = 15
 /** Runs a transaction, adding its changes to the group; what it returns answers the caller, once the disk has them. */
 type Waiting = (group: Change[]) => (failure: Failure | null) => void
 
-const closed = (change: Change, sealing: Sealing): Change =>
-  change.after === null
-    ? change
-    : { ...change, after: sealing.close(change.kind, change.after as Entry) }
+function entryOf(change: Change, sealing: Sealing): JournalEntry {
+  const { number, kind, id, by, request, effect, after } = change
+  const kept = after === null ? null : sealing.close(kind, after as Entry)
+  if (effect === 'erase') sealing.destroy(kind, id)
+  // As it was placed and frozen its keys are in order.
+  const line = kept === after ? JSON.stringify(change) : canonical({ ...change, after: kept })
+  return { number, kind, id, account: by.account, request: request?.key ?? null, line }
+}
 
 export const opened = (change: Change, sealing: Sealing): Change =>
   change.after === null
     ? change
     : { ...change, after: sealing.open(change.kind, change.after as Entry) }
-
-/** SQLite's codes: 13 is a full disk, 5 and 6 a lock; after anything else nobody knows what the disk has. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null
-  const code = errcode === 13 || errcode === 5 || errcode === 6 ? 'store-write' : 'store-stopped'
-  return new Failure(code, { reason: reasonOf(error) }, error)
-}

@@ -6,6 +6,7 @@ import { Cabinet } from './cabinet.ts'
 import { Checkpoints } from './checkpoints.ts'
 import { type Disk, durableDisk, syncFolder } from './durable-file.ts'
 import { embeddedStore, opened } from './embedded.ts'
+import { journalApart } from './journal.ts'
 import { lock } from './lock.ts'
 import { Past } from './past.ts'
 import { Present } from './present.ts'
@@ -98,11 +99,12 @@ async function openOn(
   const checkpoints = new Checkpoints(cabinet, past.spans(), log, options.checkpointAfter)
   return embeddedStore({
     past,
+    journal: journalApart(join(folder, 'past.sqlite')),
     present,
     sealing,
     instant,
     guard: diskGuard(folder, reserve),
-    onCommit: (head, changes) => checkpoints.note(head, changes),
+    onCommit: (head, changes, settled) => checkpoints.note(head, changes, settled),
     onClose: (head) => checkpoints.finish(head),
     onClosed: unlock,
   })

@@ -1,4 +1,5 @@
 import { embeddedStore } from './embedded.ts'
+import { journalOn } from './journal.ts'
 import { Past } from './past.ts'
 import { Present } from './present.ts'
 import { noSeal } from './seal.ts'
@@ -13,5 +14,11 @@ export function memoryStore(): Store {
   )
   const past = new Past(':memory:')
   const instant = (): string => new Date().toISOString()
-  return embeddedStore({ past, present, sealing: new Sealing(noSeal, past), instant })
+  return embeddedStore({
+    past,
+    journal: journalOn(past),
+    present,
+    sealing: new Sealing(noSeal, past),
+    instant,
+  })
 }

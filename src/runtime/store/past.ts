@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Failure } from '../failure.ts'
 import { beginning, type Change, type Head } from './change.ts'
+import type { JournalEntry } from './journal.ts'
 import type { TrailFilter } from './store.ts'
 
 /** Every change there ever was, in one SQLite file that is only added to. What `commit` has returned from is durable. */
@@ -14,7 +15,7 @@ export class Past {
 
   /** ':memory:' is gone with the process. Read only, it may be another process's. */
   constructor(path: string, { readOnly = false }: { readonly readOnly?: boolean } = {}) {
-    this.#database = new DatabaseSync(path, { readOnly })
+    this.#database = new DatabaseSync(path, { readOnly, timeout: patience })
     if (!readOnly) this.#database.exec(pragmas + tables)
     this.#checkFormat(path, readOnly)
     this.#insert = this.#database.prepare(
@@ -36,8 +37,8 @@ export class Past {
     this.#database.exec('BEGIN IMMEDIATE')
   }
 
-  append({ number, kind, id, by, request }: Change, line: string, hash: string): void {
-    this.#insert.run(number, kind, id, by.account, request?.key ?? null, line, hash)
+  append({ number, kind, id, account, request, line }: JournalEntry, hash: string): void {
+    this.#insert.run(number, kind, id, account, request, line, hash)
   }
 
   commit(): void {
@@ -103,14 +104,13 @@ export class Past {
     return (this.#salt.get(kind, id)?.salt as Uint8Array | undefined) ?? null
   }
 
-  keepSalt(kind: string, id: string, salt: Uint8Array): void {
+  /** Null: what there was is gone. */
+  keepSalt(kind: string, id: string, salt: Uint8Array | null): void {
+    this.#database.prepare('DELETE FROM salts WHERE kind = ? AND id = ?').run(kind, id)
+    if (salt === null) return
     this.#database
       .prepare('INSERT INTO salts (kind, id, salt) VALUES (?, ?, ?)')
       .run(kind, id, salt)
-  }
-
-  dropSalt(kind: string, id: string): void {
-    this.#database.prepare('DELETE FROM salts WHERE kind = ? AND id = ?').run(kind, id)
   }
 
   /** All of it as it is kept, in order: for whoever verifies or copies it. */
@@ -165,6 +165,9 @@ export interface Kept {
 }
 
 const format = 1
+
+/** Milliseconds that one connection of the process waits for another's commit. */
+const patience = 5000
 
 const pragmas = `
   PRAGMA journal_mode = WAL;

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import type { Form } from '../../model/index.ts'
 import type { Entry } from './table.ts'
 
@@ -34,8 +42,10 @@ export const noSeal: Seal = {
 /** `master`: 32 bytes that lie elsewhere than the data. */
 export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
   const paths = new Map(pathsBy(forms))
-  const keyOf = (kind: string, id: string, salt: Uint8Array): Buffer =>
-    createHmac('sha256', master).update(salt).update(boundTo(kind, id)).digest()
+  // Node takes a key that it knows in a third of the time of its bytes.
+  const secret = createSecretKey(master)
+  const keyOf = (kind: string, id: string, salt: Uint8Array): KeyObject =>
+    createSecretKey(createHmac('sha256', secret).update(salt).update(boundTo(kind, id)).digest())
   return {
     covers: (kind) => paths.has(kind),
     close(kind, entry, salt) {
@@ -53,13 +63,10 @@ export function sealOf(forms: readonly Form[], master: Uint8Array): Seal {
       if (text === undefined) return entry
       if (salt === null) return { ...rest, erased: true } as Entry
       const taken = decrypted(text, keyOf(kind, entry.id, salt), boundTo(kind, entry.id))
-      return (JSON.parse(taken) as Taken[]).reduce<unknown>(
-        (left, [place, value]) => withValue(left, place, value),
-        rest,
-      ) as Entry
+      return withValues({ ...rest }, JSON.parse(taken) as Taken[]) as object as Entry
     },
     fingerprint: (field, value) =>
-      createHmac('sha256', master).update(`${field}\0${value}`).digest('base64url'),
+      createHmac('sha256', secret).update(`${field}\0${value}`).digest('base64url'),
     cover: (closes) => addTo(paths, closes),
   }
 }
@@ -155,24 +162,40 @@ function without(
   return others
 }
 
-/** A copy with a value put back where it was taken from; what lies beside it is shared. */
-function withValue(
-  into: unknown,
-  [step, ...rest]: readonly (string | number)[],
-  value: unknown,
-): unknown {
-  if (step === undefined) return value
-  if (Array.isArray(into)) {
-    return into.map((row, index) => (index === step ? withValue(row, rest, value) : row))
+/** A copy with values put back where they were taken from; what lies beside them is shared. */
+function withValues(into: Part, taken: readonly Taken[]): Part {
+  const own = new Set<Part>()
+  const copyOf = (part: Part): Part => {
+    if (own.has(part)) return part
+    const copy = (Array.isArray(part) ? [...part] : { ...part }) as Part
+    own.add(copy)
+    return copy
   }
-  const own = into as { readonly [key: string]: unknown }
-  const inner = Object.hasOwn(own, step) ? own[step] : undefined
-  return { ...own, [step]: withValue(inner, rest, value) }
+  const all = copyOf(into)
+  for (const [[...place], value] of taken) {
+    const last = place.pop()
+    let at = all
+    for (const step of place) {
+      const inner = copyOf(Object.hasOwn(at, step) ? (at[step] as Part) : {})
+      put(at, step, inner)
+      at = inner
+    }
+    if (last !== undefined) put(at, last, value)
+  }
+  return all
 }
+
+/** Whatever the step is called. */
+const put = (into: Part, step: string | number, value: unknown): unknown =>
+  Object.defineProperty(into, step, {
+    ...{ value, writable: true, enumerable: true, configurable: true },
+  })
+
+type Part = { [step: string | number]: unknown }
 
 const boundTo = (kind: string, id: string): Buffer => Buffer.from(JSON.stringify([kind, id]))
 
-function encrypted(text: string, key: Buffer, about: Buffer): string {
+function encrypted(text: string, key: KeyObject, about: Buffer): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(about)
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -180,7 +203,7 @@ function encrypted(text: string, key: Buffer, about: Buffer): string {
 }
 
 /** Throws where the text was changed, or is another thing's. */
-function decrypted(text: string, key: Buffer, about: Buffer): string {
+function decrypted(text: string, key: KeyObject, about: Buffer): string {
   const bytes = Buffer.from(text, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
     .setAAD(about)

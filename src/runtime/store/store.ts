@@ -25,9 +25,10 @@ export interface Store {
   read<T>(work: (view: View) => T): Promise<T>
   /**
    * Runs `work` alone: no other transaction sees or changes anything meanwhile. A throw changes nothing. `work` may
-   * run more than once, so all that it changes must go through `tx`; it must not wait for anything.
+   * run more than once, so all that it changes must go through `tx`; it must not wait for anything. `asks` asks for
+   * what `work` is likely to ask for, at a fraction of its cost: a store far away then has it before it runs `work`.
    */
-  transaction<T>(work: (tx: Transaction) => T, act?: Act): Promise<T>
+  transaction<T>(work: (tx: Transaction) => T, act?: Act, asks?: Asks): Promise<T>
 
   /** Every change of one thing, the oldest first. `kind`: a form's id, or '@' and the kind of paper. */
   history(kind: string, id: string): Promise<readonly Change[]>
@@ -49,6 +50,8 @@ export interface Store {
   trouble(): Error | null
   close(): Promise<void>
 }
+
+export type Asks = (view: View) => void
 
 /** What is not said does not count. */
 export interface TrailFilter {

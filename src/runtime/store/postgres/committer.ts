@@ -4,7 +4,7 @@ import { type Client, DatabaseError } from 'pg'
 import { Failure, reasonOf } from '../../failure.ts'
 import { type Act, type Change, type Head, placed } from '../change.ts'
 import { paperKindOf } from '../present.ts'
-import type { Transaction } from '../store.ts'
+import type { Asks, Transaction } from '../store.ts'
 import { isPassing } from './connection.ts'
 import { load } from './load.ts'
 import { type Place, table } from './schema.ts'
@@ -50,13 +50,14 @@ export class Committer {
     return this.#isClosed ? new Failure('store-closed', {}) : this.#trouble
   }
 
-  transaction<T>(work: (tx: Transaction) => T, act: Act): Promise<T> {
+  transaction<T>(work: (tx: Transaction) => T, act: Act, asks?: Asks): Promise<T> {
     if (this.#isClosed) return Promise.reject(new Failure('store-closed', {}))
     return new Promise<T>((resolve, reject) => {
       const settle = (value: unknown): void => resolve(value as T)
-      const waiting: Waiting = { run: work, act, resolve: settle, reject, needs: null }
+      const waiting: Waiting = { run: work, act, asks, resolve: settle, reject, needs: null }
       this.#waiting.push(waiting)
-      if (this.#working) setImmediate(() => this.#foresee(waiting))
+      if (asks) waiting.needs = foreseen(waiting)
+      else if (this.#working) setImmediate(() => this.#foresee(waiting))
       this.#working ??= this.#work()
     })
   }
@@ -247,7 +248,7 @@ const isRefused = (error: unknown): boolean =>
   error instanceof DatabaseError && error.severity === 'ERROR'
 
 interface Waiting extends Work {
-  /** What it asks for first, found out while it waits; null: it did not wait. */
+  /** What it asks for first; null: nobody knows yet. */
   needs: readonly Need[] | null
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void

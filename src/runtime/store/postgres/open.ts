@@ -189,7 +189,7 @@ function storeOver({
     papers: (kind, key) =>
       look(() => overSketch(pool, place, shapes, (view) => [...view.papers(kind, key)])),
     read: (work) => look(() => snapshot(pool, (on) => overSketch(on, place, shapes, work))),
-    transaction: (work, act = serverAct) => committer.transaction(work, act),
+    transaction: (work, act = serverAct, asks) => committer.transaction(work, act, asks),
     history: (kind, id) =>
       look(() =>
         changesWhere(

@@ -48,23 +48,23 @@ export function columnsOf(projection: Named): Columns {
   }
 }
 
-/** The cells of a record by the names of their columns; `closed`: as it is kept. */
+/** The cells of a record that are not empty, by the names of their columns; `closed`: as it is kept. */
 export function projected(
   record: StoredRecord,
   closed: StoredRecord,
   projections: readonly Projection[],
   seal: Seal,
-): Readonly<Record<string, string | null>> {
-  const cells: Record<string, string | null> = {}
+): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {}
   for (const projection of projections) {
     const { field, numeric, sealed } = projection
     const names = columnNames(projection)
     const { value, place, folded } = sealed
       ? sealedCells(seal, record.form, field, recordValue(record, field))
       : cellsOf(recordValue(closed, field), numeric)
-    cells[names.value] = value
-    cells[names.place] = place
-    cells[names.folded] = folded
+    if (value !== null) cells[names.value] = value
+    if (place !== null) cells[names.place] = place
+    if (folded !== null) cells[names.folded] = folded
   }
   return cells
 }

@@ -133,19 +133,23 @@ const placeName = (kind: string, id: string): string => `${kind}\n${id}`
 function nameOf(need: Need): string {
   switch (need.kind) {
     case 'record':
-      return JSON.stringify([need.kind, need.form, need.id])
+      return named(need.kind, need.form, need.id)
     case 'matching':
-      return JSON.stringify([need.kind, need.form, canonical(need.key)])
+      return named(need.kind, need.form, canonical(need.key))
     case 'scan':
-      return JSON.stringify([need.kind, need.form])
+      return named(need.kind, need.form, '')
     case 'paper':
-      return JSON.stringify([need.kind, need.paper, need.id])
+      return named(need.kind, need.paper, need.id)
     case 'papers':
-      return JSON.stringify([need.kind, need.paper, canonical(need.key)])
+      return named(need.kind, need.paper, canonical(need.key))
     case 'request':
-      return JSON.stringify([need.kind, need.account, need.key])
+      return named(need.kind, need.account, need.key)
   }
 }
+
+/** The length tells where one ends and the other begins, whatever they hold. */
+const named = (kind: Need['kind'], of: string, what: string): string =>
+  `${kind} ${of.length} ${of} ${what}`
 
 /** In place of a record that nobody has looked for yet. */
 const unknown = (form: string, id: string): StoredRecord => ({

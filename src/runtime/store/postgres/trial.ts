@@ -1,5 +1,5 @@
 import { type Act, type Change, type Pending, placed } from '../change.ts'
-import type { Transaction } from '../store.ts'
+import type { Asks, Transaction } from '../store.ts'
 import { transactionOn } from '../transaction.ts'
 import { type Need, Sketch } from './sketch.ts'
 
@@ -7,12 +7,13 @@ import { type Need, Sketch } from './sketch.ts'
 export interface Work {
   readonly run: (tx: Transaction) => unknown
   readonly act: Act
+  readonly asks?: Asks | undefined
 }
 
 /** What a transaction asks for first. It is run for this alone, so all that comes of it is forgotten. */
-export function foreseen(work: Work): readonly Need[] {
+export function foreseen({ run, act, asks }: Work): readonly Need[] {
   const sketch = new Sketch()
-  trial([work], sketch, { number: 0, at: '' })
+  trial([{ run: asks ?? run, act }], sketch, { number: 0, at: '' })
   return sketch.missing
 }
 
