@@ -4,6 +4,7 @@ import type { Application } from 'fangyuan/model'
 import type { LoadedApplication, Validator } from 'fangyuan/runtime'
 import model from './model.json' with { type: 'json' }
 import { form as org } from './rules/org.js'
+import { form as contactChange } from './rules/contactChange.js'
 import { form as group } from './rules/group.js'
 import { form as partyCheckpoint } from './rules/partyCheckpoint.js'
 import { form as party } from './rules/party.js'
@@ -63,6 +64,7 @@ import { form as warningNode } from './rules/warningNode.js'
 import { form as informant } from './rules/informant.js'
 import { form as alert } from './rules/alert.js'
 import { validate as validateOrg } from './validators/org.js'
+import { validate as validateContactChange } from './validators/contactChange.js'
 import { validate as validateGroup } from './validators/group.js'
 import { validate as validatePartyCheckpoint } from './validators/partyCheckpoint.js'
 import { validate as validateParty } from './validators/party.js'
@@ -127,6 +129,7 @@ const application: Application = {
   ...(model as unknown as Application),
   forms: [
     org,
+    contactChange,
     group,
     partyCheckpoint,
     party,
@@ -192,6 +195,7 @@ export const app: LoadedApplication = {
   application,
   validators: new Map<string, Validator>([
     ["org", validateOrg],
+    ["contactChange", validateContactChange],
     ["group", validateGroup],
     ["partyCheckpoint", validatePartyCheckpoint],
     ["party", validateParty],

@@ -1,8 +1,8 @@
 import type { Application } from '../model/index.ts'
+import { analyse } from './analyse.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { emit, type OutputFile } from './emit/emit.ts'
 import type { Block } from './parse/tree.ts'
-import { openSources } from './session.ts'
 import type { SourceText } from './source/text.ts'
 import type { WordFile } from './source/word-file.ts'
 
@@ -23,10 +23,6 @@ export interface Analysis {
 export interface Compilation extends Analysis {
   readonly files: readonly OutputFile[]
 }
-
-/** The files of an app, read and checked together. */
-export const analyse = (files: readonly SourceFile[], words: readonly WordFile[] = []): Analysis =>
-  openSources(files, words).analysis
 
 /** Text in, files out; files are made only when nothing is wrong. `words`: the Word files beside the sources. */
 export function compile(
@@ -50,3 +46,4 @@ const bytesOf = (words: readonly WordFile[]): ReadonlyMap<string, Uint8Array> =>
   )
 
 export type { SourceText, WordFile }
+export { analyse }

@@ -54,6 +54,7 @@ export type FunctionName =
   | 'age'
   | 'daysBetween'
   | 'workdaysBetween'
+  | 'hoursBetween'
   | 'addMonths'
   | 'addWorkdays'
   | 'rollForward'

@@ -7,5 +7,7 @@ export interface Flag {
   readonly label: string
   readonly form: string
   readonly when: Expression
+  /** Ids of the roles that it is shown to; absent: to all that see what it rests on. */
+  readonly seenBy?: readonly string[]
   readonly hash: string
 }

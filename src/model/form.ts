@@ -12,6 +12,8 @@ export interface Form {
   readonly basis: readonly Citation[]
   /** Ids of the fields that together name one record. */
   readonly unique: readonly string[]
+  /** 题名: ids of the fields that a record is called by in lists; those that name it unless the form says otherwise. */
+  readonly called?: readonly string[]
   /** The date a record is judged by; 提交日期 unless the form says otherwise. */
   readonly baseline: Expression
   readonly deadline: Deadline | null

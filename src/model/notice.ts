@@ -20,6 +20,8 @@ export interface Notice {
     readonly gapless: boolean
   } | null
   readonly to: Template
+  /** Known for the register and the 送达回证, and not printed above the text. */
+  readonly unaddressed?: true
   readonly cc: readonly Template[]
   readonly enclosures: readonly Template[]
   /** Those of the enclosures that are printed with the letter, each on pages of its own. */
@@ -30,6 +32,10 @@ export interface Notice {
   readonly unsealed?: true
   /** 附注, set in brackets under the date. */
   readonly remark: Template | null
+  /** What the addressee signs, below the date. */
+  readonly acknowledged?: Template
+  /** 案由 on the 送达回证; the title unless said otherwise. */
+  readonly matter?: Template
   /** How long the addressee has, counted from service; gives 到期日. */
   readonly due: Allowance | null
   readonly needs: readonly 'receipt'[]

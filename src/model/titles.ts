@@ -2,6 +2,9 @@ import type { Field, Form } from './form.ts'
 
 /** What a record is called by, in a list and above its page. */
 export function titleFields(form: Form): readonly Field[] {
+  const called = form.called ?? []
+  if (called.length > 0)
+    return called.flatMap((id) => form.fields.find((field) => field.id === id) ?? [])
   const keys = form.fields.filter((field) => form.unique.includes(field.id))
   const named = form.fields.find(isNaming)
   if (keys.some((field) => field.type.kind === 'ref') || named === undefined) {

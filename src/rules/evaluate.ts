@@ -240,7 +240,7 @@ const findingProperties: {
 function articlesOf({ rule: id }: Finding, scope: Scope): string | null {
   const rule = scope.form.rules.find((each) => each.id === id)
   const laws = scope.run.laws ?? []
-  const texts = rule?.basis.map((cited) => wording(cited, laws, scope, evaluate)) ?? []
+  const texts = rule?.basis.map((cited) => wording(cited, rule.until, laws, scope, evaluate)) ?? []
   return texts.length === 0 || texts.includes(null) ? null : texts.join('')
 }
 

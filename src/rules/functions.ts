@@ -16,6 +16,7 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
   age: (birth, on) => onDates(birth, on, (from, to) => (to < from ? null : exact(ageOn(from, to)))),
   daysBetween: (from, to) => onDates(from, to, (a, b) => exact(daysBetween(a, b))),
   workdaysBetween: (from, to) => onDates(from, to, workdaysAsFigure),
+  hoursBetween: (from, to) => onText(from, (a) => onText(to, (b) => hoursAsFigure(a, b))),
   addMonths: (date, count) => onDateAndCount(date, count, addMonths),
   addWorkdays: (date, count) => onDateAndCount(date, count, addWorkdays),
   rollForward: (date) => onDate(date, rollForward),
@@ -50,6 +51,19 @@ export const functions: { readonly [F in FunctionName]: RuleFunction } = {
       unit === undefined ? approximate(value) : onNumber(unit, (step) => approximate(value, step)),
     ),
   mask: (text) => onText(text, mask),
+}
+
+/** Of a day without a time, its first minute counts. */
+function hoursAsFigure(from: string, to: string): Value {
+  const [start, end] = [minuteOf(from), minuteOf(to)]
+  return start === null || end === null ? null : exact(end - start).div(exact(60))
+}
+
+function minuteOf(text: string): number | null {
+  const day = text.slice(0, 10)
+  if (!isDate(day)) return null
+  const [hours = 0, minutes = 0] = text.slice(11, 16).split(':').map(Number)
+  return daysBetween('1970-01-01', day) * 24 * 60 + hours * 60 + minutes
 }
 
 function workdaysAsFigure(from: string, to: string): Value {

@@ -19,6 +19,7 @@ import { isInForce } from './period.ts'
 import type { Run, Scope } from './scope.ts'
 import { type Settled, settle } from './settle.ts'
 import { message } from './template.ts'
+import { citedOn } from './wording.ts'
 
 /** What the rules in force on the form's 基准日 say of a record. What rests on a wrong value cannot be judged. */
 export const judge = (form: Form, data: unknown, run: Run): Judgement =>
@@ -246,7 +247,9 @@ const remark = (rule: Rule, consequence: Consequence, scope: Scope): Remark => (
   label: rule.label,
   message: message(consequence.message, scope),
   fields: rule.reads,
-  basis: rule.basis.map(citation).join('、'),
+  basis: rule.basis
+    .map((cited) => citation(citedOn(cited, rule.until, scope.run.laws ?? [], scope, evaluate)))
+    .join('、'),
 })
 
 const finding = (

@@ -16,7 +16,8 @@ export interface FigureDone {
   readonly carried: Value
   /** The same a year before; null where nothing compares. */
   readonly before: { readonly value: Value; readonly parts: readonly FigurePart[] } | null
-  readonly period: FigurePeriod
+  /** Of which days; reckoned with others, of theirs; none: of no day at all. */
+  readonly periods: readonly FigurePeriod[]
 }
 
 export interface FigurePart {
@@ -27,8 +28,6 @@ export interface FigurePart {
 export type FigurePeriod =
   | { readonly kind: 'during'; readonly from: string; readonly until: string }
   | { readonly kind: 'asAt'; readonly day: string }
-  /** Reckoned with other figures, each of its own days; or of no day at all. */
-  | { readonly kind: 'none' }
 
 interface Tables {
   readonly now: (tally: Tally) => ReportTable
@@ -55,7 +54,7 @@ function figureOf(
     const { carried, ...now } = saidBy(tables.now(value.tally))
     const earlier = compares ? tables.before(value.tally) : null
     const before = earlier && saidBy(earlier)
-    return { figure, ...now, carried, before, period: periodIn(figure, value.tally, tables) }
+    return { figure, ...now, carried, before, periods: periodsIn(figure, value.tally, tables) }
   }
   const known = (id: string): Value => done.get(id)?.value ?? null
   const knownBefore = (id: string): Value => done.get(id)?.before?.value ?? null
@@ -63,7 +62,7 @@ function figureOf(
     figure,
     value: derived(value.value, known),
     before: compares ? { value: derived(value.value, knownBefore), parts: [] } : null,
-    ...{ parts: [], carried: null, period: { kind: 'none' } },
+    ...{ parts: [], carried: null, periods: periodsOf(value.value, done) },
   }
 }
 
@@ -78,15 +77,32 @@ function saidBy({ by, rows }: ReportTable) {
   return { value, carried, parts }
 }
 
-function periodIn(
+function periodsIn(
   { compares }: Figure,
   { source }: Tally,
   { application, run }: Tables,
-): FigurePeriod {
+): readonly FigurePeriod[] {
   const form = application.forms.find(({ id }) => id === source.form)
   const days = form ? periodOf(source, form, application, run) : null
-  if (days) return { kind: 'during', ...days }
-  return compares ? { kind: 'asAt', day: run.asOf } : { kind: 'none' }
+  if (days) return [{ kind: 'during', ...days }]
+  return compares ? [{ kind: 'asAt', day: run.asOf }] : []
+}
+
+/** Each once, in the order in which it is reckoned. */
+function periodsOf(
+  figure: DerivedFigure,
+  done: ReadonlyMap<string, FigureDone>,
+): readonly FigurePeriod[] {
+  switch (figure.kind) {
+    case 'figure':
+      return done.get(figure.figure)?.periods ?? []
+    case 'literal':
+      return []
+    case 'arithmetic': {
+      const both = [...periodsOf(figure.left, done), ...periodsOf(figure.right, done)]
+      return [...new Map(both.map((each) => [JSON.stringify(each), each])).values()]
+    }
+  }
 }
 
 function derived(figure: DerivedFigure, known: (id: string) => Value): Value {

@@ -123,6 +123,7 @@ const callTypes: ReadonlyMap<FunctionName, ValueType> = new Map<FunctionName, Va
   ['age', 'number'],
   ['daysBetween', 'number'],
   ['workdaysBetween', 'number'],
+  ['hoursBetween', 'number'],
   ['addMonths', 'date'],
   ['addWorkdays', 'date'],
   ['rollForward', 'date'],

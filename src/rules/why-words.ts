@@ -37,9 +37,15 @@ export interface Lexicon {
   readonly dated?: true
 }
 
-/** An expression as a source would put it: 净额 ≥ 80,000.00元. Of a kind that has no short form, what kind of thing it is. */
-export const words = (expression: Expression, lexicon: Lexicon): string =>
-  written(expression, lexicon, null)
+/**
+ * An expression as a source would put it: 净额 ≥ 80,000.00元. Of a kind that has no short form, what kind of thing it is.
+ * `list`: of a choice, where its labels are.
+ */
+export const words = (
+  expression: Expression,
+  lexicon: Lexicon,
+  list: string | null = null,
+): string => written(expression, lexicon, list)
 
 /** `list`: where a choice that stands alone has its label. */
 function written(expression: Expression, lexicon: Lexicon, list: string | null): string {
@@ -69,7 +75,7 @@ function written(expression: Expression, lexicon: Lexicon, list: string | null):
     }
     case 'shift': {
       const { date, amount, unit, back } = expression
-      const length = `${inside(amount, level + 1)}${amount.kind === 'parameter' ? '' : units[unit]}`
+      const length = `${inside(amount, level + 1)}${isLength(amount) ? '' : units[unit]}`
       return `${inside(date, level)} ${back ? '−' : '+'} ${length}`
     }
     case 'in': {
@@ -340,6 +346,10 @@ export const opposite: { readonly [O in CompareOperator]: CompareOperator } = {
   '≤': '>',
 }
 
+/** A 参数 says its unit itself. */
+const isLength = (amount: Expression): boolean =>
+  amount.kind === 'parameter' || (amount.kind === 'if' && isLength(amount.then))
+
 const units: { readonly [U in Unit]: string } = {
   day: '天',
   workday: '个工作日',
@@ -374,6 +384,7 @@ const functions: { readonly [F in FunctionName]: string } = {
   age: '年龄',
   daysBetween: '相差天数',
   workdaysBetween: '相差工作日',
+  hoursBetween: '相差小时',
   addMonths: '加月',
   addWorkdays: '加工作日',
   rollForward: '顺延',

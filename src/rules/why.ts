@@ -26,7 +26,7 @@ import { requirement } from './why-goal.ts'
 import { shownValue } from './why-show.ts'
 import { type Step, stepsOf } from './why-steps.ts'
 import { type Lexicon, nameOf, words } from './why-words.ts'
-import { wording } from './wording.ts'
+import { citedOn, wording } from './wording.ts'
 
 /** What the rules say of a record, and why. Plain data. */
 export interface Why {
@@ -171,7 +171,7 @@ function explained(rule: Rule, work: Work): Explanation {
     label: rule.label,
     text: rule.text,
     ...said,
-    basis: rule.basis.map((cited) => articleOf(cited, library, scope)),
+    basis: rule.basis.map((cited) => articleOf(cited, rule, library, scope)),
     period: { from: rule.from, until: rule.until },
     date: judgedBy(rule, day, work, scope, lexicon),
     facts: isJudged ? factsOf(rule, scope, lexicon) : [],
@@ -256,10 +256,11 @@ function inputsOf(form: Form, id: string): readonly Expression[] {
   )
 }
 
-function articleOf(cited: Citation, { laws }: Library, scope: Scope): Article {
-  const text = wording(cited, laws, scope, evaluate)
-  const { law, article } = cited
-  return { label: citation(cited), law, article, text }
+function articleOf(cited: Citation, { until }: Rule, { laws }: Library, scope: Scope): Article {
+  const text = wording(cited, until, laws, scope, evaluate)
+  const then = citedOn(cited, until, laws, scope, evaluate)
+  const { law, article } = then
+  return { label: citation(then), law, article, text }
 }
 
 function judgedBy(

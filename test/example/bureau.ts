@@ -23,6 +23,9 @@ export interface Person {
   tries(form: string, record: StoredRecord, to: string, reason?: string): Promise<Outcome>
   /** What comes of an answer that may be refused. */
   triesToWrite(form: string, record: StoredRecord, patch: RecordData): Promise<Outcome>
+  /** Whether the record is among what this person sees; and the labels of its 标识 that are shown. */
+  sees(form: string, record: StoredRecord): Promise<boolean>
+  flags(form: string, record: StoredRecord): Promise<readonly string[]>
 }
 
 /** The example with an empty store and a clock that tests turn. */
@@ -64,8 +67,7 @@ export async function openBureau(): Promise<Bureau> {
     },
     all: (id) => store.read((view) => [...view.scan(form(id).id)]),
     get: async (id, record) => (await store.get(id, record)) ?? expect.fail(`no ${id} ${record}`),
-    flags: async (id, record) =>
-      ((await server.flags(form(id), [record])).get(record.id) ?? []).map(({ label }) => label),
+    flags: (id, record) => flagsOn(server, form(id), record),
     async report(id) {
       const report = app.application.reports.find((each) => each.id === id) ?? expect.fail(id)
       const made = await server.report(report, today, (done) =>
@@ -87,8 +89,17 @@ function personWith(records: ReturnType<typeof openRecords>, form: (id: string) 
       records.move(form(id), record, version, to, reason),
     triesToWrite: (id, { id: record, version }, patch) =>
       records.patch(form(id), record, version, patch, { draft: true }),
+    sees: async (id, { id: record }) => (await records.get(form(id), record)) !== null,
+    flags: (id, record) => flagsOn(records, form(id), record),
   }
 }
+
+const flagsOn = async (
+  records: Pick<ReturnType<typeof openRecords>, 'flags'>,
+  form: Form,
+  record: StoredRecord,
+): Promise<readonly string[]> =>
+  ((await records.flags(form, [record])).get(record.id) ?? []).map(({ label }) => label)
 
 const visitor = (role: string, attributes: RecordData, account: string): Visitor => ({
   account,

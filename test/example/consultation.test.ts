@@ -143,6 +143,8 @@ it('S19, S21: a topic is approved, assigned, consulted on, answered and closed',
   await isHeldAndSettled(held.id)
   bureau.day('2026-11-02')
   expect(await bureau.flags('topic', now)).toEqual(['议题逾期'])
+  const outside = bureau.person('organisation', { uscc: '523101104250002767' })
+  expect([await outside.sees('topic', now), await outside.flags('topic', now)]).toEqual([true, []])
   const result = { kind: '政策建议', content: '床位布点', department: '区民政局' }
   now = await officer().write('topic', now, { results: [result] })
   now = await officer().take('topic', now, '成果报送')

@@ -238,12 +238,14 @@ describe('the warning network', () => {
     expect(tally(unmanned.map(({ state }) => state))).toEqual({ 停用: 12, 已设: 6, 空缺: 13 })
   })
 
-  it('taught those whose records say so', async () => {
-    const taught = (await all('attendance')).flatMap(({ data }) =>
-      data.informant ? [data.informant] : [],
+  it('counts as taught this year whoever signed in this year', async () => {
+    bureau.day('2026-07-01')
+    const taught = (await all('attendance')).flatMap(({ id, data }) =>
+      data.informant && id.includes('2026') ? [data.informant] : [],
     )
-    const said = (await all('informant')).filter(({ data }) => data.trainedOn !== undefined)
-    expect(said.map(({ id }) => id).sort()).toEqual([...new Set(taught)].sort())
+    const [figures = ''] = (await bureau.report('informantTraining')).split(/\r?\n\r?\n/)
+    const last = figures.trim().split(/\r?\n/).at(-1)?.split(',') ?? []
+    expect(last.slice(1, 3)).toEqual(['282', String(new Set(taught).size)])
   })
 
   it('has an urgent alert that waits, and alerts in every state but the first', async () => {

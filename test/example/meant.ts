@@ -61,6 +61,17 @@ const facts: { readonly [notice: string]: Facts } = {
     ...cells(data.papers, 'materialName'),
     ...cells(data.contacts, 'phone'),
   ],
+  filingGuide: ({ org }) => [
+    `${text(org.name)}：`,
+    `填报账号：${text(org.uscc)}，由法定代表人${text(org.legalRep)}`,
+    `登记证书有效期至：${day(org.certTo)}`,
+    '于2026年6月1日前报送',
+  ],
+  filingNotice: ({ org }) => [
+    `${text(org.name)}：`,
+    '经查，截至2026年5月22日，你单位尚未报送2025年度检查材料',
+    '请你单位于2026年6月1日前完成网上填报',
+  ],
   filingReminder: ({ org, label }) => [
     '截至2026年6月8日，你单位尚未报送2025年度检查材料',
     '应当于2026年6月1日前报送我局',
@@ -263,14 +274,15 @@ const facts: { readonly [notice: string]: Facts } = {
   },
   checkRectifyNotice: async ({ record, others }) => {
     const found = (await others('finding')).filter(({ data }) => data.spotCheck === record.id)
+    const laws = new Map((await others('basis')).map(({ id, data }) => [id, text(data.name)]))
     return [
       '3个月内（即2026年10月8日前）',
       ...found
         .filter(({ data }) => data.severity !== 'C')
-        .map(
-          ({ data }) =>
-            `${text(data.description)}上述情形不符合《民间非营利组织会计制度》第十一条（待核）的规定。整改要求：${text(data.demand)}`,
-        ),
+        .flatMap(({ data }) => [
+          `${text(data.description)}上述情形不符合《${laws.get(text(data.law)) ?? ''}》${text(data.article)}的规定。`,
+          text(data.demand),
+        ]),
     ]
   },
   checkAdviceLetter: async ({ record, others }) =>
@@ -301,10 +313,12 @@ const facts: { readonly [notice: string]: Facts } = {
     `${label('streets', data.street)}办事处：`,
     `经查，${text(data.name)}`,
   ],
-  informantConfirmation: ({ data }) => [
+  informantConfirmation: async ({ data, record, others }) => [
     `的信息员${text(data.name)}（${text(data.unit)}，联系电话${text(data.mobile).slice(0, 3)}****`,
     `自${day(data.confirmedOn)}以来没有确认`,
-    ...(data.trainedOn === undefined ? ['尚未参加预警培训'] : []),
+    ...((await others('attendance')).some((each) => each.data.informant === record.id)
+      ? []
+      : ['尚未参加预警培训']),
   ],
   alertTask: ({ data, label }) => [
     `${label('streets', data.street)}办事处：`,

@@ -5,7 +5,7 @@ const office = new Office()
 const officer = office.somebody('区民政局')
 const street = office.somebody('街道干部', { 街道: '310110012' })
 const committee = office.somebody('居委会', { 街道: '310110012', 居委会: '紫城居委会' })
-const [org, group] = ['社会组织名录', '群众活动团队']
+const [org, group, change] = ['社会组织名录', '群众活动团队', '联系变更']
 
 describe('S1 the register', () => {
   const entry = office.like(org, '名录登记')
@@ -26,6 +26,19 @@ describe('S1 the register', () => {
     office.today = '2028-04-12'
     expect(await office.flags(org, id)).toEqual(['过期'])
     office.today = '2026-05-18'
+  })
+
+  test('takes another contact from its organisation once the bureau has entered it', async () => {
+    const id = await office.first(org)
+    const own = office.somebody('社会组织', { uscc: entry.uscc ?? '' })
+    const wish = { org: id, contactName: '何雨桐', contactMobile: '13500135000' }
+    expect((await own.tryToWrite(org, id, { contactName: '何雨桐' })).kind).toBe('denied')
+    const asked = await own.file(change, wish)
+    expect(await officer.move(change, asked, '已采用')).toBe('unmet')
+    await officer.write(org, id, { contactName: '何雨桐', contactMobile: '13500135000' })
+    expect(await officer.move(change, asked, '已采用')).toBe('已采用')
+    const again = await own.create(change, wish)
+    expect(await own.move(change, again, '已提出')).toBe('refused')
   })
 
   test('is asked for the day and counted no more once it ends', async () => {
@@ -75,9 +88,10 @@ describe('S2 community teams', () => {
     expect(await office.flags(group, id)).toEqual([])
   })
 
-  test('of four are too few', async () => {
+  test('of four are few, which is said and left to the street', async () => {
     const four = { name: '剪纸社', members: 4, seniors: 4, partyMembers: 0 }
-    const few = await committee.create(group, { ...entry, ...four })
-    expect(await committee.move(group, few, '申请')).toBe('refused')
+    const few = await committee.file(group, { ...entry, ...four })
+    const { judgement } = await office.record(group, few)
+    expect(judgement?.warnings.map(({ rule }) => rule)).toEqual(['enoughMembers'])
   })
 })

@@ -270,6 +270,41 @@ it('S36: what the rules found is written down one by one when the conclusion is 
   }
 })
 
+it('S36: who changes a conclusion says why, and another publishes it; later findings open it again', async () => {
+  bureau.day('2026-06-20')
+  const reported = inspections(register).find(({ findings }) => findings.join() === 'R22')
+  if (reported === undefined) return expect.fail('nobody is only advised')
+  const { id, data } = reported.organisation
+  await bureau.there(
+    { form: 'org', id, data, submitted: '2026-01-05', state: null },
+    {
+      form: 'annualInspection',
+      id: 'changed',
+      data: reported.data,
+      submitted: reported.submitted,
+      state: '党建已审核',
+    },
+  )
+  const now = () => bureau.get('annualInspection', 'changed')
+  const inspected = 'annualInspection'
+  expect((await now()).judgement?.conclusion).toBe('合格')
+  expect(
+    await officer().triesToWrite(inspected, await now(), { reviewedConclusion: '基本合格' }),
+  ).toMatchObject({ kind: 'refused' })
+  const decided = { reviewReason: '审计发现白条。', reviewedOn: '2026-06-20' }
+  await officer().write(inspected, await now(), { reviewedConclusion: '基本合格', ...decided })
+  await officer().take(inspected, await now(), '已审查')
+  expect((await now()).judgement?.conclusion).toBe('基本合格')
+  expect((await officer().tries(inspected, await now(), '已公示')).kind).toBe('unmet')
+  await chief().take(inspected, await now(), '已公示')
+  await officer().take(inspected, await now(), '已公告')
+  expect(await officer().tries(inspected, await now(), '已归档')).toMatchObject({ kind: 'unmet' })
+  await chief().take(inspected, await now(), '已审查', '抽查又发现问题')
+  await chief().write(inspected, await now(), { reviewedConclusion: '不合格' })
+  await chief().take(inspected, await now(), '已公示')
+  expect((await now()).judgement?.conclusion).toBe('不合格')
+})
+
 it('S38: a letter that is voided keeps its number and does not count', async () => {
   bureau.day('2024-05-08')
   const returns = register.slice(2, 5).map(({ id }, place) => ({
@@ -336,6 +371,12 @@ it('F32: a receipt says when a letter was served, by two people', async () => {
   letter = await officer().take('letter', letter, '送达中')
   let receipt = await only('serviceReceipt', { letter: letter.id })
   expect(receipt.data.document).toBe(`${letter.data.title}（${letter.data.number}）`)
+  await bureau.store.transaction((tx) =>
+    tx.putPaper('file', {
+      ...{ id: 'scanned', sha256: '0'.repeat(64), size: 1, type: 'pdf', name: '送达回证.pdf' },
+      ...{ by: 'officer', at: '2026-06-05T01:00:00.000Z', holder: null, scan: 'none' },
+    }),
+  )
   const served = (second: string) => ({
     place: '紫城路18号',
     delivery: '直接',
@@ -343,6 +384,7 @@ it('F32: a receipt says when a letter was served, by two people', async () => {
     signedBy: '周敏',
     signedOn: '2026-06-01',
     byProxy: false,
+    scan: 'scanned',
   })
   receipt = await officer().write('serviceReceipt', receipt, served('许喆昇'))
   expect(await officer().tries('serviceReceipt', receipt, '已送达')).toMatchObject({

@@ -64,8 +64,26 @@ it('S29: places run out, who signs in opens the party checkpoint of the organisa
   expect(await bureau.all('partyCheckpoint')).toMatchObject([
     { state: '待采集', data: { org: first, link: 'L6', training: training.id } },
   ])
-  await colleague().take('training', training, '已举办')
+  training = await colleague().take('training', training, '已举办')
+  training = await colleague().take('training', training, '已评价')
+  expect((await colleague().tries('training', training, '已归档')).kind).toBe('unmet')
+  await collected(first)
+  expect((await colleague().take('training', training, '已归档')).state).toBe('已归档')
 })
+
+/** The organisation answers what its party checkpoint asks. */
+async function collected(org: string): Promise<void> {
+  const [opened] = await bureau.all('partyCheckpoint')
+  const facts = { partyFull: 0, partyProb: 0, hasPartyOrg: false, noPartyReason: '没有党员。' }
+  const items = ['党建课时', '负责人参加培训'].map((item) => ({ item, result: 'Y' }))
+  const who = { partyLiaison: '范珺', reporter: '何雨桐', reportedOn: '2026-06-11' }
+  const written = await organisation(org).write(
+    'partyCheckpoint',
+    opened ?? expect.fail('no checkpoint'),
+    { ...facts, ...who, items },
+  )
+  await organisation(org).take('partyCheckpoint', written, '已填报')
+}
 
 async function signsIn(attendance: StoredRecord): Promise<void> {
   const yesterday = { signedInAt: '2026-06-10T13:45' }

@@ -349,6 +349,8 @@ describe('functions', () => {
     [call('age', date('1956-11-23'), date('2026-11-22')), '69'],
     [call('age', date('2027-01-01'), date('2026-11-22')), null],
     [call('daysBetween', date('2026-01-01'), date('2026-03-01')), '59'],
+    [call('hoursBetween', date('2026-06-08T09:40'), date('2026-06-09T10:10')), '24.5'],
+    [call('hoursBetween', date('2026-06-08'), date('2026-06-07T23:00')), '-1'],
     [call('addMonths', date('2026-01-31'), number(1)), '2026-02-28'],
     [call('addWorkdays', date('2026-02-12'), number(7)), '2026-02-28'],
     [call('addWorkdays', date('2026-12-31'), number(7)), null],

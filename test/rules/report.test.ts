@@ -118,8 +118,21 @@ describe('measures', () => {
     ['家数（有机） ÷ 家数', '2/3'],
     ['合计（收入） ÷ 份数（年份 = 1999）', null],
     ['（份数 + 3） × 2.5 − 1', '19'],
+    ['合计（斤两） ÷ 份数 × 100%', '201/5'],
   ])('%s', (measure, expected) => {
     expect(rowsOf(table(`  来源 蜂蜜\n  统计 ${measure}`))).toEqual([[expected]])
+  })
+
+  it.each([
+    ['份数（有机） ÷ 份数', 'percent'],
+    ['合计（斤两） ÷ 份数', 'number'],
+    ['合计（斤两） ÷ 份数 × 100%', 'percent'],
+    ['合计（收入） ÷ 合计（收入） × 100%', 'percent'],
+    ['合计（收入） × 100%', 'money'],
+    ['合计（斤两） × 50%', 'number'],
+  ])('%s is written as a %s', (measure, type) => {
+    const { measures } = table(`  来源 蜂蜜\n  统计 ${measure}`)
+    expect(measures.map((each) => each.type)).toEqual([type])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from '../../../src/runtime/people/demonstration.ts'
+import type { DemonstrationPerson } from '../../../src/runtime/people/demonstration-mark.ts'
 import type { Organisation } from './organisations.ts'
 
 /** Six persons to be in the demonstration; nobody is called so. */

@@ -22,6 +22,47 @@ export function* checkpoints(
   }
 }
 
+/** Of each organisation that came to a training with an hour on the party; every tenth has not said anything yet. */
+export const ofTraining = (
+  { id: training, data: { theme, heldAt } }: DemonstrationRecord,
+  came: readonly DemonstrationRecord[],
+): readonly DemonstrationRecord[] => {
+  const triggeredOn = String(heldAt).slice(0, 10)
+  const isOver = triggeredOn < '2026-01-01'
+  const orgs = new Set(came.map(({ data }) => String(data.org)))
+  return [...orgs].map((org, nth) => {
+    const isOpen = !isOver && nth % 10 === 9
+    const submitted = daysAfter(triggeredOn, isOpen ? 0 : 5)
+    const random = randomOf(720_000 + Number(org.slice(-4)))
+    return {
+      form: 'partyCheckpoint',
+      id: `check-${training}-${org}`,
+      submitted,
+      state: isOpen ? '待采集' : '同步完成',
+      data: {
+        ...{ org, link: 'L6', trigger: `${theme}培训`, triggeredOn, training },
+        ...(!isOpen && {
+          items: ['党建课时', '负责人参加培训'].map((item) => ({ item, result: 'Y' })),
+          ...noParty(submitted, random),
+        }),
+      },
+    }
+  })
+}
+
+/** Too few members for a party organisation, and agreed to two days after it was said. */
+const noParty = (reportedOn: string, random: Random): RecordData => ({
+  partyFull: random.between(0, 2),
+  partyProb: 0,
+  hasPartyOrg: false,
+  noPartyReason: '正式党员不足三名。',
+  partyLiaison: person(random).name,
+  reporter: person(random).name,
+  reportedOn,
+  opinion: '同意',
+  opinionOn: daysAfter(reportedOn, 2),
+})
+
 function ofInspection(
   { organisation, data, submitted }: Inspection,
   random: Random,
@@ -91,15 +132,7 @@ function ofRegistration(organisation: Organisation, random: Random): Demonstrati
           { item: '党建工作承诺', result: 'Y' },
           { item: '章程草案含党建内容', result: 'Y' },
         ],
-        partyFull: random.between(0, 2),
-        partyProb: 0,
-        hasPartyOrg: false,
-        noPartyReason: '正式党员不足三名。',
-        partyLiaison: person(random).name,
-        reporter: person(random).name,
-        reportedOn: submitted,
-        opinion: '同意',
-        opinionOn: daysAfter(submitted, 2),
+        ...noParty(submitted, random),
       }),
     },
   }

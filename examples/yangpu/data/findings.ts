@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { groundOf } from './laws.ts'
 import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { randomOf } from './random.ts'
@@ -23,8 +24,7 @@ export function* findings(register: readonly Organisation[]): Generator<Demonstr
           source: '抽查',
           spotCheck: check.id,
           factOn: '2025-12-31',
-          law: 'policy-accounting-2004',
-          article: '第十一条（待核）',
+          ...groundOf(String(data.category), organisation),
           ...data,
         },
       }

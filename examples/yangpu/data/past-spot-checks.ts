@@ -2,6 +2,7 @@ import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import { daysAfter, weekday } from './days.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
+import { groundOf } from './laws.ts'
 import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
@@ -187,7 +188,7 @@ function* findings(check: PastCheck): Generator<DemonstrationRecord> {
     ...(check.mustRectify ? random.shuffled(faults).slice(0, random.between(1, 3)) : []),
     ...(check.isAdvised ? random.shuffled(advice).slice(0, random.between(1, 2)) : []),
   ]
-  for (const [at, { law, ...data }] of found.entries())
+  for (const [at, data] of found.entries())
     yield {
       form: 'finding',
       id: `finding-${check.id}-${at}`,
@@ -195,60 +196,40 @@ function* findings(check: PastCheck): Generator<DemonstrationRecord> {
       state: check.organisation.data.status === '存续' ? '已整改' : '已转立案',
       data: {
         ...{ org: check.organisation.id, source: '抽查', spotCheck: check.id, rule: '人工' },
-        ...{ factOn: `${check.batch.year - 1}-12-31`, ...lawOf(law, check.organisation), ...data },
+        ...{
+          factOn: `${check.batch.year - 1}-12-31`,
+          ...groundOf(data.category, check.organisation),
+          ...data,
+        },
         ...('demand' in data && { severity: isSevere && at === 0 ? 'A' : 'B' }),
       },
     }
 }
 
-const lawOf = (law: 'accounts' | 'register', { type }: Organisation): RecordData =>
-  law === 'accounts'
-    ? { law: 'policy-accounting-2004', article: '第十一条（待核）' }
-    : type === 'ST'
-      ? { law: 'policy-st-2016', article: '第十八条（待核）' }
-      : { law: 'policy-mf-1998', article: '第十五条（待核）' }
-
-const fault = (
-  law: 'accounts' | 'register',
-  category: string,
-  description: string,
-  demand: string,
-) => ({
-  ...{ law, category, description, demand },
+const fault = (category: string, description: string, demand: string) => ({
+  ...{ category, description, demand },
 })
 
 const faults = [
-  fault('accounts', '财务', '部分支出以白条入账。', '补齐合法票据，无法补齐的由责任人退回。'),
+  fault('财务', '部分支出以白条入账。', '补齐合法票据，无法补齐的由责任人退回。'),
   fault(
-    'accounts',
     '财务',
     '库存现金超过限额，现金日记账没有逐日登记。',
     '库存现金及时送存，逐日登记现金日记账。',
   ),
-  fault('accounts', '财务', '往来款长期挂账，没有清理。', '逐笔核实往来款，收回或者作出处理。'),
-  fault('accounts', '收费', '收取的培训费没有公示收费项目和标准。', '公示收费项目、标准和依据。'),
+  fault('财务', '往来款长期挂账，没有清理。', '逐笔核实往来款，收回或者作出处理。'),
+  fault('收费', '收取的培训费没有公示收费项目和标准。', '公示收费项目、标准和依据。'),
+  fault('登记事项', '实际办公地点与登记的住所不一致。', '办理住所变更登记，或者迁回登记的住所。'),
   fault(
-    'register',
-    '登记事项',
-    '实际办公地点与登记的住所不一致。',
-    '办理住所变更登记，或者迁回登记的住所。',
-  ),
-  fault(
-    'register',
     '章程与治理',
     '监事没有列席理事会会议，重大支出没有经理事会表决。',
     '补开理事会会议，对重大支出逐项说明并表决。',
   ),
-  fault(
-    'register',
-    '证照印章',
-    '印章由一人保管，没有用印登记。',
-    '建立用印登记制度，印章和登记证书分人保管。',
-  ),
+  fault('证照印章', '印章由一人保管，没有用印登记。', '建立用印登记制度，印章和登记证书分人保管。'),
 ]
 
 const suggestion = (category: string, description: string, text: string) => ({
-  ...{ law: 'accounts' as const, category, severity: 'C', description, advice: text },
+  ...{ category, severity: 'C', description, advice: text },
 })
 
 const advice = [

@@ -4,6 +4,8 @@ import { daysAfter } from './days.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
 import { padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
+import { person } from './people.ts'
+import { randomOf } from './random.ts'
 
 /** What came to the counter in spring 2026 and how it was decided: of every matter, the shortest and the longest among them. */
 export function* counterWork(
@@ -37,6 +39,27 @@ export function* counterWork(
       ...{ decision: '不予', decidedOn: '2026-06-10', refusal },
     })
 }
+
+/** Other contacts that organisations gave of themselves; the second is in the register already. */
+export const contactChanges = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
+  (['已提出', '已采用', '已提出', '不采用'] as const).map((state, place) => {
+    const { id, data } = register[60 + place * 90] ?? register[0] ?? {}
+    const { name, mobile } = person(randomOf(730_000 + place))
+    const isEntered = state === '已采用'
+    return {
+      form: 'contactChange',
+      id: `contact-2026-${place + 1}`,
+      submitted: daysAfter('2026-06-22', place),
+      state,
+      data: {
+        org: id ?? '',
+        contactName: isEntered ? String(data?.contactName) : name,
+        contactMobile: isEntered ? String(data?.contactMobile) : mobile,
+        ...(isEntered && { legalRepMobile: String(data?.legalRepMobile) }),
+        reason: '联系人换了岗位',
+      },
+    }
+  })
 
 /** Departments that were asked and have not answered. */
 export function* questions(register: readonly Organisation[]): Generator<DemonstrationRecord> {

@@ -12,7 +12,7 @@ import { majorEvents } from './major-events.ts'
 import { ledgers, massOrganisations } from './party-work.ts'
 import { absentTwice } from './past-inspections.ts'
 import { registrations } from './registrations.ts'
-import { counterWork, questions } from './registry-work.ts'
+import { contactChanges, counterWork, questions } from './registry-work.ts'
 import { spotChecks } from './spot-checks.ts'
 import { zombies } from './zombies.ts'
 
@@ -38,6 +38,7 @@ export function* thisYear({
   yield* registrations()
   yield* counterWork(register, former)
   yield* questions(register)
+  yield* contactChanges(register)
   yield* inspectionWork(register, reports, former, past)
   yield* zombies(register, former, absentTwice(reports))
   yield* spotChecks(register)

@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { ofTraining } from './checkpoints.ts'
 import { daysAfter } from './days.ts'
 import { mobile, padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
@@ -19,7 +20,7 @@ export const trainings = (register: readonly Organisation[]): readonly Demonstra
       ...(isOnline && { online: '腾讯会议，会议号在报名后发送' }),
     })
     if (heldOn > today) return [training]
-    return [training, ...attendances(training, random.between(12, 30), register, random)]
+    return attended(training, random.between(12, 30), register, random)
   }),
 ]
 
@@ -60,10 +61,22 @@ function over(
       { name: theme, lecturer: person(random).name, hours: '2.0' },
       { name: '答疑', hours: '1.0' },
     ],
-    ...{ partyHours: '0.0', seats: 120 },
+    ...{ partyHours: kind === '党建' ? '2.0' : '0.0', seats: 120 },
   })
   const state = heldOn < '2025-01-01' ? '已归档' : '已评价'
-  return [{ ...training, state }, ...attendances(training, people, register, random)]
+  return attended({ ...training, state }, people, register, random)
+}
+
+/** Who came, and what the party’s part in it asks of them. */
+function attended(
+  training: DemonstrationRecord,
+  people: number,
+  register: readonly Organisation[],
+  random: Random,
+): readonly DemonstrationRecord[] {
+  const came = attendances(training, people, register, random)
+  const isOfParty = Number(training.data.partyHours) > 0
+  return [training, ...came, ...(isOfParty ? ofTraining(training, came) : [])]
 }
 
 /** Day, how many signed in, and what about, for whom. */

@@ -91,7 +91,6 @@ const node = (id: string, state: string, data: RecordData): DemonstrationRecord 
 function informantOf(node: string, unit: string, nth: number): DemonstrationRecord {
   const { name, mobile } = informant(node)
   const isStale = nth % 15 === 6
-  const taught = informantTrainings.findLast((day) => trainedOn(day).includes(node))
   return {
     form: 'informant',
     id: informantId(node),
@@ -101,7 +100,6 @@ function informantOf(node: string, unit: string, nth: number): DemonstrationReco
       ...{ node, unit, name, mobile, since: '2025-05-01' },
       ...(nth % 4 === 0 && { post: '社工' }),
       confirmedOn: isStale ? '2025-10-20' : '2026-05-08',
-      ...(taught !== undefined && { trainedOn: taught }),
     },
   }
 }

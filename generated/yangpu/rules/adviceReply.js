@@ -8,6 +8,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: ["number"],
+  called: ["org","number"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -44,7 +45,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "c7c38580944d4d37e3ff7c54d68bc76400130c5764fa223cd5c53d57a3c2c3b1",
+  hash: "34848e006c0ba05f06eb158fdc71ae4cea173f63a2b4a4511470a53a529abeaf",
 }
 
 export const parameters = [

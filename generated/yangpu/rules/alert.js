@@ -3,7 +3,7 @@
 // foundOrder 发现先于上报：发现时间 ≤ 上报时间
 // reporterStreet 上报人的街道：当 上报人.街道 不为空 则 上报人.街道 = 街道
 // verifyOrder 核实先后：当 核实时间 不为空 则 核实时间 ≥ 上报时间
-// urgentInTime 紧急受理：当 紧急程度 = 紧急 且 受理时间 不为空 且 受理时间 > 上报时间 + 紧急受理期
+// urgentInTime 紧急受理：当 紧急程度 = 紧急 且 受理时间 不为空 且 相差小时（上报时间，受理时间） > 紧急受理时限
 // handledOrg 处置的对象：当 处置方式 属于【约谈，抽查，立案】 则 涉及组织 不为空
 
 export const form = {
@@ -13,6 +13,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["street","kind","reportedAt"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -23,7 +24,7 @@ export const form = {
   sections: [
     {"id":"reported","label":"上报","fields":["reporter","reportedAt","foundAt","street","committee","place","kind","org","subject","description","urgency","photos"]},
     {"id":"verification","label":"街道核实","fields":["verifier","verifiedAt","verified","verification"]},
-    {"id":"handling","label":"区级处置","fields":["acceptedAt","handling","officer","unit","handleBy","outcome","answeredOn","daysToAccept","daysToAnswer"]},
+    {"id":"handling","label":"区级处置","fields":["acceptedAt","handling","officer","unit","handleBy","outcome","answeredOn","hoursToAccept","daysToAnswer"]},
   ],
   fields: [
     {"kind":"field","id":"reporter","label":"上报人","type":{"kind":"ref","form":"informant"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
@@ -49,7 +50,7 @@ export const form = {
     {"kind":"field","id":"handleBy","label":"处置期限","type":{"kind":"date"},"required":true,"visible":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"handling"}}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"outcome","label":"处置结果","type":{"kind":"longtext"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"answeredOn","label":"反馈日期","type":{"kind":"date"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"daysToAccept","label":"受理用时","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"call","function":"daysBetween","arguments":[{"kind":"field","field":"reportedAt"},{"kind":"field","field":"acceptedAt"}]},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"hoursToAccept","label":"受理用时","type":{"kind":"decimal","places":1},"required":false,"visible":null,"calculate":{"kind":"call","function":"hoursBetween","arguments":[{"kind":"field","field":"reportedAt"},{"kind":"field","field":"acceptedAt"}]},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"daysToAnswer","label":"反馈用时","type":{"kind":"integer"},"required":false,"visible":null,"calculate":{"kind":"call","function":"daysBetween","arguments":[{"kind":"field","field":"reportedAt"},{"kind":"field","field":"answeredOn"}]},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
@@ -57,7 +58,7 @@ export const form = {
     {"kind":"rule","id":"foundOrder","label":"发现先于上报","stage":"submit","text":"发现时间 ≤ 上报时间","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"foundAt"},"right":{"kind":"field","field":"reportedAt"}}},"consequence":{"kind":"block","message":["发现时间",{"key":"发现时间","expression":{"kind":"field","field":"foundAt"},"type":"date"},"晚于上报时间",{"key":"上报时间","expression":{"kind":"field","field":"reportedAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["foundAt","reportedAt"],"hash":"e313799f9f0915a7b2184b3134223186b001a498887fedb64bd32d07358ccfce"},
     {"kind":"rule","id":"reporterStreet","label":"上报人的街道","stage":"submit","text":"当 上报人.街道 不为空 则 上报人.街道 = 街道","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"reference","field":"reporter","target":"street"}}},{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"reference","field":"reporter","target":"street"},"right":{"kind":"field","field":"street"}}}]},"consequence":{"kind":"warn","message":["上报人在",{"key":"上报人.街道","expression":{"kind":"reference","field":"reporter","target":"street"},"type":"choice","options":"streets"},"，事情发生在",{"key":"街道","expression":{"kind":"field","field":"street"},"type":"choice","options":"streets"},"，请核对。"]}}],"demand":null,"from":null,"until":null,"reads":["reporter","street"],"hash":"c335415b3ecfe26f3c2cdda5faecc9b621952760201ace40652ec0cae0dc3ad9"},
     {"kind":"rule","id":"verifyOrder","label":"核实先后","stage":"submit","text":"当 核实时间 不为空 则 核实时间 ≥ 上报时间","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"verifiedAt"}}},{"kind":"not","operand":{"kind":"compare","operator":"≥","left":{"kind":"field","field":"verifiedAt"},"right":{"kind":"field","field":"reportedAt"}}}]},"consequence":{"kind":"block","message":["核实时间",{"key":"核实时间","expression":{"kind":"field","field":"verifiedAt"},"type":"date"},"早于上报时间",{"key":"上报时间","expression":{"kind":"field","field":"reportedAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["verifiedAt","reportedAt"],"hash":"c8fa5f6375c62b250f28e22889a8b5abcfaa5636ef59fdc5453d6cf393b2ff06"},
-    {"kind":"rule","id":"urgentInTime","label":"紧急受理","stage":"review","text":"当 紧急程度 = 紧急 且 受理时间 不为空 且 受理时间 > 上报时间 + 紧急受理期","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"urgency"},"right":{"kind":"literal","type":"choice","value":"紧急"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"acceptedAt"}}},{"kind":"compare","operator":">","left":{"kind":"field","field":"acceptedAt"},"right":{"kind":"shift","date":{"kind":"field","field":"reportedAt"},"amount":{"kind":"parameter","parameter":"urgentWithin"},"unit":"day","back":false}}]},"consequence":{"kind":"warn","message":["紧急信息应当自上报起",{"key":"紧急受理期","expression":{"kind":"parameter","parameter":"urgentWithin"},"type":"duration","unit":"day"},"内受理，",{"key":"受理时间","expression":{"kind":"field","field":"acceptedAt"},"type":"date"},"才受理。"]}}],"demand":null,"from":null,"until":null,"reads":["urgency","acceptedAt","reportedAt"],"hash":"a4a46f0255dea8a9f477d2d56e95ac26201687fce71f26014aabe1bc149e28ff"},
+    {"kind":"rule","id":"urgentInTime","label":"紧急受理","stage":"review","text":"当 紧急程度 = 紧急 且 受理时间 不为空 且 相差小时（上报时间，受理时间） > 紧急受理时限","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"urgency"},"right":{"kind":"literal","type":"choice","value":"紧急"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"acceptedAt"}}},{"kind":"compare","operator":">","left":{"kind":"call","function":"hoursBetween","arguments":[{"kind":"field","field":"reportedAt"},{"kind":"field","field":"acceptedAt"}]},"right":{"kind":"parameter","parameter":"urgentWithin"}}]},"consequence":{"kind":"warn","message":["紧急信息应当自上报起",{"key":"紧急受理时限","expression":{"kind":"parameter","parameter":"urgentWithin"},"type":"number"},"小时内受理，",{"key":"受理时间","expression":{"kind":"field","field":"acceptedAt"},"type":"date"},"才受理。"]}}],"demand":null,"from":null,"until":null,"reads":["urgency","acceptedAt","reportedAt"],"hash":"7fe5928915340a4feb1e1ab5f39dc9765c515b6f3f7519f2df0a3823a4a6bce9"},
     {"kind":"rule","id":"handledOrg","label":"处置的对象","stage":"submit","text":"当 处置方式 属于【约谈，抽查，立案】 则 涉及组织 不为空","basis":[],"cases":[{"when":{"kind":"and","operands":[{"kind":"in","value":{"kind":"field","field":"handling"},"items":[{"kind":"literal","type":"choice","value":"约谈"},{"kind":"literal","type":"choice","value":"抽查"},{"kind":"literal","type":"choice","value":"立案"}]},{"kind":"not","operand":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"org"}}}}]},"consequence":{"kind":"block","message":["没有登记的，只能提示、移送或者不予处置；登记过的，请选涉及组织。"]}}],"demand":null,"from":null,"until":null,"reads":["handling","org"],"hash":"dd23b995c072285c40c19657616366ca4ffd1da0f07ecb52577429b771775033"},
   ],
   states: ["待上报","已上报","街道已核实","区已受理","处置中","已反馈","已办结","已退回"],
@@ -75,11 +76,11 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "7a742fb1151c5c0d46210ff966b8f8faacaf012f7200fda9c9b6014a5cf6b3cc",
+  hash: "0a4486e64e47407ea2a6e8d3ee6fc4a7365e8c10ee4cbe29359bc910573bb37f",
 }
 
 export const parameters = [
-  {"id":"urgentWithin","label":"紧急受理期","type":"duration","unit":"day","values":[{"from":null,"until":null,"value":"1"}]},
+  {"id":"urgentWithin","label":"紧急受理时限","type":"number","values":[{"from":null,"until":null,"value":"24"}]},
 ]
 
 export const tiers = []

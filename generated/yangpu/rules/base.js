@@ -14,6 +14,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["name"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -70,7 +71,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "b152e232935b049c0248971110bffdc575b05b3341f861d3f0f8162884a7fd90",
+  hash: "398068cc47b02b30540add0f623ce7fb9a787cb2bb0da14e150da6602f15e691",
 }
 
 export const parameters = []

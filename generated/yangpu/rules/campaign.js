@@ -17,11 +17,12 @@ export const form = {
   filledBy: ["bureau"],
   reviewedBy: ["bureau","sectionHead","director"],
   sections: [
-    {"id":"plan","label":"部署","fields":["name","kind","purpose","types","startsOn","fileBy","checkBy","endsOn","contactName","contactPhone","focus"]},
+    {"id":"plan","label":"部署","fields":["name","kind","orderedBy","purpose","types","startsOn","fileBy","checkBy","endsOn","contactName","contactPhone","focus"]},
   ],
   fields: [
     {"kind":"field","id":"name","label":"名称","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":40,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"kind","label":"种类","type":{"kind":"choice","options":"campaignKinds"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"orderedBy","label":"部署文号","type":{"kind":"docno"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"按上级部署开展的，填上级文件的文号","initial":null,"formerly":[]},
     {"kind":"field","id":"purpose","label":"目标","type":{"kind":"longtext"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":300,"masked":false,"readonly":false,"hint":"接在“为”字后面，句末不加标点","initial":null,"formerly":[]},
     {"kind":"field","id":"types","label":"对象类型","type":{"kind":"choices","options":"orgTypes"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"startsOn","label":"开始日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
@@ -45,7 +46,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "b38b926541957a3df1449177f2b4b3bbb719fcb2bbd9f9da00725b2753cbe270",
+  hash: "d2ff3f616581da1cb274dcae09774274a4ed6e3ec08ed67bbda23a790a451254",
 }
 
 export const parameters = []
@@ -54,5 +55,5 @@ export const tiers = []
 
 export const options = [
   {"id":"orgTypes","label":"组织类型","options":[{"code":"ST","label":"社会团体","from":null,"until":null},{"code":"MF","label":"社会服务机构","from":null,"until":null},{"code":"JJ","label":"基金会","from":null,"until":null}]},
-  {"id":"campaignKinds","label":"专项种类","options":[{"code":"MC","label":"名称管理","from":null,"until":null},{"code":"LT","label":"论坛展会","from":null,"until":null},{"code":"SF","label":"乱收费","from":null,"until":null},{"code":"PB","label":"评选评奖","from":null,"until":null}]},
+  {"id":"campaignKinds","label":"专项种类","options":[{"code":"MC","label":"名称管理","from":null,"until":null},{"code":"LT","label":"论坛展会","from":null,"until":null},{"code":"SF","label":"乱收费","from":null,"until":null},{"code":"PB","label":"评选评奖","from":null,"until":null},{"code":"JS","label":"僵尸型排查","from":null,"until":null}]},
 ]

@@ -29,13 +29,14 @@ export const form = {
     {"law":"民办非企业单位登记管理暂行条例","article":null},
   ],
   unique: ["caseNo"],
+  called: ["org","caseNo","clueOn"],
   baseline: {
     kind: "moment",
     moment: "submitted",
   },
   deadline: null,
   filledBy: ["bureau"],
-  reviewedBy: ["bureau","sectionHead","director"],
+  reviewedBy: ["bureau","enforcer","sectionHead","director"],
   sections: [
     {"id":"caseOpened","label":"线索和立案","fields":["caseNo","org","orgType","clueFrom","clueOn","clueNote","grounds","openedOn","openedBy","officers"]},
     {"id":"inquiry","label":"调查","fields":["factOn","misconduct","evidence","closedOn","inquiryReport"]},
@@ -121,15 +122,15 @@ export const form = {
     {"from":"登记线索","to":"线索","label":"登记线索","by":["bureau"],"when":null,"reason":false},
     {"from":"线索","to":"已立案","label":"立案","by":["bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"caseNo"}}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"openedOn"}}},{"kind":"compare","operator":"≥","left":{"kind":"emptyAsZero","value":{"kind":"call","function":"length","arguments":[{"kind":"field","field":"grounds"}]}},"right":{"kind":"literal","type":"number","value":"1"}},{"kind":"compare","operator":"≥","left":{"kind":"aggregate","function":"count","table":"officers"},"right":{"kind":"literal","type":"number","value":"1"}}]},"reason":false},
     {"from":"线索","to":"不予立案","label":"不予立案","by":["director"],"when":null,"reason":true},
-    {"from":"已立案","to":"调查终结","label":"调查终结","by":["bureau"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"closedOn"}}},"reason":false},
+    {"from":"已立案","to":"调查终结","label":"调查终结","by":["bureau","enforcer"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"closedOn"}}},"reason":false},
     {"from":"已立案","to":"不予处罚","label":"不予处罚","by":["director"],"when":null,"reason":true},
     {"from":"调查终结","to":"已立案","label":"退回补充调查","by":["sectionHead"],"when":null,"reason":true},
-    {"from":"调查终结","to":"已告知","label":"告知","by":["bureau"],"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"conclusion"},"right":{"kind":"literal","type":"choice","value":"程序齐全"}},{"kind":"compare","operator":"=","left":{"kind":"field","field":"legalOpinion"},"right":{"kind":"literal","type":"choice","value":"同意"}}]},"reason":false},
-    {"from":"已告知","to":"调查终结","label":"重新调查","by":["bureau","sectionHead"],"when":null,"reason":true},
+    {"from":"调查终结","to":"已告知","label":"告知","by":["bureau","enforcer"],"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"conclusion"},"right":{"kind":"literal","type":"choice","value":"程序齐全"}},{"kind":"compare","operator":"=","left":{"kind":"field","field":"legalOpinion"},"right":{"kind":"literal","type":"choice","value":"同意"}}]},"reason":false},
+    {"from":"已告知","to":"调查终结","label":"重新调查","by":["bureau","enforcer","sectionHead"],"when":null,"reason":true},
     {"from":"已告知","to":"已决定","label":"决定","by":["director"],"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"conclusion"},"right":{"kind":"literal","type":"choice","value":"程序齐全"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"decidedOn"}}}]},"reason":false},
     {"from":"已告知","to":"不予处罚","label":"申辩成立","by":["director"],"when":null,"reason":true},
-    {"from":"已决定","to":"已送达","label":"送达","by":["bureau"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"decisionServedOn"}}},"reason":false},
-    {"from":"已送达","to":"已结案","label":"结案","by":["bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"result"}}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"finishedOn"}}},{"kind":"or","operands":[{"kind":"not","operand":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"proposed"},{"kind":"literal","type":"choice","value":"撤销登记"}]}},{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"collected"},"right":{"kind":"literal","type":"yesno","value":true}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"announcedOn"}}}]}]}]},"reason":false},
+    {"from":"已决定","to":"已送达","label":"送达","by":["bureau","enforcer"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"decisionServedOn"}}},"reason":false},
+    {"from":"已送达","to":"已结案","label":"结案","by":["bureau","enforcer"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"result"}}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"finishedOn"}}},{"kind":"or","operands":[{"kind":"not","operand":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"proposed"},{"kind":"literal","type":"choice","value":"撤销登记"}]}},{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"collected"},"right":{"kind":"literal","type":"yesno","value":true}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"announcedOn"}}}]}]}]},"reason":false},
   ],
   conclusion: {
     id: "procedure",
@@ -138,7 +139,7 @@ export const form = {
     values: ["程序有缺","程序齐全"],
   },
   samples: [],
-  hash: "83062532ca3d66ed8dee74b626947f1c61cc28ed73c29ce616fd969b216b9cd8",
+  hash: "9b6814e2b8fd3794f21ed12d5c58e50e0f2a4dadf4b58b0c3f3ce97df5411729",
 }
 
 export const parameters = [

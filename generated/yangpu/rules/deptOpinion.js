@@ -9,6 +9,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["department","question"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -48,7 +49,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "7a9f21b197f283934a01d42fd4e288d9392e6516860713ea9ea7ab2cc656e1ed",
+  hash: "1ddb3d542f917d97a1c6497007f25bcac5e85b208244a17904655b7e92db90a4",
 }
 
 export const parameters = [

@@ -10,6 +10,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["org","description"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -65,7 +66,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "51ceb4d3005d375fa7fdb96b080b253b7b64ddf271e1797e192adde48d202fab",
+  hash: "1225a29f015af50297b27e4455895eb21c31d4c9a8401a91af175584094afd3f",
 }
 
 export const parameters = []

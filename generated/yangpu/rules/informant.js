@@ -19,7 +19,7 @@ export const form = {
   reviewedBy: ["bureau","streetOfficer"],
   sections: [
     {"id":"person","label":"信息员","fields":["node","level","street","unit","name","mobile","post","since"]},
-    {"id":"upkeep","label":"确认和培训","fields":["confirmedOn","trainedOn","leftOn"]},
+    {"id":"upkeep","label":"确认和培训","fields":["confirmedOn","leftOn"]},
   ],
   fields: [
     {"kind":"field","id":"node","label":"节点","type":{"kind":"ref","form":"warningNode"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
@@ -31,7 +31,6 @@ export const form = {
     {"kind":"field","id":"post","label":"职务","type":{"kind":"text"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"since","label":"起任日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"confirmedOn","label":"最近确认日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"trainedOn","label":"最近培训日期","type":{"kind":"date"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"参加预警培训、签到的那一天","initial":null,"formerly":[]},
     {"kind":"field","id":"leftOn","label":"离岗日期","type":{"kind":"date"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
   ],
   rules: [
@@ -47,7 +46,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "95c89adc691de5c595f222ed13d4fd679f3c2aaa28249be29864ac273063b0b3",
+  hash: "02f98cba37f83fcc9392fbf1e47599d518d3c39b63eec00035d82e142192d6d6",
 }
 
 export const parameters = []

@@ -14,6 +14,7 @@ export const form = {
     {"law":"社会组织登记管理机关行政执法约谈工作规定（试行）","article":null},
   ],
   unique: [],
+  called: ["org","heldAt"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -69,7 +70,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "3508a59c3a23115803365f34520bd9c0df409b8f7c0526214f3603dfa81603da",
+  hash: "4377a72f2d6f88b1f27f36d5a6aba7aee088061244d2b7d6c64c54754c390e18",
 }
 
 export const parameters = []

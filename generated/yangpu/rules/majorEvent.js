@@ -13,6 +13,7 @@ export const form = {
     {"law":"上海市社会组织重大事项报告办法（试行）","article":null},
   ],
   unique: [],
+  called: ["org","name"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -70,7 +71,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "a28fa9b4249b3838303556f55cee70f2533edede8c5b8a210bd7b65019300950",
+  hash: "32688d61340dfd59498bbf425cd30eb37a36f8ca3f6537e6381b9a3e21e7a29b",
 }
 
 export const parameters = [

@@ -11,6 +11,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["org","kind"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -54,7 +55,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "cdfd934245206c3a8ae5de0d01ad73bd6a9fc33039f841f1b0d1cd114394a01c",
+  hash: "a427fad707751b78d7958062bede075a33d02d5630f171abd26051b6e423b0db",
 }
 
 export const parameters = [

@@ -18,7 +18,7 @@ export const form = {
   filledBy: ["organisation","bureau"],
   reviewedBy: ["bureau","sectionHead"],
   sections: [
-    {"id":"project","label":"项目","fields":["name","kind","org","field","startsOn","endsOn","funds","results","partners"]},
+    {"id":"project","label":"项目","fields":["name","kind","org","field","startsOn","endsOn","funds","progress","results","partners"]},
     {"id":"confirmations","label":"年度确认","fields":["yearly"]},
     {"id":"effects","label":"带动情况","fields":["talentsTotal","jobsTotal"]},
   ],
@@ -30,6 +30,7 @@ export const form = {
     {"kind":"field","id":"startsOn","label":"开始日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"endsOn","label":"结束日期","type":{"kind":"date"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"funds","label":"资金","type":{"kind":"money"},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"0","formerly":[]},
+    {"kind":"field","id":"progress","label":"进度","type":{"kind":"longtext"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":500,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"results","label":"成效","type":{"kind":"longtext"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":1000,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"partners","label":"合作单位","type":{"kind":"table","columns":[{"kind":"field","id":"unit","label":"单位","type":{"kind":"text"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"kind","label":"类别","type":{"kind":"choice","options":"project.partners.kind"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":0,"most":null},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"yearly","label":"年度确认","type":{"kind":"table","columns":[{"kind":"field","id":"year","label":"年度","type":{"kind":"year"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"confirmedOn","label":"确认日期","type":{"kind":"date"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"running","label":"还在实施","type":{"kind":"yesno"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"talents","label":"引进人才","type":{"kind":"integer"},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},{"kind":"field","id":"jobs","label":"带动就业","type":{"kind":"integer"},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]}],"fewest":0,"most":null},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
@@ -51,7 +52,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "1188a06d0136b29bd33f41cf1c2345c7d4cedc5977609b19355e326364f11bb6",
+  hash: "37d83e49322845b55754bfc9782c58bfe8cb3702560d0b2ab02514c971e1742b",
 }
 
 export const parameters = []

@@ -3,6 +3,7 @@
 // overdue 逾期整改：当 报告日期 不为空 则 报告日期 ≤ 现行期限
 // extended 延期日期：每一行（延期，批准至 为空 或 批准至 > 整改期限）
 // reviewerOther 复核人不是承办人：当 复核人 不为空 且 承办人 不为空 则 复核人 ≠ 承办人
+// proven 完成要有证明：每一行（逐项整改，完成 = 否 或 证明 不为空）
 // allDone 逐项完成：当 复核结论 = 销号 则 每一行（逐项整改，完成 = 是）
 
 export const form = {
@@ -14,6 +15,7 @@ export const form = {
     {"law":"民办非企业单位年度检查办法","article":"第九条（待核）"},
   ],
   unique: ["number"],
+  called: ["org","number"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -56,12 +58,13 @@ export const form = {
     {"kind":"rule","id":"overdue","label":"逾期整改","stage":"submit","text":"当 报告日期 不为空 则 报告日期 ≤ 现行期限","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"reportedOn"}}},{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"reportedOn"},"right":{"kind":"field","field":"dueNow"}}}]},"consequence":{"kind":"warn","message":["整改报告",{"key":"报告日期","expression":{"kind":"field","field":"reportedOn"},"type":"date"},"才收到，期限是",{"key":"现行期限","expression":{"kind":"field","field":"dueNow"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["reportedOn","dueNow"],"hash":"aec8b49cee94feb77966efe0e9f0961ad5c67f9dc3d84cc54d0dcd9def102caf"},
     {"kind":"rule","id":"extended","label":"延期日期","stage":"submit","text":"每一行（延期，批准至 为空 或 批准至 > 整改期限）","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"}],"cases":[{"when":{"kind":"not","operand":{"kind":"aggregate","function":"all","table":"extensions","value":{"kind":"or","operands":[{"kind":"empty","value":{"kind":"column","column":"until"}},{"kind":"compare","operator":">","left":{"kind":"column","column":"until"},"right":{"kind":"field","field":"due"}}]}}},"consequence":{"kind":"block","message":["批准延期的日期应当晚于整改期限",{"key":"整改期限","expression":{"kind":"field","field":"due"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["extensions","due"],"hash":"418f7e41c4593a8f1d98ed3c746f0e7522315b9b6f295e340dce33bdb85cfca9"},
     {"kind":"rule","id":"reviewerOther","label":"复核人不是承办人","stage":"submit","text":"当 复核人 不为空 且 承办人 不为空 则 复核人 ≠ 承办人","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"reviewer"}}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"officer"}}}]},{"kind":"not","operand":{"kind":"compare","operator":"≠","left":{"kind":"field","field":"reviewer"},"right":{"kind":"field","field":"officer"}}}]},"consequence":{"kind":"warn","message":["复核人",{"key":"复核人","expression":{"kind":"field","field":"reviewer"},"type":"text"},"就是承办人，请换人复核。"]}}],"demand":null,"from":null,"until":null,"reads":["reviewer","officer"],"hash":"1eeea551ce4f67ba02e91df47eaaf96df9726669baed36a19626c79fe757e47a"},
+    {"kind":"rule","id":"proven","label":"完成要有证明","stage":"submit","text":"每一行（逐项整改，完成 = 否 或 证明 不为空）","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"}],"cases":[{"when":{"kind":"not","operand":{"kind":"aggregate","function":"all","table":"items","value":{"kind":"or","operands":[{"kind":"compare","operator":"=","left":{"kind":"column","column":"done"},"right":{"kind":"literal","type":"yesno","value":false}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"column","column":"proof"}}}]}}},"consequence":{"kind":"warn","message":["有的事项写了完成，没有附证明。"]}}],"demand":null,"from":null,"until":null,"reads":["items"],"hash":"646b4cb2e6cc16ee6436ab667f8479deb45bf1bd395e1f07c7cb2f74c1b11a31"},
     {"kind":"rule","id":"allDone","label":"逐项完成","stage":"submit","text":"当 复核结论 = 销号 则 每一行（逐项整改，完成 = 是）","basis":[{"law":"民办非企业单位年度检查办法","article":"第九条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"field","field":"review"},"right":{"kind":"literal","type":"choice","value":"销号"}},{"kind":"not","operand":{"kind":"aggregate","function":"all","table":"items","value":{"kind":"compare","operator":"=","left":{"kind":"column","column":"done"},"right":{"kind":"literal","type":"yesno","value":true}}}}]},"consequence":{"kind":"block","message":["还有没有完成的事项，不能销号。"]}}],"demand":null,"from":null,"until":null,"reads":["review","items"],"hash":"52c796ac2afe4d42e1c2efef67b918d3795128021bea8e04185ddd00db07e448"},
   ],
   states: ["登记","整改中","已报送","已销号","已约谈","已立案"],
   transitions: [
     {"from":"登记","to":"整改中","label":"登记","by":["bureau"],"when":null,"reason":false},
-    {"from":"整改中","to":"已报送","label":"报送整改报告","by":["organisation","bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"reportedOn"}}},{"kind":"compare","operator":"≥","left":{"kind":"aggregate","function":"count","table":"items"},"right":{"kind":"literal","type":"number","value":"1"}}]},"reason":false},
+    {"from":"整改中","to":"已报送","label":"报送整改报告","by":["organisation","bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"reportedOn"}}},{"kind":"compare","operator":"≥","left":{"kind":"aggregate","function":"count","table":"items"},"right":{"kind":"if","condition":{"kind":"empty","value":{"kind":"field","field":"findingCount"}},"then":{"kind":"literal","type":"number","value":"1"},"otherwise":{"kind":"field","field":"findingCount"}}}]},"reason":false},
     {"from":"已报送","to":"已销号","label":"复核销号","by":["bureau","sectionHead"],"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"review"},"right":{"kind":"literal","type":"choice","value":"销号"}},"reason":false},
     {"from":"已报送","to":"整改中","label":"整改不到位","by":["bureau","sectionHead"],"when":{"kind":"in","value":{"kind":"field","field":"review"},"items":[{"kind":"literal","type":"choice","value":"部分完成"},{"kind":"literal","type":"choice","value":"未完成"}]},"reason":true},
     {"from":"整改中","to":"已约谈","label":"约谈","by":["bureau"],"when":{"kind":"compare","operator":">","left":{"kind":"moment","moment":"today"},"right":{"kind":"field","field":"dueNow"}},"reason":false,"creates":[{"form":"interview","submitted":false,"when":null,"values":[{"field":"org","kind":"value","value":{"kind":"field","field":"org"}},{"field":"rectification","kind":"value","value":{"kind":"self"}},{"field":"reasonNote","kind":"text","text":["你单位没有在规定期限（",{"key":"现行期限","expression":{"kind":"field","field":"dueNow"},"type":"date"},"）内完成",{"key":"文号","expression":{"kind":"field","field":"number"},"type":"text"},"要求的整改"]}]}]},
@@ -71,7 +74,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "1e229f82cb021fb7baa96e5c8379e86a8e437aeb101402d05e796157164853f8",
+  hash: "5131cc3b79c9526a042b0a27de41dede7e24fe51f2f0239ee3f2fe898dc656da",
 }
 
 export const parameters = [

@@ -9,6 +9,7 @@ export const form = {
   version: "2026",
   basis: [],
   unique: [],
+  called: ["org","matter","sentOn"],
   baseline: {
     kind: "moment",
     moment: "submitted",
@@ -52,7 +53,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "db04b75ea71d628b9250300ffa7690a1f69d5ce1423def70a561c9093c7407d9",
+  hash: "a476017de542d12c0a0b6c2e0f92f6d7667e4e5e2acd7e73762e5ca3dbe3f587",
 }
 
 export const parameters = [

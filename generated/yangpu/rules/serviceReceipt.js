@@ -43,7 +43,7 @@ export const form = {
     {"kind":"field","id":"arrivedOn","label":"到达日期","type":{"kind":"date"},"required":true,"visible":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"电子"}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"medium","label":"公告载体","type":{"kind":"text"},"required":true,"visible":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"公告"}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"publishedOn","label":"公告日期","type":{"kind":"date"},"required":true,"visible":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"公告"}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
-    {"kind":"field","id":"scan","label":"扫描件","type":{"kind":"attachment"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"scan","label":"扫描件","type":{"kind":"attachment"},"required":true,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"签字以后的送达回证","initial":null,"formerly":[]},
     {"kind":"field","id":"remark","label":"备注","type":{"kind":"text"},"required":false,"visible":null,"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"servedOn","label":"送达日期","type":{"kind":"date"},"required":false,"visible":null,"calculate":{"kind":"if","condition":{"kind":"in","value":{"kind":"field","field":"delivery"},"items":[{"kind":"literal","type":"choice","value":"直接"},{"kind":"literal","type":"choice","value":"委托"}]},"then":{"kind":"field","field":"signedOn"},"otherwise":{"kind":"if","condition":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"留置"}},"then":{"kind":"field","field":"leftOn"},"otherwise":{"kind":"if","condition":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"邮寄"}},"then":{"kind":"field","field":"postedOn"},"otherwise":{"kind":"if","condition":{"kind":"compare","operator":"=","left":{"kind":"field","field":"delivery"},"right":{"kind":"literal","type":"choice","value":"电子"}},"then":{"kind":"field","field":"arrivedOn"},"otherwise":{"kind":"shift","date":{"kind":"field","field":"publishedOn"},"amount":{"kind":"parameter","parameter":"noticeService"},"unit":"day","back":false}}}}},"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":true,"hint":null,"initial":null,"formerly":[]},
   ],
@@ -60,7 +60,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "216a5071a5031861970b889eefab38fe4d3c6edd1790ba09d151f99fe330db09",
+  hash: "7d0fa1aff3e2ed54e6dda9a1dbf6c098cec8287155e8c6db9dbf94cf61341eb0",
 }
 
 export const parameters = [

@@ -4,6 +4,7 @@
 // officersTwice 检查人员重复：去重计数（检查人员.执法证号） = 计数（检查人员）
 // noFee 不收费：向组织收取的费用 = 0元
 // auditOrder 审计日期先后：当 审计日期 不为空 且 审计报告日期 不为空 则 审计日期 ≤ 审计报告日期
+// partyOpen 党建同步需跟进：计数（党建检查点 当 抽查 = 本表 且 状态 = 需跟进） = 0
 // nothingFound 无问题单选：当 包含（处理方式，无问题） 则 计数（处理方式） = 1
 
 export const form = {
@@ -21,11 +22,11 @@ export const form = {
   },
   deadline: null,
   filledBy: ["bureau"],
-  reviewedBy: ["bureau","sectionHead","director","organisation"],
+  reviewedBy: ["bureau","sectionHead","director","organisation","auditor"],
   sections: [
     {"id":"draw","label":"抽取","fields":["batch","year","drawMode","org","street","drawReason","reasonNote","drawnOn"]},
     {"id":"onSite","label":"现场检查","fields":["checkedOn","place","methods","subjects","periodFrom","periodTo","officers","auditor","papers","contactName"]},
-    {"id":"audit","label":"财务审计","fields":["auditedOn","auditReportNo","auditReportOn","auditFee","chargedFee","cashGap","informalSlips","unvouched","relatedParty"]},
+    {"id":"audit","label":"财务审计","fields":["auditedOn","auditReportNo","auditReportOn","auditReport","auditFee","chargedFee","cashGap","informalSlips","unvouched","relatedParty"]},
     {"id":"found","label":"现场情况","fields":["companion","findings","photos"]},
     {"id":"confirmation","label":"组织确认","fields":["confirmed","objection","confirmedBy"]},
     {"id":"result","label":"结果","fields":["objectionAnswer","handling","publishedOn"]},
@@ -52,6 +53,7 @@ export const form = {
     {"kind":"field","id":"auditedOn","label":"审计日期","type":{"kind":"date"},"required":false,"visible":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"methods"},{"kind":"literal","type":"choice","value":"财务审计"}]},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"auditReportNo","label":"审计报告文号","type":{"kind":"docno"},"required":false,"visible":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"methods"},{"kind":"literal","type":"choice","value":"财务审计"}]},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"auditReportOn","label":"审计报告日期","type":{"kind":"date"},"required":true,"visible":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditReportNo"}}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
+    {"kind":"field","id":"auditReport","label":"审计报告","type":{"kind":"attachment"},"required":false,"visible":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditReportNo"}}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":null,"formerly":[]},
     {"kind":"field","id":"auditFee","label":"审计费用","type":{"kind":"money"},"required":false,"visible":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"methods"},{"kind":"literal","type":"choice","value":"财务审计"}]},"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"由本局承担","initial":null,"formerly":[]},
     {"kind":"field","id":"chargedFee","label":"向组织收取的费用","type":{"kind":"money"},"required":true,"visible":null,"calculate":null,"from":null,"least":"0","most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":null,"initial":"0","formerly":[]},
     {"kind":"field","id":"cashGap","label":"盘点差额","type":{"kind":"money"},"required":false,"visible":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditReportNo"}}},"calculate":null,"from":null,"least":null,"most":null,"shortest":null,"longest":null,"masked":false,"readonly":false,"hint":"账面数减去实存数","initial":null,"formerly":[]},
@@ -74,13 +76,16 @@ export const form = {
     {"kind":"rule","id":"officersTwice","label":"检查人员重复","stage":"submit","text":"去重计数（检查人员.执法证号） = 计数（检查人员）","basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"aggregate","function":"distinct","table":"officers","value":{"kind":"column","column":"licence"}},"right":{"kind":"aggregate","function":"count","table":"officers"}}},"consequence":{"kind":"block","message":["检查人员的执法证号有重复。"]}}],"demand":null,"from":null,"until":null,"reads":["officers"],"hash":"aa3fe25717deafec6c0f7d7dbbc2db49a02829c79af295c875f558d8f4533396"},
     {"kind":"rule","id":"noFee","label":"不收费","stage":"submit","text":"向组织收取的费用 = 0元","basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"field","field":"chargedFee"},"right":{"kind":"literal","type":"money","value":"0"}}},"consequence":{"kind":"block","message":["抽查不得向社会组织收取费用，审计费用由本局承担。"]}}],"demand":null,"from":null,"until":null,"reads":["chargedFee"],"hash":"c0925d4bdb671bc141bb08d761b1b0eafb7836be472f84a397a93b11c22ef182"},
     {"kind":"rule","id":"auditOrder","label":"审计日期先后","stage":"submit","text":"当 审计日期 不为空 且 审计报告日期 不为空 则 审计日期 ≤ 审计报告日期","basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditedOn"}}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditReportOn"}}}]},{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"auditedOn"},"right":{"kind":"field","field":"auditReportOn"}}}]},"consequence":{"kind":"block","message":["审计日期",{"key":"审计日期","expression":{"kind":"field","field":"auditedOn"},"type":"date"},"晚于审计报告日期",{"key":"审计报告日期","expression":{"kind":"field","field":"auditReportOn"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["auditedOn","auditReportOn"],"hash":"4faff7fa20f83bd5e7357d7161809ac3ee65d516a1a0099c62bd4ada63b7120d"},
+    {"kind":"rule","id":"partyOpen","label":"党建同步需跟进","stage":"review","text":"计数（党建检查点 当 抽查 = 本表 且 状态 = 需跟进） = 0","basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"across","function":"count","of":{"kind":"form","form":"partyCheckpoint","key":["check"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"check"},"right":{"kind":"self"}},{"kind":"compare","operator":"=","left":{"kind":"theirState"},"right":{"kind":"literal","type":"choice","value":"需跟进"}}]}},"right":{"kind":"literal","type":"number","value":"0"}}},"consequence":{"kind":"warn","message":["党建检查点还需要跟进。"]}}],"demand":null,"from":null,"until":null,"reads":[],"hash":"e6e6f188b4eb8a3bd2d0c36c75f1dfbb89ddc9c73ce15c37dddb84f55888c687"},
     {"kind":"rule","id":"nothingFound","label":"无问题单选","stage":"submit","text":"当 包含（处理方式，无问题） 则 计数（处理方式） = 1","basis":[{"law":"社会组织抽查暂行办法","article":"第五条（待核）"}],"cases":[{"when":{"kind":"and","operands":[{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"handling"},{"kind":"literal","type":"choice","value":"无问题"}]},{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"emptyAsZero","value":{"kind":"call","function":"length","arguments":[{"kind":"field","field":"handling"}]}},"right":{"kind":"literal","type":"number","value":"1"}}}]},"consequence":{"kind":"block","message":["处理方式选了“无问题”，不能再选别的。"]}}],"demand":null,"from":null,"until":null,"reads":["handling"],"hash":"05efada9d76977e7c6a7480d108020e306414f58d8ecd79aa8e740d74ce1a600"},
   ],
-  states: ["抽取","已通知","现场检查","问题反馈","处理","已公示","已归档","异议复核"],
+  states: ["抽取","已通知","现场检查","问题反馈","处理","已公示","已归档","审计报告","异议复核"],
   transitions: [
     {"from":"抽取","to":"已通知","label":"发检查通知","by":["bureau"],"when":null,"reason":false,"creates":[{"form":"partyCheckpoint","submitted":true,"when":null,"values":[{"field":"org","kind":"value","value":{"kind":"field","field":"org"}},{"field":"link","kind":"value","value":{"kind":"literal","type":"choice","value":"L5"}},{"field":"trigger","kind":"value","value":{"kind":"reference","field":"batch","target":"name"}},{"field":"triggeredOn","kind":"value","value":{"kind":"moment","moment":"today"}},{"field":"check","kind":"value","value":{"kind":"self"}}]}]},
     {"from":"已通知","to":"现场检查","label":"开始检查","by":["bureau"],"when":{"kind":"compare","operator":"≥","left":{"kind":"moment","moment":"today"},"right":{"kind":"field","field":"checkedOn"}},"reason":false},
-    {"from":"现场检查","to":"问题反馈","label":"反馈问题","by":["bureau"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"findings"}}},"reason":false},
+    {"from":"现场检查","to":"问题反馈","label":"反馈问题","by":["bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"findings"}}},{"kind":"not","operand":{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"methods"},{"kind":"literal","type":"choice","value":"财务审计"}]}}]},"reason":false},
+    {"from":"现场检查","to":"审计报告","label":"等审计报告","by":["bureau"],"when":{"kind":"and","operands":[{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"findings"}}},{"kind":"call","function":"contains","arguments":[{"kind":"field","field":"methods"},{"kind":"literal","type":"choice","value":"财务审计"}]}]},"reason":false},
+    {"from":"审计报告","to":"问题反馈","label":"反馈问题","by":["bureau","auditor"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"auditReportNo"}}},"reason":false},
     {"from":"问题反馈","to":"异议复核","label":"有异议","by":["organisation","bureau"],"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"confirmed"},"right":{"kind":"literal","type":"choice","value":"有异议"}},"reason":false},
     {"from":"问题反馈","to":"处理","label":"无异议","by":["organisation","bureau"],"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"confirmed"},"right":{"kind":"literal","type":"choice","value":"无异议"}},"reason":false},
     {"from":"异议复核","to":"处理","label":"复核完毕","by":["sectionHead"],"when":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"objectionAnswer"}}},"reason":false},
@@ -89,7 +94,7 @@ export const form = {
   ],
   conclusion: null,
   samples: [],
-  hash: "652603bc9d694350ecc6b3f4de548cc8e19253d5f0f960564253725867362eca",
+  hash: "0bb50874d7bcef7bf54936d4accdf46689becadca629199bab66df3aeadb70cf",
 }
 
 export const parameters = []

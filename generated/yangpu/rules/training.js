@@ -1,6 +1,7 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 // partyPart 党建课时分项：党建课时 ≤ 总课时
 // signUpOrder 报名先于培训：报名截止 ≤ 时间
+// partyOpen 党建同步需跟进：计数（党建检查点 当 培训 = 本表 且 状态 = 需跟进） = 0
 
 export const form = {
   kind: "form",
@@ -41,20 +42,21 @@ export const form = {
   rules: [
     {"kind":"rule","id":"partyPart","label":"党建课时分项","stage":"submit","text":"党建课时 ≤ 总课时","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"partyHours"},"right":{"kind":"field","field":"hours"}}},"consequence":{"kind":"block","message":["党建课时",{"key":"党建课时","expression":{"kind":"field","field":"partyHours"},"type":"number"},"多于总课时",{"key":"总课时","expression":{"kind":"field","field":"hours"},"type":"number"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["partyHours","hours"],"hash":"8daf14b0fed678f79dfe19eb6785daaf398a19e60b117dd7e4a0cffc86810bfc"},
     {"kind":"rule","id":"signUpOrder","label":"报名先于培训","stage":"submit","text":"报名截止 ≤ 时间","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"signUpBy"},"right":{"kind":"field","field":"heldAt"}}},"consequence":{"kind":"block","message":["报名截止",{"key":"报名截止","expression":{"kind":"field","field":"signUpBy"},"type":"date"},"晚于培训时间",{"key":"时间","expression":{"kind":"field","field":"heldAt"},"type":"date"},"。"]}}],"demand":null,"from":null,"until":null,"reads":["signUpBy","heldAt"],"hash":"187f6cf8da55428b2a7759d09ed2139c8ca5403061d7de03b0d85dd385103b6c"},
+    {"kind":"rule","id":"partyOpen","label":"党建同步需跟进","stage":"review","text":"计数（党建检查点 当 培训 = 本表 且 状态 = 需跟进） = 0","basis":[],"cases":[{"when":{"kind":"not","operand":{"kind":"compare","operator":"=","left":{"kind":"across","function":"count","of":{"kind":"form","form":"partyCheckpoint","key":["training"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"training"},"right":{"kind":"self"}},{"kind":"compare","operator":"=","left":{"kind":"theirState"},"right":{"kind":"literal","type":"choice","value":"需跟进"}}]}},"right":{"kind":"literal","type":"number","value":"0"}}},"consequence":{"kind":"warn","message":["党建检查点还需要跟进。"]}}],"demand":null,"from":null,"until":null,"reads":[],"hash":"b0563df90736b0800f64144da1d22ee240b848ba334176430ef5c6b97372e7e3"},
   ],
   states: ["计划","已通知","报名中","已举办","已评价","已归档","已取消"],
   transitions: [
     {"from":"已举办","to":"已评价","label":"已评价","by":[],"when":null,"reason":false},
-    {"from":"已评价","to":"已归档","label":"已归档","by":[],"when":null,"reason":false},
     {"from":"计划","to":"已通知","label":"发通知","by":["bureau","sectionHead"],"when":null,"reason":false},
     {"from":"已通知","to":"报名中","label":"开始报名","by":["bureau","sectionHead"],"when":null,"reason":false},
     {"from":"报名中","to":"已举办","label":"已经举办","by":["bureau","sectionHead"],"when":{"kind":"and","operands":[{"kind":"compare","operator":"≥","left":{"kind":"call","function":"daysBetween","arguments":[{"kind":"field","field":"heldAt"},{"kind":"moment","moment":"today"}]},"right":{"kind":"literal","type":"number","value":"0"}},{"kind":"compare","operator":"≥","left":{"kind":"across","function":"count","of":{"kind":"form","form":"attendance","key":["training"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"training"},"right":{"kind":"self"}},{"kind":"in","value":{"kind":"theirState"},"items":[{"kind":"literal","type":"choice","value":"已签到"},{"kind":"literal","type":"choice","value":"已评价"}]}]}},"right":{"kind":"literal","type":"number","value":"1"}}]},"reason":false},
+    {"from":"已评价","to":"已归档","label":"归档","by":["bureau","sectionHead"],"when":{"kind":"compare","operator":"=","left":{"kind":"across","function":"count","of":{"kind":"form","form":"partyCheckpoint","key":["training"]},"where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"their","field":"training"},"right":{"kind":"self"}},{"kind":"compare","operator":"=","left":{"kind":"theirState"},"right":{"kind":"literal","type":"choice","value":"待采集"}}]}},"right":{"kind":"literal","type":"number","value":"0"}},"reason":false},
     {"from":"已通知","to":"已取消","label":"取消","by":["sectionHead"],"when":null,"reason":true},
     {"from":"报名中","to":"已取消","label":"取消","by":["sectionHead"],"when":null,"reason":true},
   ],
   conclusion: null,
   samples: [],
-  hash: "84cd4b4bbcaf451dbbdec315a55d0b6d6e8f530686b77bc52a91308a8f198c61",
+  hash: "3dc4514b5f59bc1772623b95e6c47ca49154b1d09e3b92e9a2212e8d1f46c1b3",
 }
 
 export const parameters = []

@@ -83,6 +83,24 @@ CREATE TABLE "org.seals" (
   PRIMARY KEY ("@record", "@row")
 );
 
+-- 联系变更
+CREATE TABLE "contactChange" (
+  "@id" TEXT COLLATE "C" PRIMARY KEY,
+  "@state" TEXT COLLATE "C",
+  "@submitted" TEXT COLLATE "C", -- 提交日期，草稿为空
+  "@created" TEXT COLLATE "C" NOT NULL,
+  "@conclusion" TEXT COLLATE "C", -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT COLLATE "C", -- 社会组织
+  "street" TEXT COLLATE "C", -- 街道
+  "contactName" TEXT COLLATE "C", -- 联系人
+  "contactMobile" TEXT COLLATE "C", -- 联系人手机
+  "legalRepMobile" TEXT COLLATE "C", -- 法定代表人手机
+  "reason" TEXT COLLATE "C" -- 说明
+);
+
 -- 群众活动团队
 CREATE TABLE "group" (
   "@id" TEXT COLLATE "C" PRIMARY KEY,
@@ -329,7 +347,7 @@ CREATE TABLE "registrationCase" (
   "uscc" TEXT COLLATE "C", -- 统一社会信用代码
   "issuedOn" TEXT COLLATE "C", -- 发证日期
   "afterYear" TEXT COLLATE "C", -- 成立后作用
-  "daysUsed" BIGINT, -- 用时天数
+  "daysUsed" BIGINT, -- 用时工作日
   "inTime" BOOLEAN -- 按时办结
 );
 
@@ -570,6 +588,9 @@ CREATE TABLE "basis.articles" (
   "@record" TEXT COLLATE "C" NOT NULL REFERENCES "basis" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
   "number" TEXT COLLATE "C", -- 条
+  "paragraph" TEXT COLLATE "C", -- 款
+  "item" TEXT COLLATE "C", -- 项
+  "short" TEXT COLLATE "C", -- 简称
   "wording" TEXT COLLATE "C", -- 原文
   "usedFor" TEXT COLLATE "C", -- 用途
   PRIMARY KEY ("@record", "@row")
@@ -855,6 +876,7 @@ CREATE TABLE "jobFair.employers" (
   "intended" BIGINT, -- 初步达成
   "hired" BIGINT, -- 录用数
   "graduatesHired" BIGINT, -- 录用毕业生
+  "hiredOn" TEXT COLLATE "C", -- 录用日期
   "staying30" BIGINT, -- 三十天在岗
   "staying90" BIGINT, -- 九十天在岗
   PRIMARY KEY ("@record", "@row")
@@ -910,6 +932,7 @@ CREATE TABLE "project" (
   "startsOn" TEXT COLLATE "C", -- 开始日期
   "endsOn" TEXT COLLATE "C", -- 结束日期
   "funds" BIGINT, -- 资金，分
+  "progress" TEXT COLLATE "C", -- 进度
   "results" TEXT COLLATE "C", -- 成效
   "talentsTotal" BIGINT, -- 引进人才合计
   "jobsTotal" BIGINT -- 带动就业合计
@@ -1501,7 +1524,8 @@ CREATE TABLE "annualInspection" (
   "isCharity" BOOLEAN, -- 是否慈善组织
   "registeredCapital" BIGINT, -- 注册资金，分
   "lastConclusion" TEXT COLLATE "C", -- 上年度年检结论
-  "rating" TEXT COLLATE "C", -- 现有评估等级及有效期
+  "ratingUntil" TEXT COLLATE "C", -- 评估等级有效期至
+  "rating" TEXT COLLATE "C", -- 现有评估等级
   "charterApprovedOn" TEXT COLLATE "C", -- 现行章程核准日期
   "charterHasParty" BOOLEAN, -- 章程载明党建内容
   "charterHasValues" BOOLEAN, -- 章程载明社会主义核心价值观
@@ -1592,6 +1616,8 @@ CREATE TABLE "annualInspection" (
   "foreignStaff" BIGINT, -- 外籍理事和人员数
   "intlOrgs" TEXT COLLATE "C", -- 参加的国际组织
   "foreignReported" BOOLEAN, -- 是否按规定报告
+  "lastRectified" BIGINT, -- 上年度整改份数
+  "openRectified" BIGINT, -- 没有销号的整改
   "lastRectification" TEXT COLLATE "C", -- 上年度整改事项
   "rectificationReport" TEXT COLLATE "C", -- 整改报告
   "pledge" TEXT COLLATE "C", -- 法定代表人承诺
@@ -1829,6 +1855,7 @@ CREATE TABLE "spotCheck" (
   "auditedOn" TEXT COLLATE "C", -- 审计日期
   "auditReportNo" TEXT COLLATE "C", -- 审计报告文号
   "auditReportOn" TEXT COLLATE "C", -- 审计报告日期
+  "auditReport" TEXT COLLATE "C", -- 审计报告
   "auditFee" BIGINT, -- 审计费用，分
   "chargedFee" BIGINT, -- 向组织收取的费用，分
   "cashGap" BIGINT, -- 盘点差额，分
@@ -2151,6 +2178,7 @@ CREATE TABLE "campaign" (
   "@advice" BIGINT, -- 建议数
   "name" TEXT COLLATE "C", -- 名称
   "kind" TEXT COLLATE "C", -- 种类
+  "orderedBy" TEXT COLLATE "C", -- 部署文号
   "purpose" TEXT COLLATE "C", -- 目标
   "types" JSONB, -- 对象类型
   "startsOn" TEXT COLLATE "C", -- 开始日期
@@ -2218,6 +2246,8 @@ CREATE TABLE "campaignReturn" (
   "illegalTotal" BIGINT, -- 违规合计，分
   "refundedTotal" BIGINT, -- 清退合计，分
   "refundedShare" BIGINT, -- 清退比例，乘 1000
+  "lastActivity" TEXT COLLATE "C", -- 最近活动日期
+  "idleReason" TEXT COLLATE "C", -- 没有活动的原因
   "supervisorOpinion" TEXT COLLATE "C", -- 主管核查意见
   "supervisorNote" TEXT COLLATE "C", -- 核查说明
   "supervisedOn" TEXT COLLATE "C", -- 核查日期
@@ -2422,7 +2452,6 @@ CREATE TABLE "informant" (
   "post" TEXT COLLATE "C", -- 职务
   "since" TEXT COLLATE "C", -- 起任日期
   "confirmedOn" TEXT COLLATE "C", -- 最近确认日期
-  "trainedOn" TEXT COLLATE "C", -- 最近培训日期
   "leftOn" TEXT COLLATE "C" -- 离岗日期
 );
 
@@ -2458,7 +2487,7 @@ CREATE TABLE "alert" (
   "handleBy" TEXT COLLATE "C", -- 处置期限
   "outcome" TEXT COLLATE "C", -- 处置结果
   "answeredOn" TEXT COLLATE "C", -- 反馈日期
-  "daysToAccept" BIGINT, -- 受理用时
+  "hoursToAccept" BIGINT, -- 受理用时，乘 10
   "daysToAnswer" BIGINT -- 反馈用时
 );
 

@@ -83,6 +83,24 @@ CREATE TABLE "org.seals" (
   PRIMARY KEY ("@record", "@row")
 );
 
+-- 联系变更
+CREATE TABLE "contactChange" (
+  "@id" TEXT PRIMARY KEY,
+  "@state" TEXT,
+  "@submitted" TEXT, -- 提交日期，草稿为空
+  "@created" TEXT NOT NULL,
+  "@conclusion" TEXT, -- 结论
+  "@severe" BIGINT, -- 严重问题数
+  "@ordinary" BIGINT, -- 一般问题数
+  "@advice" BIGINT, -- 建议数
+  "org" TEXT, -- 社会组织
+  "street" TEXT, -- 街道
+  "contactName" TEXT, -- 联系人
+  "contactMobile" TEXT, -- 联系人手机
+  "legalRepMobile" TEXT, -- 法定代表人手机
+  "reason" TEXT -- 说明
+);
+
 -- 群众活动团队
 CREATE TABLE "group" (
   "@id" TEXT PRIMARY KEY,
@@ -329,7 +347,7 @@ CREATE TABLE "registrationCase" (
   "uscc" TEXT, -- 统一社会信用代码
   "issuedOn" TEXT, -- 发证日期
   "afterYear" TEXT, -- 成立后作用
-  "daysUsed" BIGINT, -- 用时天数
+  "daysUsed" BIGINT, -- 用时工作日
   "inTime" BOOLEAN -- 按时办结
 );
 
@@ -570,6 +588,9 @@ CREATE TABLE "basis.articles" (
   "@record" TEXT NOT NULL REFERENCES "basis" ("@id") ON DELETE CASCADE,
   "@row" INTEGER NOT NULL, -- 第几行，从 1 起
   "number" TEXT, -- 条
+  "paragraph" TEXT, -- 款
+  "item" TEXT, -- 项
+  "short" TEXT, -- 简称
   "wording" TEXT, -- 原文
   "usedFor" TEXT, -- 用途
   PRIMARY KEY ("@record", "@row")
@@ -855,6 +876,7 @@ CREATE TABLE "jobFair.employers" (
   "intended" BIGINT, -- 初步达成
   "hired" BIGINT, -- 录用数
   "graduatesHired" BIGINT, -- 录用毕业生
+  "hiredOn" TEXT, -- 录用日期
   "staying30" BIGINT, -- 三十天在岗
   "staying90" BIGINT, -- 九十天在岗
   PRIMARY KEY ("@record", "@row")
@@ -910,6 +932,7 @@ CREATE TABLE "project" (
   "startsOn" TEXT, -- 开始日期
   "endsOn" TEXT, -- 结束日期
   "funds" BIGINT, -- 资金，分
+  "progress" TEXT, -- 进度
   "results" TEXT, -- 成效
   "talentsTotal" BIGINT, -- 引进人才合计
   "jobsTotal" BIGINT -- 带动就业合计
@@ -1501,7 +1524,8 @@ CREATE TABLE "annualInspection" (
   "isCharity" BOOLEAN, -- 是否慈善组织
   "registeredCapital" BIGINT, -- 注册资金，分
   "lastConclusion" TEXT, -- 上年度年检结论
-  "rating" TEXT, -- 现有评估等级及有效期
+  "ratingUntil" TEXT, -- 评估等级有效期至
+  "rating" TEXT, -- 现有评估等级
   "charterApprovedOn" TEXT, -- 现行章程核准日期
   "charterHasParty" BOOLEAN, -- 章程载明党建内容
   "charterHasValues" BOOLEAN, -- 章程载明社会主义核心价值观
@@ -1592,6 +1616,8 @@ CREATE TABLE "annualInspection" (
   "foreignStaff" BIGINT, -- 外籍理事和人员数
   "intlOrgs" TEXT, -- 参加的国际组织
   "foreignReported" BOOLEAN, -- 是否按规定报告
+  "lastRectified" BIGINT, -- 上年度整改份数
+  "openRectified" BIGINT, -- 没有销号的整改
   "lastRectification" TEXT, -- 上年度整改事项
   "rectificationReport" TEXT, -- 整改报告
   "pledge" TEXT, -- 法定代表人承诺
@@ -1829,6 +1855,7 @@ CREATE TABLE "spotCheck" (
   "auditedOn" TEXT, -- 审计日期
   "auditReportNo" TEXT, -- 审计报告文号
   "auditReportOn" TEXT, -- 审计报告日期
+  "auditReport" TEXT, -- 审计报告
   "auditFee" BIGINT, -- 审计费用，分
   "chargedFee" BIGINT, -- 向组织收取的费用，分
   "cashGap" BIGINT, -- 盘点差额，分
@@ -2151,6 +2178,7 @@ CREATE TABLE "campaign" (
   "@advice" BIGINT, -- 建议数
   "name" TEXT, -- 名称
   "kind" TEXT, -- 种类
+  "orderedBy" TEXT, -- 部署文号
   "purpose" TEXT, -- 目标
   "types" TEXT, -- 对象类型
   "startsOn" TEXT, -- 开始日期
@@ -2218,6 +2246,8 @@ CREATE TABLE "campaignReturn" (
   "illegalTotal" BIGINT, -- 违规合计，分
   "refundedTotal" BIGINT, -- 清退合计，分
   "refundedShare" BIGINT, -- 清退比例，乘 1000
+  "lastActivity" TEXT, -- 最近活动日期
+  "idleReason" TEXT, -- 没有活动的原因
   "supervisorOpinion" TEXT, -- 主管核查意见
   "supervisorNote" TEXT, -- 核查说明
   "supervisedOn" TEXT, -- 核查日期
@@ -2422,7 +2452,6 @@ CREATE TABLE "informant" (
   "post" TEXT, -- 职务
   "since" TEXT, -- 起任日期
   "confirmedOn" TEXT, -- 最近确认日期
-  "trainedOn" TEXT, -- 最近培训日期
   "leftOn" TEXT -- 离岗日期
 );
 
@@ -2458,7 +2487,7 @@ CREATE TABLE "alert" (
   "handleBy" TEXT, -- 处置期限
   "outcome" TEXT, -- 处置结果
   "answeredOn" TEXT, -- 反馈日期
-  "daysToAccept" BIGINT, -- 受理用时
+  "hoursToAccept" BIGINT, -- 受理用时，乘 10
   "daysToAnswer" BIGINT -- 反馈用时
 );
 

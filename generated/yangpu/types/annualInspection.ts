@@ -48,8 +48,6 @@ export interface AnnualInspection {
   isCharity?: boolean
   /** 注册资金 · 分 */
   registeredCapital?: number
-  /** 现有评估等级及有效期 */
-  rating?: string
   /** 现行章程核准日期 · YYYY-MM-DD */
   charterApprovedOn: string
   /** 章程载明党建内容 */

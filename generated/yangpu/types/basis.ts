@@ -36,6 +36,12 @@ export interface Basis {
 export interface ArticlesRow {
   /** 条 */
   number: string
+  /** 款 */
+  paragraph?: string
+  /** 项 */
+  item?: string
+  /** 简称 */
+  short?: string
   /** 原文 */
   wording: string
   /** 用途 */

@@ -6,6 +6,8 @@ export interface Campaign {
   name: string
   /** 种类 */
   kind: CampaignKinds
+  /** 部署文号 */
+  orderedBy?: string
   /** 目标 */
   purpose: string
   /** 对象类型 */
@@ -51,3 +53,5 @@ export type CampaignKinds =
   | "SF"
   /** 评选评奖 */
   | "PB"
+  /** 僵尸型排查 */
+  | "JS"

@@ -34,6 +34,10 @@ export interface CampaignReturn {
   feeItems?: FeeItemsRow[]
   /** 评选活动 */
   awardEvents?: AwardEventsRow[]
+  /** 最近活动日期 · YYYY-MM-DD */
+  lastActivity?: string
+  /** 没有活动的原因 */
+  idleReason?: string
   /** 主管核查意见 */
   supervisorOpinion?: X872d56aa9239
   /** 核查说明 */
@@ -133,6 +137,8 @@ export type CampaignKinds =
   | "SF"
   /** 评选评奖 */
   | "PB"
+  /** 僵尸型排查 */
+  | "JS"
 
 /** 论坛类活动 */
 export type ForumKinds =

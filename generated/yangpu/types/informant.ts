@@ -20,8 +20,6 @@ export interface Informant {
   since: string
   /** 最近确认日期 · YYYY-MM-DD */
   confirmedOn: string
-  /** 最近培训日期 · YYYY-MM-DD */
-  trainedOn?: string
   /** 离岗日期 · YYYY-MM-DD */
   leftOn?: string
 }

@@ -46,6 +46,8 @@ export interface EmployersRow {
   hired?: number
   /** 录用毕业生 */
   graduatesHired?: number
+  /** 录用日期 · YYYY-MM-DD */
+  hiredOn?: string
   /** 三十天在岗 */
   staying30?: number
   /** 九十天在岗 */

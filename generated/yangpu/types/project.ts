@@ -16,6 +16,8 @@ export interface Project {
   endsOn?: string
   /** 资金 · 分 */
   funds: number
+  /** 进度 */
+  progress?: string
   /** 成效 */
   results?: string
   /** 合作单位 */

@@ -41,7 +41,7 @@ export interface ServiceReceipt {
   /** 公告日期 · YYYY-MM-DD */
   publishedOn?: string
   /** 扫描件 */
-  scan?: string
+  scan: string
   /** 备注 */
   remark?: string
 }

@@ -44,6 +44,8 @@ export interface SpotCheck {
   auditReportNo?: string
   /** 审计报告日期 · YYYY-MM-DD */
   auditReportOn?: string
+  /** 审计报告 */
+  auditReport?: string
   /** 审计费用 · 分 */
   auditFee?: number
   /** 向组织收取的费用 · 分 */

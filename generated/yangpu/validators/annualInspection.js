@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"reportYear":{"type":"integer","minimum":1900,"maximum":2100},"org":{"type":"string","minLength":1,"maxLength":200},"orgType":{"type":"string","enum":["ST","MF","JJ"]},"uscc":{"type":"string","pattern":"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"},"registeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"certValidTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"residence":{"type":"string","minLength":1,"maxLength":200},"officeSame":{"type":"boolean"},"officeAddress":{"type":"string","minLength":1,"maxLength":200},"premisesType":{"type":"string","enum":["自有","租赁","无偿使用"]},"premisesUntil":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"legalRep":{"type":"string","minLength":2,"maxLength":30},"legalRepId":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"legalRepMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"email":{"type":"string","maxLength":254,"pattern":"^[A-Za-z0-9_.%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"regMode":{"type":"string","enum":["双重管理","直接登记"]},"supervisor":{"type":"string","enum":["JY","WJ","TY","KW","WL","MZ","RS","SW","SF","ST","CL","FL","TW","KX","GS","J01","J06","J08","J09","J12","J13","J15","J16","J18","J19","J20","J21"]},"industry":{"type":"string","enum":["工商服务业","科技研究","教育","卫生","社会服务","文化","体育","生态环境","法律","宗教","农业及农村发展","职业及从业组织","国际及其他涉外组织","其他"]},"isCharity":{"type":"boolean"},"registeredCapital":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"rating":{"type":"string","minLength":1,"maxLength":200},"charterApprovedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"charterHasParty":{"type":"boolean"},"charterHasValues":{"type":"boolean"},"councilSize":{"type":"integer","minimum":0,"maximum":1000000000000},"standingSize":{"type":"integer","minimum":0,"maximum":1000000000000},"supervisorCount":{"type":"integer","minimum":0,"maximum":1000000000000},"termStart":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"termYears":{"type":"integer","minimum":1,"maximum":5},"memberTotal":{"type":"integer","minimum":0,"maximum":1000000000000},"memberUnits":{"type":"integer","minimum":0,"maximum":1000000000000},"memberPersons":{"type":"integer","minimum":0,"maximum":1000000000000},"assemblyCount":{"type":"integer","minimum":0,"maximum":1000000000000},"councilMeetings":{"type":"integer","minimum":0,"maximum":1000000000000},"legalRepElsewhere":{"type":"boolean"},"leaders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"post":{"type":"string","enum":["P1","P2","P3","P4","P5","P6"]},"idNumber":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"partyMember":{"type":"boolean"},"official":{"type":"boolean"},"approvalNo":{"type":"string","minLength":1,"maxLength":200},"otherPosts":{"type":"integer","minimum":0,"maximum":1000000000000},"fullTime":{"type":"boolean"},"terms":{"type":"integer","minimum":1,"maximum":1000000000000}},"required":["name","post","idNumber","partyMember","official","otherPosts","fullTime","terms"],"additionalProperties":false},"minItems":1,"maxItems":1000},"branches":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["分支机构","代表机构","专项基金"]},"head":{"type":"string","minLength":2,"maxLength":30},"since":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"account":{"type":"boolean"}},"required":["name","kind","head","since","account"],"additionalProperties":false},"maxItems":1000},"systems":{"type":"array","items":{"type":"string","enum":["财务","人事","印章","证书","档案","重大事项报告","信息公开","会费","分支机构"]},"minItems":1,"uniqueItems":true},"changes":{"type":"array","items":{"type":"object","properties":{"matter":{"type":"string","minLength":1,"maxLength":200},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200},"approvedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["matter","before","after","approvedOn"],"additionalProperties":false},"maxItems":1000},"disclosure":{"type":"array","items":{"type":"string","enum":["社会组织信息平台","自有网站","公众号","公告栏","会员大会"]},"minItems":1,"uniqueItems":true},"partyFull":{"type":"integer","minimum":0,"maximum":1000000000000},"partyProb":{"type":"integer","minimum":0,"maximum":1000000000000},"hasPartyOrg":{"type":"boolean"},"partyOrgType":{"type":"string","enum":["党委","党总支","党支部","联合党支部","临时党支部","功能型党组织"]},"noPartyReason":{"type":"string","minLength":1,"maxLength":4000},"partyLiaison":{"type":"string","minLength":2,"maxLength":30},"partySecretary":{"type":"string","minLength":2,"maxLength":30},"crossPost":{"type":"boolean"},"partyActs":{"type":"integer","minimum":0,"maximum":1000000000000},"partyDecides":{"type":"boolean"},"hasUnion":{"type":"boolean"},"unionMembers":{"type":"integer","minimum":0,"maximum":1000000000000},"hasWomen":{"type":"boolean"},"staffTotal":{"type":"integer","minimum":0,"maximum":1000000000000},"staffFull":{"type":"integer","minimum":0,"maximum":1000000000000},"staffPart":{"type":"integer","minimum":0,"maximum":1000000000000},"staffDegree":{"type":"integer","minimum":0,"maximum":1000000000000},"socialWorkers":{"type":"integer","minimum":0,"maximum":1000000000000},"contracts":{"type":"integer","minimum":0,"maximum":1000000000000},"insured":{"type":"integer","minimum":0,"maximum":1000000000000},"gradHired":{"type":"integer","minimum":0,"maximum":1000000000000},"volunteers":{"type":"integer","minimum":0,"maximum":1000000000000},"accounting":{"type":"string","enum":["A2004","A2024","其他"]},"auditor":{"type":"string","minLength":1,"maxLength":200},"auditOpinion":{"type":"string","enum":["无保留意见","带强调事项段的无保留意见","保留意见","否定意见","无法表示意见","未审计"]},"cash":{"type":"integer","minimum":0,"maximum":1000000000000000},"fixedNet":{"type":"integer","minimum":0,"maximum":1000000000000000},"totalAssets":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"totalLiabilities":{"type":"integer","minimum":0,"maximum":1000000000000000},"restricted":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"unrestricted":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAssets":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netOpening":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAdj":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAdjReason":{"type":"string","minLength":1,"maxLength":4000},"incDonation":{"type":"integer","minimum":0,"maximum":1000000000000000},"foreignDonation":{"type":"integer","minimum":0,"maximum":1000000000000000},"incDues":{"type":"integer","minimum":0,"maximum":1000000000000000},"incServices":{"type":"integer","minimum":0,"maximum":1000000000000000},"gpAmount":{"type":"integer","minimum":0,"maximum":1000000000000000},"incSales":{"type":"integer","minimum":0,"maximum":1000000000000000},"incGov":{"type":"integer","minimum":0,"maximum":1000000000000000},"incInvest":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"incOther":{"type":"integer","minimum":0,"maximum":1000000000000000},"incTotal":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expProgram":{"type":"integer","minimum":0,"maximum":1000000000000000},"expAdmin":{"type":"integer","minimum":0,"maximum":1000000000000000},"payroll":{"type":"integer","minimum":0,"maximum":1000000000000000},"expFund":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expOther":{"type":"integer","minimum":0,"maximum":1000000000000000},"expTotal":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expCharity":{"type":"integer","minimum":0,"maximum":1000000000000000},"activities":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"kind":{"type":"string","enum":["服务","培训","论坛","展会","评比","公益","其他"]},"people":{"type":"integer","minimum":0,"maximum":1000000000000},"fee":{"type":"integer","minimum":0,"maximum":1000000000000000},"approvalNo":{"type":"string","minLength":1,"maxLength":200}},"required":["name","heldOn","kind","people","fee"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"评比"}},"required":["kind"]},"else":{"properties":{"approvalNo":false}}}]},"maxItems":1000},"duesTiers":{"type":"integer","minimum":0,"maximum":1000000000000},"duesPassedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"duesDue":{"type":"integer","minimum":0,"maximum":1000000000000},"duesPresent":{"type":"integer","minimum":0,"maximum":1000000000000},"duesFor":{"type":"integer","minimum":0,"maximum":1000000000000},"duesSecret":{"type":"boolean"},"forcedDues":{"type":"boolean"},"illegalFees":{"type":"integer","minimum":0,"maximum":1000000000000000},"refunded":{"type":"integer","minimum":0,"maximum":1000000000000000},"awardFees":{"type":"integer","minimum":0,"maximum":1000000000000000},"hasForeign":{"type":"boolean"},"foreignActs":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"country":{"type":"string","minLength":1,"maxLength":200},"people":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["name","heldOn","country","people"],"additionalProperties":false},"maxItems":1000},"foreignStaff":{"type":"integer","minimum":0,"maximum":1000000000000},"intlOrgs":{"type":"string","minLength":1,"maxLength":200},"foreignReported":{"type":"boolean"},"lastRectification":{"type":"string","minLength":1,"maxLength":4000},"rectificationReport":{"type":"string","minLength":1,"maxLength":200},"pledge":{"type":"string","minLength":1,"maxLength":200},"declarationScan":{"type":"string","minLength":1,"maxLength":200},"supervisorOpinion":{"type":"string","minLength":1,"maxLength":4000},"partyOpinion":{"type":"string","minLength":1,"maxLength":4000},"reviewedConclusion":{"type":"string","enum":["合格","基本合格","不合格"]},"reviewReason":{"type":"string","minLength":1,"maxLength":4000},"reviewedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["reportYear","org","officeSame","premisesType","legalRepId","legalRepMobile","contactName","contactMobile","industry","charterApprovedOn","charterHasParty","charterHasValues","councilSize","supervisorCount","termStart","termYears","councilMeetings","systems","disclosure","partyFull","partyProb","hasPartyOrg","hasUnion","hasWomen","staffTotal","staffFull","staffPart","staffDegree","socialWorkers","contracts","insured","gradHired","accounting","auditor","auditOpinion","cash","fixedNet","totalAssets","totalLiabilities","restricted","unrestricted","netAssets","netOpening","incDonation","foreignDonation","incDues","incServices","gpAmount","incSales","incGov","incInvest","incOther","incTotal","expProgram","expAdmin","payroll","expFund","expOther","expTotal","hasForeign","pledge","declarationScan"],"additionalProperties":false,"allOf":[{"if":{"properties":{"officeSame":{"const":false}},"required":["officeSame"]},"then":{"required":["officeAddress"]},"else":{"properties":{"officeAddress":false}}},{"if":{"properties":{"premisesType":{"enum":["租赁","无偿使用"]}},"required":["premisesType"]},"then":{"required":["premisesUntil"]},"else":{"properties":{"premisesUntil":false}}},{"if":{"properties":{"regMode":{"const":"双重管理"}},"required":["regMode"]},"then":{"required":["supervisor"]},"else":{"properties":{"supervisor":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["standingSize"]},"else":{"properties":{"standingSize":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberTotal"]},"else":{"properties":{"memberTotal":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberUnits"]},"else":{"properties":{"memberUnits":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberPersons"]},"else":{"properties":{"memberPersons":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["assemblyCount"]},"else":{"properties":{"assemblyCount":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["legalRepElsewhere"]},"else":{"properties":{"legalRepElsewhere":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyOrgType"]},"else":{"properties":{"partyOrgType":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["noPartyReason"]},"else":{"properties":{"noPartyReason":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["partyLiaison"]},"else":{"properties":{"partyLiaison":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partySecretary"]},"else":{"properties":{"partySecretary":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["crossPost"]},"else":{"properties":{"crossPost":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyActs"]},"else":{"properties":{"partyActs":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyDecides"]},"else":{"properties":{"partyDecides":false}}},{"if":{"properties":{"hasUnion":{"const":true}},"required":["hasUnion"]},"then":{"required":["unionMembers"]},"else":{"properties":{"unionMembers":false}}},{"if":{"properties":{"netAdj":{"not":{"const":0}}},"required":["netAdj"]},"then":{"required":["netAdjReason"]},"else":{"properties":{"netAdjReason":false}}},{"if":{"anyOf":[{"properties":{"isCharity":{"const":true}},"required":["isCharity"]},{"properties":{"orgType":{"const":"JJ"}},"required":["orgType"]}]},"then":{"required":["expCharity"]},"else":{"properties":{"expCharity":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["duesTiers"]},"else":{"properties":{"duesTiers":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesPassedOn"]},"else":{"properties":{"duesPassedOn":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesDue"]},"else":{"properties":{"duesDue":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesPresent"]},"else":{"properties":{"duesPresent":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesFor"]},"else":{"properties":{"duesFor":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesSecret"]},"else":{"properties":{"duesSecret":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["forcedDues"]},"else":{"properties":{"forcedDues":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["illegalFees"]},"else":{"properties":{"illegalFees":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["refunded"]},"else":{"properties":{"refunded":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["awardFees"]},"else":{"properties":{"awardFees":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"else":{"properties":{"foreignActs":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"then":{"required":["foreignStaff"]},"else":{"properties":{"foreignStaff":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"else":{"properties":{"intlOrgs":false}}},{"if":{"anyOf":[{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},{"properties":{"foreignDonation":{"type":"integer","exclusiveMinimum":0}},"required":["foreignDonation"]}]},"then":{"required":["foreignReported"]},"else":{"properties":{"foreignReported":false}}},{"if":{"required":["lastRectification"]},"then":{"required":["rectificationReport"]},"else":{"properties":{"rectificationReport":false}}},{"if":{"required":["reviewedConclusion"]},"then":{"required":["reviewReason"]},"else":{"properties":{"reviewReason":false}}},{"if":{"required":["reviewedConclusion"]},"then":{"required":["reviewedOn"]},"else":{"properties":{"reviewedOn":false}}}]};
+const schema0 = {"type":"object","properties":{"reportYear":{"type":"integer","minimum":1900,"maximum":2100},"org":{"type":"string","minLength":1,"maxLength":200},"orgType":{"type":"string","enum":["ST","MF","JJ"]},"uscc":{"type":"string","pattern":"^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$"},"registeredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"certValidTo":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"residence":{"type":"string","minLength":1,"maxLength":200},"officeSame":{"type":"boolean"},"officeAddress":{"type":"string","minLength":1,"maxLength":200},"premisesType":{"type":"string","enum":["自有","租赁","无偿使用"]},"premisesUntil":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"legalRep":{"type":"string","minLength":2,"maxLength":30},"legalRepId":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"legalRepMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactMobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"email":{"type":"string","maxLength":254,"pattern":"^[A-Za-z0-9_.%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"},"regMode":{"type":"string","enum":["双重管理","直接登记"]},"supervisor":{"type":"string","enum":["JY","WJ","TY","KW","WL","MZ","RS","SW","SF","ST","CL","FL","TW","KX","GS","J01","J06","J08","J09","J12","J13","J15","J16","J18","J19","J20","J21"]},"industry":{"type":"string","enum":["工商服务业","科技研究","教育","卫生","社会服务","文化","体育","生态环境","法律","宗教","农业及农村发展","职业及从业组织","国际及其他涉外组织","其他"]},"isCharity":{"type":"boolean"},"registeredCapital":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"charterApprovedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"charterHasParty":{"type":"boolean"},"charterHasValues":{"type":"boolean"},"councilSize":{"type":"integer","minimum":0,"maximum":1000000000000},"standingSize":{"type":"integer","minimum":0,"maximum":1000000000000},"supervisorCount":{"type":"integer","minimum":0,"maximum":1000000000000},"termStart":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"termYears":{"type":"integer","minimum":1,"maximum":5},"memberTotal":{"type":"integer","minimum":0,"maximum":1000000000000},"memberUnits":{"type":"integer","minimum":0,"maximum":1000000000000},"memberPersons":{"type":"integer","minimum":0,"maximum":1000000000000},"assemblyCount":{"type":"integer","minimum":0,"maximum":1000000000000},"councilMeetings":{"type":"integer","minimum":0,"maximum":1000000000000},"legalRepElsewhere":{"type":"boolean"},"leaders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"post":{"type":"string","enum":["P1","P2","P3","P4","P5","P6"]},"idNumber":{"type":"string","pattern":"^[1-9][0-9]{16}[0-9X]$"},"partyMember":{"type":"boolean"},"official":{"type":"boolean"},"approvalNo":{"type":"string","minLength":1,"maxLength":200},"otherPosts":{"type":"integer","minimum":0,"maximum":1000000000000},"fullTime":{"type":"boolean"},"terms":{"type":"integer","minimum":1,"maximum":1000000000000}},"required":["name","post","idNumber","partyMember","official","otherPosts","fullTime","terms"],"additionalProperties":false},"minItems":1,"maxItems":1000},"branches":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["分支机构","代表机构","专项基金"]},"head":{"type":"string","minLength":2,"maxLength":30},"since":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"account":{"type":"boolean"}},"required":["name","kind","head","since","account"],"additionalProperties":false},"maxItems":1000},"systems":{"type":"array","items":{"type":"string","enum":["财务","人事","印章","证书","档案","重大事项报告","信息公开","会费","分支机构"]},"minItems":1,"uniqueItems":true},"changes":{"type":"array","items":{"type":"object","properties":{"matter":{"type":"string","minLength":1,"maxLength":200},"before":{"type":"string","minLength":1,"maxLength":200},"after":{"type":"string","minLength":1,"maxLength":200},"approvedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["matter","before","after","approvedOn"],"additionalProperties":false},"maxItems":1000},"disclosure":{"type":"array","items":{"type":"string","enum":["社会组织信息平台","自有网站","公众号","公告栏","会员大会"]},"minItems":1,"uniqueItems":true},"partyFull":{"type":"integer","minimum":0,"maximum":1000000000000},"partyProb":{"type":"integer","minimum":0,"maximum":1000000000000},"hasPartyOrg":{"type":"boolean"},"partyOrgType":{"type":"string","enum":["党委","党总支","党支部","联合党支部","临时党支部","功能型党组织"]},"noPartyReason":{"type":"string","minLength":1,"maxLength":4000},"partyLiaison":{"type":"string","minLength":2,"maxLength":30},"partySecretary":{"type":"string","minLength":2,"maxLength":30},"crossPost":{"type":"boolean"},"partyActs":{"type":"integer","minimum":0,"maximum":1000000000000},"partyDecides":{"type":"boolean"},"hasUnion":{"type":"boolean"},"unionMembers":{"type":"integer","minimum":0,"maximum":1000000000000},"hasWomen":{"type":"boolean"},"staffTotal":{"type":"integer","minimum":0,"maximum":1000000000000},"staffFull":{"type":"integer","minimum":0,"maximum":1000000000000},"staffPart":{"type":"integer","minimum":0,"maximum":1000000000000},"staffDegree":{"type":"integer","minimum":0,"maximum":1000000000000},"socialWorkers":{"type":"integer","minimum":0,"maximum":1000000000000},"contracts":{"type":"integer","minimum":0,"maximum":1000000000000},"insured":{"type":"integer","minimum":0,"maximum":1000000000000},"gradHired":{"type":"integer","minimum":0,"maximum":1000000000000},"volunteers":{"type":"integer","minimum":0,"maximum":1000000000000},"accounting":{"type":"string","enum":["A2004","A2024","其他"]},"auditor":{"type":"string","minLength":1,"maxLength":200},"auditOpinion":{"type":"string","enum":["无保留意见","带强调事项段的无保留意见","保留意见","否定意见","无法表示意见","未审计"]},"cash":{"type":"integer","minimum":0,"maximum":1000000000000000},"fixedNet":{"type":"integer","minimum":0,"maximum":1000000000000000},"totalAssets":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"totalLiabilities":{"type":"integer","minimum":0,"maximum":1000000000000000},"restricted":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"unrestricted":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAssets":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netOpening":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAdj":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"netAdjReason":{"type":"string","minLength":1,"maxLength":4000},"incDonation":{"type":"integer","minimum":0,"maximum":1000000000000000},"foreignDonation":{"type":"integer","minimum":0,"maximum":1000000000000000},"incDues":{"type":"integer","minimum":0,"maximum":1000000000000000},"incServices":{"type":"integer","minimum":0,"maximum":1000000000000000},"gpAmount":{"type":"integer","minimum":0,"maximum":1000000000000000},"incSales":{"type":"integer","minimum":0,"maximum":1000000000000000},"incGov":{"type":"integer","minimum":0,"maximum":1000000000000000},"incInvest":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"incOther":{"type":"integer","minimum":0,"maximum":1000000000000000},"incTotal":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expProgram":{"type":"integer","minimum":0,"maximum":1000000000000000},"expAdmin":{"type":"integer","minimum":0,"maximum":1000000000000000},"payroll":{"type":"integer","minimum":0,"maximum":1000000000000000},"expFund":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expOther":{"type":"integer","minimum":0,"maximum":1000000000000000},"expTotal":{"type":"integer","minimum":-1000000000000000,"maximum":1000000000000000},"expCharity":{"type":"integer","minimum":0,"maximum":1000000000000000},"activities":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"kind":{"type":"string","enum":["服务","培训","论坛","展会","评比","公益","其他"]},"people":{"type":"integer","minimum":0,"maximum":1000000000000},"fee":{"type":"integer","minimum":0,"maximum":1000000000000000},"approvalNo":{"type":"string","minLength":1,"maxLength":200}},"required":["name","heldOn","kind","people","fee"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"评比"}},"required":["kind"]},"else":{"properties":{"approvalNo":false}}}]},"maxItems":1000},"duesTiers":{"type":"integer","minimum":0,"maximum":1000000000000},"duesPassedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"duesDue":{"type":"integer","minimum":0,"maximum":1000000000000},"duesPresent":{"type":"integer","minimum":0,"maximum":1000000000000},"duesFor":{"type":"integer","minimum":0,"maximum":1000000000000},"duesSecret":{"type":"boolean"},"forcedDues":{"type":"boolean"},"illegalFees":{"type":"integer","minimum":0,"maximum":1000000000000000},"refunded":{"type":"integer","minimum":0,"maximum":1000000000000000},"awardFees":{"type":"integer","minimum":0,"maximum":1000000000000000},"hasForeign":{"type":"boolean"},"foreignActs":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"country":{"type":"string","minLength":1,"maxLength":200},"people":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["name","heldOn","country","people"],"additionalProperties":false},"maxItems":1000},"foreignStaff":{"type":"integer","minimum":0,"maximum":1000000000000},"intlOrgs":{"type":"string","minLength":1,"maxLength":200},"foreignReported":{"type":"boolean"},"lastRectification":{"type":"string","minLength":1,"maxLength":4000},"rectificationReport":{"type":"string","minLength":1,"maxLength":200},"pledge":{"type":"string","minLength":1,"maxLength":200},"declarationScan":{"type":"string","minLength":1,"maxLength":200},"supervisorOpinion":{"type":"string","minLength":1,"maxLength":4000},"partyOpinion":{"type":"string","minLength":1,"maxLength":4000},"reviewedConclusion":{"type":"string","enum":["合格","基本合格","不合格"]},"reviewReason":{"type":"string","minLength":1,"maxLength":4000},"reviewedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["reportYear","org","officeSame","premisesType","legalRepId","legalRepMobile","contactName","contactMobile","industry","charterApprovedOn","charterHasParty","charterHasValues","councilSize","supervisorCount","termStart","termYears","councilMeetings","systems","disclosure","partyFull","partyProb","hasPartyOrg","hasUnion","hasWomen","staffTotal","staffFull","staffPart","staffDegree","socialWorkers","contracts","insured","gradHired","accounting","auditor","auditOpinion","cash","fixedNet","totalAssets","totalLiabilities","restricted","unrestricted","netAssets","netOpening","incDonation","foreignDonation","incDues","incServices","gpAmount","incSales","incGov","incInvest","incOther","incTotal","expProgram","expAdmin","payroll","expFund","expOther","expTotal","hasForeign","pledge","declarationScan"],"additionalProperties":false,"allOf":[{"if":{"properties":{"officeSame":{"const":false}},"required":["officeSame"]},"then":{"required":["officeAddress"]},"else":{"properties":{"officeAddress":false}}},{"if":{"properties":{"premisesType":{"enum":["租赁","无偿使用"]}},"required":["premisesType"]},"then":{"required":["premisesUntil"]},"else":{"properties":{"premisesUntil":false}}},{"if":{"properties":{"regMode":{"const":"双重管理"}},"required":["regMode"]},"then":{"required":["supervisor"]},"else":{"properties":{"supervisor":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["standingSize"]},"else":{"properties":{"standingSize":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberTotal"]},"else":{"properties":{"memberTotal":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberUnits"]},"else":{"properties":{"memberUnits":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["memberPersons"]},"else":{"properties":{"memberPersons":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["assemblyCount"]},"else":{"properties":{"assemblyCount":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["legalRepElsewhere"]},"else":{"properties":{"legalRepElsewhere":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyOrgType"]},"else":{"properties":{"partyOrgType":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["noPartyReason"]},"else":{"properties":{"noPartyReason":false}}},{"if":{"properties":{"hasPartyOrg":{"const":false}},"required":["hasPartyOrg"]},"then":{"required":["partyLiaison"]},"else":{"properties":{"partyLiaison":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partySecretary"]},"else":{"properties":{"partySecretary":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["crossPost"]},"else":{"properties":{"crossPost":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyActs"]},"else":{"properties":{"partyActs":false}}},{"if":{"properties":{"hasPartyOrg":{"const":true}},"required":["hasPartyOrg"]},"then":{"required":["partyDecides"]},"else":{"properties":{"partyDecides":false}}},{"if":{"properties":{"hasUnion":{"const":true}},"required":["hasUnion"]},"then":{"required":["unionMembers"]},"else":{"properties":{"unionMembers":false}}},{"if":{"properties":{"netAdj":{"not":{"const":0}}},"required":["netAdj"]},"then":{"required":["netAdjReason"]},"else":{"properties":{"netAdjReason":false}}},{"if":{"anyOf":[{"properties":{"isCharity":{"const":true}},"required":["isCharity"]},{"properties":{"orgType":{"const":"JJ"}},"required":["orgType"]}]},"then":{"required":["expCharity"]},"else":{"properties":{"expCharity":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["duesTiers"]},"else":{"properties":{"duesTiers":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesPassedOn"]},"else":{"properties":{"duesPassedOn":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesDue"]},"else":{"properties":{"duesDue":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesPresent"]},"else":{"properties":{"duesPresent":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesFor"]},"else":{"properties":{"duesFor":false}}},{"if":{"properties":{"duesTiers":{"type":"integer","exclusiveMinimum":0}},"required":["duesTiers"]},"then":{"required":["duesSecret"]},"else":{"properties":{"duesSecret":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["forcedDues"]},"else":{"properties":{"forcedDues":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["illegalFees"]},"else":{"properties":{"illegalFees":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["refunded"]},"else":{"properties":{"refunded":false}}},{"if":{"properties":{"orgType":{"const":"ST"}},"required":["orgType"]},"then":{"required":["awardFees"]},"else":{"properties":{"awardFees":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"else":{"properties":{"foreignActs":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"then":{"required":["foreignStaff"]},"else":{"properties":{"foreignStaff":false}}},{"if":{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},"else":{"properties":{"intlOrgs":false}}},{"if":{"anyOf":[{"properties":{"hasForeign":{"const":true}},"required":["hasForeign"]},{"properties":{"foreignDonation":{"type":"integer","exclusiveMinimum":0}},"required":["foreignDonation"]}]},"then":{"required":["foreignReported"]},"else":{"properties":{"foreignReported":false}}},{"if":{"required":["lastRectification"]},"then":{"required":["rectificationReport"]},"else":{"properties":{"rectificationReport":false}}},{"if":{"required":["reviewedConclusion"]},"then":{"required":["reviewReason"]},"else":{"properties":{"reviewReason":false}}},{"if":{"required":["reviewedConclusion"]},"then":{"required":["reviewedOn"]},"else":{"properties":{"reviewedOn":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -3555,632 +3555,612 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
     }
-    if(data.rating !== undefined){
-      let data94 = data.rating;
+    if(data.charterApprovedOn !== undefined){
+      let data94 = data.charterApprovedOn;
       if(typeof data94 === "string"){
-        if(func1(data94) > 200){
-          const err303 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/maxLength",keyword:"maxLength",params:{limit: 200}};
+        if(!pattern1.test(data94)){
+          const err303 = {instancePath:instancePath+"/charterApprovedOn",schemaPath:"#/properties/charterApprovedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err303);
           errors++;
         }
-        if(func1(data94) < 1){
-          const err304 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err304);
-          errors++;
-        }
       }
       else {
-        const err305 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err305);
-        errors++;
-      }
-    }
-    if(data.charterApprovedOn !== undefined){
-      let data95 = data.charterApprovedOn;
-      if(typeof data95 === "string"){
-        if(!pattern1.test(data95)){
-          const err306 = {instancePath:instancePath+"/charterApprovedOn",schemaPath:"#/properties/charterApprovedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err306);
-          errors++;
-        }
-      }
-      else {
-        const err307 = {instancePath:instancePath+"/charterApprovedOn",schemaPath:"#/properties/charterApprovedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err307);
+        const err304 = {instancePath:instancePath+"/charterApprovedOn",schemaPath:"#/properties/charterApprovedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err304);
         errors++;
       }
     }
     if(data.charterHasParty !== undefined){
       if(typeof data.charterHasParty !== "boolean"){
-        const err308 = {instancePath:instancePath+"/charterHasParty",schemaPath:"#/properties/charterHasParty/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err308);
+        const err305 = {instancePath:instancePath+"/charterHasParty",schemaPath:"#/properties/charterHasParty/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err305);
         errors++;
       }
     }
     if(data.charterHasValues !== undefined){
       if(typeof data.charterHasValues !== "boolean"){
-        const err309 = {instancePath:instancePath+"/charterHasValues",schemaPath:"#/properties/charterHasValues/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err309);
+        const err306 = {instancePath:instancePath+"/charterHasValues",schemaPath:"#/properties/charterHasValues/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err306);
         errors++;
       }
     }
     if(data.councilSize !== undefined){
-      let data98 = data.councilSize;
-      if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-        const err310 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err310);
+      let data97 = data.councilSize;
+      if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+        const err307 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err307);
         errors++;
       }
-      if((typeof data98 == "number") && (isFinite(data98))){
-        if(data98 > 1000000000000 || isNaN(data98)){
-          const err311 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err311);
+      if((typeof data97 == "number") && (isFinite(data97))){
+        if(data97 > 1000000000000 || isNaN(data97)){
+          const err308 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err308);
           errors++;
         }
-        if(data98 < 0 || isNaN(data98)){
-          const err312 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err312);
+        if(data97 < 0 || isNaN(data97)){
+          const err309 = {instancePath:instancePath+"/councilSize",schemaPath:"#/properties/councilSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err309);
           errors++;
         }
       }
     }
     if(data.standingSize !== undefined){
-      let data99 = data.standingSize;
-      if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-        const err313 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err313);
+      let data98 = data.standingSize;
+      if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+        const err310 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err310);
         errors++;
       }
-      if((typeof data99 == "number") && (isFinite(data99))){
-        if(data99 > 1000000000000 || isNaN(data99)){
-          const err314 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err314);
+      if((typeof data98 == "number") && (isFinite(data98))){
+        if(data98 > 1000000000000 || isNaN(data98)){
+          const err311 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err311);
           errors++;
         }
-        if(data99 < 0 || isNaN(data99)){
-          const err315 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err315);
+        if(data98 < 0 || isNaN(data98)){
+          const err312 = {instancePath:instancePath+"/standingSize",schemaPath:"#/properties/standingSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err312);
           errors++;
         }
       }
     }
     if(data.supervisorCount !== undefined){
-      let data100 = data.supervisorCount;
-      if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-        const err316 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err316);
+      let data99 = data.supervisorCount;
+      if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+        const err313 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err313);
         errors++;
       }
-      if((typeof data100 == "number") && (isFinite(data100))){
-        if(data100 > 1000000000000 || isNaN(data100)){
-          const err317 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err317);
+      if((typeof data99 == "number") && (isFinite(data99))){
+        if(data99 > 1000000000000 || isNaN(data99)){
+          const err314 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err314);
           errors++;
         }
-        if(data100 < 0 || isNaN(data100)){
-          const err318 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err318);
+        if(data99 < 0 || isNaN(data99)){
+          const err315 = {instancePath:instancePath+"/supervisorCount",schemaPath:"#/properties/supervisorCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err315);
           errors++;
         }
       }
     }
     if(data.termStart !== undefined){
-      let data101 = data.termStart;
-      if(typeof data101 === "string"){
-        if(!pattern1.test(data101)){
-          const err319 = {instancePath:instancePath+"/termStart",schemaPath:"#/properties/termStart/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err319);
+      let data100 = data.termStart;
+      if(typeof data100 === "string"){
+        if(!pattern1.test(data100)){
+          const err316 = {instancePath:instancePath+"/termStart",schemaPath:"#/properties/termStart/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err316);
           errors++;
         }
       }
       else {
-        const err320 = {instancePath:instancePath+"/termStart",schemaPath:"#/properties/termStart/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err320);
+        const err317 = {instancePath:instancePath+"/termStart",schemaPath:"#/properties/termStart/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err317);
         errors++;
       }
     }
     if(data.termYears !== undefined){
-      let data102 = data.termYears;
-      if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-        const err321 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err321);
+      let data101 = data.termYears;
+      if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+        const err318 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err318);
         errors++;
       }
-      if((typeof data102 == "number") && (isFinite(data102))){
-        if(data102 > 5 || isNaN(data102)){
-          const err322 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
-          (vErrors ??= []).push(err322);
+      if((typeof data101 == "number") && (isFinite(data101))){
+        if(data101 > 5 || isNaN(data101)){
+          const err319 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
+          (vErrors ??= []).push(err319);
           errors++;
         }
-        if(data102 < 1 || isNaN(data102)){
-          const err323 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-          (vErrors ??= []).push(err323);
+        if(data101 < 1 || isNaN(data101)){
+          const err320 = {instancePath:instancePath+"/termYears",schemaPath:"#/properties/termYears/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+          (vErrors ??= []).push(err320);
           errors++;
         }
       }
     }
     if(data.memberTotal !== undefined){
-      let data103 = data.memberTotal;
-      if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-        const err324 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err324);
+      let data102 = data.memberTotal;
+      if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+        const err321 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err321);
         errors++;
       }
-      if((typeof data103 == "number") && (isFinite(data103))){
-        if(data103 > 1000000000000 || isNaN(data103)){
-          const err325 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err325);
+      if((typeof data102 == "number") && (isFinite(data102))){
+        if(data102 > 1000000000000 || isNaN(data102)){
+          const err322 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err322);
           errors++;
         }
-        if(data103 < 0 || isNaN(data103)){
-          const err326 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err326);
+        if(data102 < 0 || isNaN(data102)){
+          const err323 = {instancePath:instancePath+"/memberTotal",schemaPath:"#/properties/memberTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err323);
           errors++;
         }
       }
     }
     if(data.memberUnits !== undefined){
-      let data104 = data.memberUnits;
-      if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-        const err327 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err327);
+      let data103 = data.memberUnits;
+      if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+        const err324 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err324);
         errors++;
       }
-      if((typeof data104 == "number") && (isFinite(data104))){
-        if(data104 > 1000000000000 || isNaN(data104)){
-          const err328 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err328);
+      if((typeof data103 == "number") && (isFinite(data103))){
+        if(data103 > 1000000000000 || isNaN(data103)){
+          const err325 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err325);
           errors++;
         }
-        if(data104 < 0 || isNaN(data104)){
-          const err329 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err329);
+        if(data103 < 0 || isNaN(data103)){
+          const err326 = {instancePath:instancePath+"/memberUnits",schemaPath:"#/properties/memberUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err326);
           errors++;
         }
       }
     }
     if(data.memberPersons !== undefined){
-      let data105 = data.memberPersons;
-      if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-        const err330 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err330);
+      let data104 = data.memberPersons;
+      if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+        const err327 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err327);
         errors++;
       }
-      if((typeof data105 == "number") && (isFinite(data105))){
-        if(data105 > 1000000000000 || isNaN(data105)){
-          const err331 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err331);
+      if((typeof data104 == "number") && (isFinite(data104))){
+        if(data104 > 1000000000000 || isNaN(data104)){
+          const err328 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err328);
           errors++;
         }
-        if(data105 < 0 || isNaN(data105)){
-          const err332 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err332);
+        if(data104 < 0 || isNaN(data104)){
+          const err329 = {instancePath:instancePath+"/memberPersons",schemaPath:"#/properties/memberPersons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err329);
           errors++;
         }
       }
     }
     if(data.assemblyCount !== undefined){
-      let data106 = data.assemblyCount;
-      if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-        const err333 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err333);
+      let data105 = data.assemblyCount;
+      if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+        const err330 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err330);
         errors++;
       }
-      if((typeof data106 == "number") && (isFinite(data106))){
-        if(data106 > 1000000000000 || isNaN(data106)){
-          const err334 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err334);
+      if((typeof data105 == "number") && (isFinite(data105))){
+        if(data105 > 1000000000000 || isNaN(data105)){
+          const err331 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err331);
           errors++;
         }
-        if(data106 < 0 || isNaN(data106)){
-          const err335 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err335);
+        if(data105 < 0 || isNaN(data105)){
+          const err332 = {instancePath:instancePath+"/assemblyCount",schemaPath:"#/properties/assemblyCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err332);
           errors++;
         }
       }
     }
     if(data.councilMeetings !== undefined){
-      let data107 = data.councilMeetings;
-      if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-        const err336 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err336);
+      let data106 = data.councilMeetings;
+      if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+        const err333 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err333);
         errors++;
       }
-      if((typeof data107 == "number") && (isFinite(data107))){
-        if(data107 > 1000000000000 || isNaN(data107)){
-          const err337 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err337);
+      if((typeof data106 == "number") && (isFinite(data106))){
+        if(data106 > 1000000000000 || isNaN(data106)){
+          const err334 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err334);
           errors++;
         }
-        if(data107 < 0 || isNaN(data107)){
-          const err338 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err338);
+        if(data106 < 0 || isNaN(data106)){
+          const err335 = {instancePath:instancePath+"/councilMeetings",schemaPath:"#/properties/councilMeetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err335);
           errors++;
         }
       }
     }
     if(data.legalRepElsewhere !== undefined){
       if(typeof data.legalRepElsewhere !== "boolean"){
-        const err339 = {instancePath:instancePath+"/legalRepElsewhere",schemaPath:"#/properties/legalRepElsewhere/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err339);
+        const err336 = {instancePath:instancePath+"/legalRepElsewhere",schemaPath:"#/properties/legalRepElsewhere/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err336);
         errors++;
       }
     }
     if(data.leaders !== undefined){
-      let data109 = data.leaders;
-      if(Array.isArray(data109)){
-        if(data109.length > 1000){
-          const err340 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err340);
+      let data108 = data.leaders;
+      if(Array.isArray(data108)){
+        if(data108.length > 1000){
+          const err337 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err337);
           errors++;
         }
-        if(data109.length < 1){
-          const err341 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err341);
+        if(data108.length < 1){
+          const err338 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err338);
           errors++;
         }
-        const len0 = data109.length;
+        const len0 = data108.length;
         for(let i0=0; i0<len0; i0++){
-          let data110 = data109[i0];
-          if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-            if(data110.name === undefined){
-              const err342 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "name"}};
+          let data109 = data108[i0];
+          if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+            if(data109.name === undefined){
+              const err339 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err339);
+              errors++;
+            }
+            if(data109.post === undefined){
+              const err340 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "post"}};
+              (vErrors ??= []).push(err340);
+              errors++;
+            }
+            if(data109.idNumber === undefined){
+              const err341 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "idNumber"}};
+              (vErrors ??= []).push(err341);
+              errors++;
+            }
+            if(data109.partyMember === undefined){
+              const err342 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "partyMember"}};
               (vErrors ??= []).push(err342);
               errors++;
             }
-            if(data110.post === undefined){
-              const err343 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "post"}};
+            if(data109.official === undefined){
+              const err343 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "official"}};
               (vErrors ??= []).push(err343);
               errors++;
             }
-            if(data110.idNumber === undefined){
-              const err344 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "idNumber"}};
+            if(data109.otherPosts === undefined){
+              const err344 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "otherPosts"}};
               (vErrors ??= []).push(err344);
               errors++;
             }
-            if(data110.partyMember === undefined){
-              const err345 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "partyMember"}};
+            if(data109.fullTime === undefined){
+              const err345 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "fullTime"}};
               (vErrors ??= []).push(err345);
               errors++;
             }
-            if(data110.official === undefined){
-              const err346 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "official"}};
+            if(data109.terms === undefined){
+              const err346 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "terms"}};
               (vErrors ??= []).push(err346);
               errors++;
             }
-            if(data110.otherPosts === undefined){
-              const err347 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "otherPosts"}};
-              (vErrors ??= []).push(err347);
-              errors++;
-            }
-            if(data110.fullTime === undefined){
-              const err348 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "fullTime"}};
-              (vErrors ??= []).push(err348);
-              errors++;
-            }
-            if(data110.terms === undefined){
-              const err349 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/required",keyword:"required",params:{missingProperty: "terms"}};
-              (vErrors ??= []).push(err349);
-              errors++;
-            }
-            for(const key1 in data110){
+            for(const key1 in data109){
               if(!(func0.call(schema0.properties.leaders.items.properties, key1))){
-                const err350 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                const err347 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err347);
+                errors++;
+              }
+            }
+            if(data109.name !== undefined){
+              let data110 = data109.name;
+              if(typeof data110 === "string"){
+                if(func1(data110) > 30){
+                  const err348 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
+                  (vErrors ??= []).push(err348);
+                  errors++;
+                }
+                if(func1(data110) < 2){
+                  const err349 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+                  (vErrors ??= []).push(err349);
+                  errors++;
+                }
+              }
+              else {
+                const err350 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err350);
                 errors++;
               }
             }
-            if(data110.name !== undefined){
-              let data111 = data110.name;
-              if(typeof data111 === "string"){
-                if(func1(data111) > 30){
-                  const err351 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
-                  (vErrors ??= []).push(err351);
-                  errors++;
-                }
-                if(func1(data111) < 2){
-                  const err352 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
-                  (vErrors ??= []).push(err352);
+            if(data109.post !== undefined){
+              let data111 = data109.post;
+              if(typeof data111 !== "string"){
+                const err351 = {instancePath:instancePath+"/leaders/" + i0+"/post",schemaPath:"#/properties/leaders/items/properties/post/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err351);
+                errors++;
+              }
+              if(!((((((data111 === "P1") || (data111 === "P2")) || (data111 === "P3")) || (data111 === "P4")) || (data111 === "P5")) || (data111 === "P6"))){
+                const err352 = {instancePath:instancePath+"/leaders/" + i0+"/post",schemaPath:"#/properties/leaders/items/properties/post/enum",keyword:"enum",params:{allowedValues: schema0.properties.leaders.items.properties.post.enum}};
+                (vErrors ??= []).push(err352);
+                errors++;
+              }
+            }
+            if(data109.idNumber !== undefined){
+              let data112 = data109.idNumber;
+              if(typeof data112 === "string"){
+                if(!pattern4.test(data112)){
+                  const err353 = {instancePath:instancePath+"/leaders/" + i0+"/idNumber",schemaPath:"#/properties/leaders/items/properties/idNumber/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{16}[0-9X]$"}};
+                  (vErrors ??= []).push(err353);
                   errors++;
                 }
               }
               else {
-                const err353 = {instancePath:instancePath+"/leaders/" + i0+"/name",schemaPath:"#/properties/leaders/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err353);
-                errors++;
-              }
-            }
-            if(data110.post !== undefined){
-              let data112 = data110.post;
-              if(typeof data112 !== "string"){
-                const err354 = {instancePath:instancePath+"/leaders/" + i0+"/post",schemaPath:"#/properties/leaders/items/properties/post/type",keyword:"type",params:{type: "string"}};
+                const err354 = {instancePath:instancePath+"/leaders/" + i0+"/idNumber",schemaPath:"#/properties/leaders/items/properties/idNumber/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err354);
                 errors++;
               }
-              if(!((((((data112 === "P1") || (data112 === "P2")) || (data112 === "P3")) || (data112 === "P4")) || (data112 === "P5")) || (data112 === "P6"))){
-                const err355 = {instancePath:instancePath+"/leaders/" + i0+"/post",schemaPath:"#/properties/leaders/items/properties/post/enum",keyword:"enum",params:{allowedValues: schema0.properties.leaders.items.properties.post.enum}};
+            }
+            if(data109.partyMember !== undefined){
+              if(typeof data109.partyMember !== "boolean"){
+                const err355 = {instancePath:instancePath+"/leaders/" + i0+"/partyMember",schemaPath:"#/properties/leaders/items/properties/partyMember/type",keyword:"type",params:{type: "boolean"}};
                 (vErrors ??= []).push(err355);
                 errors++;
               }
             }
-            if(data110.idNumber !== undefined){
-              let data113 = data110.idNumber;
-              if(typeof data113 === "string"){
-                if(!pattern4.test(data113)){
-                  const err356 = {instancePath:instancePath+"/leaders/" + i0+"/idNumber",schemaPath:"#/properties/leaders/items/properties/idNumber/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{16}[0-9X]$"}};
-                  (vErrors ??= []).push(err356);
+            if(data109.official !== undefined){
+              if(typeof data109.official !== "boolean"){
+                const err356 = {instancePath:instancePath+"/leaders/" + i0+"/official",schemaPath:"#/properties/leaders/items/properties/official/type",keyword:"type",params:{type: "boolean"}};
+                (vErrors ??= []).push(err356);
+                errors++;
+              }
+            }
+            if(data109.approvalNo !== undefined){
+              let data115 = data109.approvalNo;
+              if(typeof data115 === "string"){
+                if(func1(data115) > 200){
+                  const err357 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err357);
+                  errors++;
+                }
+                if(func1(data115) < 1){
+                  const err358 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err358);
                   errors++;
                 }
               }
               else {
-                const err357 = {instancePath:instancePath+"/leaders/" + i0+"/idNumber",schemaPath:"#/properties/leaders/items/properties/idNumber/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err357);
-                errors++;
-              }
-            }
-            if(data110.partyMember !== undefined){
-              if(typeof data110.partyMember !== "boolean"){
-                const err358 = {instancePath:instancePath+"/leaders/" + i0+"/partyMember",schemaPath:"#/properties/leaders/items/properties/partyMember/type",keyword:"type",params:{type: "boolean"}};
-                (vErrors ??= []).push(err358);
-                errors++;
-              }
-            }
-            if(data110.official !== undefined){
-              if(typeof data110.official !== "boolean"){
-                const err359 = {instancePath:instancePath+"/leaders/" + i0+"/official",schemaPath:"#/properties/leaders/items/properties/official/type",keyword:"type",params:{type: "boolean"}};
+                const err359 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err359);
                 errors++;
               }
             }
-            if(data110.approvalNo !== undefined){
-              let data116 = data110.approvalNo;
-              if(typeof data116 === "string"){
-                if(func1(data116) > 200){
-                  const err360 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err360);
-                  errors++;
-                }
-                if(func1(data116) < 1){
-                  const err361 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}};
+            if(data109.otherPosts !== undefined){
+              let data116 = data109.otherPosts;
+              if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+                const err360 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err360);
+                errors++;
+              }
+              if((typeof data116 == "number") && (isFinite(data116))){
+                if(data116 > 1000000000000 || isNaN(data116)){
+                  const err361 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
                   (vErrors ??= []).push(err361);
                   errors++;
                 }
-              }
-              else {
-                const err362 = {instancePath:instancePath+"/leaders/" + i0+"/approvalNo",schemaPath:"#/properties/leaders/items/properties/approvalNo/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err362);
-                errors++;
+                if(data116 < 0 || isNaN(data116)){
+                  const err362 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err362);
+                  errors++;
+                }
               }
             }
-            if(data110.otherPosts !== undefined){
-              let data117 = data110.otherPosts;
-              if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-                const err363 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/type",keyword:"type",params:{type: "integer"}};
+            if(data109.fullTime !== undefined){
+              if(typeof data109.fullTime !== "boolean"){
+                const err363 = {instancePath:instancePath+"/leaders/" + i0+"/fullTime",schemaPath:"#/properties/leaders/items/properties/fullTime/type",keyword:"type",params:{type: "boolean"}};
                 (vErrors ??= []).push(err363);
                 errors++;
               }
-              if((typeof data117 == "number") && (isFinite(data117))){
-                if(data117 > 1000000000000 || isNaN(data117)){
-                  const err364 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err364);
-                  errors++;
-                }
-                if(data117 < 0 || isNaN(data117)){
-                  const err365 = {instancePath:instancePath+"/leaders/" + i0+"/otherPosts",schemaPath:"#/properties/leaders/items/properties/otherPosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+            }
+            if(data109.terms !== undefined){
+              let data118 = data109.terms;
+              if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+                const err364 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err364);
+                errors++;
+              }
+              if((typeof data118 == "number") && (isFinite(data118))){
+                if(data118 > 1000000000000 || isNaN(data118)){
+                  const err365 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
                   (vErrors ??= []).push(err365);
                   errors++;
                 }
-              }
-            }
-            if(data110.fullTime !== undefined){
-              if(typeof data110.fullTime !== "boolean"){
-                const err366 = {instancePath:instancePath+"/leaders/" + i0+"/fullTime",schemaPath:"#/properties/leaders/items/properties/fullTime/type",keyword:"type",params:{type: "boolean"}};
-                (vErrors ??= []).push(err366);
-                errors++;
-              }
-            }
-            if(data110.terms !== undefined){
-              let data119 = data110.terms;
-              if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-                const err367 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err367);
-                errors++;
-              }
-              if((typeof data119 == "number") && (isFinite(data119))){
-                if(data119 > 1000000000000 || isNaN(data119)){
-                  const err368 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err368);
-                  errors++;
-                }
-                if(data119 < 1 || isNaN(data119)){
-                  const err369 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-                  (vErrors ??= []).push(err369);
+                if(data118 < 1 || isNaN(data118)){
+                  const err366 = {instancePath:instancePath+"/leaders/" + i0+"/terms",schemaPath:"#/properties/leaders/items/properties/terms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+                  (vErrors ??= []).push(err366);
                   errors++;
                 }
               }
             }
           }
           else {
-            const err370 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err370);
+            const err367 = {instancePath:instancePath+"/leaders/" + i0,schemaPath:"#/properties/leaders/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err367);
             errors++;
           }
         }
       }
       else {
-        const err371 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err371);
+        const err368 = {instancePath:instancePath+"/leaders",schemaPath:"#/properties/leaders/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err368);
         errors++;
       }
     }
     if(data.branches !== undefined){
-      let data120 = data.branches;
-      if(Array.isArray(data120)){
-        if(data120.length > 1000){
-          const err372 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err372);
+      let data119 = data.branches;
+      if(Array.isArray(data119)){
+        if(data119.length > 1000){
+          const err369 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err369);
           errors++;
         }
-        const len1 = data120.length;
+        const len1 = data119.length;
         for(let i1=0; i1<len1; i1++){
-          let data121 = data120[i1];
-          if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-            if(data121.name === undefined){
-              const err373 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "name"}};
+          let data120 = data119[i1];
+          if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+            if(data120.name === undefined){
+              const err370 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err370);
+              errors++;
+            }
+            if(data120.kind === undefined){
+              const err371 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "kind"}};
+              (vErrors ??= []).push(err371);
+              errors++;
+            }
+            if(data120.head === undefined){
+              const err372 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "head"}};
+              (vErrors ??= []).push(err372);
+              errors++;
+            }
+            if(data120.since === undefined){
+              const err373 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "since"}};
               (vErrors ??= []).push(err373);
               errors++;
             }
-            if(data121.kind === undefined){
-              const err374 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "kind"}};
+            if(data120.account === undefined){
+              const err374 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "account"}};
               (vErrors ??= []).push(err374);
               errors++;
             }
-            if(data121.head === undefined){
-              const err375 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "head"}};
-              (vErrors ??= []).push(err375);
-              errors++;
-            }
-            if(data121.since === undefined){
-              const err376 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "since"}};
-              (vErrors ??= []).push(err376);
-              errors++;
-            }
-            if(data121.account === undefined){
-              const err377 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/required",keyword:"required",params:{missingProperty: "account"}};
-              (vErrors ??= []).push(err377);
-              errors++;
-            }
-            for(const key2 in data121){
+            for(const key2 in data120){
               if(!(((((key2 === "name") || (key2 === "kind")) || (key2 === "head")) || (key2 === "since")) || (key2 === "account"))){
-                const err378 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+                const err375 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+                (vErrors ??= []).push(err375);
+                errors++;
+              }
+            }
+            if(data120.name !== undefined){
+              let data121 = data120.name;
+              if(typeof data121 === "string"){
+                if(func1(data121) > 200){
+                  const err376 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err376);
+                  errors++;
+                }
+                if(func1(data121) < 1){
+                  const err377 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err377);
+                  errors++;
+                }
+              }
+              else {
+                const err378 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err378);
                 errors++;
               }
             }
-            if(data121.name !== undefined){
-              let data122 = data121.name;
-              if(typeof data122 === "string"){
-                if(func1(data122) > 200){
-                  const err379 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err379);
+            if(data120.kind !== undefined){
+              let data122 = data120.kind;
+              if(typeof data122 !== "string"){
+                const err379 = {instancePath:instancePath+"/branches/" + i1+"/kind",schemaPath:"#/properties/branches/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err379);
+                errors++;
+              }
+              if(!(((data122 === "分支机构") || (data122 === "代表机构")) || (data122 === "专项基金"))){
+                const err380 = {instancePath:instancePath+"/branches/" + i1+"/kind",schemaPath:"#/properties/branches/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.branches.items.properties.kind.enum}};
+                (vErrors ??= []).push(err380);
+                errors++;
+              }
+            }
+            if(data120.head !== undefined){
+              let data123 = data120.head;
+              if(typeof data123 === "string"){
+                if(func1(data123) > 30){
+                  const err381 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/maxLength",keyword:"maxLength",params:{limit: 30}};
+                  (vErrors ??= []).push(err381);
                   errors++;
                 }
-                if(func1(data122) < 1){
-                  const err380 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err380);
+                if(func1(data123) < 2){
+                  const err382 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/minLength",keyword:"minLength",params:{limit: 2}};
+                  (vErrors ??= []).push(err382);
                   errors++;
                 }
               }
               else {
-                const err381 = {instancePath:instancePath+"/branches/" + i1+"/name",schemaPath:"#/properties/branches/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err381);
-                errors++;
-              }
-            }
-            if(data121.kind !== undefined){
-              let data123 = data121.kind;
-              if(typeof data123 !== "string"){
-                const err382 = {instancePath:instancePath+"/branches/" + i1+"/kind",schemaPath:"#/properties/branches/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err382);
-                errors++;
-              }
-              if(!(((data123 === "分支机构") || (data123 === "代表机构")) || (data123 === "专项基金"))){
-                const err383 = {instancePath:instancePath+"/branches/" + i1+"/kind",schemaPath:"#/properties/branches/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.branches.items.properties.kind.enum}};
+                const err383 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err383);
                 errors++;
               }
             }
-            if(data121.head !== undefined){
-              let data124 = data121.head;
+            if(data120.since !== undefined){
+              let data124 = data120.since;
               if(typeof data124 === "string"){
-                if(func1(data124) > 30){
-                  const err384 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/maxLength",keyword:"maxLength",params:{limit: 30}};
+                if(!pattern1.test(data124)){
+                  const err384 = {instancePath:instancePath+"/branches/" + i1+"/since",schemaPath:"#/properties/branches/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
                   (vErrors ??= []).push(err384);
                   errors++;
                 }
-                if(func1(data124) < 2){
-                  const err385 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/minLength",keyword:"minLength",params:{limit: 2}};
-                  (vErrors ??= []).push(err385);
-                  errors++;
-                }
               }
               else {
-                const err386 = {instancePath:instancePath+"/branches/" + i1+"/head",schemaPath:"#/properties/branches/items/properties/head/type",keyword:"type",params:{type: "string"}};
+                const err385 = {instancePath:instancePath+"/branches/" + i1+"/since",schemaPath:"#/properties/branches/items/properties/since/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err385);
+                errors++;
+              }
+            }
+            if(data120.account !== undefined){
+              if(typeof data120.account !== "boolean"){
+                const err386 = {instancePath:instancePath+"/branches/" + i1+"/account",schemaPath:"#/properties/branches/items/properties/account/type",keyword:"type",params:{type: "boolean"}};
                 (vErrors ??= []).push(err386);
-                errors++;
-              }
-            }
-            if(data121.since !== undefined){
-              let data125 = data121.since;
-              if(typeof data125 === "string"){
-                if(!pattern1.test(data125)){
-                  const err387 = {instancePath:instancePath+"/branches/" + i1+"/since",schemaPath:"#/properties/branches/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err387);
-                  errors++;
-                }
-              }
-              else {
-                const err388 = {instancePath:instancePath+"/branches/" + i1+"/since",schemaPath:"#/properties/branches/items/properties/since/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err388);
-                errors++;
-              }
-            }
-            if(data121.account !== undefined){
-              if(typeof data121.account !== "boolean"){
-                const err389 = {instancePath:instancePath+"/branches/" + i1+"/account",schemaPath:"#/properties/branches/items/properties/account/type",keyword:"type",params:{type: "boolean"}};
-                (vErrors ??= []).push(err389);
                 errors++;
               }
             }
           }
           else {
-            const err390 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err390);
+            const err387 = {instancePath:instancePath+"/branches/" + i1,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err387);
             errors++;
           }
         }
       }
       else {
-        const err391 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err391);
+        const err388 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err388);
         errors++;
       }
     }
     if(data.systems !== undefined){
-      let data127 = data.systems;
-      if(Array.isArray(data127)){
-        if(data127.length < 1){
-          const err392 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err392);
+      let data126 = data.systems;
+      if(Array.isArray(data126)){
+        if(data126.length < 1){
+          const err389 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err389);
           errors++;
         }
-        const len2 = data127.length;
+        const len2 = data126.length;
         for(let i2=0; i2<len2; i2++){
-          let data128 = data127[i2];
-          if(typeof data128 !== "string"){
-            const err393 = {instancePath:instancePath+"/systems/" + i2,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err393);
+          let data127 = data126[i2];
+          if(typeof data127 !== "string"){
+            const err390 = {instancePath:instancePath+"/systems/" + i2,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err390);
             errors++;
           }
-          if(!(((((((((data128 === "财务") || (data128 === "人事")) || (data128 === "印章")) || (data128 === "证书")) || (data128 === "档案")) || (data128 === "重大事项报告")) || (data128 === "信息公开")) || (data128 === "会费")) || (data128 === "分支机构"))){
-            const err394 = {instancePath:instancePath+"/systems/" + i2,schemaPath:"#/properties/systems/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.systems.items.enum}};
-            (vErrors ??= []).push(err394);
+          if(!(((((((((data127 === "财务") || (data127 === "人事")) || (data127 === "印章")) || (data127 === "证书")) || (data127 === "档案")) || (data127 === "重大事项报告")) || (data127 === "信息公开")) || (data127 === "会费")) || (data127 === "分支机构"))){
+            const err391 = {instancePath:instancePath+"/systems/" + i2,schemaPath:"#/properties/systems/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.systems.items.enum}};
+            (vErrors ??= []).push(err391);
             errors++;
           }
         }
-        let i3 = data127.length;
+        let i3 = data126.length;
         let j0;
         if(i3 > 1){
           const indices0 = {};
           for(;i3--;){
-            let item0 = data127[i3];
+            let item0 = data126[i3];
             if(typeof item0 !== "string"){
               continue;
             }
             if(typeof indices0[item0] == "number"){
               j0 = indices0[item0];
-              const err395 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
-              (vErrors ??= []).push(err395);
+              const err392 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+              (vErrors ??= []).push(err392);
               errors++;
               break;
             }
@@ -4189,174 +4169,174 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err396 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err396);
+        const err393 = {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err393);
         errors++;
       }
     }
     if(data.changes !== undefined){
-      let data129 = data.changes;
-      if(Array.isArray(data129)){
-        if(data129.length > 1000){
-          const err397 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err397);
+      let data128 = data.changes;
+      if(Array.isArray(data128)){
+        if(data128.length > 1000){
+          const err394 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err394);
           errors++;
         }
-        const len3 = data129.length;
+        const len3 = data128.length;
         for(let i4=0; i4<len3; i4++){
-          let data130 = data129[i4];
-          if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-            if(data130.matter === undefined){
-              const err398 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "matter"}};
+          let data129 = data128[i4];
+          if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+            if(data129.matter === undefined){
+              const err395 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "matter"}};
+              (vErrors ??= []).push(err395);
+              errors++;
+            }
+            if(data129.before === undefined){
+              const err396 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
+              (vErrors ??= []).push(err396);
+              errors++;
+            }
+            if(data129.after === undefined){
+              const err397 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "after"}};
+              (vErrors ??= []).push(err397);
+              errors++;
+            }
+            if(data129.approvedOn === undefined){
+              const err398 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "approvedOn"}};
               (vErrors ??= []).push(err398);
               errors++;
             }
-            if(data130.before === undefined){
-              const err399 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"}};
-              (vErrors ??= []).push(err399);
-              errors++;
-            }
-            if(data130.after === undefined){
-              const err400 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "after"}};
-              (vErrors ??= []).push(err400);
-              errors++;
-            }
-            if(data130.approvedOn === undefined){
-              const err401 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "approvedOn"}};
-              (vErrors ??= []).push(err401);
-              errors++;
-            }
-            for(const key3 in data130){
+            for(const key3 in data129){
               if(!((((key3 === "matter") || (key3 === "before")) || (key3 === "after")) || (key3 === "approvedOn"))){
-                const err402 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+                const err399 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+                (vErrors ??= []).push(err399);
+                errors++;
+              }
+            }
+            if(data129.matter !== undefined){
+              let data130 = data129.matter;
+              if(typeof data130 === "string"){
+                if(func1(data130) > 200){
+                  const err400 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err400);
+                  errors++;
+                }
+                if(func1(data130) < 1){
+                  const err401 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err401);
+                  errors++;
+                }
+              }
+              else {
+                const err402 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err402);
                 errors++;
               }
             }
-            if(data130.matter !== undefined){
-              let data131 = data130.matter;
+            if(data129.before !== undefined){
+              let data131 = data129.before;
               if(typeof data131 === "string"){
                 if(func1(data131) > 200){
-                  const err403 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  const err403 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err403);
                   errors++;
                 }
                 if(func1(data131) < 1){
-                  const err404 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err404 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err404);
                   errors++;
                 }
               }
               else {
-                const err405 = {instancePath:instancePath+"/changes/" + i4+"/matter",schemaPath:"#/properties/changes/items/properties/matter/type",keyword:"type",params:{type: "string"}};
+                const err405 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err405);
                 errors++;
               }
             }
-            if(data130.before !== undefined){
-              let data132 = data130.before;
+            if(data129.after !== undefined){
+              let data132 = data129.after;
               if(typeof data132 === "string"){
                 if(func1(data132) > 200){
-                  const err406 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  const err406 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err406);
                   errors++;
                 }
                 if(func1(data132) < 1){
-                  const err407 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err407 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err407);
                   errors++;
                 }
               }
               else {
-                const err408 = {instancePath:instancePath+"/changes/" + i4+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: "string"}};
+                const err408 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err408);
                 errors++;
               }
             }
-            if(data130.after !== undefined){
-              let data133 = data130.after;
+            if(data129.approvedOn !== undefined){
+              let data133 = data129.approvedOn;
               if(typeof data133 === "string"){
-                if(func1(data133) > 200){
-                  const err409 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 200}};
+                if(!pattern1.test(data133)){
+                  const err409 = {instancePath:instancePath+"/changes/" + i4+"/approvedOn",schemaPath:"#/properties/changes/items/properties/approvedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
                   (vErrors ??= []).push(err409);
                   errors++;
                 }
-                if(func1(data133) < 1){
-                  const err410 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err410);
-                  errors++;
-                }
               }
               else {
-                const err411 = {instancePath:instancePath+"/changes/" + i4+"/after",schemaPath:"#/properties/changes/items/properties/after/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err411);
-                errors++;
-              }
-            }
-            if(data130.approvedOn !== undefined){
-              let data134 = data130.approvedOn;
-              if(typeof data134 === "string"){
-                if(!pattern1.test(data134)){
-                  const err412 = {instancePath:instancePath+"/changes/" + i4+"/approvedOn",schemaPath:"#/properties/changes/items/properties/approvedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err412);
-                  errors++;
-                }
-              }
-              else {
-                const err413 = {instancePath:instancePath+"/changes/" + i4+"/approvedOn",schemaPath:"#/properties/changes/items/properties/approvedOn/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err413);
+                const err410 = {instancePath:instancePath+"/changes/" + i4+"/approvedOn",schemaPath:"#/properties/changes/items/properties/approvedOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err410);
                 errors++;
               }
             }
           }
           else {
-            const err414 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err414);
+            const err411 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err411);
             errors++;
           }
         }
       }
       else {
-        const err415 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err415);
+        const err412 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err412);
         errors++;
       }
     }
     if(data.disclosure !== undefined){
-      let data135 = data.disclosure;
-      if(Array.isArray(data135)){
-        if(data135.length < 1){
-          const err416 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err416);
+      let data134 = data.disclosure;
+      if(Array.isArray(data134)){
+        if(data134.length < 1){
+          const err413 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err413);
           errors++;
         }
-        const len4 = data135.length;
+        const len4 = data134.length;
         for(let i5=0; i5<len4; i5++){
-          let data136 = data135[i5];
-          if(typeof data136 !== "string"){
-            const err417 = {instancePath:instancePath+"/disclosure/" + i5,schemaPath:"#/properties/disclosure/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err417);
+          let data135 = data134[i5];
+          if(typeof data135 !== "string"){
+            const err414 = {instancePath:instancePath+"/disclosure/" + i5,schemaPath:"#/properties/disclosure/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err414);
             errors++;
           }
-          if(!(((((data136 === "社会组织信息平台") || (data136 === "自有网站")) || (data136 === "公众号")) || (data136 === "公告栏")) || (data136 === "会员大会"))){
-            const err418 = {instancePath:instancePath+"/disclosure/" + i5,schemaPath:"#/properties/disclosure/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.disclosure.items.enum}};
-            (vErrors ??= []).push(err418);
+          if(!(((((data135 === "社会组织信息平台") || (data135 === "自有网站")) || (data135 === "公众号")) || (data135 === "公告栏")) || (data135 === "会员大会"))){
+            const err415 = {instancePath:instancePath+"/disclosure/" + i5,schemaPath:"#/properties/disclosure/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.disclosure.items.enum}};
+            (vErrors ??= []).push(err415);
             errors++;
           }
         }
-        let i6 = data135.length;
+        let i6 = data134.length;
         let j1;
         if(i6 > 1){
           const indices1 = {};
           for(;i6--;){
-            let item1 = data135[i6];
+            let item1 = data134[i6];
             if(typeof item1 !== "string"){
               continue;
             }
             if(typeof indices1[item1] == "number"){
               j1 = indices1[item1];
-              const err419 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
-              (vErrors ??= []).push(err419);
+              const err416 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+              (vErrors ??= []).push(err416);
               errors++;
               break;
             }
@@ -4365,1016 +4345,1016 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err420 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err420);
+        const err417 = {instancePath:instancePath+"/disclosure",schemaPath:"#/properties/disclosure/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err417);
         errors++;
       }
     }
     if(data.partyFull !== undefined){
-      let data137 = data.partyFull;
-      if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-        const err421 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err421);
+      let data136 = data.partyFull;
+      if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+        const err418 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err418);
         errors++;
       }
-      if((typeof data137 == "number") && (isFinite(data137))){
-        if(data137 > 1000000000000 || isNaN(data137)){
-          const err422 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err422);
+      if((typeof data136 == "number") && (isFinite(data136))){
+        if(data136 > 1000000000000 || isNaN(data136)){
+          const err419 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err419);
           errors++;
         }
-        if(data137 < 0 || isNaN(data137)){
-          const err423 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err423);
+        if(data136 < 0 || isNaN(data136)){
+          const err420 = {instancePath:instancePath+"/partyFull",schemaPath:"#/properties/partyFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err420);
           errors++;
         }
       }
     }
     if(data.partyProb !== undefined){
-      let data138 = data.partyProb;
-      if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-        const err424 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err424);
+      let data137 = data.partyProb;
+      if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+        const err421 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err421);
         errors++;
       }
-      if((typeof data138 == "number") && (isFinite(data138))){
-        if(data138 > 1000000000000 || isNaN(data138)){
-          const err425 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err425);
+      if((typeof data137 == "number") && (isFinite(data137))){
+        if(data137 > 1000000000000 || isNaN(data137)){
+          const err422 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err422);
           errors++;
         }
-        if(data138 < 0 || isNaN(data138)){
-          const err426 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err426);
+        if(data137 < 0 || isNaN(data137)){
+          const err423 = {instancePath:instancePath+"/partyProb",schemaPath:"#/properties/partyProb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err423);
           errors++;
         }
       }
     }
     if(data.hasPartyOrg !== undefined){
       if(typeof data.hasPartyOrg !== "boolean"){
-        const err427 = {instancePath:instancePath+"/hasPartyOrg",schemaPath:"#/properties/hasPartyOrg/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err427);
+        const err424 = {instancePath:instancePath+"/hasPartyOrg",schemaPath:"#/properties/hasPartyOrg/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err424);
         errors++;
       }
     }
     if(data.partyOrgType !== undefined){
-      let data140 = data.partyOrgType;
-      if(typeof data140 !== "string"){
-        const err428 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err428);
+      let data139 = data.partyOrgType;
+      if(typeof data139 !== "string"){
+        const err425 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err425);
         errors++;
       }
-      if(!((((((data140 === "党委") || (data140 === "党总支")) || (data140 === "党支部")) || (data140 === "联合党支部")) || (data140 === "临时党支部")) || (data140 === "功能型党组织"))){
-        const err429 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.partyOrgType.enum}};
-        (vErrors ??= []).push(err429);
+      if(!((((((data139 === "党委") || (data139 === "党总支")) || (data139 === "党支部")) || (data139 === "联合党支部")) || (data139 === "临时党支部")) || (data139 === "功能型党组织"))){
+        const err426 = {instancePath:instancePath+"/partyOrgType",schemaPath:"#/properties/partyOrgType/enum",keyword:"enum",params:{allowedValues: schema0.properties.partyOrgType.enum}};
+        (vErrors ??= []).push(err426);
         errors++;
       }
     }
     if(data.noPartyReason !== undefined){
-      let data141 = data.noPartyReason;
+      let data140 = data.noPartyReason;
+      if(typeof data140 === "string"){
+        if(func1(data140) > 4000){
+          const err427 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err427);
+          errors++;
+        }
+        if(func1(data140) < 1){
+          const err428 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err428);
+          errors++;
+        }
+      }
+      else {
+        const err429 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err429);
+        errors++;
+      }
+    }
+    if(data.partyLiaison !== undefined){
+      let data141 = data.partyLiaison;
       if(typeof data141 === "string"){
-        if(func1(data141) > 4000){
-          const err430 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
+        if(func1(data141) > 30){
+          const err430 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/maxLength",keyword:"maxLength",params:{limit: 30}};
           (vErrors ??= []).push(err430);
           errors++;
         }
-        if(func1(data141) < 1){
-          const err431 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/minLength",keyword:"minLength",params:{limit: 1}};
+        if(func1(data141) < 2){
+          const err431 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/minLength",keyword:"minLength",params:{limit: 2}};
           (vErrors ??= []).push(err431);
           errors++;
         }
       }
       else {
-        const err432 = {instancePath:instancePath+"/noPartyReason",schemaPath:"#/properties/noPartyReason/type",keyword:"type",params:{type: "string"}};
+        const err432 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err432);
         errors++;
       }
     }
-    if(data.partyLiaison !== undefined){
-      let data142 = data.partyLiaison;
+    if(data.partySecretary !== undefined){
+      let data142 = data.partySecretary;
       if(typeof data142 === "string"){
         if(func1(data142) > 30){
-          const err433 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/maxLength",keyword:"maxLength",params:{limit: 30}};
+          const err433 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/maxLength",keyword:"maxLength",params:{limit: 30}};
           (vErrors ??= []).push(err433);
           errors++;
         }
         if(func1(data142) < 2){
-          const err434 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/minLength",keyword:"minLength",params:{limit: 2}};
+          const err434 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/minLength",keyword:"minLength",params:{limit: 2}};
           (vErrors ??= []).push(err434);
           errors++;
         }
       }
       else {
-        const err435 = {instancePath:instancePath+"/partyLiaison",schemaPath:"#/properties/partyLiaison/type",keyword:"type",params:{type: "string"}};
+        const err435 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err435);
-        errors++;
-      }
-    }
-    if(data.partySecretary !== undefined){
-      let data143 = data.partySecretary;
-      if(typeof data143 === "string"){
-        if(func1(data143) > 30){
-          const err436 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err436);
-          errors++;
-        }
-        if(func1(data143) < 2){
-          const err437 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/minLength",keyword:"minLength",params:{limit: 2}};
-          (vErrors ??= []).push(err437);
-          errors++;
-        }
-      }
-      else {
-        const err438 = {instancePath:instancePath+"/partySecretary",schemaPath:"#/properties/partySecretary/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err438);
         errors++;
       }
     }
     if(data.crossPost !== undefined){
       if(typeof data.crossPost !== "boolean"){
-        const err439 = {instancePath:instancePath+"/crossPost",schemaPath:"#/properties/crossPost/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err439);
+        const err436 = {instancePath:instancePath+"/crossPost",schemaPath:"#/properties/crossPost/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err436);
         errors++;
       }
     }
     if(data.partyActs !== undefined){
-      let data145 = data.partyActs;
-      if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-        const err440 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err440);
+      let data144 = data.partyActs;
+      if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+        const err437 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err437);
         errors++;
       }
-      if((typeof data145 == "number") && (isFinite(data145))){
-        if(data145 > 1000000000000 || isNaN(data145)){
-          const err441 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err441);
+      if((typeof data144 == "number") && (isFinite(data144))){
+        if(data144 > 1000000000000 || isNaN(data144)){
+          const err438 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err438);
           errors++;
         }
-        if(data145 < 0 || isNaN(data145)){
-          const err442 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err442);
+        if(data144 < 0 || isNaN(data144)){
+          const err439 = {instancePath:instancePath+"/partyActs",schemaPath:"#/properties/partyActs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err439);
           errors++;
         }
       }
     }
     if(data.partyDecides !== undefined){
       if(typeof data.partyDecides !== "boolean"){
-        const err443 = {instancePath:instancePath+"/partyDecides",schemaPath:"#/properties/partyDecides/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err443);
+        const err440 = {instancePath:instancePath+"/partyDecides",schemaPath:"#/properties/partyDecides/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err440);
         errors++;
       }
     }
     if(data.hasUnion !== undefined){
       if(typeof data.hasUnion !== "boolean"){
-        const err444 = {instancePath:instancePath+"/hasUnion",schemaPath:"#/properties/hasUnion/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err444);
+        const err441 = {instancePath:instancePath+"/hasUnion",schemaPath:"#/properties/hasUnion/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err441);
         errors++;
       }
     }
     if(data.unionMembers !== undefined){
-      let data148 = data.unionMembers;
-      if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-        const err445 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err445);
+      let data147 = data.unionMembers;
+      if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+        const err442 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err442);
         errors++;
       }
-      if((typeof data148 == "number") && (isFinite(data148))){
-        if(data148 > 1000000000000 || isNaN(data148)){
-          const err446 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err446);
+      if((typeof data147 == "number") && (isFinite(data147))){
+        if(data147 > 1000000000000 || isNaN(data147)){
+          const err443 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err443);
           errors++;
         }
-        if(data148 < 0 || isNaN(data148)){
-          const err447 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err447);
+        if(data147 < 0 || isNaN(data147)){
+          const err444 = {instancePath:instancePath+"/unionMembers",schemaPath:"#/properties/unionMembers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err444);
           errors++;
         }
       }
     }
     if(data.hasWomen !== undefined){
       if(typeof data.hasWomen !== "boolean"){
-        const err448 = {instancePath:instancePath+"/hasWomen",schemaPath:"#/properties/hasWomen/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err448);
+        const err445 = {instancePath:instancePath+"/hasWomen",schemaPath:"#/properties/hasWomen/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err445);
         errors++;
       }
     }
     if(data.staffTotal !== undefined){
-      let data150 = data.staffTotal;
-      if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-        const err449 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err449);
+      let data149 = data.staffTotal;
+      if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+        const err446 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err446);
         errors++;
       }
-      if((typeof data150 == "number") && (isFinite(data150))){
-        if(data150 > 1000000000000 || isNaN(data150)){
-          const err450 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err450);
+      if((typeof data149 == "number") && (isFinite(data149))){
+        if(data149 > 1000000000000 || isNaN(data149)){
+          const err447 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err447);
           errors++;
         }
-        if(data150 < 0 || isNaN(data150)){
-          const err451 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err451);
+        if(data149 < 0 || isNaN(data149)){
+          const err448 = {instancePath:instancePath+"/staffTotal",schemaPath:"#/properties/staffTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err448);
           errors++;
         }
       }
     }
     if(data.staffFull !== undefined){
-      let data151 = data.staffFull;
-      if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-        const err452 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err452);
+      let data150 = data.staffFull;
+      if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+        const err449 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err449);
         errors++;
       }
-      if((typeof data151 == "number") && (isFinite(data151))){
-        if(data151 > 1000000000000 || isNaN(data151)){
-          const err453 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err453);
+      if((typeof data150 == "number") && (isFinite(data150))){
+        if(data150 > 1000000000000 || isNaN(data150)){
+          const err450 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err450);
           errors++;
         }
-        if(data151 < 0 || isNaN(data151)){
-          const err454 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err454);
+        if(data150 < 0 || isNaN(data150)){
+          const err451 = {instancePath:instancePath+"/staffFull",schemaPath:"#/properties/staffFull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err451);
           errors++;
         }
       }
     }
     if(data.staffPart !== undefined){
-      let data152 = data.staffPart;
-      if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-        const err455 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err455);
+      let data151 = data.staffPart;
+      if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+        const err452 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err452);
         errors++;
       }
-      if((typeof data152 == "number") && (isFinite(data152))){
-        if(data152 > 1000000000000 || isNaN(data152)){
-          const err456 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err456);
+      if((typeof data151 == "number") && (isFinite(data151))){
+        if(data151 > 1000000000000 || isNaN(data151)){
+          const err453 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err453);
           errors++;
         }
-        if(data152 < 0 || isNaN(data152)){
-          const err457 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err457);
+        if(data151 < 0 || isNaN(data151)){
+          const err454 = {instancePath:instancePath+"/staffPart",schemaPath:"#/properties/staffPart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err454);
           errors++;
         }
       }
     }
     if(data.staffDegree !== undefined){
-      let data153 = data.staffDegree;
-      if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-        const err458 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err458);
+      let data152 = data.staffDegree;
+      if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+        const err455 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err455);
         errors++;
       }
-      if((typeof data153 == "number") && (isFinite(data153))){
-        if(data153 > 1000000000000 || isNaN(data153)){
-          const err459 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err459);
+      if((typeof data152 == "number") && (isFinite(data152))){
+        if(data152 > 1000000000000 || isNaN(data152)){
+          const err456 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err456);
           errors++;
         }
-        if(data153 < 0 || isNaN(data153)){
-          const err460 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err460);
+        if(data152 < 0 || isNaN(data152)){
+          const err457 = {instancePath:instancePath+"/staffDegree",schemaPath:"#/properties/staffDegree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err457);
           errors++;
         }
       }
     }
     if(data.socialWorkers !== undefined){
-      let data154 = data.socialWorkers;
-      if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-        const err461 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err461);
+      let data153 = data.socialWorkers;
+      if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+        const err458 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err458);
         errors++;
       }
-      if((typeof data154 == "number") && (isFinite(data154))){
-        if(data154 > 1000000000000 || isNaN(data154)){
-          const err462 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err462);
+      if((typeof data153 == "number") && (isFinite(data153))){
+        if(data153 > 1000000000000 || isNaN(data153)){
+          const err459 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err459);
           errors++;
         }
-        if(data154 < 0 || isNaN(data154)){
-          const err463 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err463);
+        if(data153 < 0 || isNaN(data153)){
+          const err460 = {instancePath:instancePath+"/socialWorkers",schemaPath:"#/properties/socialWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err460);
           errors++;
         }
       }
     }
     if(data.contracts !== undefined){
-      let data155 = data.contracts;
-      if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-        const err464 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err464);
+      let data154 = data.contracts;
+      if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+        const err461 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err461);
         errors++;
       }
-      if((typeof data155 == "number") && (isFinite(data155))){
-        if(data155 > 1000000000000 || isNaN(data155)){
-          const err465 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err465);
+      if((typeof data154 == "number") && (isFinite(data154))){
+        if(data154 > 1000000000000 || isNaN(data154)){
+          const err462 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err462);
           errors++;
         }
-        if(data155 < 0 || isNaN(data155)){
-          const err466 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err466);
+        if(data154 < 0 || isNaN(data154)){
+          const err463 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err463);
           errors++;
         }
       }
     }
     if(data.insured !== undefined){
-      let data156 = data.insured;
-      if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-        const err467 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err467);
+      let data155 = data.insured;
+      if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+        const err464 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err464);
         errors++;
       }
-      if((typeof data156 == "number") && (isFinite(data156))){
-        if(data156 > 1000000000000 || isNaN(data156)){
-          const err468 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err468);
+      if((typeof data155 == "number") && (isFinite(data155))){
+        if(data155 > 1000000000000 || isNaN(data155)){
+          const err465 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err465);
           errors++;
         }
-        if(data156 < 0 || isNaN(data156)){
-          const err469 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err469);
+        if(data155 < 0 || isNaN(data155)){
+          const err466 = {instancePath:instancePath+"/insured",schemaPath:"#/properties/insured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err466);
           errors++;
         }
       }
     }
     if(data.gradHired !== undefined){
-      let data157 = data.gradHired;
-      if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-        const err470 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err470);
+      let data156 = data.gradHired;
+      if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+        const err467 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err467);
         errors++;
       }
-      if((typeof data157 == "number") && (isFinite(data157))){
-        if(data157 > 1000000000000 || isNaN(data157)){
-          const err471 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err471);
+      if((typeof data156 == "number") && (isFinite(data156))){
+        if(data156 > 1000000000000 || isNaN(data156)){
+          const err468 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err468);
           errors++;
         }
-        if(data157 < 0 || isNaN(data157)){
-          const err472 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err472);
+        if(data156 < 0 || isNaN(data156)){
+          const err469 = {instancePath:instancePath+"/gradHired",schemaPath:"#/properties/gradHired/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err469);
           errors++;
         }
       }
     }
     if(data.volunteers !== undefined){
-      let data158 = data.volunteers;
-      if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-        const err473 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err473);
+      let data157 = data.volunteers;
+      if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+        const err470 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err470);
         errors++;
       }
-      if((typeof data158 == "number") && (isFinite(data158))){
-        if(data158 > 1000000000000 || isNaN(data158)){
-          const err474 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err474);
+      if((typeof data157 == "number") && (isFinite(data157))){
+        if(data157 > 1000000000000 || isNaN(data157)){
+          const err471 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err471);
           errors++;
         }
-        if(data158 < 0 || isNaN(data158)){
-          const err475 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err475);
+        if(data157 < 0 || isNaN(data157)){
+          const err472 = {instancePath:instancePath+"/volunteers",schemaPath:"#/properties/volunteers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err472);
           errors++;
         }
       }
     }
     if(data.accounting !== undefined){
-      let data159 = data.accounting;
-      if(typeof data159 !== "string"){
-        const err476 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err476);
+      let data158 = data.accounting;
+      if(typeof data158 !== "string"){
+        const err473 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err473);
         errors++;
       }
-      if(!(((data159 === "A2004") || (data159 === "A2024")) || (data159 === "其他"))){
-        const err477 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/enum",keyword:"enum",params:{allowedValues: schema0.properties.accounting.enum}};
-        (vErrors ??= []).push(err477);
+      if(!(((data158 === "A2004") || (data158 === "A2024")) || (data158 === "其他"))){
+        const err474 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/enum",keyword:"enum",params:{allowedValues: schema0.properties.accounting.enum}};
+        (vErrors ??= []).push(err474);
         errors++;
       }
     }
     if(data.auditor !== undefined){
-      let data160 = data.auditor;
-      if(typeof data160 === "string"){
-        if(func1(data160) > 200){
-          const err478 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err478);
+      let data159 = data.auditor;
+      if(typeof data159 === "string"){
+        if(func1(data159) > 200){
+          const err475 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err475);
           errors++;
         }
-        if(func1(data160) < 1){
-          const err479 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err479);
+        if(func1(data159) < 1){
+          const err476 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err476);
           errors++;
         }
       }
       else {
-        const err480 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err480);
+        const err477 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err477);
         errors++;
       }
     }
     if(data.auditOpinion !== undefined){
-      let data161 = data.auditOpinion;
-      if(typeof data161 !== "string"){
-        const err481 = {instancePath:instancePath+"/auditOpinion",schemaPath:"#/properties/auditOpinion/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err481);
+      let data160 = data.auditOpinion;
+      if(typeof data160 !== "string"){
+        const err478 = {instancePath:instancePath+"/auditOpinion",schemaPath:"#/properties/auditOpinion/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err478);
         errors++;
       }
-      if(!((((((data161 === "无保留意见") || (data161 === "带强调事项段的无保留意见")) || (data161 === "保留意见")) || (data161 === "否定意见")) || (data161 === "无法表示意见")) || (data161 === "未审计"))){
-        const err482 = {instancePath:instancePath+"/auditOpinion",schemaPath:"#/properties/auditOpinion/enum",keyword:"enum",params:{allowedValues: schema0.properties.auditOpinion.enum}};
-        (vErrors ??= []).push(err482);
+      if(!((((((data160 === "无保留意见") || (data160 === "带强调事项段的无保留意见")) || (data160 === "保留意见")) || (data160 === "否定意见")) || (data160 === "无法表示意见")) || (data160 === "未审计"))){
+        const err479 = {instancePath:instancePath+"/auditOpinion",schemaPath:"#/properties/auditOpinion/enum",keyword:"enum",params:{allowedValues: schema0.properties.auditOpinion.enum}};
+        (vErrors ??= []).push(err479);
         errors++;
       }
     }
     if(data.cash !== undefined){
-      let data162 = data.cash;
-      if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-        const err483 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err483);
+      let data161 = data.cash;
+      if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+        const err480 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err480);
         errors++;
       }
-      if((typeof data162 == "number") && (isFinite(data162))){
-        if(data162 > 1000000000000000 || isNaN(data162)){
-          const err484 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err484);
+      if((typeof data161 == "number") && (isFinite(data161))){
+        if(data161 > 1000000000000000 || isNaN(data161)){
+          const err481 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err481);
           errors++;
         }
-        if(data162 < 0 || isNaN(data162)){
-          const err485 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err485);
+        if(data161 < 0 || isNaN(data161)){
+          const err482 = {instancePath:instancePath+"/cash",schemaPath:"#/properties/cash/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err482);
           errors++;
         }
       }
     }
     if(data.fixedNet !== undefined){
-      let data163 = data.fixedNet;
-      if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-        const err486 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err486);
+      let data162 = data.fixedNet;
+      if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+        const err483 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err483);
         errors++;
       }
-      if((typeof data163 == "number") && (isFinite(data163))){
-        if(data163 > 1000000000000000 || isNaN(data163)){
-          const err487 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err487);
+      if((typeof data162 == "number") && (isFinite(data162))){
+        if(data162 > 1000000000000000 || isNaN(data162)){
+          const err484 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err484);
           errors++;
         }
-        if(data163 < 0 || isNaN(data163)){
-          const err488 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err488);
+        if(data162 < 0 || isNaN(data162)){
+          const err485 = {instancePath:instancePath+"/fixedNet",schemaPath:"#/properties/fixedNet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err485);
           errors++;
         }
       }
     }
     if(data.totalAssets !== undefined){
-      let data164 = data.totalAssets;
-      if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-        const err489 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err489);
+      let data163 = data.totalAssets;
+      if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+        const err486 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err486);
         errors++;
       }
-      if((typeof data164 == "number") && (isFinite(data164))){
-        if(data164 > 1000000000000000 || isNaN(data164)){
-          const err490 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err490);
+      if((typeof data163 == "number") && (isFinite(data163))){
+        if(data163 > 1000000000000000 || isNaN(data163)){
+          const err487 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err487);
           errors++;
         }
-        if(data164 < -1000000000000000 || isNaN(data164)){
-          const err491 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err491);
+        if(data163 < -1000000000000000 || isNaN(data163)){
+          const err488 = {instancePath:instancePath+"/totalAssets",schemaPath:"#/properties/totalAssets/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err488);
           errors++;
         }
       }
     }
     if(data.totalLiabilities !== undefined){
-      let data165 = data.totalLiabilities;
-      if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-        const err492 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err492);
+      let data164 = data.totalLiabilities;
+      if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+        const err489 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err489);
         errors++;
       }
-      if((typeof data165 == "number") && (isFinite(data165))){
-        if(data165 > 1000000000000000 || isNaN(data165)){
-          const err493 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err493);
+      if((typeof data164 == "number") && (isFinite(data164))){
+        if(data164 > 1000000000000000 || isNaN(data164)){
+          const err490 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err490);
           errors++;
         }
-        if(data165 < 0 || isNaN(data165)){
-          const err494 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err494);
+        if(data164 < 0 || isNaN(data164)){
+          const err491 = {instancePath:instancePath+"/totalLiabilities",schemaPath:"#/properties/totalLiabilities/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err491);
           errors++;
         }
       }
     }
     if(data.restricted !== undefined){
-      let data166 = data.restricted;
-      if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-        const err495 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err495);
+      let data165 = data.restricted;
+      if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+        const err492 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err492);
         errors++;
       }
-      if((typeof data166 == "number") && (isFinite(data166))){
-        if(data166 > 1000000000000000 || isNaN(data166)){
-          const err496 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err496);
+      if((typeof data165 == "number") && (isFinite(data165))){
+        if(data165 > 1000000000000000 || isNaN(data165)){
+          const err493 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err493);
           errors++;
         }
-        if(data166 < -1000000000000000 || isNaN(data166)){
-          const err497 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err497);
+        if(data165 < -1000000000000000 || isNaN(data165)){
+          const err494 = {instancePath:instancePath+"/restricted",schemaPath:"#/properties/restricted/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err494);
           errors++;
         }
       }
     }
     if(data.unrestricted !== undefined){
-      let data167 = data.unrestricted;
-      if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-        const err498 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err498);
+      let data166 = data.unrestricted;
+      if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+        const err495 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err495);
         errors++;
       }
-      if((typeof data167 == "number") && (isFinite(data167))){
-        if(data167 > 1000000000000000 || isNaN(data167)){
-          const err499 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err499);
+      if((typeof data166 == "number") && (isFinite(data166))){
+        if(data166 > 1000000000000000 || isNaN(data166)){
+          const err496 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err496);
           errors++;
         }
-        if(data167 < -1000000000000000 || isNaN(data167)){
-          const err500 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err500);
+        if(data166 < -1000000000000000 || isNaN(data166)){
+          const err497 = {instancePath:instancePath+"/unrestricted",schemaPath:"#/properties/unrestricted/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err497);
           errors++;
         }
       }
     }
     if(data.netAssets !== undefined){
-      let data168 = data.netAssets;
-      if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-        const err501 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err501);
+      let data167 = data.netAssets;
+      if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+        const err498 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err498);
         errors++;
       }
-      if((typeof data168 == "number") && (isFinite(data168))){
-        if(data168 > 1000000000000000 || isNaN(data168)){
-          const err502 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err502);
+      if((typeof data167 == "number") && (isFinite(data167))){
+        if(data167 > 1000000000000000 || isNaN(data167)){
+          const err499 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err499);
           errors++;
         }
-        if(data168 < -1000000000000000 || isNaN(data168)){
-          const err503 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err503);
+        if(data167 < -1000000000000000 || isNaN(data167)){
+          const err500 = {instancePath:instancePath+"/netAssets",schemaPath:"#/properties/netAssets/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err500);
           errors++;
         }
       }
     }
     if(data.netOpening !== undefined){
-      let data169 = data.netOpening;
-      if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-        const err504 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err504);
+      let data168 = data.netOpening;
+      if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+        const err501 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err501);
         errors++;
       }
-      if((typeof data169 == "number") && (isFinite(data169))){
-        if(data169 > 1000000000000000 || isNaN(data169)){
-          const err505 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err505);
+      if((typeof data168 == "number") && (isFinite(data168))){
+        if(data168 > 1000000000000000 || isNaN(data168)){
+          const err502 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err502);
           errors++;
         }
-        if(data169 < -1000000000000000 || isNaN(data169)){
-          const err506 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err506);
+        if(data168 < -1000000000000000 || isNaN(data168)){
+          const err503 = {instancePath:instancePath+"/netOpening",schemaPath:"#/properties/netOpening/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err503);
           errors++;
         }
       }
     }
     if(data.netAdj !== undefined){
-      let data170 = data.netAdj;
-      if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-        const err507 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err507);
+      let data169 = data.netAdj;
+      if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+        const err504 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err504);
         errors++;
       }
-      if((typeof data170 == "number") && (isFinite(data170))){
-        if(data170 > 1000000000000000 || isNaN(data170)){
-          const err508 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err508);
+      if((typeof data169 == "number") && (isFinite(data169))){
+        if(data169 > 1000000000000000 || isNaN(data169)){
+          const err505 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err505);
           errors++;
         }
-        if(data170 < -1000000000000000 || isNaN(data170)){
-          const err509 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err509);
+        if(data169 < -1000000000000000 || isNaN(data169)){
+          const err506 = {instancePath:instancePath+"/netAdj",schemaPath:"#/properties/netAdj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err506);
           errors++;
         }
       }
     }
     if(data.netAdjReason !== undefined){
-      let data171 = data.netAdjReason;
-      if(typeof data171 === "string"){
-        if(func1(data171) > 4000){
-          const err510 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err510);
+      let data170 = data.netAdjReason;
+      if(typeof data170 === "string"){
+        if(func1(data170) > 4000){
+          const err507 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err507);
           errors++;
         }
-        if(func1(data171) < 1){
-          const err511 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err511);
+        if(func1(data170) < 1){
+          const err508 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err508);
           errors++;
         }
       }
       else {
-        const err512 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err512);
+        const err509 = {instancePath:instancePath+"/netAdjReason",schemaPath:"#/properties/netAdjReason/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err509);
         errors++;
       }
     }
     if(data.incDonation !== undefined){
-      let data172 = data.incDonation;
-      if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-        const err513 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err513);
+      let data171 = data.incDonation;
+      if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+        const err510 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err510);
         errors++;
       }
-      if((typeof data172 == "number") && (isFinite(data172))){
-        if(data172 > 1000000000000000 || isNaN(data172)){
-          const err514 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err514);
+      if((typeof data171 == "number") && (isFinite(data171))){
+        if(data171 > 1000000000000000 || isNaN(data171)){
+          const err511 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err511);
           errors++;
         }
-        if(data172 < 0 || isNaN(data172)){
-          const err515 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err515);
+        if(data171 < 0 || isNaN(data171)){
+          const err512 = {instancePath:instancePath+"/incDonation",schemaPath:"#/properties/incDonation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err512);
           errors++;
         }
       }
     }
     if(data.foreignDonation !== undefined){
-      let data173 = data.foreignDonation;
-      if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-        const err516 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err516);
+      let data172 = data.foreignDonation;
+      if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+        const err513 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err513);
         errors++;
       }
-      if((typeof data173 == "number") && (isFinite(data173))){
-        if(data173 > 1000000000000000 || isNaN(data173)){
-          const err517 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err517);
+      if((typeof data172 == "number") && (isFinite(data172))){
+        if(data172 > 1000000000000000 || isNaN(data172)){
+          const err514 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err514);
           errors++;
         }
-        if(data173 < 0 || isNaN(data173)){
-          const err518 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err518);
+        if(data172 < 0 || isNaN(data172)){
+          const err515 = {instancePath:instancePath+"/foreignDonation",schemaPath:"#/properties/foreignDonation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err515);
           errors++;
         }
       }
     }
     if(data.incDues !== undefined){
-      let data174 = data.incDues;
-      if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-        const err519 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err519);
+      let data173 = data.incDues;
+      if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+        const err516 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err516);
         errors++;
       }
-      if((typeof data174 == "number") && (isFinite(data174))){
-        if(data174 > 1000000000000000 || isNaN(data174)){
-          const err520 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err520);
+      if((typeof data173 == "number") && (isFinite(data173))){
+        if(data173 > 1000000000000000 || isNaN(data173)){
+          const err517 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err517);
           errors++;
         }
-        if(data174 < 0 || isNaN(data174)){
-          const err521 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err521);
+        if(data173 < 0 || isNaN(data173)){
+          const err518 = {instancePath:instancePath+"/incDues",schemaPath:"#/properties/incDues/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err518);
           errors++;
         }
       }
     }
     if(data.incServices !== undefined){
-      let data175 = data.incServices;
-      if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-        const err522 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err522);
+      let data174 = data.incServices;
+      if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+        const err519 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err519);
         errors++;
       }
-      if((typeof data175 == "number") && (isFinite(data175))){
-        if(data175 > 1000000000000000 || isNaN(data175)){
-          const err523 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err523);
+      if((typeof data174 == "number") && (isFinite(data174))){
+        if(data174 > 1000000000000000 || isNaN(data174)){
+          const err520 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err520);
           errors++;
         }
-        if(data175 < 0 || isNaN(data175)){
-          const err524 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err524);
+        if(data174 < 0 || isNaN(data174)){
+          const err521 = {instancePath:instancePath+"/incServices",schemaPath:"#/properties/incServices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err521);
           errors++;
         }
       }
     }
     if(data.gpAmount !== undefined){
-      let data176 = data.gpAmount;
-      if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-        const err525 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err525);
+      let data175 = data.gpAmount;
+      if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+        const err522 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err522);
         errors++;
       }
-      if((typeof data176 == "number") && (isFinite(data176))){
-        if(data176 > 1000000000000000 || isNaN(data176)){
-          const err526 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err526);
+      if((typeof data175 == "number") && (isFinite(data175))){
+        if(data175 > 1000000000000000 || isNaN(data175)){
+          const err523 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err523);
           errors++;
         }
-        if(data176 < 0 || isNaN(data176)){
-          const err527 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err527);
+        if(data175 < 0 || isNaN(data175)){
+          const err524 = {instancePath:instancePath+"/gpAmount",schemaPath:"#/properties/gpAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err524);
           errors++;
         }
       }
     }
     if(data.incSales !== undefined){
-      let data177 = data.incSales;
-      if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-        const err528 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err528);
+      let data176 = data.incSales;
+      if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+        const err525 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err525);
         errors++;
       }
-      if((typeof data177 == "number") && (isFinite(data177))){
-        if(data177 > 1000000000000000 || isNaN(data177)){
-          const err529 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err529);
+      if((typeof data176 == "number") && (isFinite(data176))){
+        if(data176 > 1000000000000000 || isNaN(data176)){
+          const err526 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err526);
           errors++;
         }
-        if(data177 < 0 || isNaN(data177)){
-          const err530 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err530);
+        if(data176 < 0 || isNaN(data176)){
+          const err527 = {instancePath:instancePath+"/incSales",schemaPath:"#/properties/incSales/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err527);
           errors++;
         }
       }
     }
     if(data.incGov !== undefined){
-      let data178 = data.incGov;
-      if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-        const err531 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err531);
+      let data177 = data.incGov;
+      if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+        const err528 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err528);
         errors++;
       }
-      if((typeof data178 == "number") && (isFinite(data178))){
-        if(data178 > 1000000000000000 || isNaN(data178)){
-          const err532 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err532);
+      if((typeof data177 == "number") && (isFinite(data177))){
+        if(data177 > 1000000000000000 || isNaN(data177)){
+          const err529 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err529);
           errors++;
         }
-        if(data178 < 0 || isNaN(data178)){
-          const err533 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err533);
+        if(data177 < 0 || isNaN(data177)){
+          const err530 = {instancePath:instancePath+"/incGov",schemaPath:"#/properties/incGov/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err530);
           errors++;
         }
       }
     }
     if(data.incInvest !== undefined){
-      let data179 = data.incInvest;
-      if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-        const err534 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err534);
+      let data178 = data.incInvest;
+      if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+        const err531 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err531);
         errors++;
       }
-      if((typeof data179 == "number") && (isFinite(data179))){
-        if(data179 > 1000000000000000 || isNaN(data179)){
-          const err535 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err535);
+      if((typeof data178 == "number") && (isFinite(data178))){
+        if(data178 > 1000000000000000 || isNaN(data178)){
+          const err532 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err532);
           errors++;
         }
-        if(data179 < -1000000000000000 || isNaN(data179)){
-          const err536 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err536);
+        if(data178 < -1000000000000000 || isNaN(data178)){
+          const err533 = {instancePath:instancePath+"/incInvest",schemaPath:"#/properties/incInvest/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err533);
           errors++;
         }
       }
     }
     if(data.incOther !== undefined){
-      let data180 = data.incOther;
-      if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-        const err537 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err537);
+      let data179 = data.incOther;
+      if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+        const err534 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err534);
         errors++;
       }
-      if((typeof data180 == "number") && (isFinite(data180))){
-        if(data180 > 1000000000000000 || isNaN(data180)){
-          const err538 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err538);
+      if((typeof data179 == "number") && (isFinite(data179))){
+        if(data179 > 1000000000000000 || isNaN(data179)){
+          const err535 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err535);
           errors++;
         }
-        if(data180 < 0 || isNaN(data180)){
-          const err539 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err539);
+        if(data179 < 0 || isNaN(data179)){
+          const err536 = {instancePath:instancePath+"/incOther",schemaPath:"#/properties/incOther/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err536);
           errors++;
         }
       }
     }
     if(data.incTotal !== undefined){
-      let data181 = data.incTotal;
-      if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-        const err540 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err540);
+      let data180 = data.incTotal;
+      if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+        const err537 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err537);
         errors++;
       }
-      if((typeof data181 == "number") && (isFinite(data181))){
-        if(data181 > 1000000000000000 || isNaN(data181)){
-          const err541 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err541);
+      if((typeof data180 == "number") && (isFinite(data180))){
+        if(data180 > 1000000000000000 || isNaN(data180)){
+          const err538 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err538);
           errors++;
         }
-        if(data181 < -1000000000000000 || isNaN(data181)){
-          const err542 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err542);
+        if(data180 < -1000000000000000 || isNaN(data180)){
+          const err539 = {instancePath:instancePath+"/incTotal",schemaPath:"#/properties/incTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err539);
           errors++;
         }
       }
     }
     if(data.expProgram !== undefined){
-      let data182 = data.expProgram;
-      if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-        const err543 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err543);
+      let data181 = data.expProgram;
+      if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+        const err540 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err540);
         errors++;
       }
-      if((typeof data182 == "number") && (isFinite(data182))){
-        if(data182 > 1000000000000000 || isNaN(data182)){
-          const err544 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err544);
+      if((typeof data181 == "number") && (isFinite(data181))){
+        if(data181 > 1000000000000000 || isNaN(data181)){
+          const err541 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err541);
           errors++;
         }
-        if(data182 < 0 || isNaN(data182)){
-          const err545 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err545);
+        if(data181 < 0 || isNaN(data181)){
+          const err542 = {instancePath:instancePath+"/expProgram",schemaPath:"#/properties/expProgram/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err542);
           errors++;
         }
       }
     }
     if(data.expAdmin !== undefined){
-      let data183 = data.expAdmin;
-      if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-        const err546 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err546);
+      let data182 = data.expAdmin;
+      if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+        const err543 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err543);
         errors++;
       }
-      if((typeof data183 == "number") && (isFinite(data183))){
-        if(data183 > 1000000000000000 || isNaN(data183)){
-          const err547 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err547);
+      if((typeof data182 == "number") && (isFinite(data182))){
+        if(data182 > 1000000000000000 || isNaN(data182)){
+          const err544 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err544);
           errors++;
         }
-        if(data183 < 0 || isNaN(data183)){
-          const err548 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err548);
+        if(data182 < 0 || isNaN(data182)){
+          const err545 = {instancePath:instancePath+"/expAdmin",schemaPath:"#/properties/expAdmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err545);
           errors++;
         }
       }
     }
     if(data.payroll !== undefined){
-      let data184 = data.payroll;
-      if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-        const err549 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err549);
+      let data183 = data.payroll;
+      if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+        const err546 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err546);
         errors++;
       }
-      if((typeof data184 == "number") && (isFinite(data184))){
-        if(data184 > 1000000000000000 || isNaN(data184)){
-          const err550 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err550);
+      if((typeof data183 == "number") && (isFinite(data183))){
+        if(data183 > 1000000000000000 || isNaN(data183)){
+          const err547 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err547);
           errors++;
         }
-        if(data184 < 0 || isNaN(data184)){
-          const err551 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err551);
+        if(data183 < 0 || isNaN(data183)){
+          const err548 = {instancePath:instancePath+"/payroll",schemaPath:"#/properties/payroll/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err548);
           errors++;
         }
       }
     }
     if(data.expFund !== undefined){
-      let data185 = data.expFund;
-      if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-        const err552 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err552);
+      let data184 = data.expFund;
+      if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+        const err549 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err549);
         errors++;
       }
-      if((typeof data185 == "number") && (isFinite(data185))){
-        if(data185 > 1000000000000000 || isNaN(data185)){
-          const err553 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err553);
+      if((typeof data184 == "number") && (isFinite(data184))){
+        if(data184 > 1000000000000000 || isNaN(data184)){
+          const err550 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err550);
           errors++;
         }
-        if(data185 < -1000000000000000 || isNaN(data185)){
-          const err554 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err554);
+        if(data184 < -1000000000000000 || isNaN(data184)){
+          const err551 = {instancePath:instancePath+"/expFund",schemaPath:"#/properties/expFund/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err551);
           errors++;
         }
       }
     }
     if(data.expOther !== undefined){
-      let data186 = data.expOther;
-      if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-        const err555 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err555);
+      let data185 = data.expOther;
+      if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+        const err552 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err552);
         errors++;
       }
-      if((typeof data186 == "number") && (isFinite(data186))){
-        if(data186 > 1000000000000000 || isNaN(data186)){
-          const err556 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err556);
+      if((typeof data185 == "number") && (isFinite(data185))){
+        if(data185 > 1000000000000000 || isNaN(data185)){
+          const err553 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err553);
           errors++;
         }
-        if(data186 < 0 || isNaN(data186)){
-          const err557 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err557);
+        if(data185 < 0 || isNaN(data185)){
+          const err554 = {instancePath:instancePath+"/expOther",schemaPath:"#/properties/expOther/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err554);
           errors++;
         }
       }
     }
     if(data.expTotal !== undefined){
-      let data187 = data.expTotal;
-      if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-        const err558 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err558);
+      let data186 = data.expTotal;
+      if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+        const err555 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err555);
         errors++;
       }
-      if((typeof data187 == "number") && (isFinite(data187))){
-        if(data187 > 1000000000000000 || isNaN(data187)){
-          const err559 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err559);
+      if((typeof data186 == "number") && (isFinite(data186))){
+        if(data186 > 1000000000000000 || isNaN(data186)){
+          const err556 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err556);
           errors++;
         }
-        if(data187 < -1000000000000000 || isNaN(data187)){
-          const err560 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
-          (vErrors ??= []).push(err560);
+        if(data186 < -1000000000000000 || isNaN(data186)){
+          const err557 = {instancePath:instancePath+"/expTotal",schemaPath:"#/properties/expTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000}};
+          (vErrors ??= []).push(err557);
           errors++;
         }
       }
     }
     if(data.expCharity !== undefined){
-      let data188 = data.expCharity;
-      if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-        const err561 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err561);
+      let data187 = data.expCharity;
+      if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+        const err558 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err558);
         errors++;
       }
-      if((typeof data188 == "number") && (isFinite(data188))){
-        if(data188 > 1000000000000000 || isNaN(data188)){
-          const err562 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err562);
+      if((typeof data187 == "number") && (isFinite(data187))){
+        if(data187 > 1000000000000000 || isNaN(data187)){
+          const err559 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err559);
           errors++;
         }
-        if(data188 < 0 || isNaN(data188)){
-          const err563 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err563);
+        if(data187 < 0 || isNaN(data187)){
+          const err560 = {instancePath:instancePath+"/expCharity",schemaPath:"#/properties/expCharity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err560);
           errors++;
         }
       }
     }
     if(data.activities !== undefined){
-      let data189 = data.activities;
-      if(Array.isArray(data189)){
-        if(data189.length > 1000){
-          const err564 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err564);
+      let data188 = data.activities;
+      if(Array.isArray(data188)){
+        if(data188.length > 1000){
+          const err561 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err561);
           errors++;
         }
-        const len5 = data189.length;
+        const len5 = data188.length;
         for(let i7=0; i7<len5; i7++){
-          let data190 = data189[i7];
-          const _errs473 = errors;
+          let data189 = data188[i7];
+          const _errs471 = errors;
           let valid130 = true;
-          const _errs474 = errors;
-          if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+          const _errs472 = errors;
+          if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
             let missing38;
-            if((data190.kind === undefined) && (missing38 = "kind")){
-              const err565 = {};
-              (vErrors ??= []).push(err565);
+            if((data189.kind === undefined) && (missing38 = "kind")){
+              const err562 = {};
+              (vErrors ??= []).push(err562);
               errors++;
             }
             else {
-              if(data190.kind !== undefined){
-                if("评比" !== data190.kind){
-                  const err566 = {};
-                  (vErrors ??= []).push(err566);
+              if(data189.kind !== undefined){
+                if("评比" !== data189.kind){
+                  const err563 = {};
+                  (vErrors ??= []).push(err563);
                   errors++;
                 }
               }
             }
           }
-          var _valid38 = _errs474 === errors;
-          errors = _errs473;
+          var _valid38 = _errs472 === errors;
+          errors = _errs471;
           if(vErrors !== null){
-            if(_errs473){
-              vErrors.length = _errs473;
+            if(_errs471){
+              vErrors.length = _errs471;
             }
             else {
               vErrors = null;
             }
           }
           if(!_valid38){
-            const _errs476 = errors;
-            if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-              if(data190.approvalNo !== undefined){
-                const err567 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/allOf/0/else/properties/approvalNo/false schema",keyword:"false schema",params:{}};
-                (vErrors ??= []).push(err567);
+            const _errs474 = errors;
+            if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+              if(data189.approvalNo !== undefined){
+                const err564 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/allOf/0/else/properties/approvalNo/false schema",keyword:"false schema",params:{}};
+                (vErrors ??= []).push(err564);
                 errors++;
               }
             }
-            var _valid38 = _errs476 === errors;
+            var _valid38 = _errs474 === errors;
             valid130 = _valid38;
             if(valid130){
               var props36 = {};
@@ -5383,688 +5363,688 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             }
           }
           if(!valid130){
-            const err568 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
-            (vErrors ??= []).push(err568);
+            const err565 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+            (vErrors ??= []).push(err565);
             errors++;
           }
-          if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-            if(data190.name === undefined){
-              const err569 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}};
+          if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+            if(data189.name === undefined){
+              const err566 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err566);
+              errors++;
+            }
+            if(data189.heldOn === undefined){
+              const err567 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "heldOn"}};
+              (vErrors ??= []).push(err567);
+              errors++;
+            }
+            if(data189.kind === undefined){
+              const err568 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "kind"}};
+              (vErrors ??= []).push(err568);
+              errors++;
+            }
+            if(data189.people === undefined){
+              const err569 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "people"}};
               (vErrors ??= []).push(err569);
               errors++;
             }
-            if(data190.heldOn === undefined){
-              const err570 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "heldOn"}};
+            if(data189.fee === undefined){
+              const err570 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "fee"}};
               (vErrors ??= []).push(err570);
               errors++;
             }
-            if(data190.kind === undefined){
-              const err571 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "kind"}};
-              (vErrors ??= []).push(err571);
-              errors++;
-            }
-            if(data190.people === undefined){
-              const err572 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "people"}};
-              (vErrors ??= []).push(err572);
-              errors++;
-            }
-            if(data190.fee === undefined){
-              const err573 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: "fee"}};
-              (vErrors ??= []).push(err573);
-              errors++;
-            }
-            for(const key4 in data190){
+            for(const key4 in data189){
               if(!((((((key4 === "name") || (key4 === "heldOn")) || (key4 === "kind")) || (key4 === "people")) || (key4 === "fee")) || (key4 === "approvalNo"))){
-                const err574 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+                const err571 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+                (vErrors ??= []).push(err571);
+                errors++;
+              }
+            }
+            if(data189.name !== undefined){
+              let data192 = data189.name;
+              if(typeof data192 === "string"){
+                if(func1(data192) > 200){
+                  const err572 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err572);
+                  errors++;
+                }
+                if(func1(data192) < 1){
+                  const err573 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err573);
+                  errors++;
+                }
+              }
+              else {
+                const err574 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err574);
                 errors++;
               }
             }
-            if(data190.name !== undefined){
-              let data193 = data190.name;
+            if(data189.heldOn !== undefined){
+              let data193 = data189.heldOn;
               if(typeof data193 === "string"){
-                if(func1(data193) > 200){
-                  const err575 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+                if(!pattern1.test(data193)){
+                  const err575 = {instancePath:instancePath+"/activities/" + i7+"/heldOn",schemaPath:"#/properties/activities/items/properties/heldOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
                   (vErrors ??= []).push(err575);
                   errors++;
                 }
-                if(func1(data193) < 1){
-                  const err576 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err576);
-                  errors++;
-                }
               }
               else {
-                const err577 = {instancePath:instancePath+"/activities/" + i7+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                const err576 = {instancePath:instancePath+"/activities/" + i7+"/heldOn",schemaPath:"#/properties/activities/items/properties/heldOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err576);
+                errors++;
+              }
+            }
+            if(data189.kind !== undefined){
+              let data194 = data189.kind;
+              if(typeof data194 !== "string"){
+                const err577 = {instancePath:instancePath+"/activities/" + i7+"/kind",schemaPath:"#/properties/activities/items/properties/kind/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err577);
                 errors++;
               }
-            }
-            if(data190.heldOn !== undefined){
-              let data194 = data190.heldOn;
-              if(typeof data194 === "string"){
-                if(!pattern1.test(data194)){
-                  const err578 = {instancePath:instancePath+"/activities/" + i7+"/heldOn",schemaPath:"#/properties/activities/items/properties/heldOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err578);
-                  errors++;
-                }
+              if(!(((((((data194 === "服务") || (data194 === "培训")) || (data194 === "论坛")) || (data194 === "展会")) || (data194 === "评比")) || (data194 === "公益")) || (data194 === "其他"))){
+                const err578 = {instancePath:instancePath+"/activities/" + i7+"/kind",schemaPath:"#/properties/activities/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.activities.items.properties.kind.enum}};
+                (vErrors ??= []).push(err578);
+                errors++;
               }
-              else {
-                const err579 = {instancePath:instancePath+"/activities/" + i7+"/heldOn",schemaPath:"#/properties/activities/items/properties/heldOn/type",keyword:"type",params:{type: "string"}};
+            }
+            if(data189.people !== undefined){
+              let data195 = data189.people;
+              if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+                const err579 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/type",keyword:"type",params:{type: "integer"}};
                 (vErrors ??= []).push(err579);
                 errors++;
               }
-            }
-            if(data190.kind !== undefined){
-              let data195 = data190.kind;
-              if(typeof data195 !== "string"){
-                const err580 = {instancePath:instancePath+"/activities/" + i7+"/kind",schemaPath:"#/properties/activities/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err580);
-                errors++;
+              if((typeof data195 == "number") && (isFinite(data195))){
+                if(data195 > 1000000000000 || isNaN(data195)){
+                  const err580 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                  (vErrors ??= []).push(err580);
+                  errors++;
+                }
+                if(data195 < 0 || isNaN(data195)){
+                  const err581 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err581);
+                  errors++;
+                }
               }
-              if(!(((((((data195 === "服务") || (data195 === "培训")) || (data195 === "论坛")) || (data195 === "展会")) || (data195 === "评比")) || (data195 === "公益")) || (data195 === "其他"))){
-                const err581 = {instancePath:instancePath+"/activities/" + i7+"/kind",schemaPath:"#/properties/activities/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.activities.items.properties.kind.enum}};
-                (vErrors ??= []).push(err581);
-                errors++;
-              }
             }
-            if(data190.people !== undefined){
-              let data196 = data190.people;
+            if(data189.fee !== undefined){
+              let data196 = data189.fee;
               if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-                const err582 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/type",keyword:"type",params:{type: "integer"}};
+                const err582 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/type",keyword:"type",params:{type: "integer"}};
                 (vErrors ??= []).push(err582);
                 errors++;
               }
               if((typeof data196 == "number") && (isFinite(data196))){
-                if(data196 > 1000000000000 || isNaN(data196)){
-                  const err583 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                if(data196 > 1000000000000000 || isNaN(data196)){
+                  const err583 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
                   (vErrors ??= []).push(err583);
                   errors++;
                 }
                 if(data196 < 0 || isNaN(data196)){
-                  const err584 = {instancePath:instancePath+"/activities/" + i7+"/people",schemaPath:"#/properties/activities/items/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  const err584 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
                   (vErrors ??= []).push(err584);
                   errors++;
                 }
               }
             }
-            if(data190.fee !== undefined){
-              let data197 = data190.fee;
-              if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-                const err585 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err585);
-                errors++;
-              }
-              if((typeof data197 == "number") && (isFinite(data197))){
-                if(data197 > 1000000000000000 || isNaN(data197)){
-                  const err586 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+            if(data189.approvalNo !== undefined){
+              let data197 = data189.approvalNo;
+              if(typeof data197 === "string"){
+                if(func1(data197) > 200){
+                  const err585 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err585);
+                  errors++;
+                }
+                if(func1(data197) < 1){
+                  const err586 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err586);
-                  errors++;
-                }
-                if(data197 < 0 || isNaN(data197)){
-                  const err587 = {instancePath:instancePath+"/activities/" + i7+"/fee",schemaPath:"#/properties/activities/items/properties/fee/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-                  (vErrors ??= []).push(err587);
-                  errors++;
-                }
-              }
-            }
-            if(data190.approvalNo !== undefined){
-              let data198 = data190.approvalNo;
-              if(typeof data198 === "string"){
-                if(func1(data198) > 200){
-                  const err588 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err588);
-                  errors++;
-                }
-                if(func1(data198) < 1){
-                  const err589 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err589);
                   errors++;
                 }
               }
               else {
-                const err590 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err590);
+                const err587 = {instancePath:instancePath+"/activities/" + i7+"/approvalNo",schemaPath:"#/properties/activities/items/properties/approvalNo/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err587);
                 errors++;
               }
             }
           }
           else {
-            const err591 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err591);
+            const err588 = {instancePath:instancePath+"/activities/" + i7,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err588);
             errors++;
           }
         }
       }
       else {
-        const err592 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err592);
+        const err589 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err589);
         errors++;
       }
     }
     if(data.duesTiers !== undefined){
-      let data199 = data.duesTiers;
-      if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-        const err593 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err593);
+      let data198 = data.duesTiers;
+      if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+        const err590 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err590);
         errors++;
       }
-      if((typeof data199 == "number") && (isFinite(data199))){
-        if(data199 > 1000000000000 || isNaN(data199)){
-          const err594 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err594);
+      if((typeof data198 == "number") && (isFinite(data198))){
+        if(data198 > 1000000000000 || isNaN(data198)){
+          const err591 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err591);
           errors++;
         }
-        if(data199 < 0 || isNaN(data199)){
-          const err595 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err595);
+        if(data198 < 0 || isNaN(data198)){
+          const err592 = {instancePath:instancePath+"/duesTiers",schemaPath:"#/properties/duesTiers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err592);
           errors++;
         }
       }
     }
     if(data.duesPassedOn !== undefined){
-      let data200 = data.duesPassedOn;
-      if(typeof data200 === "string"){
-        if(!pattern1.test(data200)){
-          const err596 = {instancePath:instancePath+"/duesPassedOn",schemaPath:"#/properties/duesPassedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err596);
+      let data199 = data.duesPassedOn;
+      if(typeof data199 === "string"){
+        if(!pattern1.test(data199)){
+          const err593 = {instancePath:instancePath+"/duesPassedOn",schemaPath:"#/properties/duesPassedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err593);
           errors++;
         }
       }
       else {
-        const err597 = {instancePath:instancePath+"/duesPassedOn",schemaPath:"#/properties/duesPassedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err597);
+        const err594 = {instancePath:instancePath+"/duesPassedOn",schemaPath:"#/properties/duesPassedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err594);
         errors++;
       }
     }
     if(data.duesDue !== undefined){
-      let data201 = data.duesDue;
-      if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-        const err598 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err598);
+      let data200 = data.duesDue;
+      if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+        const err595 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err595);
         errors++;
       }
-      if((typeof data201 == "number") && (isFinite(data201))){
-        if(data201 > 1000000000000 || isNaN(data201)){
-          const err599 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err599);
+      if((typeof data200 == "number") && (isFinite(data200))){
+        if(data200 > 1000000000000 || isNaN(data200)){
+          const err596 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err596);
           errors++;
         }
-        if(data201 < 0 || isNaN(data201)){
-          const err600 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err600);
+        if(data200 < 0 || isNaN(data200)){
+          const err597 = {instancePath:instancePath+"/duesDue",schemaPath:"#/properties/duesDue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err597);
           errors++;
         }
       }
     }
     if(data.duesPresent !== undefined){
-      let data202 = data.duesPresent;
-      if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-        const err601 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err601);
+      let data201 = data.duesPresent;
+      if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+        const err598 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err598);
         errors++;
       }
-      if((typeof data202 == "number") && (isFinite(data202))){
-        if(data202 > 1000000000000 || isNaN(data202)){
-          const err602 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err602);
+      if((typeof data201 == "number") && (isFinite(data201))){
+        if(data201 > 1000000000000 || isNaN(data201)){
+          const err599 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err599);
           errors++;
         }
-        if(data202 < 0 || isNaN(data202)){
-          const err603 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err603);
+        if(data201 < 0 || isNaN(data201)){
+          const err600 = {instancePath:instancePath+"/duesPresent",schemaPath:"#/properties/duesPresent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err600);
           errors++;
         }
       }
     }
     if(data.duesFor !== undefined){
-      let data203 = data.duesFor;
-      if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-        const err604 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err604);
+      let data202 = data.duesFor;
+      if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+        const err601 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err601);
         errors++;
       }
-      if((typeof data203 == "number") && (isFinite(data203))){
-        if(data203 > 1000000000000 || isNaN(data203)){
-          const err605 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err605);
+      if((typeof data202 == "number") && (isFinite(data202))){
+        if(data202 > 1000000000000 || isNaN(data202)){
+          const err602 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err602);
           errors++;
         }
-        if(data203 < 0 || isNaN(data203)){
-          const err606 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err606);
+        if(data202 < 0 || isNaN(data202)){
+          const err603 = {instancePath:instancePath+"/duesFor",schemaPath:"#/properties/duesFor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err603);
           errors++;
         }
       }
     }
     if(data.duesSecret !== undefined){
       if(typeof data.duesSecret !== "boolean"){
-        const err607 = {instancePath:instancePath+"/duesSecret",schemaPath:"#/properties/duesSecret/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err607);
+        const err604 = {instancePath:instancePath+"/duesSecret",schemaPath:"#/properties/duesSecret/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err604);
         errors++;
       }
     }
     if(data.forcedDues !== undefined){
       if(typeof data.forcedDues !== "boolean"){
-        const err608 = {instancePath:instancePath+"/forcedDues",schemaPath:"#/properties/forcedDues/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err608);
+        const err605 = {instancePath:instancePath+"/forcedDues",schemaPath:"#/properties/forcedDues/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err605);
         errors++;
       }
     }
     if(data.illegalFees !== undefined){
-      let data206 = data.illegalFees;
-      if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-        const err609 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err609);
+      let data205 = data.illegalFees;
+      if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+        const err606 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err606);
         errors++;
       }
-      if((typeof data206 == "number") && (isFinite(data206))){
-        if(data206 > 1000000000000000 || isNaN(data206)){
-          const err610 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err610);
+      if((typeof data205 == "number") && (isFinite(data205))){
+        if(data205 > 1000000000000000 || isNaN(data205)){
+          const err607 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err607);
           errors++;
         }
-        if(data206 < 0 || isNaN(data206)){
-          const err611 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err611);
+        if(data205 < 0 || isNaN(data205)){
+          const err608 = {instancePath:instancePath+"/illegalFees",schemaPath:"#/properties/illegalFees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err608);
           errors++;
         }
       }
     }
     if(data.refunded !== undefined){
-      let data207 = data.refunded;
-      if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-        const err612 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err612);
+      let data206 = data.refunded;
+      if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+        const err609 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err609);
         errors++;
       }
-      if((typeof data207 == "number") && (isFinite(data207))){
-        if(data207 > 1000000000000000 || isNaN(data207)){
-          const err613 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err613);
+      if((typeof data206 == "number") && (isFinite(data206))){
+        if(data206 > 1000000000000000 || isNaN(data206)){
+          const err610 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err610);
           errors++;
         }
-        if(data207 < 0 || isNaN(data207)){
-          const err614 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err614);
+        if(data206 < 0 || isNaN(data206)){
+          const err611 = {instancePath:instancePath+"/refunded",schemaPath:"#/properties/refunded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err611);
           errors++;
         }
       }
     }
     if(data.awardFees !== undefined){
-      let data208 = data.awardFees;
-      if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-        const err615 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err615);
+      let data207 = data.awardFees;
+      if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+        const err612 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err612);
         errors++;
       }
-      if((typeof data208 == "number") && (isFinite(data208))){
-        if(data208 > 1000000000000000 || isNaN(data208)){
-          const err616 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
-          (vErrors ??= []).push(err616);
+      if((typeof data207 == "number") && (isFinite(data207))){
+        if(data207 > 1000000000000000 || isNaN(data207)){
+          const err613 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000}};
+          (vErrors ??= []).push(err613);
           errors++;
         }
-        if(data208 < 0 || isNaN(data208)){
-          const err617 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err617);
+        if(data207 < 0 || isNaN(data207)){
+          const err614 = {instancePath:instancePath+"/awardFees",schemaPath:"#/properties/awardFees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err614);
           errors++;
         }
       }
     }
     if(data.hasForeign !== undefined){
       if(typeof data.hasForeign !== "boolean"){
-        const err618 = {instancePath:instancePath+"/hasForeign",schemaPath:"#/properties/hasForeign/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err618);
+        const err615 = {instancePath:instancePath+"/hasForeign",schemaPath:"#/properties/hasForeign/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err615);
         errors++;
       }
     }
     if(data.foreignActs !== undefined){
-      let data210 = data.foreignActs;
-      if(Array.isArray(data210)){
-        if(data210.length > 1000){
-          const err619 = {instancePath:instancePath+"/foreignActs",schemaPath:"#/properties/foreignActs/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err619);
+      let data209 = data.foreignActs;
+      if(Array.isArray(data209)){
+        if(data209.length > 1000){
+          const err616 = {instancePath:instancePath+"/foreignActs",schemaPath:"#/properties/foreignActs/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err616);
           errors++;
         }
-        const len6 = data210.length;
+        const len6 = data209.length;
         for(let i8=0; i8<len6; i8++){
-          let data211 = data210[i8];
-          if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-            if(data211.name === undefined){
-              const err620 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "name"}};
+          let data210 = data209[i8];
+          if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+            if(data210.name === undefined){
+              const err617 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err617);
+              errors++;
+            }
+            if(data210.heldOn === undefined){
+              const err618 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "heldOn"}};
+              (vErrors ??= []).push(err618);
+              errors++;
+            }
+            if(data210.country === undefined){
+              const err619 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "country"}};
+              (vErrors ??= []).push(err619);
+              errors++;
+            }
+            if(data210.people === undefined){
+              const err620 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "people"}};
               (vErrors ??= []).push(err620);
               errors++;
             }
-            if(data211.heldOn === undefined){
-              const err621 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "heldOn"}};
-              (vErrors ??= []).push(err621);
-              errors++;
-            }
-            if(data211.country === undefined){
-              const err622 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "country"}};
-              (vErrors ??= []).push(err622);
-              errors++;
-            }
-            if(data211.people === undefined){
-              const err623 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/required",keyword:"required",params:{missingProperty: "people"}};
-              (vErrors ??= []).push(err623);
-              errors++;
-            }
-            for(const key5 in data211){
+            for(const key5 in data210){
               if(!((((key5 === "name") || (key5 === "heldOn")) || (key5 === "country")) || (key5 === "people"))){
-                const err624 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-                (vErrors ??= []).push(err624);
+                const err621 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+                (vErrors ??= []).push(err621);
                 errors++;
               }
             }
-            if(data211.name !== undefined){
-              let data212 = data211.name;
-              if(typeof data212 === "string"){
-                if(func1(data212) > 200){
-                  const err625 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err625);
+            if(data210.name !== undefined){
+              let data211 = data210.name;
+              if(typeof data211 === "string"){
+                if(func1(data211) > 200){
+                  const err622 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err622);
                   errors++;
                 }
-                if(func1(data212) < 1){
-                  const err626 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err626);
+                if(func1(data211) < 1){
+                  const err623 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err623);
                   errors++;
                 }
               }
               else {
-                const err627 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err627);
+                const err624 = {instancePath:instancePath+"/foreignActs/" + i8+"/name",schemaPath:"#/properties/foreignActs/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err624);
                 errors++;
               }
             }
-            if(data211.heldOn !== undefined){
-              let data213 = data211.heldOn;
+            if(data210.heldOn !== undefined){
+              let data212 = data210.heldOn;
+              if(typeof data212 === "string"){
+                if(!pattern1.test(data212)){
+                  const err625 = {instancePath:instancePath+"/foreignActs/" + i8+"/heldOn",schemaPath:"#/properties/foreignActs/items/properties/heldOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err625);
+                  errors++;
+                }
+              }
+              else {
+                const err626 = {instancePath:instancePath+"/foreignActs/" + i8+"/heldOn",schemaPath:"#/properties/foreignActs/items/properties/heldOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err626);
+                errors++;
+              }
+            }
+            if(data210.country !== undefined){
+              let data213 = data210.country;
               if(typeof data213 === "string"){
-                if(!pattern1.test(data213)){
-                  const err628 = {instancePath:instancePath+"/foreignActs/" + i8+"/heldOn",schemaPath:"#/properties/foreignActs/items/properties/heldOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                if(func1(data213) > 200){
+                  const err627 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err627);
+                  errors++;
+                }
+                if(func1(data213) < 1){
+                  const err628 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err628);
                   errors++;
                 }
               }
               else {
-                const err629 = {instancePath:instancePath+"/foreignActs/" + i8+"/heldOn",schemaPath:"#/properties/foreignActs/items/properties/heldOn/type",keyword:"type",params:{type: "string"}};
+                const err629 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err629);
                 errors++;
               }
             }
-            if(data211.country !== undefined){
-              let data214 = data211.country;
-              if(typeof data214 === "string"){
-                if(func1(data214) > 200){
-                  const err630 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err630);
-                  errors++;
-                }
-                if(func1(data214) < 1){
-                  const err631 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/minLength",keyword:"minLength",params:{limit: 1}};
+            if(data210.people !== undefined){
+              let data214 = data210.people;
+              if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+                const err630 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err630);
+                errors++;
+              }
+              if((typeof data214 == "number") && (isFinite(data214))){
+                if(data214 > 1000000000000 || isNaN(data214)){
+                  const err631 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
                   (vErrors ??= []).push(err631);
                   errors++;
                 }
-              }
-              else {
-                const err632 = {instancePath:instancePath+"/foreignActs/" + i8+"/country",schemaPath:"#/properties/foreignActs/items/properties/country/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err632);
-                errors++;
-              }
-            }
-            if(data211.people !== undefined){
-              let data215 = data211.people;
-              if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-                const err633 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err633);
-                errors++;
-              }
-              if((typeof data215 == "number") && (isFinite(data215))){
-                if(data215 > 1000000000000 || isNaN(data215)){
-                  const err634 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err634);
-                  errors++;
-                }
-                if(data215 < 0 || isNaN(data215)){
-                  const err635 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-                  (vErrors ??= []).push(err635);
+                if(data214 < 0 || isNaN(data214)){
+                  const err632 = {instancePath:instancePath+"/foreignActs/" + i8+"/people",schemaPath:"#/properties/foreignActs/items/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err632);
                   errors++;
                 }
               }
             }
           }
           else {
-            const err636 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err636);
+            const err633 = {instancePath:instancePath+"/foreignActs/" + i8,schemaPath:"#/properties/foreignActs/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err633);
             errors++;
           }
         }
       }
       else {
-        const err637 = {instancePath:instancePath+"/foreignActs",schemaPath:"#/properties/foreignActs/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err637);
+        const err634 = {instancePath:instancePath+"/foreignActs",schemaPath:"#/properties/foreignActs/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err634);
         errors++;
       }
     }
     if(data.foreignStaff !== undefined){
-      let data216 = data.foreignStaff;
-      if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-        const err638 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err638);
+      let data215 = data.foreignStaff;
+      if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+        const err635 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err635);
         errors++;
       }
-      if((typeof data216 == "number") && (isFinite(data216))){
-        if(data216 > 1000000000000 || isNaN(data216)){
-          const err639 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err639);
+      if((typeof data215 == "number") && (isFinite(data215))){
+        if(data215 > 1000000000000 || isNaN(data215)){
+          const err636 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err636);
           errors++;
         }
-        if(data216 < 0 || isNaN(data216)){
-          const err640 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err640);
+        if(data215 < 0 || isNaN(data215)){
+          const err637 = {instancePath:instancePath+"/foreignStaff",schemaPath:"#/properties/foreignStaff/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err637);
           errors++;
         }
       }
     }
     if(data.intlOrgs !== undefined){
-      let data217 = data.intlOrgs;
-      if(typeof data217 === "string"){
-        if(func1(data217) > 200){
-          const err641 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err641);
+      let data216 = data.intlOrgs;
+      if(typeof data216 === "string"){
+        if(func1(data216) > 200){
+          const err638 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err638);
           errors++;
         }
-        if(func1(data217) < 1){
-          const err642 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err642);
+        if(func1(data216) < 1){
+          const err639 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err639);
           errors++;
         }
       }
       else {
-        const err643 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err643);
+        const err640 = {instancePath:instancePath+"/intlOrgs",schemaPath:"#/properties/intlOrgs/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err640);
         errors++;
       }
     }
     if(data.foreignReported !== undefined){
       if(typeof data.foreignReported !== "boolean"){
-        const err644 = {instancePath:instancePath+"/foreignReported",schemaPath:"#/properties/foreignReported/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err644);
+        const err641 = {instancePath:instancePath+"/foreignReported",schemaPath:"#/properties/foreignReported/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err641);
         errors++;
       }
     }
     if(data.lastRectification !== undefined){
-      let data219 = data.lastRectification;
+      let data218 = data.lastRectification;
+      if(typeof data218 === "string"){
+        if(func1(data218) > 4000){
+          const err642 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err642);
+          errors++;
+        }
+        if(func1(data218) < 1){
+          const err643 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err643);
+          errors++;
+        }
+      }
+      else {
+        const err644 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err644);
+        errors++;
+      }
+    }
+    if(data.rectificationReport !== undefined){
+      let data219 = data.rectificationReport;
       if(typeof data219 === "string"){
-        if(func1(data219) > 4000){
-          const err645 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/maxLength",keyword:"maxLength",params:{limit: 4000}};
+        if(func1(data219) > 200){
+          const err645 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/maxLength",keyword:"maxLength",params:{limit: 200}};
           (vErrors ??= []).push(err645);
           errors++;
         }
         if(func1(data219) < 1){
-          const err646 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/minLength",keyword:"minLength",params:{limit: 1}};
+          const err646 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err646);
           errors++;
         }
       }
       else {
-        const err647 = {instancePath:instancePath+"/lastRectification",schemaPath:"#/properties/lastRectification/type",keyword:"type",params:{type: "string"}};
+        const err647 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err647);
         errors++;
       }
     }
-    if(data.rectificationReport !== undefined){
-      let data220 = data.rectificationReport;
+    if(data.pledge !== undefined){
+      let data220 = data.pledge;
       if(typeof data220 === "string"){
         if(func1(data220) > 200){
-          const err648 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/maxLength",keyword:"maxLength",params:{limit: 200}};
+          const err648 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/maxLength",keyword:"maxLength",params:{limit: 200}};
           (vErrors ??= []).push(err648);
           errors++;
         }
         if(func1(data220) < 1){
-          const err649 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/minLength",keyword:"minLength",params:{limit: 1}};
+          const err649 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err649);
           errors++;
         }
       }
       else {
-        const err650 = {instancePath:instancePath+"/rectificationReport",schemaPath:"#/properties/rectificationReport/type",keyword:"type",params:{type: "string"}};
+        const err650 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err650);
         errors++;
       }
     }
-    if(data.pledge !== undefined){
-      let data221 = data.pledge;
+    if(data.declarationScan !== undefined){
+      let data221 = data.declarationScan;
       if(typeof data221 === "string"){
         if(func1(data221) > 200){
-          const err651 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/maxLength",keyword:"maxLength",params:{limit: 200}};
+          const err651 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/maxLength",keyword:"maxLength",params:{limit: 200}};
           (vErrors ??= []).push(err651);
           errors++;
         }
         if(func1(data221) < 1){
-          const err652 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/minLength",keyword:"minLength",params:{limit: 1}};
+          const err652 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err652);
           errors++;
         }
       }
       else {
-        const err653 = {instancePath:instancePath+"/pledge",schemaPath:"#/properties/pledge/type",keyword:"type",params:{type: "string"}};
+        const err653 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err653);
         errors++;
       }
     }
-    if(data.declarationScan !== undefined){
-      let data222 = data.declarationScan;
+    if(data.supervisorOpinion !== undefined){
+      let data222 = data.supervisorOpinion;
       if(typeof data222 === "string"){
-        if(func1(data222) > 200){
-          const err654 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/maxLength",keyword:"maxLength",params:{limit: 200}};
+        if(func1(data222) > 4000){
+          const err654 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err654);
           errors++;
         }
         if(func1(data222) < 1){
-          const err655 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/minLength",keyword:"minLength",params:{limit: 1}};
+          const err655 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err655);
           errors++;
         }
       }
       else {
-        const err656 = {instancePath:instancePath+"/declarationScan",schemaPath:"#/properties/declarationScan/type",keyword:"type",params:{type: "string"}};
+        const err656 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err656);
         errors++;
       }
     }
-    if(data.supervisorOpinion !== undefined){
-      let data223 = data.supervisorOpinion;
+    if(data.partyOpinion !== undefined){
+      let data223 = data.partyOpinion;
       if(typeof data223 === "string"){
         if(func1(data223) > 4000){
-          const err657 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          const err657 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/maxLength",keyword:"maxLength",params:{limit: 4000}};
           (vErrors ??= []).push(err657);
           errors++;
         }
         if(func1(data223) < 1){
-          const err658 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/minLength",keyword:"minLength",params:{limit: 1}};
+          const err658 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err658);
           errors++;
         }
       }
       else {
-        const err659 = {instancePath:instancePath+"/supervisorOpinion",schemaPath:"#/properties/supervisorOpinion/type",keyword:"type",params:{type: "string"}};
+        const err659 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err659);
         errors++;
       }
     }
-    if(data.partyOpinion !== undefined){
-      let data224 = data.partyOpinion;
-      if(typeof data224 === "string"){
-        if(func1(data224) > 4000){
-          const err660 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err660);
-          errors++;
-        }
-        if(func1(data224) < 1){
-          const err661 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err661);
-          errors++;
-        }
-      }
-      else {
-        const err662 = {instancePath:instancePath+"/partyOpinion",schemaPath:"#/properties/partyOpinion/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err662);
-        errors++;
-      }
-    }
     if(data.reviewedConclusion !== undefined){
-      let data225 = data.reviewedConclusion;
-      if(typeof data225 !== "string"){
-        const err663 = {instancePath:instancePath+"/reviewedConclusion",schemaPath:"#/properties/reviewedConclusion/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err663);
+      let data224 = data.reviewedConclusion;
+      if(typeof data224 !== "string"){
+        const err660 = {instancePath:instancePath+"/reviewedConclusion",schemaPath:"#/properties/reviewedConclusion/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err660);
         errors++;
       }
-      if(!(((data225 === "合格") || (data225 === "基本合格")) || (data225 === "不合格"))){
-        const err664 = {instancePath:instancePath+"/reviewedConclusion",schemaPath:"#/properties/reviewedConclusion/enum",keyword:"enum",params:{allowedValues: schema0.properties.reviewedConclusion.enum}};
-        (vErrors ??= []).push(err664);
+      if(!(((data224 === "合格") || (data224 === "基本合格")) || (data224 === "不合格"))){
+        const err661 = {instancePath:instancePath+"/reviewedConclusion",schemaPath:"#/properties/reviewedConclusion/enum",keyword:"enum",params:{allowedValues: schema0.properties.reviewedConclusion.enum}};
+        (vErrors ??= []).push(err661);
         errors++;
       }
     }
     if(data.reviewReason !== undefined){
-      let data226 = data.reviewReason;
-      if(typeof data226 === "string"){
-        if(func1(data226) > 4000){
-          const err665 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
-          (vErrors ??= []).push(err665);
+      let data225 = data.reviewReason;
+      if(typeof data225 === "string"){
+        if(func1(data225) > 4000){
+          const err662 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/maxLength",keyword:"maxLength",params:{limit: 4000}};
+          (vErrors ??= []).push(err662);
           errors++;
         }
-        if(func1(data226) < 1){
-          const err666 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err666);
+        if(func1(data225) < 1){
+          const err663 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err663);
           errors++;
         }
       }
       else {
-        const err667 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err667);
+        const err664 = {instancePath:instancePath+"/reviewReason",schemaPath:"#/properties/reviewReason/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err664);
         errors++;
       }
     }
     if(data.reviewedOn !== undefined){
-      let data227 = data.reviewedOn;
-      if(typeof data227 === "string"){
-        if(!pattern1.test(data227)){
-          const err668 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/properties/reviewedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err668);
+      let data226 = data.reviewedOn;
+      if(typeof data226 === "string"){
+        if(!pattern1.test(data226)){
+          const err665 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/properties/reviewedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err665);
           errors++;
         }
       }
       else {
-        const err669 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/properties/reviewedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err669);
+        const err666 = {instancePath:instancePath+"/reviewedOn",schemaPath:"#/properties/reviewedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err666);
         errors++;
       }
     }
   }
   else {
-    const err670 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err670);
+    const err667 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err667);
     errors++;
   }
   validate0.errors = vErrors;

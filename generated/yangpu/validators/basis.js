@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":80},"edition":{"type":"string","minLength":1,"maxLength":20},"kind":{"type":"string","enum":["法律","行政法规","规章","规范性文件","本局文件","章程示范"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedAs":{"type":"string","minLength":1,"maxLength":200},"formerEdition":{"type":"string","minLength":1,"maxLength":200},"purpose":{"type":"string","minLength":1,"maxLength":1000},"articles":{"type":"array","items":{"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":20},"wording":{"type":"string","minLength":1,"maxLength":1000},"usedFor":{"type":"string","minLength":1,"maxLength":200}},"required":["number","wording"],"additionalProperties":false},"minItems":1,"maxItems":1000},"commentsBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"comments":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"comment":{"type":"string","minLength":1,"maxLength":200},"adopted":{"type":"string","enum":["采纳","部分采纳","未采纳"]},"refusal":{"type":"string","minLength":1,"maxLength":200}},"required":["unit","comment","adopted"],"additionalProperties":false,"allOf":[{"if":{"properties":{"adopted":{"const":"未采纳"}},"required":["adopted"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}}]},"maxItems":1000},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"inForceFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"trialUntil":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"repealedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","edition","kind","issuer"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"本局文件"}},"required":["kind"]},"then":{"required":["purpose"]},"else":{"properties":{"purpose":false}}}]};
+const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":80},"edition":{"type":"string","minLength":1,"maxLength":20},"kind":{"type":"string","enum":["法律","行政法规","规章","规范性文件","本局文件","章程示范"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedAs":{"type":"string","minLength":1,"maxLength":200},"formerEdition":{"type":"string","minLength":1,"maxLength":200},"purpose":{"type":"string","minLength":1,"maxLength":1000},"articles":{"type":"array","items":{"type":"object","properties":{"number":{"type":"string","minLength":1,"maxLength":20},"paragraph":{"type":"string","minLength":1,"maxLength":20},"item":{"type":"string","minLength":1,"maxLength":20},"short":{"type":"string","minLength":1,"maxLength":40},"wording":{"type":"string","minLength":1,"maxLength":1000},"usedFor":{"type":"string","minLength":1,"maxLength":200}},"required":["number","wording"],"additionalProperties":false},"minItems":1,"maxItems":1000},"commentsBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"comments":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"comment":{"type":"string","minLength":1,"maxLength":200},"adopted":{"type":"string","enum":["采纳","部分采纳","未采纳"]},"refusal":{"type":"string","minLength":1,"maxLength":200}},"required":["unit","comment","adopted"],"additionalProperties":false,"allOf":[{"if":{"properties":{"adopted":{"const":"未采纳"}},"required":["adopted"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}}]},"maxItems":1000},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"inForceFrom":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"trialUntil":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"repealedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["name","edition","kind","issuer"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"本局文件"}},"required":["kind"]},"then":{"required":["purpose"]},"else":{"properties":{"purpose":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -275,7 +275,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
               errors++;
             }
             for(const key1 in data10){
-              if(!(((key1 === "number") || (key1 === "wording")) || (key1 === "usedFor"))){
+              if(!((((((key1 === "number") || (key1 === "paragraph")) || (key1 === "item")) || (key1 === "short")) || (key1 === "wording")) || (key1 === "usedFor"))){
                 const err34 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
                 (vErrors ??= []).push(err34);
                 errors++;
@@ -301,111 +301,171 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                 errors++;
               }
             }
-            if(data10.wording !== undefined){
-              let data12 = data10.wording;
+            if(data10.paragraph !== undefined){
+              let data12 = data10.paragraph;
               if(typeof data12 === "string"){
-                if(func1(data12) > 1000){
-                  const err38 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/maxLength",keyword:"maxLength",params:{limit: 1000}};
+                if(func1(data12) > 20){
+                  const err38 = {instancePath:instancePath+"/articles/" + i0+"/paragraph",schemaPath:"#/properties/articles/items/properties/paragraph/maxLength",keyword:"maxLength",params:{limit: 20}};
                   (vErrors ??= []).push(err38);
                   errors++;
                 }
                 if(func1(data12) < 1){
-                  const err39 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err39 = {instancePath:instancePath+"/articles/" + i0+"/paragraph",schemaPath:"#/properties/articles/items/properties/paragraph/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err39);
                   errors++;
                 }
               }
               else {
-                const err40 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/type",keyword:"type",params:{type: "string"}};
+                const err40 = {instancePath:instancePath+"/articles/" + i0+"/paragraph",schemaPath:"#/properties/articles/items/properties/paragraph/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err40);
                 errors++;
               }
             }
-            if(data10.usedFor !== undefined){
-              let data13 = data10.usedFor;
+            if(data10.item !== undefined){
+              let data13 = data10.item;
               if(typeof data13 === "string"){
-                if(func1(data13) > 200){
-                  const err41 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/maxLength",keyword:"maxLength",params:{limit: 200}};
+                if(func1(data13) > 20){
+                  const err41 = {instancePath:instancePath+"/articles/" + i0+"/item",schemaPath:"#/properties/articles/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 20}};
                   (vErrors ??= []).push(err41);
                   errors++;
                 }
                 if(func1(data13) < 1){
-                  const err42 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err42 = {instancePath:instancePath+"/articles/" + i0+"/item",schemaPath:"#/properties/articles/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
                   (vErrors ??= []).push(err42);
                   errors++;
                 }
               }
               else {
-                const err43 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/type",keyword:"type",params:{type: "string"}};
+                const err43 = {instancePath:instancePath+"/articles/" + i0+"/item",schemaPath:"#/properties/articles/items/properties/item/type",keyword:"type",params:{type: "string"}};
                 (vErrors ??= []).push(err43);
+                errors++;
+              }
+            }
+            if(data10.short !== undefined){
+              let data14 = data10.short;
+              if(typeof data14 === "string"){
+                if(func1(data14) > 40){
+                  const err44 = {instancePath:instancePath+"/articles/" + i0+"/short",schemaPath:"#/properties/articles/items/properties/short/maxLength",keyword:"maxLength",params:{limit: 40}};
+                  (vErrors ??= []).push(err44);
+                  errors++;
+                }
+                if(func1(data14) < 1){
+                  const err45 = {instancePath:instancePath+"/articles/" + i0+"/short",schemaPath:"#/properties/articles/items/properties/short/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err45);
+                  errors++;
+                }
+              }
+              else {
+                const err46 = {instancePath:instancePath+"/articles/" + i0+"/short",schemaPath:"#/properties/articles/items/properties/short/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err46);
+                errors++;
+              }
+            }
+            if(data10.wording !== undefined){
+              let data15 = data10.wording;
+              if(typeof data15 === "string"){
+                if(func1(data15) > 1000){
+                  const err47 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/maxLength",keyword:"maxLength",params:{limit: 1000}};
+                  (vErrors ??= []).push(err47);
+                  errors++;
+                }
+                if(func1(data15) < 1){
+                  const err48 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err48);
+                  errors++;
+                }
+              }
+              else {
+                const err49 = {instancePath:instancePath+"/articles/" + i0+"/wording",schemaPath:"#/properties/articles/items/properties/wording/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err49);
+                errors++;
+              }
+            }
+            if(data10.usedFor !== undefined){
+              let data16 = data10.usedFor;
+              if(typeof data16 === "string"){
+                if(func1(data16) > 200){
+                  const err50 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err50);
+                  errors++;
+                }
+                if(func1(data16) < 1){
+                  const err51 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err51);
+                  errors++;
+                }
+              }
+              else {
+                const err52 = {instancePath:instancePath+"/articles/" + i0+"/usedFor",schemaPath:"#/properties/articles/items/properties/usedFor/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err52);
                 errors++;
               }
             }
           }
           else {
-            const err44 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err44);
+            const err53 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err53);
             errors++;
           }
         }
       }
       else {
-        const err45 = {instancePath:instancePath+"/articles",schemaPath:"#/properties/articles/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err45);
+        const err54 = {instancePath:instancePath+"/articles",schemaPath:"#/properties/articles/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err54);
         errors++;
       }
     }
     if(data.commentsBy !== undefined){
-      let data14 = data.commentsBy;
-      if(typeof data14 === "string"){
-        if(!pattern0.test(data14)){
-          const err46 = {instancePath:instancePath+"/commentsBy",schemaPath:"#/properties/commentsBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err46);
+      let data17 = data.commentsBy;
+      if(typeof data17 === "string"){
+        if(!pattern0.test(data17)){
+          const err55 = {instancePath:instancePath+"/commentsBy",schemaPath:"#/properties/commentsBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err55);
           errors++;
         }
       }
       else {
-        const err47 = {instancePath:instancePath+"/commentsBy",schemaPath:"#/properties/commentsBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err47);
+        const err56 = {instancePath:instancePath+"/commentsBy",schemaPath:"#/properties/commentsBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err56);
         errors++;
       }
     }
     if(data.comments !== undefined){
-      let data15 = data.comments;
-      if(Array.isArray(data15)){
-        if(data15.length > 1000){
-          const err48 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err48);
+      let data18 = data.comments;
+      if(Array.isArray(data18)){
+        if(data18.length > 1000){
+          const err57 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err57);
           errors++;
         }
-        const len1 = data15.length;
+        const len1 = data18.length;
         for(let i1=0; i1<len1; i1++){
-          let data16 = data15[i1];
-          const _errs40 = errors;
+          let data19 = data18[i1];
+          const _errs46 = errors;
           let valid11 = true;
-          const _errs41 = errors;
-          if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+          const _errs47 = errors;
+          if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
             let missing1;
-            if((data16.adopted === undefined) && (missing1 = "adopted")){
-              const err49 = {};
-              (vErrors ??= []).push(err49);
+            if((data19.adopted === undefined) && (missing1 = "adopted")){
+              const err58 = {};
+              (vErrors ??= []).push(err58);
               errors++;
             }
             else {
-              if(data16.adopted !== undefined){
-                if("未采纳" !== data16.adopted){
-                  const err50 = {};
-                  (vErrors ??= []).push(err50);
+              if(data19.adopted !== undefined){
+                if("未采纳" !== data19.adopted){
+                  const err59 = {};
+                  (vErrors ??= []).push(err59);
                   errors++;
                 }
               }
             }
           }
-          var _valid1 = _errs41 === errors;
-          errors = _errs40;
+          var _valid1 = _errs47 === errors;
+          errors = _errs46;
           if(vErrors !== null){
-            if(_errs40){
-              vErrors.length = _errs40;
+            if(_errs46){
+              vErrors.length = _errs46;
             }
             else {
               vErrors = null;
@@ -413,28 +473,28 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
           }
           let ifClause1;
           if(_valid1){
-            const _errs43 = errors;
-            if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-              if(data16.refusal === undefined){
-                const err51 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "refusal"}};
-                (vErrors ??= []).push(err51);
+            const _errs49 = errors;
+            if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+              if(data19.refusal === undefined){
+                const err60 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "refusal"}};
+                (vErrors ??= []).push(err60);
                 errors++;
               }
             }
-            var _valid1 = _errs43 === errors;
+            var _valid1 = _errs49 === errors;
             valid11 = _valid1;
             ifClause1 = "then";
           }
           else {
-            const _errs44 = errors;
-            if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-              if(data16.refusal !== undefined){
-                const err52 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/allOf/0/else/properties/refusal/false schema",keyword:"false schema",params:{}};
-                (vErrors ??= []).push(err52);
+            const _errs50 = errors;
+            if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+              if(data19.refusal !== undefined){
+                const err61 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/allOf/0/else/properties/refusal/false schema",keyword:"false schema",params:{}};
+                (vErrors ??= []).push(err61);
                 errors++;
               }
             }
-            var _valid1 = _errs44 === errors;
+            var _valid1 = _errs50 === errors;
             valid11 = _valid1;
             if(valid11){
               var props1 = {};
@@ -444,184 +504,184 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
             ifClause1 = "else";
           }
           if(!valid11){
-            const err53 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause1}};
-            (vErrors ??= []).push(err53);
+            const err62 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause1}};
+            (vErrors ??= []).push(err62);
             errors++;
           }
-          if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-            if(data16.unit === undefined){
-              const err54 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "unit"}};
-              (vErrors ??= []).push(err54);
+          if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+            if(data19.unit === undefined){
+              const err63 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "unit"}};
+              (vErrors ??= []).push(err63);
               errors++;
             }
-            if(data16.comment === undefined){
-              const err55 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"}};
-              (vErrors ??= []).push(err55);
+            if(data19.comment === undefined){
+              const err64 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "comment"}};
+              (vErrors ??= []).push(err64);
               errors++;
             }
-            if(data16.adopted === undefined){
-              const err56 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "adopted"}};
-              (vErrors ??= []).push(err56);
+            if(data19.adopted === undefined){
+              const err65 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/required",keyword:"required",params:{missingProperty: "adopted"}};
+              (vErrors ??= []).push(err65);
               errors++;
             }
-            for(const key2 in data16){
+            for(const key2 in data19){
               if(!((((key2 === "unit") || (key2 === "comment")) || (key2 === "adopted")) || (key2 === "refusal"))){
-                const err57 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-                (vErrors ??= []).push(err57);
+                const err66 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+                (vErrors ??= []).push(err66);
                 errors++;
               }
             }
-            if(data16.unit !== undefined){
-              let data19 = data16.unit;
-              if(typeof data19 === "string"){
-                if(func1(data19) > 200){
-                  const err58 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err58);
-                  errors++;
-                }
-                if(func1(data19) < 1){
-                  const err59 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err59);
-                  errors++;
-                }
-              }
-              else {
-                const err60 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err60);
-                errors++;
-              }
-            }
-            if(data16.comment !== undefined){
-              let data20 = data16.comment;
-              if(typeof data20 === "string"){
-                if(func1(data20) > 200){
-                  const err61 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err61);
-                  errors++;
-                }
-                if(func1(data20) < 1){
-                  const err62 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err62);
-                  errors++;
-                }
-              }
-              else {
-                const err63 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err63);
-                errors++;
-              }
-            }
-            if(data16.adopted !== undefined){
-              let data21 = data16.adopted;
-              if(typeof data21 !== "string"){
-                const err64 = {instancePath:instancePath+"/comments/" + i1+"/adopted",schemaPath:"#/properties/comments/items/properties/adopted/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err64);
-                errors++;
-              }
-              if(!(((data21 === "采纳") || (data21 === "部分采纳")) || (data21 === "未采纳"))){
-                const err65 = {instancePath:instancePath+"/comments/" + i1+"/adopted",schemaPath:"#/properties/comments/items/properties/adopted/enum",keyword:"enum",params:{allowedValues: schema0.properties.comments.items.properties.adopted.enum}};
-                (vErrors ??= []).push(err65);
-                errors++;
-              }
-            }
-            if(data16.refusal !== undefined){
-              let data22 = data16.refusal;
+            if(data19.unit !== undefined){
+              let data22 = data19.unit;
               if(typeof data22 === "string"){
                 if(func1(data22) > 200){
-                  const err66 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err66);
-                  errors++;
-                }
-                if(func1(data22) < 1){
-                  const err67 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/minLength",keyword:"minLength",params:{limit: 1}};
+                  const err67 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
                   (vErrors ??= []).push(err67);
                   errors++;
                 }
+                if(func1(data22) < 1){
+                  const err68 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err68);
+                  errors++;
+                }
               }
               else {
-                const err68 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err68);
+                const err69 = {instancePath:instancePath+"/comments/" + i1+"/unit",schemaPath:"#/properties/comments/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err69);
+                errors++;
+              }
+            }
+            if(data19.comment !== undefined){
+              let data23 = data19.comment;
+              if(typeof data23 === "string"){
+                if(func1(data23) > 200){
+                  const err70 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err70);
+                  errors++;
+                }
+                if(func1(data23) < 1){
+                  const err71 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err71);
+                  errors++;
+                }
+              }
+              else {
+                const err72 = {instancePath:instancePath+"/comments/" + i1+"/comment",schemaPath:"#/properties/comments/items/properties/comment/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err72);
+                errors++;
+              }
+            }
+            if(data19.adopted !== undefined){
+              let data24 = data19.adopted;
+              if(typeof data24 !== "string"){
+                const err73 = {instancePath:instancePath+"/comments/" + i1+"/adopted",schemaPath:"#/properties/comments/items/properties/adopted/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err73);
+                errors++;
+              }
+              if(!(((data24 === "采纳") || (data24 === "部分采纳")) || (data24 === "未采纳"))){
+                const err74 = {instancePath:instancePath+"/comments/" + i1+"/adopted",schemaPath:"#/properties/comments/items/properties/adopted/enum",keyword:"enum",params:{allowedValues: schema0.properties.comments.items.properties.adopted.enum}};
+                (vErrors ??= []).push(err74);
+                errors++;
+              }
+            }
+            if(data19.refusal !== undefined){
+              let data25 = data19.refusal;
+              if(typeof data25 === "string"){
+                if(func1(data25) > 200){
+                  const err75 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err75);
+                  errors++;
+                }
+                if(func1(data25) < 1){
+                  const err76 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err76);
+                  errors++;
+                }
+              }
+              else {
+                const err77 = {instancePath:instancePath+"/comments/" + i1+"/refusal",schemaPath:"#/properties/comments/items/properties/refusal/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err77);
                 errors++;
               }
             }
           }
           else {
-            const err69 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err69);
+            const err78 = {instancePath:instancePath+"/comments/" + i1,schemaPath:"#/properties/comments/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err78);
             errors++;
           }
         }
       }
       else {
-        const err70 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err70);
+        const err79 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err79);
         errors++;
       }
     }
     if(data.publishedOn !== undefined){
-      let data23 = data.publishedOn;
-      if(typeof data23 === "string"){
-        if(!pattern0.test(data23)){
-          const err71 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err71);
+      let data26 = data.publishedOn;
+      if(typeof data26 === "string"){
+        if(!pattern0.test(data26)){
+          const err80 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err80);
           errors++;
         }
       }
       else {
-        const err72 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err72);
+        const err81 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err81);
         errors++;
       }
     }
     if(data.inForceFrom !== undefined){
-      let data24 = data.inForceFrom;
-      if(typeof data24 === "string"){
-        if(!pattern0.test(data24)){
-          const err73 = {instancePath:instancePath+"/inForceFrom",schemaPath:"#/properties/inForceFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err73);
+      let data27 = data.inForceFrom;
+      if(typeof data27 === "string"){
+        if(!pattern0.test(data27)){
+          const err82 = {instancePath:instancePath+"/inForceFrom",schemaPath:"#/properties/inForceFrom/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err82);
           errors++;
         }
       }
       else {
-        const err74 = {instancePath:instancePath+"/inForceFrom",schemaPath:"#/properties/inForceFrom/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err74);
+        const err83 = {instancePath:instancePath+"/inForceFrom",schemaPath:"#/properties/inForceFrom/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err83);
         errors++;
       }
     }
     if(data.trialUntil !== undefined){
-      let data25 = data.trialUntil;
-      if(typeof data25 === "string"){
-        if(!pattern0.test(data25)){
-          const err75 = {instancePath:instancePath+"/trialUntil",schemaPath:"#/properties/trialUntil/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err75);
+      let data28 = data.trialUntil;
+      if(typeof data28 === "string"){
+        if(!pattern0.test(data28)){
+          const err84 = {instancePath:instancePath+"/trialUntil",schemaPath:"#/properties/trialUntil/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err84);
           errors++;
         }
       }
       else {
-        const err76 = {instancePath:instancePath+"/trialUntil",schemaPath:"#/properties/trialUntil/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err76);
+        const err85 = {instancePath:instancePath+"/trialUntil",schemaPath:"#/properties/trialUntil/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err85);
         errors++;
       }
     }
     if(data.repealedOn !== undefined){
-      let data26 = data.repealedOn;
-      if(typeof data26 === "string"){
-        if(!pattern0.test(data26)){
-          const err77 = {instancePath:instancePath+"/repealedOn",schemaPath:"#/properties/repealedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err77);
+      let data29 = data.repealedOn;
+      if(typeof data29 === "string"){
+        if(!pattern0.test(data29)){
+          const err86 = {instancePath:instancePath+"/repealedOn",schemaPath:"#/properties/repealedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err86);
           errors++;
         }
       }
       else {
-        const err78 = {instancePath:instancePath+"/repealedOn",schemaPath:"#/properties/repealedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err78);
+        const err87 = {instancePath:instancePath+"/repealedOn",schemaPath:"#/properties/repealedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err87);
         errors++;
       }
     }
   }
   else {
-    const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err79);
+    const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err88);
     errors++;
   }
   validate0.errors = vErrors;

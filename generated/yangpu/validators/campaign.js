@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"kind":{"type":"string","enum":["MC","LT","SF","PB"]},"purpose":{"type":"string","minLength":1,"maxLength":300},"types":{"type":"array","items":{"type":"string","enum":["ST","MF","JJ"]},"minItems":1,"uniqueItems":true},"startsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"fileBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"checkBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"endsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?$"},"focus":{"type":"array","items":{"type":"object","properties":{"matter":{"type":"string","minLength":1,"maxLength":200}},"required":["matter"],"additionalProperties":false},"minItems":1,"maxItems":1000}},"required":["name","kind","purpose","types","startsOn","fileBy","checkBy","endsOn","contactName","contactPhone"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"kind":{"type":"string","enum":["MC","LT","SF","PB","JS"]},"orderedBy":{"type":"string","minLength":1,"maxLength":200},"purpose":{"type":"string","minLength":1,"maxLength":300},"types":{"type":"array","items":{"type":"string","enum":["ST","MF","JJ"]},"minItems":1,"uniqueItems":true},"startsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"fileBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"checkBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"endsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?$"},"focus":{"type":"array","items":{"type":"object","properties":{"matter":{"type":"string","minLength":1,"maxLength":200}},"required":["matter"],"additionalProperties":false},"minItems":1,"maxItems":1000}},"required":["name","kind","purpose","types","startsOn","fileBy","checkBy","endsOn","contactName","contactPhone"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -105,67 +105,87 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         (vErrors ??= []).push(err14);
         errors++;
       }
-      if(!((((data1 === "MC") || (data1 === "LT")) || (data1 === "SF")) || (data1 === "PB"))){
+      if(!(((((data1 === "MC") || (data1 === "LT")) || (data1 === "SF")) || (data1 === "PB")) || (data1 === "JS"))){
         const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.kind.enum}};
         (vErrors ??= []).push(err15);
         errors++;
       }
     }
-    if(data.purpose !== undefined){
-      let data2 = data.purpose;
+    if(data.orderedBy !== undefined){
+      let data2 = data.orderedBy;
       if(typeof data2 === "string"){
-        if(func1(data2) > 300){
-          const err16 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 300}};
+        if(func1(data2) > 200){
+          const err16 = {instancePath:instancePath+"/orderedBy",schemaPath:"#/properties/orderedBy/maxLength",keyword:"maxLength",params:{limit: 200}};
           (vErrors ??= []).push(err16);
           errors++;
         }
         if(func1(data2) < 1){
-          const err17 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}};
+          const err17 = {instancePath:instancePath+"/orderedBy",schemaPath:"#/properties/orderedBy/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err17);
           errors++;
         }
       }
       else {
-        const err18 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
+        const err18 = {instancePath:instancePath+"/orderedBy",schemaPath:"#/properties/orderedBy/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err18);
         errors++;
       }
     }
-    if(data.types !== undefined){
-      let data3 = data.types;
-      if(Array.isArray(data3)){
-        if(data3.length < 1){
-          const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+    if(data.purpose !== undefined){
+      let data3 = data.purpose;
+      if(typeof data3 === "string"){
+        if(func1(data3) > 300){
+          const err19 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 300}};
           (vErrors ??= []).push(err19);
           errors++;
         }
-        const len0 = data3.length;
+        if(func1(data3) < 1){
+          const err20 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+      }
+      else {
+        const err21 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err21);
+        errors++;
+      }
+    }
+    if(data.types !== undefined){
+      let data4 = data.types;
+      if(Array.isArray(data4)){
+        if(data4.length < 1){
+          const err22 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err22);
+          errors++;
+        }
+        const len0 = data4.length;
         for(let i0=0; i0<len0; i0++){
-          let data4 = data3[i0];
-          if(typeof data4 !== "string"){
-            const err20 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"}};
-            (vErrors ??= []).push(err20);
+          let data5 = data4[i0];
+          if(typeof data5 !== "string"){
+            const err23 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type: "string"}};
+            (vErrors ??= []).push(err23);
             errors++;
           }
-          if(!(((data4 === "ST") || (data4 === "MF")) || (data4 === "JJ"))){
-            const err21 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.types.items.enum}};
-            (vErrors ??= []).push(err21);
+          if(!(((data5 === "ST") || (data5 === "MF")) || (data5 === "JJ"))){
+            const err24 = {instancePath:instancePath+"/types/" + i0,schemaPath:"#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.types.items.enum}};
+            (vErrors ??= []).push(err24);
             errors++;
           }
         }
-        let i1 = data3.length;
+        let i1 = data4.length;
         let j0;
         if(i1 > 1){
           const indices0 = {};
           for(;i1--;){
-            let item0 = data3[i1];
+            let item0 = data4[i1];
             if(typeof item0 !== "string"){
               continue;
             }
             if(typeof indices0[item0] == "number"){
               j0 = indices0[item0];
-              const err22 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-              (vErrors ??= []).push(err22);
+              const err25 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+              (vErrors ??= []).push(err25);
               errors++;
               break;
             }
@@ -174,173 +194,173 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
       else {
-        const err23 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err23);
+        const err26 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
     if(data.startsOn !== undefined){
-      let data5 = data.startsOn;
-      if(typeof data5 === "string"){
-        if(!pattern0.test(data5)){
-          const err24 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err24);
+      let data6 = data.startsOn;
+      if(typeof data6 === "string"){
+        if(!pattern0.test(data6)){
+          const err27 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err27);
           errors++;
         }
       }
       else {
-        const err25 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err25);
+        const err28 = {instancePath:instancePath+"/startsOn",schemaPath:"#/properties/startsOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err28);
         errors++;
       }
     }
     if(data.fileBy !== undefined){
-      let data6 = data.fileBy;
-      if(typeof data6 === "string"){
-        if(!pattern0.test(data6)){
-          const err26 = {instancePath:instancePath+"/fileBy",schemaPath:"#/properties/fileBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err26);
+      let data7 = data.fileBy;
+      if(typeof data7 === "string"){
+        if(!pattern0.test(data7)){
+          const err29 = {instancePath:instancePath+"/fileBy",schemaPath:"#/properties/fileBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err29);
           errors++;
         }
       }
       else {
-        const err27 = {instancePath:instancePath+"/fileBy",schemaPath:"#/properties/fileBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err27);
+        const err30 = {instancePath:instancePath+"/fileBy",schemaPath:"#/properties/fileBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err30);
         errors++;
       }
     }
     if(data.checkBy !== undefined){
-      let data7 = data.checkBy;
-      if(typeof data7 === "string"){
-        if(!pattern0.test(data7)){
-          const err28 = {instancePath:instancePath+"/checkBy",schemaPath:"#/properties/checkBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err28);
+      let data8 = data.checkBy;
+      if(typeof data8 === "string"){
+        if(!pattern0.test(data8)){
+          const err31 = {instancePath:instancePath+"/checkBy",schemaPath:"#/properties/checkBy/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err31);
           errors++;
         }
       }
       else {
-        const err29 = {instancePath:instancePath+"/checkBy",schemaPath:"#/properties/checkBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err29);
+        const err32 = {instancePath:instancePath+"/checkBy",schemaPath:"#/properties/checkBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err32);
         errors++;
       }
     }
     if(data.endsOn !== undefined){
-      let data8 = data.endsOn;
-      if(typeof data8 === "string"){
-        if(!pattern0.test(data8)){
-          const err30 = {instancePath:instancePath+"/endsOn",schemaPath:"#/properties/endsOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err30);
-          errors++;
-        }
-      }
-      else {
-        const err31 = {instancePath:instancePath+"/endsOn",schemaPath:"#/properties/endsOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err31);
-        errors++;
-      }
-    }
-    if(data.contactName !== undefined){
-      let data9 = data.contactName;
+      let data9 = data.endsOn;
       if(typeof data9 === "string"){
-        if(func1(data9) > 30){
-          const err32 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err32);
-          errors++;
-        }
-        if(func1(data9) < 2){
-          const err33 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
+        if(!pattern0.test(data9)){
+          const err33 = {instancePath:instancePath+"/endsOn",schemaPath:"#/properties/endsOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err33);
           errors++;
         }
       }
       else {
-        const err34 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
+        const err34 = {instancePath:instancePath+"/endsOn",schemaPath:"#/properties/endsOn/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err34);
         errors++;
       }
     }
-    if(data.contactPhone !== undefined){
-      let data10 = data.contactPhone;
+    if(data.contactName !== undefined){
+      let data10 = data.contactName;
       if(typeof data10 === "string"){
-        if(!pattern4.test(data10)){
-          const err35 = {instancePath:instancePath+"/contactPhone",schemaPath:"#/properties/contactPhone/pattern",keyword:"pattern",params:{pattern: "^0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?$"}};
+        if(func1(data10) > 30){
+          const err35 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/maxLength",keyword:"maxLength",params:{limit: 30}};
           (vErrors ??= []).push(err35);
+          errors++;
+        }
+        if(func1(data10) < 2){
+          const err36 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/minLength",keyword:"minLength",params:{limit: 2}};
+          (vErrors ??= []).push(err36);
           errors++;
         }
       }
       else {
-        const err36 = {instancePath:instancePath+"/contactPhone",schemaPath:"#/properties/contactPhone/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err36);
+        const err37 = {instancePath:instancePath+"/contactName",schemaPath:"#/properties/contactName/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err37);
+        errors++;
+      }
+    }
+    if(data.contactPhone !== undefined){
+      let data11 = data.contactPhone;
+      if(typeof data11 === "string"){
+        if(!pattern4.test(data11)){
+          const err38 = {instancePath:instancePath+"/contactPhone",schemaPath:"#/properties/contactPhone/pattern",keyword:"pattern",params:{pattern: "^0[0-9]{2,3}-?[0-9]{7,8}(-[0-9]{1,6})?$"}};
+          (vErrors ??= []).push(err38);
+          errors++;
+        }
+      }
+      else {
+        const err39 = {instancePath:instancePath+"/contactPhone",schemaPath:"#/properties/contactPhone/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err39);
         errors++;
       }
     }
     if(data.focus !== undefined){
-      let data11 = data.focus;
-      if(Array.isArray(data11)){
-        if(data11.length > 1000){
-          const err37 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err37);
+      let data12 = data.focus;
+      if(Array.isArray(data12)){
+        if(data12.length > 1000){
+          const err40 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err40);
           errors++;
         }
-        if(data11.length < 1){
-          const err38 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 1}};
-          (vErrors ??= []).push(err38);
+        if(data12.length < 1){
+          const err41 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/minItems",keyword:"minItems",params:{limit: 1}};
+          (vErrors ??= []).push(err41);
           errors++;
         }
-        const len1 = data11.length;
+        const len1 = data12.length;
         for(let i2=0; i2<len1; i2++){
-          let data12 = data11[i2];
-          if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-            if(data12.matter === undefined){
-              const err39 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/required",keyword:"required",params:{missingProperty: "matter"}};
-              (vErrors ??= []).push(err39);
+          let data13 = data12[i2];
+          if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+            if(data13.matter === undefined){
+              const err42 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/required",keyword:"required",params:{missingProperty: "matter"}};
+              (vErrors ??= []).push(err42);
               errors++;
             }
-            for(const key1 in data12){
+            for(const key1 in data13){
               if(!(key1 === "matter")){
-                const err40 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err40);
+                const err43 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err43);
                 errors++;
               }
             }
-            if(data12.matter !== undefined){
-              let data13 = data12.matter;
-              if(typeof data13 === "string"){
-                if(func1(data13) > 200){
-                  const err41 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err41);
+            if(data13.matter !== undefined){
+              let data14 = data13.matter;
+              if(typeof data14 === "string"){
+                if(func1(data14) > 200){
+                  const err44 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err44);
                   errors++;
                 }
-                if(func1(data13) < 1){
-                  const err42 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err42);
+                if(func1(data14) < 1){
+                  const err45 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err45);
                   errors++;
                 }
               }
               else {
-                const err43 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err43);
+                const err46 = {instancePath:instancePath+"/focus/" + i2+"/matter",schemaPath:"#/properties/focus/items/properties/matter/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err46);
                 errors++;
               }
             }
           }
           else {
-            const err44 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err44);
+            const err47 = {instancePath:instancePath+"/focus/" + i2,schemaPath:"#/properties/focus/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err47);
             errors++;
           }
         }
       }
       else {
-        const err45 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err45);
+        const err48 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err48);
         errors++;
       }
     }
   }
   else {
-    const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err46);
+    const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err49);
     errors++;
   }
   validate0.errors = vErrors;

@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"node":{"type":"string","minLength":1,"maxLength":200},"level":{"type":"string","enum":["Q","J","W"]},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"unit":{"type":"string","minLength":1,"maxLength":40},"name":{"type":"string","minLength":2,"maxLength":30},"mobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"post":{"type":"string","minLength":1,"maxLength":200},"since":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"confirmedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"trainedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"leftOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["node","unit","name","mobile","since","confirmedOn"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"node":{"type":"string","minLength":1,"maxLength":200},"level":{"type":"string","enum":["Q","J","W"]},"street":{"type":"string","enum":["310110001","310110006","310110008","310110009","310110012","310110013","310110015","310110016","310110018","310110019","310110020","310110021"]},"unit":{"type":"string","minLength":1,"maxLength":40},"name":{"type":"string","minLength":2,"maxLength":30},"mobile":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"post":{"type":"string","minLength":1,"maxLength":200},"since":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"confirmedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"leftOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}},"required":["node","unit","name","mobile","since","confirmedOn"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -209,40 +209,25 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         errors++;
       }
     }
-    if(data.trainedOn !== undefined){
-      let data9 = data.trainedOn;
+    if(data.leftOn !== undefined){
+      let data9 = data.leftOn;
       if(typeof data9 === "string"){
         if(!pattern1.test(data9)){
-          const err29 = {instancePath:instancePath+"/trainedOn",schemaPath:"#/properties/trainedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          const err29 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
           (vErrors ??= []).push(err29);
           errors++;
         }
       }
       else {
-        const err30 = {instancePath:instancePath+"/trainedOn",schemaPath:"#/properties/trainedOn/type",keyword:"type",params:{type: "string"}};
+        const err30 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err30);
-        errors++;
-      }
-    }
-    if(data.leftOn !== undefined){
-      let data10 = data.leftOn;
-      if(typeof data10 === "string"){
-        if(!pattern1.test(data10)){
-          const err31 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err31);
-          errors++;
-        }
-      }
-      else {
-        const err32 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err32);
         errors++;
       }
     }
   }
   else {
-    const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err33);
+    const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err31);
     errors++;
   }
   validate0.errors = vErrors;

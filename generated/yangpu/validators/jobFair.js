@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"hours":{"type":"string","minLength":1,"maxLength":20},"place":{"type":"string","minLength":1,"maxLength":200},"organiser":{"type":"string","minLength":1,"maxLength":200},"ways":{"type":"array","items":{"type":"string","enum":["线下","直播带岗"]},"minItems":1,"uniqueItems":true},"platform":{"type":"string","minLength":1,"maxLength":200},"signUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"employers":{"type":"array","items":{"type":"object","properties":{"org":{"type":"string","minLength":1,"maxLength":200},"posts":{"type":"integer","minimum":1,"maximum":1000000000000},"graduatePosts":{"type":"integer","minimum":0,"maximum":1000000000000},"applied":{"type":"integer","minimum":0,"maximum":1000000000000},"intended":{"type":"integer","minimum":0,"maximum":1000000000000},"hired":{"type":"integer","minimum":0,"maximum":1000000000000},"graduatesHired":{"type":"integer","minimum":0,"maximum":1000000000000},"staying30":{"type":"integer","minimum":0,"maximum":1000000000000},"staying90":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["org","posts","graduatePosts"],"additionalProperties":false},"minItems":1,"maxItems":1000},"viewers":{"type":"integer","minimum":0,"maximum":1000000000000},"overHired":{"type":"string","minLength":1,"maxLength":200}},"required":["name","heldOn","hours","place","organiser","ways","signUpBy","contactName","contactPhone"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40},"heldOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"hours":{"type":"string","minLength":1,"maxLength":20},"place":{"type":"string","minLength":1,"maxLength":200},"organiser":{"type":"string","minLength":1,"maxLength":200},"ways":{"type":"array","items":{"type":"string","enum":["线下","直播带岗"]},"minItems":1,"uniqueItems":true},"platform":{"type":"string","minLength":1,"maxLength":200},"signUpBy":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"contactName":{"type":"string","minLength":2,"maxLength":30},"contactPhone":{"type":"string","pattern":"^1[3-9][0-9]{9}$"},"employers":{"type":"array","items":{"type":"object","properties":{"org":{"type":"string","minLength":1,"maxLength":200},"posts":{"type":"integer","minimum":1,"maximum":1000000000000},"graduatePosts":{"type":"integer","minimum":0,"maximum":1000000000000},"applied":{"type":"integer","minimum":0,"maximum":1000000000000},"intended":{"type":"integer","minimum":0,"maximum":1000000000000},"hired":{"type":"integer","minimum":0,"maximum":1000000000000},"graduatesHired":{"type":"integer","minimum":0,"maximum":1000000000000},"hiredOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"staying30":{"type":"integer","minimum":0,"maximum":1000000000000},"staying90":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["org","posts","graduatePosts"],"additionalProperties":false},"minItems":1,"maxItems":1000},"viewers":{"type":"integer","minimum":0,"maximum":1000000000000},"overHired":{"type":"string","minLength":1,"maxLength":200}},"required":["name","heldOn","hours","place","organiser","ways","signUpBy","contactName","contactPhone"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -465,104 +465,119 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
                 }
               }
             }
-            if(data12.staying30 !== undefined){
-              let data20 = data12.staying30;
-              if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-                const err66 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err66);
-                errors++;
-              }
-              if((typeof data20 == "number") && (isFinite(data20))){
-                if(data20 > 1000000000000 || isNaN(data20)){
-                  const err67 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err67);
+            if(data12.hiredOn !== undefined){
+              let data20 = data12.hiredOn;
+              if(typeof data20 === "string"){
+                if(!pattern0.test(data20)){
+                  const err66 = {instancePath:instancePath+"/employers/" + i2+"/hiredOn",schemaPath:"#/properties/employers/items/properties/hiredOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err66);
                   errors++;
                 }
-                if(data20 < 0 || isNaN(data20)){
-                  const err68 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-                  (vErrors ??= []).push(err68);
+              }
+              else {
+                const err67 = {instancePath:instancePath+"/employers/" + i2+"/hiredOn",schemaPath:"#/properties/employers/items/properties/hiredOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err67);
+                errors++;
+              }
+            }
+            if(data12.staying30 !== undefined){
+              let data21 = data12.staying30;
+              if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+                const err68 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err68);
+                errors++;
+              }
+              if((typeof data21 == "number") && (isFinite(data21))){
+                if(data21 > 1000000000000 || isNaN(data21)){
+                  const err69 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                  (vErrors ??= []).push(err69);
+                  errors++;
+                }
+                if(data21 < 0 || isNaN(data21)){
+                  const err70 = {instancePath:instancePath+"/employers/" + i2+"/staying30",schemaPath:"#/properties/employers/items/properties/staying30/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err70);
                   errors++;
                 }
               }
             }
             if(data12.staying90 !== undefined){
-              let data21 = data12.staying90;
-              if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-                const err69 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err69);
+              let data22 = data12.staying90;
+              if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+                const err71 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err71);
                 errors++;
               }
-              if((typeof data21 == "number") && (isFinite(data21))){
-                if(data21 > 1000000000000 || isNaN(data21)){
-                  const err70 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err70);
+              if((typeof data22 == "number") && (isFinite(data22))){
+                if(data22 > 1000000000000 || isNaN(data22)){
+                  const err72 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                  (vErrors ??= []).push(err72);
                   errors++;
                 }
-                if(data21 < 0 || isNaN(data21)){
-                  const err71 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-                  (vErrors ??= []).push(err71);
+                if(data22 < 0 || isNaN(data22)){
+                  const err73 = {instancePath:instancePath+"/employers/" + i2+"/staying90",schemaPath:"#/properties/employers/items/properties/staying90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err73);
                   errors++;
                 }
               }
             }
           }
           else {
-            const err72 = {instancePath:instancePath+"/employers/" + i2,schemaPath:"#/properties/employers/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err72);
+            const err74 = {instancePath:instancePath+"/employers/" + i2,schemaPath:"#/properties/employers/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err74);
             errors++;
           }
         }
       }
       else {
-        const err73 = {instancePath:instancePath+"/employers",schemaPath:"#/properties/employers/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err73);
+        const err75 = {instancePath:instancePath+"/employers",schemaPath:"#/properties/employers/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err75);
         errors++;
       }
     }
     if(data.viewers !== undefined){
-      let data22 = data.viewers;
-      if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-        const err74 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "integer"}};
-        (vErrors ??= []).push(err74);
+      let data23 = data.viewers;
+      if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+        const err76 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/type",keyword:"type",params:{type: "integer"}};
+        (vErrors ??= []).push(err76);
         errors++;
       }
-      if((typeof data22 == "number") && (isFinite(data22))){
-        if(data22 > 1000000000000 || isNaN(data22)){
-          const err75 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-          (vErrors ??= []).push(err75);
+      if((typeof data23 == "number") && (isFinite(data23))){
+        if(data23 > 1000000000000 || isNaN(data23)){
+          const err77 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+          (vErrors ??= []).push(err77);
           errors++;
         }
-        if(data22 < 0 || isNaN(data22)){
-          const err76 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-          (vErrors ??= []).push(err76);
+        if(data23 < 0 || isNaN(data23)){
+          const err78 = {instancePath:instancePath+"/viewers",schemaPath:"#/properties/viewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+          (vErrors ??= []).push(err78);
           errors++;
         }
       }
     }
     if(data.overHired !== undefined){
-      let data23 = data.overHired;
-      if(typeof data23 === "string"){
-        if(func1(data23) > 200){
-          const err77 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err77);
+      let data24 = data.overHired;
+      if(typeof data24 === "string"){
+        if(func1(data24) > 200){
+          const err79 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err79);
           errors++;
         }
-        if(func1(data23) < 1){
-          const err78 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err78);
+        if(func1(data24) < 1){
+          const err80 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err80);
           errors++;
         }
       }
       else {
-        const err79 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err79);
+        const err81 = {instancePath:instancePath+"/overHired",schemaPath:"#/properties/overHired/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err81);
         errors++;
       }
     }
   }
   else {
-    const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err80);
+    const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err82);
     errors++;
   }
   validate0.errors = vErrors;

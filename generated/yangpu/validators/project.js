@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"kind":{"type":"string","enum":["创新创业","创新案例","公益创投","公益主题活动","其他"]},"org":{"type":"string","minLength":1,"maxLength":200},"field":{"type":"string","enum":["城市建设","绿色低碳","科技创新","社区治理","民生服务","为老服务","青少年","文化体育","乡村振兴","其他"]},"startsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"endsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"funds":{"type":"integer","minimum":0,"maximum":1000000000000000},"results":{"type":"string","minLength":1,"maxLength":1000},"partners":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["政府","企业","高校","社会组织","其他"]}},"required":["unit","kind"],"additionalProperties":false},"maxItems":1000},"yearly":{"type":"array","items":{"type":"object","properties":{"year":{"type":"integer","minimum":1900,"maximum":2100},"confirmedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"running":{"type":"boolean"},"talents":{"type":"integer","minimum":0,"maximum":1000000000000},"jobs":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["year","confirmedOn","running","talents","jobs"],"additionalProperties":false},"maxItems":1000}},"required":["name","kind","org","field","startsOn","funds"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":60},"kind":{"type":"string","enum":["创新创业","创新案例","公益创投","公益主题活动","其他"]},"org":{"type":"string","minLength":1,"maxLength":200},"field":{"type":"string","enum":["城市建设","绿色低碳","科技创新","社区治理","民生服务","为老服务","青少年","文化体育","乡村振兴","其他"]},"startsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"endsOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"funds":{"type":"integer","minimum":0,"maximum":1000000000000000},"progress":{"type":"string","minLength":1,"maxLength":500},"results":{"type":"string","minLength":1,"maxLength":1000},"partners":{"type":"array","items":{"type":"object","properties":{"unit":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","enum":["政府","企业","高校","社会组织","其他"]}},"required":["unit","kind"],"additionalProperties":false},"maxItems":1000},"yearly":{"type":"array","items":{"type":"object","properties":{"year":{"type":"integer","minimum":1900,"maximum":2100},"confirmedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"running":{"type":"boolean"},"talents":{"type":"integer","minimum":0,"maximum":1000000000000},"jobs":{"type":"integer","minimum":0,"maximum":1000000000000}},"required":["year","confirmedOn","running","talents","jobs"],"additionalProperties":false},"maxItems":1000}},"required":["name","kind","org","field","startsOn","funds"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -173,246 +173,266 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
         }
       }
     }
-    if(data.results !== undefined){
-      let data7 = data.results;
+    if(data.progress !== undefined){
+      let data7 = data.progress;
       if(typeof data7 === "string"){
-        if(func1(data7) > 1000){
-          const err24 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxLength",keyword:"maxLength",params:{limit: 1000}};
+        if(func1(data7) > 500){
+          const err24 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maxLength",keyword:"maxLength",params:{limit: 500}};
           (vErrors ??= []).push(err24);
           errors++;
         }
         if(func1(data7) < 1){
-          const err25 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minLength",keyword:"minLength",params:{limit: 1}};
+          const err25 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minLength",keyword:"minLength",params:{limit: 1}};
           (vErrors ??= []).push(err25);
           errors++;
         }
       }
       else {
-        const err26 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "string"}};
+        const err26 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "string"}};
         (vErrors ??= []).push(err26);
         errors++;
       }
     }
-    if(data.partners !== undefined){
-      let data8 = data.partners;
-      if(Array.isArray(data8)){
-        if(data8.length > 1000){
-          const err27 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 1000}};
+    if(data.results !== undefined){
+      let data8 = data.results;
+      if(typeof data8 === "string"){
+        if(func1(data8) > 1000){
+          const err27 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxLength",keyword:"maxLength",params:{limit: 1000}};
           (vErrors ??= []).push(err27);
           errors++;
         }
-        const len0 = data8.length;
+        if(func1(data8) < 1){
+          const err28 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err28);
+          errors++;
+        }
+      }
+      else {
+        const err29 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err29);
+        errors++;
+      }
+    }
+    if(data.partners !== undefined){
+      let data9 = data.partners;
+      if(Array.isArray(data9)){
+        if(data9.length > 1000){
+          const err30 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err30);
+          errors++;
+        }
+        const len0 = data9.length;
         for(let i0=0; i0<len0; i0++){
-          let data9 = data8[i0];
-          if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-            if(data9.unit === undefined){
-              const err28 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "unit"}};
-              (vErrors ??= []).push(err28);
+          let data10 = data9[i0];
+          if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+            if(data10.unit === undefined){
+              const err31 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "unit"}};
+              (vErrors ??= []).push(err31);
               errors++;
             }
-            if(data9.kind === undefined){
-              const err29 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "kind"}};
-              (vErrors ??= []).push(err29);
+            if(data10.kind === undefined){
+              const err32 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/required",keyword:"required",params:{missingProperty: "kind"}};
+              (vErrors ??= []).push(err32);
               errors++;
             }
-            for(const key1 in data9){
+            for(const key1 in data10){
               if(!((key1 === "unit") || (key1 === "kind"))){
-                const err30 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err30);
-                errors++;
-              }
-            }
-            if(data9.unit !== undefined){
-              let data10 = data9.unit;
-              if(typeof data10 === "string"){
-                if(func1(data10) > 200){
-                  const err31 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err31);
-                  errors++;
-                }
-                if(func1(data10) < 1){
-                  const err32 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err32);
-                  errors++;
-                }
-              }
-              else {
-                const err33 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+                const err33 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
                 (vErrors ??= []).push(err33);
                 errors++;
               }
             }
-            if(data9.kind !== undefined){
-              let data11 = data9.kind;
-              if(typeof data11 !== "string"){
-                const err34 = {instancePath:instancePath+"/partners/" + i0+"/kind",schemaPath:"#/properties/partners/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err34);
+            if(data10.unit !== undefined){
+              let data11 = data10.unit;
+              if(typeof data11 === "string"){
+                if(func1(data11) > 200){
+                  const err34 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err34);
+                  errors++;
+                }
+                if(func1(data11) < 1){
+                  const err35 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err35);
+                  errors++;
+                }
+              }
+              else {
+                const err36 = {instancePath:instancePath+"/partners/" + i0+"/unit",schemaPath:"#/properties/partners/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err36);
                 errors++;
               }
-              if(!(((((data11 === "政府") || (data11 === "企业")) || (data11 === "高校")) || (data11 === "社会组织")) || (data11 === "其他"))){
-                const err35 = {instancePath:instancePath+"/partners/" + i0+"/kind",schemaPath:"#/properties/partners/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.partners.items.properties.kind.enum}};
-                (vErrors ??= []).push(err35);
+            }
+            if(data10.kind !== undefined){
+              let data12 = data10.kind;
+              if(typeof data12 !== "string"){
+                const err37 = {instancePath:instancePath+"/partners/" + i0+"/kind",schemaPath:"#/properties/partners/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err37);
+                errors++;
+              }
+              if(!(((((data12 === "政府") || (data12 === "企业")) || (data12 === "高校")) || (data12 === "社会组织")) || (data12 === "其他"))){
+                const err38 = {instancePath:instancePath+"/partners/" + i0+"/kind",schemaPath:"#/properties/partners/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.partners.items.properties.kind.enum}};
+                (vErrors ??= []).push(err38);
                 errors++;
               }
             }
           }
           else {
-            const err36 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err36);
+            const err39 = {instancePath:instancePath+"/partners/" + i0,schemaPath:"#/properties/partners/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err39);
             errors++;
           }
         }
       }
       else {
-        const err37 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err37);
+        const err40 = {instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err40);
         errors++;
       }
     }
     if(data.yearly !== undefined){
-      let data12 = data.yearly;
-      if(Array.isArray(data12)){
-        if(data12.length > 1000){
-          const err38 = {instancePath:instancePath+"/yearly",schemaPath:"#/properties/yearly/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err38);
+      let data13 = data.yearly;
+      if(Array.isArray(data13)){
+        if(data13.length > 1000){
+          const err41 = {instancePath:instancePath+"/yearly",schemaPath:"#/properties/yearly/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err41);
           errors++;
         }
-        const len1 = data12.length;
+        const len1 = data13.length;
         for(let i1=0; i1<len1; i1++){
-          let data13 = data12[i1];
-          if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-            if(data13.year === undefined){
-              const err39 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "year"}};
-              (vErrors ??= []).push(err39);
-              errors++;
-            }
-            if(data13.confirmedOn === undefined){
-              const err40 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "confirmedOn"}};
-              (vErrors ??= []).push(err40);
-              errors++;
-            }
-            if(data13.running === undefined){
-              const err41 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "running"}};
-              (vErrors ??= []).push(err41);
-              errors++;
-            }
-            if(data13.talents === undefined){
-              const err42 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "talents"}};
+          let data14 = data13[i1];
+          if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+            if(data14.year === undefined){
+              const err42 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "year"}};
               (vErrors ??= []).push(err42);
               errors++;
             }
-            if(data13.jobs === undefined){
-              const err43 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "jobs"}};
+            if(data14.confirmedOn === undefined){
+              const err43 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "confirmedOn"}};
               (vErrors ??= []).push(err43);
               errors++;
             }
-            for(const key2 in data13){
+            if(data14.running === undefined){
+              const err44 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "running"}};
+              (vErrors ??= []).push(err44);
+              errors++;
+            }
+            if(data14.talents === undefined){
+              const err45 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "talents"}};
+              (vErrors ??= []).push(err45);
+              errors++;
+            }
+            if(data14.jobs === undefined){
+              const err46 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/required",keyword:"required",params:{missingProperty: "jobs"}};
+              (vErrors ??= []).push(err46);
+              errors++;
+            }
+            for(const key2 in data14){
               if(!(((((key2 === "year") || (key2 === "confirmedOn")) || (key2 === "running")) || (key2 === "talents")) || (key2 === "jobs"))){
-                const err44 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-                (vErrors ??= []).push(err44);
+                const err47 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+                (vErrors ??= []).push(err47);
                 errors++;
               }
             }
-            if(data13.year !== undefined){
-              let data14 = data13.year;
-              if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-                const err45 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err45);
+            if(data14.year !== undefined){
+              let data15 = data14.year;
+              if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+                const err48 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err48);
                 errors++;
               }
-              if((typeof data14 == "number") && (isFinite(data14))){
-                if(data14 > 2100 || isNaN(data14)){
-                  const err46 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
-                  (vErrors ??= []).push(err46);
+              if((typeof data15 == "number") && (isFinite(data15))){
+                if(data15 > 2100 || isNaN(data15)){
+                  const err49 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100}};
+                  (vErrors ??= []).push(err49);
                   errors++;
                 }
-                if(data14 < 1900 || isNaN(data14)){
-                  const err47 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
-                  (vErrors ??= []).push(err47);
+                if(data15 < 1900 || isNaN(data15)){
+                  const err50 = {instancePath:instancePath+"/yearly/" + i1+"/year",schemaPath:"#/properties/yearly/items/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900}};
+                  (vErrors ??= []).push(err50);
                   errors++;
                 }
               }
             }
-            if(data13.confirmedOn !== undefined){
-              let data15 = data13.confirmedOn;
-              if(typeof data15 === "string"){
-                if(!pattern0.test(data15)){
-                  const err48 = {instancePath:instancePath+"/yearly/" + i1+"/confirmedOn",schemaPath:"#/properties/yearly/items/properties/confirmedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-                  (vErrors ??= []).push(err48);
+            if(data14.confirmedOn !== undefined){
+              let data16 = data14.confirmedOn;
+              if(typeof data16 === "string"){
+                if(!pattern0.test(data16)){
+                  const err51 = {instancePath:instancePath+"/yearly/" + i1+"/confirmedOn",schemaPath:"#/properties/yearly/items/properties/confirmedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+                  (vErrors ??= []).push(err51);
                   errors++;
                 }
               }
               else {
-                const err49 = {instancePath:instancePath+"/yearly/" + i1+"/confirmedOn",schemaPath:"#/properties/yearly/items/properties/confirmedOn/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err49);
+                const err52 = {instancePath:instancePath+"/yearly/" + i1+"/confirmedOn",schemaPath:"#/properties/yearly/items/properties/confirmedOn/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err52);
                 errors++;
               }
             }
-            if(data13.running !== undefined){
-              if(typeof data13.running !== "boolean"){
-                const err50 = {instancePath:instancePath+"/yearly/" + i1+"/running",schemaPath:"#/properties/yearly/items/properties/running/type",keyword:"type",params:{type: "boolean"}};
-                (vErrors ??= []).push(err50);
+            if(data14.running !== undefined){
+              if(typeof data14.running !== "boolean"){
+                const err53 = {instancePath:instancePath+"/yearly/" + i1+"/running",schemaPath:"#/properties/yearly/items/properties/running/type",keyword:"type",params:{type: "boolean"}};
+                (vErrors ??= []).push(err53);
                 errors++;
               }
             }
-            if(data13.talents !== undefined){
-              let data17 = data13.talents;
-              if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-                const err51 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/type",keyword:"type",params:{type: "integer"}};
-                (vErrors ??= []).push(err51);
-                errors++;
-              }
-              if((typeof data17 == "number") && (isFinite(data17))){
-                if(data17 > 1000000000000 || isNaN(data17)){
-                  const err52 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
-                  (vErrors ??= []).push(err52);
-                  errors++;
-                }
-                if(data17 < 0 || isNaN(data17)){
-                  const err53 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-                  (vErrors ??= []).push(err53);
-                  errors++;
-                }
-              }
-            }
-            if(data13.jobs !== undefined){
-              let data18 = data13.jobs;
+            if(data14.talents !== undefined){
+              let data18 = data14.talents;
               if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-                const err54 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/type",keyword:"type",params:{type: "integer"}};
+                const err54 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/type",keyword:"type",params:{type: "integer"}};
                 (vErrors ??= []).push(err54);
                 errors++;
               }
               if((typeof data18 == "number") && (isFinite(data18))){
                 if(data18 > 1000000000000 || isNaN(data18)){
-                  const err55 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                  const err55 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
                   (vErrors ??= []).push(err55);
                   errors++;
                 }
                 if(data18 < 0 || isNaN(data18)){
-                  const err56 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  const err56 = {instancePath:instancePath+"/yearly/" + i1+"/talents",schemaPath:"#/properties/yearly/items/properties/talents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
                   (vErrors ??= []).push(err56);
+                  errors++;
+                }
+              }
+            }
+            if(data14.jobs !== undefined){
+              let data19 = data14.jobs;
+              if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+                const err57 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/type",keyword:"type",params:{type: "integer"}};
+                (vErrors ??= []).push(err57);
+                errors++;
+              }
+              if((typeof data19 == "number") && (isFinite(data19))){
+                if(data19 > 1000000000000 || isNaN(data19)){
+                  const err58 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}};
+                  (vErrors ??= []).push(err58);
+                  errors++;
+                }
+                if(data19 < 0 || isNaN(data19)){
+                  const err59 = {instancePath:instancePath+"/yearly/" + i1+"/jobs",schemaPath:"#/properties/yearly/items/properties/jobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+                  (vErrors ??= []).push(err59);
                   errors++;
                 }
               }
             }
           }
           else {
-            const err57 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err57);
+            const err60 = {instancePath:instancePath+"/yearly/" + i1,schemaPath:"#/properties/yearly/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err60);
             errors++;
           }
         }
       }
       else {
-        const err58 = {instancePath:instancePath+"/yearly",schemaPath:"#/properties/yearly/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err58);
+        const err61 = {instancePath:instancePath+"/yearly",schemaPath:"#/properties/yearly/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err61);
         errors++;
       }
     }
   }
   else {
-    const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err59);
+    const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err62);
     errors++;
   }
   validate0.errors = vErrors;

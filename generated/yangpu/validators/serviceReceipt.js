@@ -1,6 +1,6 @@
 // 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
 export const validate = validate0;
-const schema0 = {"type":"object","properties":{"letter":{"type":"string","minLength":1,"maxLength":200},"recipient":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200},"place":{"type":"string","minLength":1,"maxLength":200},"delivery":{"type":"string","enum":["直接","留置","邮寄","电子","委托","公告"]},"servers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"licence":{"type":"string","minLength":1,"maxLength":200}},"required":["name"],"additionalProperties":false},"minItems":2,"maxItems":1000},"signedBy":{"type":"string","minLength":2,"maxLength":30},"signedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"byProxy":{"type":"boolean"},"proxy":{"type":"string","minLength":1,"maxLength":200},"refusal":{"type":"string","minLength":1,"maxLength":200},"witness":{"type":"string","minLength":2,"maxLength":30},"leftOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"waybill":{"type":"string","minLength":1,"maxLength":200},"postedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"consent":{"type":"string","minLength":1,"maxLength":200},"arrivedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"medium":{"type":"string","minLength":1,"maxLength":200},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"scan":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":200}},"required":["letter","recipient","document","place","delivery"],"additionalProperties":false,"allOf":[{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["signedBy"]},"else":{"properties":{"signedBy":false}}},{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["signedOn"]},"else":{"properties":{"signedOn":false}}},{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["byProxy"]},"else":{"properties":{"byProxy":false}}},{"if":{"properties":{"byProxy":{"const":true}},"required":["byProxy"]},"then":{"required":["proxy"]},"else":{"properties":{"proxy":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["witness"]},"else":{"properties":{"witness":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["leftOn"]},"else":{"properties":{"leftOn":false}}},{"if":{"properties":{"delivery":{"const":"邮寄"}},"required":["delivery"]},"then":{"required":["waybill"]},"else":{"properties":{"waybill":false}}},{"if":{"properties":{"delivery":{"const":"邮寄"}},"required":["delivery"]},"then":{"required":["postedOn"]},"else":{"properties":{"postedOn":false}}},{"if":{"properties":{"delivery":{"const":"电子"}},"required":["delivery"]},"else":{"properties":{"consent":false}}},{"if":{"properties":{"delivery":{"const":"电子"}},"required":["delivery"]},"then":{"required":["arrivedOn"]},"else":{"properties":{"arrivedOn":false}}},{"if":{"properties":{"delivery":{"const":"公告"}},"required":["delivery"]},"then":{"required":["medium"]},"else":{"properties":{"medium":false}}},{"if":{"properties":{"delivery":{"const":"公告"}},"required":["delivery"]},"then":{"required":["publishedOn"]},"else":{"properties":{"publishedOn":false}}}]};
+const schema0 = {"type":"object","properties":{"letter":{"type":"string","minLength":1,"maxLength":200},"recipient":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200},"place":{"type":"string","minLength":1,"maxLength":200},"delivery":{"type":"string","enum":["直接","留置","邮寄","电子","委托","公告"]},"servers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":2,"maxLength":30},"licence":{"type":"string","minLength":1,"maxLength":200}},"required":["name"],"additionalProperties":false},"minItems":2,"maxItems":1000},"signedBy":{"type":"string","minLength":2,"maxLength":30},"signedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"byProxy":{"type":"boolean"},"proxy":{"type":"string","minLength":1,"maxLength":200},"refusal":{"type":"string","minLength":1,"maxLength":200},"witness":{"type":"string","minLength":2,"maxLength":30},"leftOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"waybill":{"type":"string","minLength":1,"maxLength":200},"postedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"consent":{"type":"string","minLength":1,"maxLength":200},"arrivedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"medium":{"type":"string","minLength":1,"maxLength":200},"publishedOn":{"type":"string","pattern":"^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"scan":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":200}},"required":["letter","recipient","document","place","delivery","scan"],"additionalProperties":false,"allOf":[{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["signedBy"]},"else":{"properties":{"signedBy":false}}},{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["signedOn"]},"else":{"properties":{"signedOn":false}}},{"if":{"properties":{"delivery":{"enum":["直接","委托"]}},"required":["delivery"]},"then":{"required":["byProxy"]},"else":{"properties":{"byProxy":false}}},{"if":{"properties":{"byProxy":{"const":true}},"required":["byProxy"]},"then":{"required":["proxy"]},"else":{"properties":{"proxy":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["refusal"]},"else":{"properties":{"refusal":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["witness"]},"else":{"properties":{"witness":false}}},{"if":{"properties":{"delivery":{"const":"留置"}},"required":["delivery"]},"then":{"required":["leftOn"]},"else":{"properties":{"leftOn":false}}},{"if":{"properties":{"delivery":{"const":"邮寄"}},"required":["delivery"]},"then":{"required":["waybill"]},"else":{"properties":{"waybill":false}}},{"if":{"properties":{"delivery":{"const":"邮寄"}},"required":["delivery"]},"then":{"required":["postedOn"]},"else":{"properties":{"postedOn":false}}},{"if":{"properties":{"delivery":{"const":"电子"}},"required":["delivery"]},"else":{"properties":{"consent":false}}},{"if":{"properties":{"delivery":{"const":"电子"}},"required":["delivery"]},"then":{"required":["arrivedOn"]},"else":{"properties":{"arrivedOn":false}}},{"if":{"properties":{"delivery":{"const":"公告"}},"required":["delivery"]},"then":{"required":["medium"]},"else":{"properties":{"medium":false}}},{"if":{"properties":{"delivery":{"const":"公告"}},"required":["delivery"]},"then":{"required":["publishedOn"]},"else":{"properties":{"publishedOn":false}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 function func1(text) {
   let length = 0;
@@ -1012,10 +1012,15 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       (vErrors ??= []).push(err68);
       errors++;
     }
+    if(data.scan === undefined){
+      const err69 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scan"}};
+      (vErrors ??= []).push(err69);
+      errors++;
+    }
     for(const key0 in data){
       if(!(func0.call(schema0.properties, key0))){
-        const err69 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-        (vErrors ??= []).push(err69);
+        const err70 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+        (vErrors ??= []).push(err70);
         errors++;
       }
     }
@@ -1023,19 +1028,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data26 = data.letter;
       if(typeof data26 === "string"){
         if(func1(data26) > 200){
-          const err70 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err70);
+          const err71 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err71);
           errors++;
         }
         if(func1(data26) < 1){
-          const err71 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err71);
+          const err72 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err72);
           errors++;
         }
       }
       else {
-        const err72 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err72);
+        const err73 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err73);
         errors++;
       }
     }
@@ -1043,19 +1048,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data27 = data.recipient;
       if(typeof data27 === "string"){
         if(func1(data27) > 200){
-          const err73 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err73);
+          const err74 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err74);
           errors++;
         }
         if(func1(data27) < 1){
-          const err74 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err74);
+          const err75 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err75);
           errors++;
         }
       }
       else {
-        const err75 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err75);
+        const err76 = {instancePath:instancePath+"/recipient",schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err76);
         errors++;
       }
     }
@@ -1063,19 +1068,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data28 = data.document;
       if(typeof data28 === "string"){
         if(func1(data28) > 200){
-          const err76 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err76);
+          const err77 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err77);
           errors++;
         }
         if(func1(data28) < 1){
-          const err77 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err77);
+          const err78 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err78);
           errors++;
         }
       }
       else {
-        const err78 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err78);
+        const err79 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err79);
         errors++;
       }
     }
@@ -1083,32 +1088,32 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data29 = data.place;
       if(typeof data29 === "string"){
         if(func1(data29) > 200){
-          const err79 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err79);
+          const err80 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err80);
           errors++;
         }
         if(func1(data29) < 1){
-          const err80 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err80);
+          const err81 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err81);
           errors++;
         }
       }
       else {
-        const err81 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err81);
+        const err82 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err82);
         errors++;
       }
     }
     if(data.delivery !== undefined){
       let data30 = data.delivery;
       if(typeof data30 !== "string"){
-        const err82 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err82);
+        const err83 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err83);
         errors++;
       }
       if(!((((((data30 === "直接") || (data30 === "留置")) || (data30 === "邮寄")) || (data30 === "电子")) || (data30 === "委托")) || (data30 === "公告"))){
-        const err83 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema0.properties.delivery.enum}};
-        (vErrors ??= []).push(err83);
+        const err84 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema0.properties.delivery.enum}};
+        (vErrors ??= []).push(err84);
         errors++;
       }
     }
@@ -1116,13 +1121,13 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data31 = data.servers;
       if(Array.isArray(data31)){
         if(data31.length > 1000){
-          const err84 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 1000}};
-          (vErrors ??= []).push(err84);
+          const err85 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 1000}};
+          (vErrors ??= []).push(err85);
           errors++;
         }
         if(data31.length < 2){
-          const err85 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/minItems",keyword:"minItems",params:{limit: 2}};
-          (vErrors ??= []).push(err85);
+          const err86 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/minItems",keyword:"minItems",params:{limit: 2}};
+          (vErrors ??= []).push(err86);
           errors++;
         }
         const len0 = data31.length;
@@ -1130,14 +1135,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
           let data32 = data31[i0];
           if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
             if(data32.name === undefined){
-              const err86 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
-              (vErrors ??= []).push(err86);
+              const err87 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/required",keyword:"required",params:{missingProperty: "name"}};
+              (vErrors ??= []).push(err87);
               errors++;
             }
             for(const key1 in data32){
               if(!((key1 === "name") || (key1 === "licence"))){
-                const err87 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-                (vErrors ??= []).push(err87);
+                const err88 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+                (vErrors ??= []).push(err88);
                 errors++;
               }
             }
@@ -1145,19 +1150,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
               let data33 = data32.name;
               if(typeof data33 === "string"){
                 if(func1(data33) > 30){
-                  const err88 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
-                  (vErrors ??= []).push(err88);
+                  const err89 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 30}};
+                  (vErrors ??= []).push(err89);
                   errors++;
                 }
                 if(func1(data33) < 2){
-                  const err89 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
-                  (vErrors ??= []).push(err89);
+                  const err90 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/minLength",keyword:"minLength",params:{limit: 2}};
+                  (vErrors ??= []).push(err90);
                   errors++;
                 }
               }
               else {
-                const err90 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err90);
+                const err91 = {instancePath:instancePath+"/servers/" + i0+"/name",schemaPath:"#/properties/servers/items/properties/name/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err91);
                 errors++;
               }
             }
@@ -1165,33 +1170,33 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
               let data34 = data32.licence;
               if(typeof data34 === "string"){
                 if(func1(data34) > 200){
-                  const err91 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/maxLength",keyword:"maxLength",params:{limit: 200}};
-                  (vErrors ??= []).push(err91);
+                  const err92 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/maxLength",keyword:"maxLength",params:{limit: 200}};
+                  (vErrors ??= []).push(err92);
                   errors++;
                 }
                 if(func1(data34) < 1){
-                  const err92 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/minLength",keyword:"minLength",params:{limit: 1}};
-                  (vErrors ??= []).push(err92);
+                  const err93 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/minLength",keyword:"minLength",params:{limit: 1}};
+                  (vErrors ??= []).push(err93);
                   errors++;
                 }
               }
               else {
-                const err93 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/type",keyword:"type",params:{type: "string"}};
-                (vErrors ??= []).push(err93);
+                const err94 = {instancePath:instancePath+"/servers/" + i0+"/licence",schemaPath:"#/properties/servers/items/properties/licence/type",keyword:"type",params:{type: "string"}};
+                (vErrors ??= []).push(err94);
                 errors++;
               }
             }
           }
           else {
-            const err94 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/type",keyword:"type",params:{type: "object"}};
-            (vErrors ??= []).push(err94);
+            const err95 = {instancePath:instancePath+"/servers/" + i0,schemaPath:"#/properties/servers/items/type",keyword:"type",params:{type: "object"}};
+            (vErrors ??= []).push(err95);
             errors++;
           }
         }
       }
       else {
-        const err95 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"}};
-        (vErrors ??= []).push(err95);
+        const err96 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"}};
+        (vErrors ??= []).push(err96);
         errors++;
       }
     }
@@ -1199,19 +1204,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data35 = data.signedBy;
       if(typeof data35 === "string"){
         if(func1(data35) > 30){
-          const err96 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err96);
+          const err97 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err97);
           errors++;
         }
         if(func1(data35) < 2){
-          const err97 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/minLength",keyword:"minLength",params:{limit: 2}};
-          (vErrors ??= []).push(err97);
+          const err98 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/minLength",keyword:"minLength",params:{limit: 2}};
+          (vErrors ??= []).push(err98);
           errors++;
         }
       }
       else {
-        const err98 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err98);
+        const err99 = {instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err99);
         errors++;
       }
     }
@@ -1219,21 +1224,21 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data36 = data.signedOn;
       if(typeof data36 === "string"){
         if(!pattern0.test(data36)){
-          const err99 = {instancePath:instancePath+"/signedOn",schemaPath:"#/properties/signedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err99);
+          const err100 = {instancePath:instancePath+"/signedOn",schemaPath:"#/properties/signedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err100);
           errors++;
         }
       }
       else {
-        const err100 = {instancePath:instancePath+"/signedOn",schemaPath:"#/properties/signedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err100);
+        const err101 = {instancePath:instancePath+"/signedOn",schemaPath:"#/properties/signedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err101);
         errors++;
       }
     }
     if(data.byProxy !== undefined){
       if(typeof data.byProxy !== "boolean"){
-        const err101 = {instancePath:instancePath+"/byProxy",schemaPath:"#/properties/byProxy/type",keyword:"type",params:{type: "boolean"}};
-        (vErrors ??= []).push(err101);
+        const err102 = {instancePath:instancePath+"/byProxy",schemaPath:"#/properties/byProxy/type",keyword:"type",params:{type: "boolean"}};
+        (vErrors ??= []).push(err102);
         errors++;
       }
     }
@@ -1241,19 +1246,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data38 = data.proxy;
       if(typeof data38 === "string"){
         if(func1(data38) > 200){
-          const err102 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err102);
+          const err103 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err103);
           errors++;
         }
         if(func1(data38) < 1){
-          const err103 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err103);
+          const err104 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err104);
           errors++;
         }
       }
       else {
-        const err104 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err104);
+        const err105 = {instancePath:instancePath+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err105);
         errors++;
       }
     }
@@ -1261,19 +1266,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data39 = data.refusal;
       if(typeof data39 === "string"){
         if(func1(data39) > 200){
-          const err105 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err105);
+          const err106 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err106);
           errors++;
         }
         if(func1(data39) < 1){
-          const err106 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err106);
+          const err107 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err107);
           errors++;
         }
       }
       else {
-        const err107 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err107);
+        const err108 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err108);
         errors++;
       }
     }
@@ -1281,19 +1286,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data40 = data.witness;
       if(typeof data40 === "string"){
         if(func1(data40) > 30){
-          const err108 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/maxLength",keyword:"maxLength",params:{limit: 30}};
-          (vErrors ??= []).push(err108);
+          const err109 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/maxLength",keyword:"maxLength",params:{limit: 30}};
+          (vErrors ??= []).push(err109);
           errors++;
         }
         if(func1(data40) < 2){
-          const err109 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/minLength",keyword:"minLength",params:{limit: 2}};
-          (vErrors ??= []).push(err109);
+          const err110 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/minLength",keyword:"minLength",params:{limit: 2}};
+          (vErrors ??= []).push(err110);
           errors++;
         }
       }
       else {
-        const err110 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err110);
+        const err111 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err111);
         errors++;
       }
     }
@@ -1301,14 +1306,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data41 = data.leftOn;
       if(typeof data41 === "string"){
         if(!pattern0.test(data41)){
-          const err111 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err111);
+          const err112 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err112);
           errors++;
         }
       }
       else {
-        const err112 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err112);
+        const err113 = {instancePath:instancePath+"/leftOn",schemaPath:"#/properties/leftOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err113);
         errors++;
       }
     }
@@ -1316,19 +1321,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data42 = data.waybill;
       if(typeof data42 === "string"){
         if(func1(data42) > 200){
-          const err113 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err113);
+          const err114 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err114);
           errors++;
         }
         if(func1(data42) < 1){
-          const err114 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err114);
+          const err115 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err115);
           errors++;
         }
       }
       else {
-        const err115 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err115);
+        const err116 = {instancePath:instancePath+"/waybill",schemaPath:"#/properties/waybill/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err116);
         errors++;
       }
     }
@@ -1336,14 +1341,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data43 = data.postedOn;
       if(typeof data43 === "string"){
         if(!pattern0.test(data43)){
-          const err116 = {instancePath:instancePath+"/postedOn",schemaPath:"#/properties/postedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err116);
+          const err117 = {instancePath:instancePath+"/postedOn",schemaPath:"#/properties/postedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err117);
           errors++;
         }
       }
       else {
-        const err117 = {instancePath:instancePath+"/postedOn",schemaPath:"#/properties/postedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err117);
+        const err118 = {instancePath:instancePath+"/postedOn",schemaPath:"#/properties/postedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err118);
         errors++;
       }
     }
@@ -1351,19 +1356,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data44 = data.consent;
       if(typeof data44 === "string"){
         if(func1(data44) > 200){
-          const err118 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err118);
+          const err119 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err119);
           errors++;
         }
         if(func1(data44) < 1){
-          const err119 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err119);
+          const err120 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err120);
           errors++;
         }
       }
       else {
-        const err120 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err120);
+        const err121 = {instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err121);
         errors++;
       }
     }
@@ -1371,14 +1376,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data45 = data.arrivedOn;
       if(typeof data45 === "string"){
         if(!pattern0.test(data45)){
-          const err121 = {instancePath:instancePath+"/arrivedOn",schemaPath:"#/properties/arrivedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err121);
+          const err122 = {instancePath:instancePath+"/arrivedOn",schemaPath:"#/properties/arrivedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err122);
           errors++;
         }
       }
       else {
-        const err122 = {instancePath:instancePath+"/arrivedOn",schemaPath:"#/properties/arrivedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err122);
+        const err123 = {instancePath:instancePath+"/arrivedOn",schemaPath:"#/properties/arrivedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err123);
         errors++;
       }
     }
@@ -1386,19 +1391,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data46 = data.medium;
       if(typeof data46 === "string"){
         if(func1(data46) > 200){
-          const err123 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err123);
+          const err124 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err124);
           errors++;
         }
         if(func1(data46) < 1){
-          const err124 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err124);
+          const err125 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err125);
           errors++;
         }
       }
       else {
-        const err125 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err125);
+        const err126 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err126);
         errors++;
       }
     }
@@ -1406,14 +1411,14 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data47 = data.publishedOn;
       if(typeof data47 === "string"){
         if(!pattern0.test(data47)){
-          const err126 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
-          (vErrors ??= []).push(err126);
+          const err127 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}};
+          (vErrors ??= []).push(err127);
           errors++;
         }
       }
       else {
-        const err127 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err127);
+        const err128 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err128);
         errors++;
       }
     }
@@ -1421,19 +1426,19 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data48 = data.scan;
       if(typeof data48 === "string"){
         if(func1(data48) > 200){
-          const err128 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err128);
+          const err129 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err129);
           errors++;
         }
         if(func1(data48) < 1){
-          const err129 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err129);
+          const err130 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err130);
           errors++;
         }
       }
       else {
-        const err130 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err130);
+        const err131 = {instancePath:instancePath+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err131);
         errors++;
       }
     }
@@ -1441,26 +1446,26 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
       let data49 = data.remark;
       if(typeof data49 === "string"){
         if(func1(data49) > 200){
-          const err131 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/maxLength",keyword:"maxLength",params:{limit: 200}};
-          (vErrors ??= []).push(err131);
+          const err132 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/maxLength",keyword:"maxLength",params:{limit: 200}};
+          (vErrors ??= []).push(err132);
           errors++;
         }
         if(func1(data49) < 1){
-          const err132 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/minLength",keyword:"minLength",params:{limit: 1}};
-          (vErrors ??= []).push(err132);
+          const err133 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/minLength",keyword:"minLength",params:{limit: 1}};
+          (vErrors ??= []).push(err133);
           errors++;
         }
       }
       else {
-        const err133 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "string"}};
-        (vErrors ??= []).push(err133);
+        const err134 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "string"}};
+        (vErrors ??= []).push(err134);
         errors++;
       }
     }
   }
   else {
-    const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-    (vErrors ??= []).push(err134);
+    const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+    (vErrors ??= []).push(err135);
     errors++;
   }
   validate0.errors = vErrors;

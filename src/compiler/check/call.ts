@@ -131,6 +131,7 @@ const signatures: Readonly<Record<FunctionName, Signature>> = {
   age: { parameters: ['date', 'date'], result: 'number' },
   daysBetween: { parameters: ['date', 'date'], result: 'number' },
   workdaysBetween: { parameters: ['date', 'date'], result: 'number' },
+  hoursBetween: { parameters: ['date', 'date'], result: 'number' },
   addMonths: { parameters: ['date', 'number'], result: 'date' },
   addWorkdays: { parameters: ['date', 'number'], result: 'date' },
   rollForward: { parameters: ['date'], result: 'date' },

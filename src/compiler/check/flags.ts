@@ -1,5 +1,6 @@
 import type { Flag } from '../../model/index.ts'
 import { conditionOf } from './expression.ts'
+import { roleNamed } from './flow.ts'
 import { hashOf } from './hash.ts'
 import { formScope } from './scope.ts'
 import type { FlagSymbol, Symbols } from './symbols.ts'
@@ -15,6 +16,10 @@ export function flagOf({ id, label, statement }: FlagSymbol, symbols: Symbols): 
   }
   const scope = { ...formScope(symbols, form), judged: true, stated: true, query: true }
   const when = conditionOf(statement.when, scope)
-  const flag: Omit<Flag, 'hash'> = { kind: 'flag', id, label, form: form.id, when }
+  const seenBy = statement.seenBy.map((name) => roleNamed(name, scope))
+  const flag: Omit<Flag, 'hash'> = {
+    ...{ kind: 'flag', id, label, form: form.id, when },
+    ...(seenBy.length > 0 && { seenBy }),
+  }
   return { ...flag, hash: hashOf(flag) }
 }

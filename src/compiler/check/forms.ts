@@ -25,7 +25,8 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
   const lines = <K extends StatementKind>(kind: K): StatementOf<K>[] => linesOf(items, kind)
   const { fields, sections } = fieldsOf(symbol, items, scope)
   const basis = lines('basis').flatMap((line) => citationsOf(line, scope))
-  const unique = lines('unique').flatMap((line) => uniqueOf(line.names, scope))
+  const unique = lines('unique').flatMap((line) => namedFields(line.names, scope))
+  const called = lines('called').flatMap((line) => namedFields(line.names, scope))
   const rules = rulesOf(items, basis, scope)
   const former = formerOf(lines('formerField'), symbol.former, symbol.fields, scope)
   const conclusion = lines('conclusion')[0]
@@ -43,6 +44,7 @@ export function formOf(symbol: FormSymbol, items: readonly Block[], symbols: Sym
     ...extending(symbol),
     basis,
     unique,
+    ...(called.length > 0 && { called }),
     baseline: baseline
       ? expressionOf(baseline.value, { ...scope, alone: true }, { kind: 'date' })
       : submission,
@@ -95,6 +97,7 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
   'conclusion',
   'sample',
   'sampleTable',
+  'called',
   'unique',
   'baseline',
   'deadline',
@@ -105,6 +108,7 @@ const placed: ReadonlySet<Statement['kind']> = new Set([
 ])
 
 const single: ReadonlySet<Statement['kind']> = new Set([
+  'called',
   'unique',
   'baseline',
   'deadline',
@@ -113,7 +117,7 @@ const single: ReadonlySet<Statement['kind']> = new Set([
   'conclusion',
 ])
 
-function uniqueOf(names: readonly Name[], scope: Scope): string[] {
+function namedFields(names: readonly Name[], scope: Scope): string[] {
   return names.flatMap((name) => {
     const field = scope.form?.fields.get(name.text)
     if (field) return [field.id]

@@ -13,11 +13,11 @@ import { type Report, reporter } from './symbols.ts'
 /** A law with every wording of its articles: a 修订 ends the wording of those it names again, or moves. */
 export function lawOf(block: Block, statement: StatementOf<'law'>, report: Report): Law {
   misplaced(block.children, inLaw, statement.law.text, report)
-  const articles: Article[] = []
+  let articles: readonly Article[] = []
   let from = statement.effective?.value ?? null
   for (const { statement: line } of block.children) {
     if (line.kind === 'revision') from = line.date.value
-    if (line.kind === 'article') reword(articles, articleOf(line, from))
+    if (line.kind === 'article') articles = reword(articles, articleOf(line, from))
   }
   return {
     name: statement.law.text,
@@ -38,15 +38,20 @@ const articleOf = (line: StatementOf<'article'>, from: string | null): Article =
   former: line.former?.text.trim() ?? null,
 })
 
-function reword(articles: Article[], next: Article): void {
-  const { from } = next
-  const ended = articles.findLastIndex(
-    ({ number, until }) => (number === next.number || number === next.former) && until === null,
-  )
-  const former = articles[ended]
-  if (from !== null && former && (former.from ?? '') < from)
-    articles[ended] = { ...former, until: addDays(from, -1) }
-  articles.push(next)
+/** What had its number, and what it was itself under another, ends the day before. */
+function reword(articles: readonly Article[], next: Article): readonly Article[] {
+  const { from, number, former } = next
+  const isEnded = (each: Article): boolean =>
+    (each.number === number || each.number === former) &&
+    each.until === null &&
+    from !== null &&
+    (each.from ?? '') < from
+  return [
+    ...articles.map((each) =>
+      isEnded(each) && from !== null ? { ...each, until: addDays(from, -1) } : each,
+    ),
+    next,
+  ]
 }
 
 /** Where an app declares its laws, what it cites is one of them, and in force as long as what cites it. */
@@ -65,7 +70,23 @@ export function checkCitations(
       statement.kind === 'law' ? [[statement.law.text, statement] as const] : [],
     ),
   )
-  for (const use of blocks.flatMap(usesOf)) checkUse(use, laws, declared, report)
+  const uses = blocks.flatMap(usesOf)
+  const stale = new Set(laws.filter((law) => uses.some((use) => isStale(use, law))))
+  for (const use of uses) checkUse(use, laws, { declared, stale }, report)
+}
+
+/** What is known of the laws together. */
+interface Known {
+  readonly declared: ReadonlyMap<string, StatementOf<'law'>>
+  /** Some of what cites them still has numbers that were given up: so has what cites a number that is another's now. */
+  readonly stale: ReadonlySet<Law>
+}
+
+/** Whether a number is cited that a revision moved, and gave to nothing else. */
+function isStale({ citation: { law: name, article }, until }: Use, law: Law): boolean {
+  if (name.text !== law.name || article === null) return false
+  const cited = article.text.trim()
+  return lastOf(cited, law) < (until ?? open) && successor(cited, law) !== null
 }
 
 /** A citation, and the days on which what cites it counts. */
@@ -154,12 +175,8 @@ const periodOf = (lines: readonly Block[]): Days => ({
   until: linesOf(lines, 'until')[0]?.date.value ?? null,
 })
 
-function checkUse(
-  use: Use,
-  laws: readonly Law[],
-  declared: ReadonlyMap<string, StatementOf<'law'>>,
-  report: Report,
-): void {
+function checkUse(use: Use, laws: readonly Law[], known: Known, report: Report): void {
+  const { declared, stale } = known
   const { law: name, article } = use.citation
   const law = laws.find((each) => each.name === name.text)
   if (!law && use.inText) return
@@ -173,7 +190,7 @@ function checkUse(
       { law: name.text, date: law.effective, from: use.from },
       declared.get(name.text)?.span,
     )
-  else if (article) checkArticle(use, article, law, report)
+  else if (article) checkArticle(use, article, law, stale.has(law), report)
 }
 
 /** Later than every day. */
@@ -190,7 +207,10 @@ function sayUndeclared(
   else say('law-undeclared', law.span, { law: law.text })
 }
 
-/** The law that took its place is offered, with the article's number there where one says what it was before. */
+/**
+ * The law that took its place is offered, with the article's number there where one says what it was before (原). Of
+ * another article nobody knows the number: that is for a person to look up.
+ */
 function sayRepealed(
   { citation: { law: name, article } }: Use,
   law: Law,
@@ -211,21 +231,26 @@ function sayRepealed(
     ...(moved && article ? [{ span: article.span, text: moved }] : []),
   ]
   const now = `《${heir.name}》${moved ?? ''}`
-  reporter(report)('law-replaced', name.span, { ...params, now }, related, [
-    { title: 'replace', edits },
-  ])
+  const isKnown = article === null || moved !== null
+  reporter(report)(
+    'law-replaced',
+    name.span,
+    { ...params, now },
+    related,
+    isKnown ? [{ title: 'replace', edits }] : [],
+  )
 }
 
 /** A law may list only some of its articles: of one that it does not list nothing is known. */
-function checkArticle(use: Use, article: Named, law: Law, report: Report): void {
+function checkArticle(use: Use, article: Named, law: Law, isStale: boolean, report: Report): void {
   const say = reporter(report)
   const cited = article.text.trim()
   const wordings = law.articles.filter(({ number }) => isWithinArticle(cited, number))
   const params = { law: law.name, article: cited }
   const moved = successor(cited, law)
-  const ends = wordings.map(({ until }) => until ?? open)
-  const last = ends.sort().at(-1) ?? ''
-  if (last < (use.until ?? open) && moved !== null)
+  const last = lastOf(cited, law)
+  const isOthers = isStale && isGivenAway(wordings, use)
+  if ((last < (use.until ?? open) || isOthers) && moved !== null)
     say(
       'article-moved',
       article.span,
@@ -247,6 +272,22 @@ function checkArticle(use: Use, article: Named, law: Law, report: Report): void 
       from: use.from,
     })
 }
+
+/** Whether the number is another article's from some day on: of a rule about what is since then it is that one's. */
+const isGivenAway = (wordings: readonly Article[], { from, until }: Use): boolean =>
+  wordings.length > 1 &&
+  wordings.some(
+    (each) =>
+      each.until !== null && each.until < (until ?? open) && (from === null || from <= each.until),
+  )
+
+/** The last day of any wording; the empty text where nothing is known of it. */
+const lastOf = (cited: string, { articles }: Law): string =>
+  articles
+    .filter(({ number }) => isWithinArticle(cited, number))
+    .map(({ until }) => until ?? open)
+    .sort()
+    .at(-1) ?? ''
 
 const isBegun =
   (day: string) =>

@@ -16,6 +16,7 @@ export function keyOf(statement: Statement): string | null {
 /** Those that a form has one of; 依据 and who fills in are one however many lines they take. */
 const single: ReadonlySet<Statement['kind']> = new Set([
   'basis',
+  'called',
   'unique',
   'baseline',
   'deadline',

@@ -275,8 +275,13 @@ function ofArithmetic(
   }
   const { operator } = node
   const value = { kind: 'arithmetic', operator, left: left.value, right: right.value } as const
-  return { value, type: isPart(value) ? percent : type }
+  const isPercent = isPart(value) || (type.kind === 'number' && isTimesHundred(operator, right))
+  return { value, type: isPercent ? percent : type }
 }
+
+/** 合计（…） ÷ 合计（…） × 100%: how people write that it is a percentage. */
+const isTimesHundred = (operator: string, { value, type }: Counted): boolean =>
+  operator === '×' && type.kind === 'percent' && value.kind === 'literal' && value.value === '1'
 
 /** 家数（…） ÷ 家数: the same count, of which some. */
 const isPart = ({ operator, left, right }: Extract<MeasureExpression, { kind: 'arithmetic' }>) =>

@@ -113,6 +113,8 @@ export const noticeLines: ReadonlySet<StatementKind> = new Set([
   'signer',
   'unsealed',
   'remark',
+  'acknowledged',
+  'matter',
   'due',
   'needs',
   'template',

@@ -64,11 +64,13 @@ export function noticeOf(
     title: textOr(line('title')?.text, [symbol.label], letter),
     number,
     to: recipientOr(line('to')?.recipient, [], letter),
+    ...(line('to')?.unprinted && { unaddressed: true }),
     cc: (line('cc')?.recipients ?? []).map((each) => recipientOf(each, letter)),
     ...enclosuresOf(symbol.block.children, letter, layout),
     signer: recipientOr(line('signer')?.recipient, [bureau], letter),
     ...(line('unsealed') && { unsealed: true }),
     remark: line('remark') ? textOr(line('remark')?.text, [], letter) : null,
+    ...onReceipt(line('acknowledged'), line('matter'), letter),
     due: dueOf(line('due'), scope),
     needs: line('needs') ? ['receipt'] : [],
     order: (line('batch')?.order ?? []).flatMap((each): readonly Inset[] => {
@@ -85,6 +87,18 @@ export function noticeOf(
     ...(template && { template }),
   }
   return { ...notice, hash: hashOf(notice) }
+}
+
+/** What its addressee signs for it, below the date and on the 送达回证. */
+function onReceipt(
+  acknowledged: StatementOf<'acknowledged'> | undefined,
+  matter: StatementOf<'matter'> | undefined,
+  scope: Scope,
+): Pick<Notice, 'acknowledged' | 'matter'> {
+  return {
+    ...(acknowledged && { acknowledged: templateOf(acknowledged.text, scope) }),
+    ...(matter && { matter: recipientOf(matter.recipient, scope) }),
+  }
 }
 
 /** What tells one occasion for it from the next. */

@@ -8,7 +8,7 @@ import { isBarePercent } from './mismatch.ts'
 import { isState, optionsOf, type Scope } from './scope.ts'
 import { type FieldSymbol, type Names, reporter } from './symbols.ts'
 import { fits, type Type } from './type.ts'
-import { unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
+import { formerOf, unknownName, unknownOption, unknownYesNo } from './unknown-name.ts'
 
 /** A sample's value as JSON holds it (a reference as the other record's own data); undefined: empty, or reported. */
 export function sampleValue(node: SampleValue, field: FieldSymbol, scope: Scope): unknown {
@@ -131,7 +131,9 @@ export function fieldAt(
 ): { readonly path: readonly string[]; readonly symbol: FieldSymbol } | null {
   const [first = name, ...rest] = of
   const symbol = names.get(first.text) ?? stateIn(names, first, scope)
-  if (!symbol) unknownName(first, scope, names.labels)
+  const former = !symbol && scope.form?.fields === names ? formerOf(first, scope) : null
+  if (former) scope.report(former)
+  else if (!symbol) unknownName(first, scope, names.labels)
   if (!symbol || of.length === 0) return symbol ? { path: [symbol.id], symbol } : null
   const target = symbol.type.form ? scope.symbols.forms.get(symbol.type.form) : undefined
   const inner = target && fieldAt({ of: rest, name }, target.fields, { ...scope, form: target })

@@ -29,15 +29,22 @@ export function judgedEarly({ span }: { readonly span: Span }, scope: Scope): Ty
   return nothing
 }
 
+/** Of what is asked no more, that it is 原字段; null: it is not. */
+export function formerOf({ text, span }: Name, { table, form }: Scope): Diagnostic | null {
+  const former = table?.former?.get(text) ?? form?.former.get(text)
+  return former ? diagnostic('former-used', span, { name: text }, former.span) : null
+}
+
 /** Something else of the language that was taken for a name in an expression. */
-function mistakenFor({ text, span }: Name, scope: Scope): Diagnostic | null {
+function mistakenFor(name: Name, scope: Scope): Diagnostic | null {
+  const { text, span } = name
   const table = tableWith(text, scope)
   const operator = operatorIn(text)
   const list = optionListWith(text, scope)
   if (scope.letter && findingPropertyWords.has(text))
     return diagnostic('finding-outside', span, { name: text })
-  const former = scope.table?.former?.get(text) ?? scope.form?.former.get(text)
-  if (former) return diagnostic('former-used', span, { name: text }, former.span)
+  const former = formerOf(name, scope)
+  if (former) return former
   const conclusion = scope.judged ? null : scope.form?.conclusion
   if (conclusion && isCalled(conclusion, text))
     return diagnostic('judged-early', span, { name: text })

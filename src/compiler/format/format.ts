@@ -64,6 +64,7 @@ function closing(line: string, { words }: Style): string {
 
 /** Lines that say more of the form itself are set in, as its items are. */
 const setIn: ReadonlySet<StatementKind> = new Set([
+  'called',
   'unique',
   'baseline',
   'onEdition',

@@ -271,7 +271,12 @@ export type Statement =
         readonly formerly: readonly Name[]
       })
   | (Node<'drop'> & { readonly paths: readonly (readonly Name[])[] })
-  | (Node<'flag'> & Named & { readonly about: Name; readonly when: ExpressionNode })
+  | (Node<'flag'> &
+      Named & {
+        readonly about: Name
+        readonly seenBy: readonly Name[]
+        readonly when: ExpressionNode
+      })
   | (Node<'role'> &
       Named & {
         readonly attributes: readonly RoleAttribute[]
@@ -318,7 +323,7 @@ export type Statement =
   | (Node<'section'> & Named)
   | (Node<'include'> & { readonly name: Name })
   | (Node<
-      'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy' | 'revisedBy' | 'publishedBy'
+      'called' | 'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy' | 'revisedBy' | 'publishedBy'
     > & {
       readonly names: readonly Name[]
     })
@@ -384,7 +389,7 @@ export type Statement =
   | (Node<'when'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
   | (Node<'otherwise'> & { readonly consequence: ConsequenceNode })
   | (Node<'basis'> & { readonly citations: readonly CitationNode[]; readonly asOf: DayNode | null })
-  | (Node<'demand' | 'title' | 'remark' | 'annex' | 'template'> & { readonly text: Text })
+  | (Node<'demand' | 'title' | 'remark' | 'acknowledged' | 'annex' | 'template'> & { readonly text: Text })
   | (Node<'sample'> & {
       readonly name: Name
       readonly same: Name | null
@@ -399,7 +404,8 @@ export type Statement =
   | (Node<'expect'> & { readonly expect: readonly Expectation[] })
   | (Node<'layout'> & { readonly name: Name })
   | (Node<'number'> & { readonly text: Text; readonly perYear: boolean; readonly gapless: boolean })
-  | (Node<'to' | 'signer'> & { readonly recipient: RecipientNode })
+  | (Node<'to'> & { readonly recipient: RecipientNode; readonly unprinted: boolean })
+  | (Node<'signer' | 'matter'> & { readonly recipient: RecipientNode })
   | (Node<'cc'> & { readonly recipients: readonly RecipientNode[] })
   | (Node<'enclosures'> & { readonly texts: readonly Text[] })
   | (Node<'due'> & { readonly length: DurationNode | Name })

@@ -1098,7 +1098,7 @@ export interface components {
             form: string;
             /** @description 每次修改加一，即 ETag。Counts up; the ETag. */
             version: number;
-            /** @description 填写时表单定义的散列。Hash of the definition. */
+            /** @description 所据版本的指纹。Of the edition it goes by. */
             definition: string;
             /** @enum {string|null} */
             state: "草稿" | "已提交" | "已核" | null;
@@ -1112,6 +1112,8 @@ export interface components {
             judgement: components["schemas"]["Judgement"] | null;
             /** @description 办过的流转，由早到晚。What it has gone through, oldest first. */
             moves: components["schemas"]["Move"][];
+            /** @description 以前版本填写、现在不再填写的。What earlier editions asked and this one does not. */
+            former?: components["schemas"]["Former"][];
         };
         "Station.Page": {
             items: components["schemas"]["Station.Record"][];
@@ -1177,7 +1179,7 @@ export interface components {
             form: string;
             /** @description 每次修改加一，即 ETag。Counts up; the ETag. */
             version: number;
-            /** @description 填写时表单定义的散列。Hash of the definition. */
+            /** @description 所据版本的指纹。Of the edition it goes by. */
             definition: string;
             state: string | null;
             /** @description YYYY-MM-DD */
@@ -1190,6 +1192,8 @@ export interface components {
             judgement: components["schemas"]["Judgement"] | null;
             /** @description 办过的流转，由早到晚。What it has gone through, oldest first. */
             moves: components["schemas"]["Move"][];
+            /** @description 以前版本填写、现在不再填写的。What earlier editions asked and this one does not. */
+            former?: components["schemas"]["Former"][];
         };
         "X0ff1cbc13fda.Page": {
             items: components["schemas"]["X0ff1cbc13fda.Record"][];
@@ -1347,6 +1351,13 @@ export interface components {
             /** @description YYYY-MM-DD */
             on: string;
             reason: string | null;
+        };
+        Former: {
+            field: string;
+            label: string;
+            /** @description 在第几版填的。The number of the edition that asked it. */
+            edition: number;
+            text: string;
         };
         MoveRequest: {
             to: string;

@@ -7,8 +7,9 @@ WITH counted AS MATERIALIZED (
     CASE WHEN (r."urgency" = '紧急') THEN 1 END AS v2,
     CASE WHEN (r."verified" IN ('属实', '部分属实')) THEN 1 END AS v3,
     CASE WHEN (r."@state" = '已办结') THEN 1 END AS v4,
-    CAST(r."daysToAccept" AS numeric) AS v5,
-    CAST(r."daysToAnswer" AS numeric) AS v6,
+    CAST(r."hoursToAccept" AS numeric) AS v5,
+    CASE WHEN ((r."urgency" = '紧急') AND (CAST(r."hoursToAccept" AS numeric) > (CASE WHEN CAST(:asOf AS text) IS NOT NULL THEN numeric '24' END * numeric '10'))) THEN 1 END AS v6,
+    CAST(r."daysToAnswer" AS numeric) AS v7,
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "alert" AS r
   WHERE r."@submitted" IS NOT NULL
@@ -26,10 +27,12 @@ SELECT 1 AS "@level",
   (CAST(COUNT(s.v4) AS numeric) * sign(CAST(COUNT(s.v1) AS numeric))) AS m4n,
   NULLIF(abs(CAST(COUNT(s.v1) AS numeric)), numeric '0') AS m4d,
   CAST(SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS numeric) AS m5n,
-  CAST(NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS numeric) AS m5d,
-  CAST(SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS numeric) AS m6n,
-  CAST(NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS numeric) AS m6d
-FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER (PARTITION BY b1) AS k5, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER (PARTITION BY b1) AS k6 FROM counted) AS s
+  (numeric '10' * CAST(NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS numeric)) AS m5d,
+  CAST(COUNT(s.v6) AS numeric) AS m6n,
+  numeric '1' AS m6d,
+  CAST(SUM(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END) AS numeric) AS m7n,
+  CAST(NULLIF(COUNT(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END), 0) AS numeric) AS m7d
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER (PARTITION BY b1) AS k5, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v7 IS NULL THEN 1 ELSE 0 END, v7) AS p7, COUNT(v7) OVER (PARTITION BY b1) AS k7 FROM counted) AS s
 GROUP BY s.b1
 UNION ALL
 SELECT 0 AS "@level",
@@ -44,10 +47,12 @@ SELECT 0 AS "@level",
   (CAST(COUNT(s.v4) AS numeric) * sign(CAST(COUNT(s.v1) AS numeric))) AS m4n,
   NULLIF(abs(CAST(COUNT(s.v1) AS numeric)), numeric '0') AS m4d,
   CAST(SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS numeric) AS m5n,
-  CAST(NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS numeric) AS m5d,
-  CAST(SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS numeric) AS m6n,
-  CAST(NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS numeric) AS m6d
-FROM (SELECT counted.*, row_number() OVER (ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER () AS k5, row_number() OVER (ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER () AS k6 FROM counted) AS s;
+  (numeric '10' * CAST(NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS numeric)) AS m5d,
+  CAST(COUNT(s.v6) AS numeric) AS m6n,
+  numeric '1' AS m6d,
+  CAST(SUM(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END) AS numeric) AS m7n,
+  CAST(NULLIF(COUNT(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END), 0) AS numeric) AS m7d
+FROM (SELECT counted.*, row_number() OVER (ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER () AS k5, row_number() OVER (ORDER BY CASE WHEN v7 IS NULL THEN 1 ELSE 0 END, v7) AS p7, COUNT(v7) OVER () AS k7 FROM counted) AS s;
 
 -- 预警处置时效 街道和类型
 -- :asOf 截至哪一天

@@ -7,8 +7,9 @@ WITH counted AS MATERIALIZED (
     CASE WHEN (r."urgency" = '紧急') THEN 1 END AS v2,
     CASE WHEN (r."verified" IN ('属实', '部分属实')) THEN 1 END AS v3,
     CASE WHEN (r."@state" = '已办结') THEN 1 END AS v4,
-    r."daysToAccept" AS v5,
-    r."daysToAnswer" AS v6,
+    r."hoursToAccept" AS v5,
+    CASE WHEN ((r."urgency" = '紧急') AND (r."hoursToAccept" > (CASE WHEN CAST(:asOf AS text) IS NOT NULL THEN 24 END * 10))) THEN 1 END AS v6,
+    r."daysToAnswer" AS v7,
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "alert" AS r
   WHERE r."@submitted" IS NOT NULL
@@ -26,10 +27,12 @@ SELECT 1 AS "@level",
   (COUNT(s.v4) * sign(COUNT(s.v1))) AS m4n,
   NULLIF(abs(COUNT(s.v1)), 0) AS m4d,
   SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS m5n,
-  NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS m5d,
-  SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS m6n,
-  NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS m6d
-FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER (PARTITION BY b1) AS k5, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER (PARTITION BY b1) AS k6 FROM counted) AS s
+  (10 * NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0)) AS m5d,
+  COUNT(s.v6) AS m6n,
+  1 AS m6d,
+  SUM(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END) AS m7n,
+  NULLIF(COUNT(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END), 0) AS m7d
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER (PARTITION BY b1) AS k5, row_number() OVER (PARTITION BY b1 ORDER BY CASE WHEN v7 IS NULL THEN 1 ELSE 0 END, v7) AS p7, COUNT(v7) OVER (PARTITION BY b1) AS k7 FROM counted) AS s
 GROUP BY s.b1
 UNION ALL
 SELECT 0 AS "@level",
@@ -44,10 +47,12 @@ SELECT 0 AS "@level",
   (COUNT(s.v4) * sign(COUNT(s.v1))) AS m4n,
   NULLIF(abs(COUNT(s.v1)), 0) AS m4d,
   SUM(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END) AS m5n,
-  NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0) AS m5d,
-  SUM(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END) AS m6n,
-  NULLIF(COUNT(CASE WHEN s.p6 IN ((s.k6 + 1) / 2, (s.k6 + 2) / 2) THEN s.v6 END), 0) AS m6d
-FROM (SELECT counted.*, row_number() OVER (ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER () AS k5, row_number() OVER (ORDER BY CASE WHEN v6 IS NULL THEN 1 ELSE 0 END, v6) AS p6, COUNT(v6) OVER () AS k6 FROM counted) AS s;
+  (10 * NULLIF(COUNT(CASE WHEN s.p5 IN ((s.k5 + 1) / 2, (s.k5 + 2) / 2) THEN s.v5 END), 0)) AS m5d,
+  COUNT(s.v6) AS m6n,
+  1 AS m6d,
+  SUM(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END) AS m7n,
+  NULLIF(COUNT(CASE WHEN s.p7 IN ((s.k7 + 1) / 2, (s.k7 + 2) / 2) THEN s.v7 END), 0) AS m7d
+FROM (SELECT counted.*, row_number() OVER (ORDER BY CASE WHEN v5 IS NULL THEN 1 ELSE 0 END, v5) AS p5, COUNT(v5) OVER () AS k5, row_number() OVER (ORDER BY CASE WHEN v7 IS NULL THEN 1 ELSE 0 END, v7) AS p7, COUNT(v7) OVER () AS k7 FROM counted) AS s;
 
 -- 预警处置时效 街道和类型
 -- :asOf 截至哪一天

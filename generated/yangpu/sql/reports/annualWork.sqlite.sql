@@ -42,7 +42,7 @@ WITH counted AS MATERIALIZED (
     row_number() OVER (PARTITION BY r."org" ORDER BY CASE WHEN r."reportYear" IS NULL THEN 1 ELSE 0 END, r."reportYear" DESC, r."@submitted" || ' ' || r."@created" || ' ' || r."@id" DESC) AS pick
   FROM "annualInspection" AS r
   WHERE r."@submitted" IS NOT NULL
-    AND ((r."@state" IN ('已公示', '已公告', '整改中', '整改复核', '已归档')) AND ((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL))
+    AND ((r."@state" IN ('已公示', '已公告', '整改中', '整改复核', '已归档')) AND (((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL) OR ((SELECT t2."endedOn" FROM "org" AS t2 WHERE t2."@id" = r."org") > CAST(:asOf AS text))))
     AND (r."@submitted" <= CAST(:asOf AS text))
   ) AS each WHERE pick = 1
 )
@@ -61,7 +61,7 @@ WITH counted AS MATERIALIZED (
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "massOrg" AS r
   WHERE r."@submitted" IS NOT NULL
-    AND (r."kind" = 'U')
+    AND ((r."kind" = 'U') AND (((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL) OR ((SELECT t2."endedOn" FROM "org" AS t2 WHERE t2."@id" = r."org") > CAST(:asOf AS text))))
     AND (r."since" <= CAST(:asOf AS text))
     AND (r."endedOn" IS NULL OR r."endedOn" >= CAST(:asOf AS text))
 )
@@ -78,7 +78,7 @@ WITH counted AS MATERIALIZED (
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "massOrg" AS r
   WHERE r."@submitted" IS NOT NULL
-    AND (r."kind" = 'W')
+    AND ((r."kind" = 'W') AND (((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL) OR ((SELECT t2."endedOn" FROM "org" AS t2 WHERE t2."@id" = r."org") > CAST(:asOf AS text))))
     AND (r."since" <= CAST(:asOf AS text))
     AND (r."endedOn" IS NULL OR r."endedOn" >= CAST(:asOf AS text))
 )
@@ -112,7 +112,7 @@ WITH counted AS MATERIALIZED (
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "rating" AS r
   WHERE r."@submitted" IS NOT NULL
-    AND ((r."level" <> 'A0') AND (NOT (COALESCE(r."finalLevel", '') = '')))
+    AND ((NOT (COALESCE(r."finalLevel", '') = '')) AND (r."finalLevel" <> 'A0') AND ((r."adjustedOn" IS NULL) OR (r."adjustedOn" > CAST(:asOf AS text)) OR (r."adjustedLevel" <> 'A0')) AND (((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL) OR ((SELECT t2."endedOn" FROM "org" AS t2 WHERE t2."@id" = r."org") > CAST(:asOf AS text))))
     AND (r."validFrom" <= CAST(:asOf AS text))
     AND (r."validTo" IS NULL OR r."validTo" >= CAST(:asOf AS text))
 )
@@ -130,7 +130,7 @@ WITH counted AS MATERIALIZED (
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "rating" AS r
   WHERE r."@submitted" IS NOT NULL
-    AND ((r."level" <> 'A0') AND (NOT (COALESCE(r."finalLevel", '') = '')))
+    AND ((NOT (COALESCE(r."finalLevel", '') = '')) AND (r."finalLevel" <> 'A0') AND ((r."adjustedOn" IS NULL) OR (r."adjustedOn" > CAST(:asOf AS text)) OR (r."adjustedLevel" <> 'A0')) AND (((SELECT t1."endedOn" FROM "org" AS t1 WHERE t1."@id" = r."org") IS NULL) OR ((SELECT t2."endedOn" FROM "org" AS t2 WHERE t2."@id" = r."org") > CAST(:asOf AS text))))
     AND (r."validFrom" <= CAST(:asOf AS text))
     AND (r."validTo" IS NULL OR r."validTo" >= CAST(:asOf AS text))
 )

@@ -6,7 +6,7 @@ WITH counted AS MATERIALIZED (
     r."org" AS v1,
     CASE WHEN r."hasPartyOrg" THEN r."org" END AS v2,
     CASE WHEN (r."hasPartyOrg" OR (NOT (COALESCE(r."partyLiaison", '') = ''))) THEN r."org" END AS v3,
-    CASE WHEN ((r."partyFull" >= 3) AND (r."hasPartyOrg" = FALSE)) THEN r."org" END AS v4,
+    CASE WHEN ((r."partyFull" >= CASE WHEN CAST(:asOf AS text) >= '2002-11-01' THEN 3 END) AND (r."hasPartyOrg" = FALSE)) THEN r."org" END AS v4,
     r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
   FROM "party" AS r
   WHERE r."@submitted" IS NOT NULL
@@ -42,6 +42,281 @@ SELECT 0 AS "@level",
   COUNT(DISTINCT s.v4) AS m5n,
   1 AS m5d
 FROM counted AS s;
+
+-- 党建覆盖 各类组织
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."orgType" AS b1,
+    r."org" AS v1,
+    CASE WHEN r."hasPartyOrg" THEN r."org" END AS v2,
+    CASE WHEN (r."hasPartyOrg" OR (NOT (COALESCE(r."partyLiaison", '') = ''))) THEN r."org" END AS v3,
+    CASE WHEN ((r."partyFull" >= CASE WHEN CAST(:asOf AS text) >= '2002-11-01' THEN 3 END) AND (r."hasPartyOrg" = FALSE)) THEN r."org" END AS v4,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "party" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (r."asOf" <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(DISTINCT s.v2) * sign(COUNT(DISTINCT s.v1))) AS m3n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m3d,
+  (COUNT(DISTINCT s.v3) * sign(COUNT(DISTINCT s.v1))) AS m4n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m4d,
+  COUNT(DISTINCT s.v4) AS m5n,
+  1 AS m5d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(DISTINCT s.v2) * sign(COUNT(DISTINCT s.v1))) AS m3n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m3d,
+  (COUNT(DISTINCT s.v3) * sign(COUNT(DISTINCT s.v1))) AS m4n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m4d,
+  COUNT(DISTINCT s.v4) AS m5n,
+  1 AS m5d
+FROM counted AS s;
+
+-- 党建覆盖 业务主管单位
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."yw" AS b1,
+    r."org" AS v1,
+    CASE WHEN r."hasPartyOrg" THEN r."org" END AS v2,
+    CASE WHEN ((r."partyFull" >= CASE WHEN CAST(:asOf AS text) >= '2002-11-01' THEN 3 END) AND (r."hasPartyOrg" = FALSE)) THEN r."org" END AS v3,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "party" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (r."asOf" <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(DISTINCT s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(DISTINCT s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s;
+
+-- 党建覆盖 兜底单位和责任缺口
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."fallback" AS b1,
+    r."org" AS v1,
+    CASE WHEN ((COALESCE(r."yw", '') = '') AND (COALESCE(r."hg", '') = '')) THEN r."org" END AS v2,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "party" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND (r."asOf" <= CAST(:asOf AS text))
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d
+FROM counted AS s;
+
+-- 党建覆盖 应建未建的
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS o1,
+    r."org" AS o2,
+    r."@id" AS entry,
+    r."org" AS v1,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w1,
+    r."street" AS v2,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w2,
+    r."fallback" AS v3,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w3,
+    r."partyFull" AS v4,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w4,
+    r."liaison" AS v5,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w5,
+    r."lastContact" AS v6,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w6,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "party" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND ((r."partyFull" >= CASE WHEN CAST(:asOf AS text) >= '2002-11-01' THEN 3 END) AND (r."hasPartyOrg" = FALSE))
+    AND (r."asOf" <= CAST(:asOf AS text))
+)
+SELECT s.entry AS entry,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1,
+  MAX(CASE WHEN s.p2 = 1 AND s.w2 = 1 THEN s.v2 END) AS m2,
+  MAX(CASE WHEN s.p3 = 1 AND s.w3 = 1 THEN s.v3 END) AS m3,
+  MAX(CASE WHEN s.p4 = 1 AND s.w4 = 1 THEN s.v4 END) AS m4n,
+  1 AS m4d,
+  MAX(CASE WHEN s.p5 = 1 AND s.w5 = 1 THEN s.v5 END) AS m5,
+  MAX(CASE WHEN s.p6 = 1 AND s.w6 = 1 THEN s.v6 END) AS m6
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY entry ORDER BY w1 DESC, stamp DESC) AS p1, row_number() OVER (PARTITION BY entry ORDER BY w2 DESC, stamp DESC) AS p2, row_number() OVER (PARTITION BY entry ORDER BY w3 DESC, stamp DESC) AS p3, row_number() OVER (PARTITION BY entry ORDER BY w4 DESC, stamp DESC) AS p4, row_number() OVER (PARTITION BY entry ORDER BY w5 DESC, stamp DESC) AS p5, row_number() OVER (PARTITION BY entry ORDER BY w6 DESC, stamp DESC) AS p6 FROM counted) AS s
+GROUP BY s.entry
+ORDER BY CASE WHEN MAX(s.o1) IS NULL THEN 1 ELSE 0 END, CASE MAX(s.o1) WHEN '310110001' THEN 0 WHEN '310110006' THEN 1 WHEN '310110008' THEN 2 WHEN '310110009' THEN 3 WHEN '310110012' THEN 4 WHEN '310110013' THEN 5 WHEN '310110015' THEN 6 WHEN '310110016' THEN 7 WHEN '310110018' THEN 8 WHEN '310110019' THEN 9 WHEN '310110020' THEN 10 WHEN '310110021' THEN 11 END, CASE WHEN MAX(s.o2) IS NULL THEN 1 ELSE 0 END, MAX(s.o2), MAX(s.stamp);
+
+-- 党建覆盖 各月联络
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT CAST(substr(x."date", 1, 4) AS integer) AS b1,
+    CAST(substr(x."date", 6, 2) AS integer) AS b2,
+    x."way" AS c1,
+    1 AS v1,
+    r."org" AS v2,
+    CASE WHEN (x."progress" = '需跟进') THEN 1 END AS v3,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" || ' ' || CAST(x."@row" AS TEXT) AS stamp
+  FROM "party" AS r JOIN "party.contactLog" AS x ON x."@record" = r."@id"
+  WHERE r."@submitted" IS NOT NULL
+    AND (x."date" >= CASE WHEN (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) BETWEEN 1000 AND 9999 THEN CAST((CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1) AS text) || '-01-01' END AND x."date" <= CAST(:asOf AS text))
+)
+SELECT 2 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  s.b2 AS b2,
+  s.c1 AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.b1, s.b2, s.c1
+UNION ALL
+SELECT 2 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  s.b2 AS b2,
+  NULL AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.b1, s.b2
+UNION ALL
+SELECT 1 AS "@level",
+  1 AS "@width",
+  s.b1 AS b1,
+  NULL AS b2,
+  s.c1 AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.b1, s.c1
+UNION ALL
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  NULL AS b2,
+  NULL AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  1 AS "@width",
+  NULL AS b1,
+  NULL AS b2,
+  s.c1 AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s
+GROUP BY s.c1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  NULL AS b2,
+  NULL AS c1,
+  COUNT(s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  COUNT(s.v3) AS m3n,
+  1 AS m3d
+FROM counted AS s;
+
+-- 党建覆盖 久未联络的
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS o1,
+    r."org" AS o2,
+    r."@id" AS entry,
+    r."org" AS v1,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w1,
+    r."street" AS v2,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w2,
+    r."liaison" AS v3,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w3,
+    r."lastContact" AS v4,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w4,
+    CAST(julianday(CAST(:asOf AS text)) - julianday(r."lastContact") AS INTEGER) AS v5,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w5,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "party" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND ((r."lastContact" IS NULL) OR (CAST(julianday(CAST(:asOf AS text)) - julianday(r."lastContact") AS INTEGER) > CASE WHEN CAST(:asOf AS text) IS NOT NULL THEN 180 END))
+    AND (r."asOf" <= CAST(:asOf AS text))
+)
+SELECT s.entry AS entry,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1,
+  MAX(CASE WHEN s.p2 = 1 AND s.w2 = 1 THEN s.v2 END) AS m2,
+  MAX(CASE WHEN s.p3 = 1 AND s.w3 = 1 THEN s.v3 END) AS m3,
+  MAX(CASE WHEN s.p4 = 1 AND s.w4 = 1 THEN s.v4 END) AS m4,
+  MAX(CASE WHEN s.p5 = 1 AND s.w5 = 1 THEN s.v5 END) AS m5n,
+  1 AS m5d
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY entry ORDER BY w1 DESC, stamp DESC) AS p1, row_number() OVER (PARTITION BY entry ORDER BY w2 DESC, stamp DESC) AS p2, row_number() OVER (PARTITION BY entry ORDER BY w3 DESC, stamp DESC) AS p3, row_number() OVER (PARTITION BY entry ORDER BY w4 DESC, stamp DESC) AS p4, row_number() OVER (PARTITION BY entry ORDER BY w5 DESC, stamp DESC) AS p5 FROM counted) AS s
+GROUP BY s.entry
+ORDER BY CASE WHEN MAX(s.o1) IS NULL THEN 1 ELSE 0 END, CASE MAX(s.o1) WHEN '310110001' THEN 0 WHEN '310110006' THEN 1 WHEN '310110008' THEN 2 WHEN '310110009' THEN 3 WHEN '310110012' THEN 4 WHEN '310110013' THEN 5 WHEN '310110015' THEN 6 WHEN '310110016' THEN 7 WHEN '310110018' THEN 8 WHEN '310110019' THEN 9 WHEN '310110020' THEN 10 WHEN '310110021' THEN 11 END, CASE WHEN MAX(s.o2) IS NULL THEN 1 ELSE 0 END, MAX(s.o2), MAX(s.stamp);
 
 -- 党建覆盖 六同步完成情况
 -- :asOf 截至哪一天

@@ -45,6 +45,71 @@ SELECT 0 AS "@level",
   1 AS m5d
 FROM counted AS s;
 
+-- 培训就业 新成立组织的培训
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS b1,
+    r."@id" AS v1,
+    CASE WHEN ((SELECT COUNT(*) FROM "attendance" AS t1 WHERE t1."@submitted" IS NOT NULL AND ((t1."org" = r."@id") AND (t1."@state" IN ('已签到', '已评价')))) > 0) THEN r."@id" END AS v2,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "org" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND ((r."status" = '存续') AND (CAST(julianday(CAST(:asOf AS text)) - julianday(r."registeredOn") AS INTEGER) <= 365))
+)
+SELECT 1 AS "@level",
+  0 AS "@width",
+  s.b1 AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(DISTINCT s.v2) * sign(COUNT(DISTINCT s.v1))) AS m3n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m3d
+FROM counted AS s
+GROUP BY s.b1
+UNION ALL
+SELECT 0 AS "@level",
+  0 AS "@width",
+  NULL AS b1,
+  COUNT(DISTINCT s.v1) AS m1n,
+  1 AS m1d,
+  COUNT(DISTINCT s.v2) AS m2n,
+  1 AS m2d,
+  (COUNT(DISTINCT s.v2) * sign(COUNT(DISTINCT s.v1))) AS m3n,
+  NULLIF(abs(COUNT(DISTINCT s.v1)), 0) AS m3d
+FROM counted AS s;
+
+-- 培训就业 从来没有参加过培训的
+-- :asOf 截至哪一天
+WITH counted AS MATERIALIZED (
+  SELECT r."street" AS o1,
+    r."name" AS o2,
+    r."@id" AS entry,
+    r."name" AS v1,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w1,
+    r."street" AS v2,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w2,
+    r."orgType" AS v3,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w3,
+    r."registeredOn" AS v4,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w4,
+    r."contactName" AS v5,
+    CASE WHEN TRUE THEN 1 ELSE 0 END AS w5,
+    r."@submitted" || ' ' || r."@created" || ' ' || r."@id" AS stamp
+  FROM "org" AS r
+  WHERE r."@submitted" IS NOT NULL
+    AND ((r."status" = '存续') AND ((SELECT COUNT(*) FROM "attendance" AS t1 WHERE t1."@submitted" IS NOT NULL AND ((t1."org" = r."@id") AND (t1."@state" IN ('已签到', '已评价')))) = 0))
+)
+SELECT s.entry AS entry,
+  MAX(CASE WHEN s.p1 = 1 AND s.w1 = 1 THEN s.v1 END) AS m1,
+  MAX(CASE WHEN s.p2 = 1 AND s.w2 = 1 THEN s.v2 END) AS m2,
+  MAX(CASE WHEN s.p3 = 1 AND s.w3 = 1 THEN s.v3 END) AS m3,
+  MAX(CASE WHEN s.p4 = 1 AND s.w4 = 1 THEN s.v4 END) AS m4,
+  MAX(CASE WHEN s.p5 = 1 AND s.w5 = 1 THEN s.v5 END) AS m5
+FROM (SELECT counted.*, row_number() OVER (PARTITION BY entry ORDER BY w1 DESC, stamp DESC) AS p1, row_number() OVER (PARTITION BY entry ORDER BY w2 DESC, stamp DESC) AS p2, row_number() OVER (PARTITION BY entry ORDER BY w3 DESC, stamp DESC) AS p3, row_number() OVER (PARTITION BY entry ORDER BY w4 DESC, stamp DESC) AS p4, row_number() OVER (PARTITION BY entry ORDER BY w5 DESC, stamp DESC) AS p5 FROM counted) AS s
+GROUP BY s.entry
+ORDER BY CASE WHEN MAX(s.o1) IS NULL THEN 1 ELSE 0 END, CASE MAX(s.o1) WHEN '310110001' THEN 0 WHEN '310110006' THEN 1 WHEN '310110008' THEN 2 WHEN '310110009' THEN 3 WHEN '310110012' THEN 4 WHEN '310110013' THEN 5 WHEN '310110015' THEN 6 WHEN '310110016' THEN 7 WHEN '310110018' THEN 8 WHEN '310110019' THEN 9 WHEN '310110020' THEN 10 WHEN '310110021' THEN 11 END, CASE WHEN MAX(s.o2) IS NULL THEN 1 ELSE 0 END, MAX(s.o2), MAX(s.stamp);
+
 -- 培训就业 各单位招聘
 -- :asOf 截至哪一天
 WITH counted AS MATERIALIZED (

@@ -15,7 +15,7 @@ WITH counted AS MATERIALIZED (
     CASE WHEN TRUE THEN 1 ELSE 0 END AS w4,
     r."certTo" AS v5,
     CASE WHEN TRUE THEN 1 ELSE 0 END AS w5,
-    CASE WHEN (SELECT CASE WHEN COUNT(CASE WHEN ((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1))) THEN 1 END) > 0 THEN TRUE WHEN COUNT(CASE WHEN (((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1)))) IS NULL THEN 1 END) > 0 THEN NULL ELSE FALSE END FROM "zombieCheck" AS t3 WHERE t3."@submitted" IS NOT NULL) THEN 1 WHEN NOT (SELECT CASE WHEN COUNT(CASE WHEN ((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1))) THEN 1 END) > 0 THEN TRUE WHEN COUNT(CASE WHEN (((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1)))) IS NULL THEN 1 END) > 0 THEN NULL ELSE FALSE END FROM "zombieCheck" AS t3 WHERE t3."@submitted" IS NOT NULL) THEN 0 END AS v6,
+    CASE WHEN ((SELECT COUNT(*) FROM "zombieCheck" AS t3 WHERE t3."@submitted" IS NOT NULL AND ((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1)))) > 0) THEN 1 WHEN NOT ((SELECT COUNT(*) FROM "zombieCheck" AS t3 WHERE t3."@submitted" IS NOT NULL AND ((t3."org" = r."@id") AND (t3."year" >= (CAST(substr(CAST(:asOf AS text), 1, 4) AS integer) - 1)))) > 0) THEN 0 END AS v6,
     CASE WHEN TRUE THEN 1 ELSE 0 END AS w6,
     r."contactName" AS v7,
     CASE WHEN TRUE THEN 1 ELSE 0 END AS w7,

@@ -216,8 +216,8 @@ export const statementPages = {
   },
   'law-replaced': {
     means: [
-      '依据的法规已经废止，有新的代替它；以后的记录要引新的。',
-      'The law is repealed and another takes its place.',
+      '依据的法规已经废止，有新的代替它；以后的记录要引新的。新法规的“条”后面写了“原 第几条”的，可以自动改；没有写的，序号要自己核对。',
+      'The law is repealed and another takes its place. Where an article there says what it was (formerArticle), it is mended for you; else look the number up.',
     ],
     cause: ['法规换了，规则没有跟着改。', 'The law changed and the rule did not.'],
     wrong:

@@ -103,7 +103,7 @@ function record({ states }: Form, data: object, flags: readonly string[]) {
     id: { type: 'string' },
     form: { type: 'string' },
     version: { type: 'integer', description: '每次修改加一，即 ETag。Counts up; the ETag.' },
-    definition: { type: 'string', description: '填写时表单定义的散列。Hash of the definition.' },
+    definition: { type: 'string', description: '所据版本的指纹。Of the edition it goes by.' },
     state:
       states.length > 0
         ? { type: ['string', 'null'], enum: [...states, null] }
@@ -126,5 +126,14 @@ function record({ states }: Form, data: object, flags: readonly string[]) {
       },
     }),
   }
-  return { type: 'object', properties, required: Object.keys(properties) }
+  const former = {
+    type: 'array',
+    items: schemaRef('Former'),
+    description: '以前版本填写、现在不再填写的。What earlier editions asked and this one does not.',
+  }
+  return {
+    type: 'object',
+    properties: { ...properties, former },
+    required: Object.keys(properties),
+  }
 }

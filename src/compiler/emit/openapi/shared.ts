@@ -28,6 +28,15 @@ export const sharedSchemas = {
     on: { type: 'string', description: 'YYYY-MM-DD' },
     reason: nullable,
   }),
+  Former: whole({
+    field: text,
+    label: text,
+    edition: {
+      type: 'integer',
+      description: '在第几版填的。The number of the edition that asked it.',
+    },
+    text,
+  }),
   MoveRequest: {
     type: 'object',
     properties: { to: text, reason: text },

@@ -134,12 +134,14 @@ export const declarationActions: Actions = {
       formerly: each(formerly),
     }),
 
-  Flag: (_flag, name, id, _about, about, _colon, when) =>
+  SeenBy: (_comma, _visible, names) => list(names),
+  Flag: (_flag, name, id, _about, about, seenBy, _colon, when) =>
     at(name, {
       kind: 'flag',
       name: one(name),
       id: maybe(id),
       about: one(about),
+      seenBy: maybe(seenBy) ?? [],
       when: one(when),
     }),
 }

@@ -16,6 +16,7 @@ import {
 export const formActions: Actions = {
   Section: (_section, name, id) => at(name, { kind: 'section', name: one(name), id: maybe(id) }),
   Include: (_include, name) => at(name, { kind: 'include', name: one(name) }),
+  Called: (keyword, names) => at(keyword, { kind: 'called', names: list(names) }),
   Unique: (keyword, names) => at(keyword, { kind: 'unique', names: list(names) }),
   Baseline: (keyword, value) => at(keyword, { kind: 'baseline', value: one(value) }),
   Deadline(keyword, _yearly, monthDay, _comma, roll) {

@@ -82,6 +82,7 @@ const functionKinds: { readonly [F in FunctionName]: Kind } = {
   age: 'number',
   daysBetween: 'number',
   workdaysBetween: 'number',
+  hoursBetween: 'number',
   year: 'number',
   month: 'number',
   day: 'number',

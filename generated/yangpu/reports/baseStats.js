@@ -1,0 +1,16 @@
+// 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// 份数（状态 属于【已建，达标】） 按 街道 交叉 种类
+// 名称，街道，运营方，面积，在孵家数，可容纳家数，入驻率，转登记家数，示范认定日期，状态
+
+export const report = {
+  kind: "report",
+  id: "baseStats",
+  label: "基地情况",
+  figures: [],
+  tables: [
+    {"label":"两会一中心","source":{"form":"base","table":null,"when":{"kind":"and","operands":[{"kind":"compare","operator":"≠","left":{"kind":"field","field":"kind"},"right":{"kind":"literal","type":"choice","value":"B1"}},{"kind":"compare","operator":"≠","left":{"kind":"state"},"right":{"kind":"literal","type":"choice","value":"退出"}}]},"asAt":null,"during":null,"latest":null},"measures":[{"label":"份数（状态 属于【已建，达标】）","value":{"kind":"measure","function":"records","where":{"kind":"in","value":{"kind":"state"},"items":[{"kind":"literal","type":"choice","value":"已建"},{"kind":"literal","type":"choice","value":"达标"}]}},"type":"number","approximate":false}],"by":[{"label":"街道","value":{"kind":"field","field":"street"},"type":"choice","options":"streets","complete":true}],"cross":[{"label":"种类","value":{"kind":"field","field":"kind"},"type":"choice","options":"baseKinds"}],"subtotals":[],"chart":null,"listed":null},
+    {"label":"培育基地","source":{"form":"base","table":null,"when":{"kind":"compare","operator":"=","left":{"kind":"field","field":"kind"},"right":{"kind":"literal","type":"choice","value":"B1"}},"asAt":null,"during":null,"latest":null},"measures":[{"type":"text","label":"名称","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"name"}},"approximate":false},{"type":"choice","options":"streets","label":"街道","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"street"}},"approximate":false},{"type":"text","label":"运营方","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"operator"}},"approximate":false},{"type":"number","label":"面积","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"area"}},"approximate":false},{"type":"number","label":"在孵家数","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"incubating"}},"approximate":false},{"type":"number","label":"可容纳家数","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"places"}},"approximate":false},{"type":"percent","label":"入驻率","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"occupancy"}},"approximate":false},{"type":"number","label":"转登记家数","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"converted"}},"approximate":false},{"type":"date","label":"示范认定日期","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"honourOn"}},"approximate":false},{"type":"choice","options":"base.@state","label":"状态","value":{"kind":"measure","function":"latest","value":{"kind":"state"}},"approximate":false}],"listed":[{"label":"街道","value":{"kind":"field","field":"street"},"type":"choice","options":"streets"},{"label":"名称","value":{"kind":"field","field":"name"},"type":"text","options":null}],"by":[],"cross":[],"subtotals":[],"chart":null},
+  ],
+  exports: ["excel","pdf"],
+  hash: "aac7a6fb2eb8215bd068c13d9309eb6a458f793b9a69043bdb7937c910695985",
+}

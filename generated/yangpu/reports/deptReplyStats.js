@@ -1,0 +1,16 @@
+// 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// 份数，已回复，回复率，逾期回复，逾期未回 按 部门
+// 部门，事项种类，征求内容，征求日期，回复期限，剩余天数
+
+export const report = {
+  kind: "report",
+  id: "deptReplyStats",
+  label: "部门回复情况",
+  figures: [],
+  tables: [
+    {"label":"各部门","source":{"form":"deptOpinion","table":null,"when":{"kind":"compare","operator":"≤","left":{"kind":"field","field":"askedOn"},"right":{"kind":"moment","moment":"today"}},"asAt":null,"during":null,"latest":null},"measures":[{"label":"份数","value":{"kind":"measure","function":"records"},"type":"number","approximate":false},{"label":"已回复","value":{"kind":"measure","function":"records","where":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"repliedOn"}}}},"type":"number","approximate":false},{"label":"回复率","value":{"kind":"arithmetic","operator":"÷","left":{"kind":"measure","function":"records","where":{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"repliedOn"}}}},"right":{"kind":"measure","function":"records"}},"type":"percent","approximate":false},{"label":"逾期回复","value":{"kind":"measure","function":"records","where":{"kind":"field","field":"late"}},"type":"number","approximate":false},{"label":"逾期未回","value":{"kind":"measure","function":"records","where":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"state"},"right":{"kind":"literal","type":"choice","value":"待回复"}},{"kind":"compare","operator":"<","left":{"kind":"field","field":"dueOn"},"right":{"kind":"moment","moment":"today"}}]}},"type":"number","approximate":false}],"by":[{"label":"部门","value":{"kind":"field","field":"department"},"type":"choice","options":"departments","complete":true}],"cross":[],"subtotals":[],"chart":null,"listed":null},
+    {"label":"还没有回复的","source":{"form":"deptOpinion","table":null,"when":{"kind":"compare","operator":"=","left":{"kind":"state"},"right":{"kind":"literal","type":"choice","value":"待回复"}},"asAt":null,"during":null,"latest":null},"measures":[{"type":"choice","options":"departments","label":"部门","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"department"}},"approximate":false},{"type":"choice","options":"deptOpinion.about","label":"事项种类","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"about"}},"approximate":false},{"type":"text","label":"征求内容","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"question"}},"approximate":false},{"type":"date","label":"征求日期","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"askedOn"}},"approximate":false},{"type":"date","label":"回复期限","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"dueOn"}},"approximate":false},{"type":"number","label":"剩余天数","value":{"kind":"measure","function":"latest","value":{"kind":"call","function":"daysBetween","arguments":[{"kind":"moment","moment":"today"},{"kind":"field","field":"dueOn"}]}},"approximate":false}],"listed":[{"label":"回复期限","value":{"kind":"field","field":"dueOn"},"type":"date","options":null},{"label":"部门","value":{"kind":"field","field":"department"},"type":"choice","options":"departments"}],"by":[],"cross":[],"subtotals":[],"chart":null},
+  ],
+  exports: ["excel","pdf"],
+  hash: "99b6ca62e6392a09c953ece2c5f746372641504965cd2cf4bd0fcebe047c25e3",
+}

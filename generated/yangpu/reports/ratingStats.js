@@ -1,0 +1,18 @@
+// 由 fangyuan build 生成，请勿改动。Made by fangyuan build from the .fy sources: do not edit.
+// 家数 按 现行等级 交叉 组织类型
+// 家数 按 街道 交叉 现行等级
+// 社会组织，街道，现行等级，公告日期，有效期止，剩余天数
+
+export const report = {
+  kind: "report",
+  id: "ratingStats",
+  label: "等级评估情况",
+  figures: [],
+  tables: [
+    {"label":"等级和类型","source":{"form":"rating","table":null,"when":{"kind":"and","operands":[{"kind":"compare","operator":"≠","left":{"kind":"field","field":"level"},"right":{"kind":"literal","type":"choice","value":"A0"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"finalLevel"}}}]},"asAt":{"from":{"kind":"field","field":"validFrom"},"until":{"kind":"field","field":"validTo"}},"during":null,"latest":null},"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false}],"by":[{"label":"现行等级","value":{"kind":"field","field":"level"},"type":"choice","options":"ratingLevels"}],"cross":[{"label":"组织类型","value":{"kind":"field","field":"orgType"},"type":"choice","options":"orgTypes"}],"subtotals":[],"chart":"column","listed":null},
+    {"label":"街道","source":{"form":"rating","table":null,"when":{"kind":"and","operands":[{"kind":"compare","operator":"≠","left":{"kind":"field","field":"level"},"right":{"kind":"literal","type":"choice","value":"A0"}},{"kind":"not","operand":{"kind":"empty","value":{"kind":"field","field":"finalLevel"}}}]},"asAt":{"from":{"kind":"field","field":"validFrom"},"until":{"kind":"field","field":"validTo"}},"during":null,"latest":null},"measures":[{"label":"家数","value":{"kind":"measure","function":"subjects"},"type":"number","approximate":false}],"by":[{"label":"街道","value":{"kind":"field","field":"street"},"type":"choice","options":"streets","complete":true}],"cross":[{"label":"现行等级","value":{"kind":"field","field":"level"},"type":"choice","options":"ratingLevels"}],"subtotals":[],"chart":null,"listed":null},
+    {"label":"一年以内到期的","source":{"form":"rating","table":null,"when":{"kind":"and","operands":[{"kind":"compare","operator":"=","left":{"kind":"state"},"right":{"kind":"literal","type":"choice","value":"有效"}},{"kind":"compare","operator":"≤","left":{"kind":"call","function":"daysBetween","arguments":[{"kind":"moment","moment":"today"},{"kind":"field","field":"validTo"}]},"right":{"kind":"literal","type":"number","value":"365"}}]},"asAt":null,"during":null,"latest":null},"measures":[{"type":"ref","form":"org","label":"社会组织","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"org"}},"approximate":false},{"type":"choice","options":"streets","label":"街道","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"street"}},"approximate":false},{"type":"choice","options":"ratingLevels","label":"现行等级","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"level"}},"approximate":false},{"type":"date","label":"公告日期","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"announcedOn"}},"approximate":false},{"type":"date","label":"有效期止","value":{"kind":"measure","function":"latest","value":{"kind":"field","field":"validTo"}},"approximate":false},{"type":"number","label":"剩余天数","value":{"kind":"measure","function":"latest","value":{"kind":"call","function":"daysBetween","arguments":[{"kind":"moment","moment":"today"},{"kind":"field","field":"validTo"}]}},"approximate":false}],"listed":[{"label":"有效期止","value":{"kind":"field","field":"validTo"},"type":"date","options":null},{"label":"社会组织","value":{"kind":"field","field":"org"},"type":"ref","options":null,"form":"org"}],"by":[],"cross":[],"subtotals":[],"chart":null},
+  ],
+  exports: ["excel","pdf"],
+  hash: "f524a99f109f9351509464f7256e51dda12fb631d5f327235a48a824f771fcd0",
+}
