@@ -18,7 +18,6 @@ import type { ReportJob } from './commands/report.ts'
 import type { ResetJob } from './commands/reset-password.ts'
 import type { WhyJob } from './commands/why.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from './exit.ts'
-import { openApp } from './open-app.ts'
 import { publishingTexts } from './publishing-texts.ts'
 import { askServer } from './socket.ts'
 
@@ -79,7 +78,7 @@ const works: { readonly [J in keyof Jobs]: () => Promise<Work<Jobs[J]>> } = {
   editions: async () => (await import('./commands/editions.ts')).editionsOver,
   compare: async () => (await import('./commands/compare.ts')).compareOver,
   apply: async () => (await import('./commands/apply.ts')).applyOver,
-  plan: async () => (await import('./commands/plan.ts')).planOver,
+  plan: async () => (await import('./commands/plan-over.ts')).planOver,
 }
 
 /** Does a job with an app that is open already. */
@@ -126,16 +125,18 @@ async function alone<J extends keyof Jobs>(
   options: Jobs[J],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { openApp } = await import('./open-app.ts')
   const built = await openApp(folder, data, terminal)
   return over(built, data, (place) => doJob(place, job, options, terminal))
 }
 
-/** Does a job that needs no sources, but what was published; by itself, or through the server that runs on the data. */
+/** Does a job on what was published; by itself, with `work`, or through the server that runs on the data. */
 export async function runOnData<J extends keyof Jobs>(
   data: string,
   job: J,
   options: Jobs[J],
   terminal: Terminal,
+  work: Work<Jobs[J]> = (place) => doJob(place, job, options, terminal),
 ): Promise<ExitCode> {
   const words = publishingTexts[terminal.language]
   const folder = resolve(data)
@@ -145,7 +146,7 @@ export async function runOnData<J extends keyof Jobs>(
   if (!isElsewhere && !isPublishedBelow(folder))
     throw new Refusal(exit.usage, words.noEditions(data))
   try {
-    return await over(null, data, (place) => doJob(place, job, options, terminal))
+    return await over(null, data, (place) => work(place, options, terminal))
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'store-locked') throw error
     const { language, json } = terminal

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from '../compiler/compile.ts'
@@ -8,8 +8,9 @@ import {
   loadDemonstration,
 } from '../runtime/demonstration.ts'
 import { Failure, reasonOf } from '../runtime/failure.ts'
-import { type LoadedApplication, loadApplication, type Store } from '../runtime/index.ts'
-import { type DemonstrationMark, demonstrationFile } from '../runtime/people/demonstration.ts'
+import type { LoadedApplication, Store } from '../runtime/index.ts'
+import { loadApplication } from '../runtime/load.ts'
+import { demonstrationFile } from '../runtime/people/demonstration-mark.ts'
 import { lock } from '../runtime/store/lock.ts'
 import { readApp } from './app-folder.ts'
 import { exit, Refusal, type Terminal } from './exit.ts'
@@ -90,15 +91,4 @@ export async function demonstrate(
     }
     throw error
   }
-}
-
-/** The day demonstration data plays on; null for real data. */
-export const demonstrationDay = (data: string): string | null => playedOn(data)?.today ?? null
-
-/** The id of the notice that is printed at the start. */
-export const demonstrationNotice = (data: string): string | null => playedOn(data)?.printed ?? null
-
-function playedOn(data: string): DemonstrationMark | null {
-  if (!existsSync(demonstrationFile(data))) return null
-  return JSON.parse(readFileSync(demonstrationFile(data), 'utf8'))
 }

@@ -65,6 +65,8 @@ export function answerCommands(
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => socket.destroy())
     const lines = createInterface({ input: socket })
+    // It passes on what the socket says: whoever asked is gone.
+    lines.on('error', () => {})
     lines.once('line', async (line) => {
       const stop = new AbortController()
       lines.on('line', () => stop.abort())

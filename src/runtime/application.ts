@@ -29,8 +29,13 @@ export interface Editions {
   of(id: string): LoadedApplication
   /** Null: it was not published. */
   load(id: string): Promise<LoadedApplication | null>
-  /** 1, 2, 3 …; 0: it was not published. */
+  /** 1, 2, 3 …; of one that was published again, the last; 0: it was not published. */
   numberOf(id: string | undefined): number
+  /**
+   * What a record of that definition which was last written then is told to go by: the number stays, though the same is
+   * published again under another.
+   */
+  numberAt(id: string | undefined, written: string): number
   /** All that were published, the first first. */
   list(): readonly EditionPaper[]
 }

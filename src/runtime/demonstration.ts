@@ -2,7 +2,7 @@ import type { Form, RecordData, StoredRecord } from '../model/index.ts'
 import { explain, inspect, prefill } from '../rules/index.ts'
 import { definitionOf, formOf, type LoadedApplication } from './application.ts'
 import { type DemonstrationLetters, issueDemonstration } from './letters/demonstration.ts'
-import type { DemonstrationMark } from './people/demonstration.ts'
+import type { DemonstrationMark } from './people/demonstration-mark.ts'
 import { runOf } from './records/run.ts'
 import type { Store, Transaction } from './store/store.ts'
 

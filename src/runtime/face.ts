@@ -12,7 +12,7 @@ import { drillRoutes } from './pages/drill/routes.ts'
 import { editionRoutes } from './pages/editions/routes.ts'
 import { letterShelf } from './pages/letters/shelf.ts'
 import { planRoutes } from './pages/plans/routes.ts'
-import { pagesRouter } from './pages/router.ts'
+import { type Pages, pagesRouter } from './pages/router.ts'
 import type { LetterShelf } from './pages/site.ts'
 import { workshopRoutes } from './pages/workshop/routes.ts'
 import { demonstrationPeople } from './people/demonstration.ts'
@@ -48,6 +48,7 @@ export interface Face {
   readonly records: Records
   readonly people: People
   readonly visits: Mounted
+  readonly foresee: Pages['foresee']
 }
 
 export async function faceOf(app: LoadedApplication, premises: Premises): Promise<Face> {
@@ -98,7 +99,7 @@ export async function faceOf(app: LoadedApplication, premises: Premises): Promis
     log,
     ...(requestLog && { requestLog }),
   })
-  return { server, records, people, visits }
+  return { server, records, people, visits, foresee: pages.foresee }
 }
 
 /** Gives a letter's file to one who may read it, and writes that down. */

@@ -6,6 +6,7 @@ import { carryOutDuties } from './editions/duties.ts'
 import { type OpenEditions, openEditions } from './editions/editions.ts'
 import { editionId, readEmitted } from './editions/emitted.ts'
 import { publishFirst } from './editions/first.ts'
+import { expecting } from './expecting.ts'
 import { type Face, faceOf, type Premises } from './face.ts'
 import { openFiles } from './files/files.ts'
 import { sweepFiles } from './files/sweep.ts'
@@ -104,12 +105,14 @@ export async function serve(
     const duties = sweeping(async () => {
       await carryOutDuties(store, data, editions.current())
     }, log)
+    const expected = expecting(front.face, clock, log)
     const before: (() => Promise<void>)[] = []
     const stop = once(async () => {
       for (const signal of signals) process.off(signal, stop)
       sweeps.stop()
       duties.stop()
       for (const work of before) await work()
+      await expected.stop()
       await listening.stop()
       for (const close of closing) await close()
     })

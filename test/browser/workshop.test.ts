@@ -136,6 +136,40 @@ describe('without scripts', () => {
   })
 })
 
+test('a file is begun, renamed, taken away and brought back', async () => {
+  const { page, complaints } = await enter('经办')
+  const named = async (name: string): Promise<void> => {
+    await page.goto(at('/workshop'))
+    await page.type('#new-name', name)
+    await follow(page, 'form[action$="/new"] button')
+  }
+  await named('../出去')
+  expect(await textOf(page, '#new-name-error')).toContain('文件名只用汉字、字母')
+  expect(await violations(page)).toEqual([])
+  await named('4-例会')
+  expect(await textOf(page, 'h1')).toBe('4-例会.fy')
+  await retype(page, '表单 例会\n  字段 日期：日期\n')
+  await page.click('details:has(#to) summary')
+  await page.$eval('#to', (input) => {
+    if (input instanceof HTMLInputElement) input.value = '5-例会'
+  })
+  await follow(page, 'button[value="rename"]')
+  expect(await textOf(page, 'h1')).toBe('5-例会.fy')
+  expect(await typedIn(page)).toBe('表单 例会\n  字段 日期：日期\n')
+  await page.goto(at('/workshop/file?name=3-yearly.fy'))
+  await page.click('details:has(#to) summary')
+  await follow(page, 'button[value="remove"]')
+  expect(await textOf(page, '#files ~ tbody del')).toBe('3-yearly.fy')
+  await follow(page, 'button[value="discard"]')
+  expect(await textOf(page, 'h1')).toBe('3-yearly.fy')
+  await page.goto(at('/workshop/file?name=5-例会.fy'))
+  await page.click('details:has(#to) summary')
+  await follow(page, 'button[value="remove"]')
+  expect(await office.serving.store.papers('draft', {})).toEqual([])
+  // The page that refused a name said so by its status too.
+  expect(complaints.filter((each) => !each.includes('422'))).toEqual([])
+})
+
 test('its pages are for everybody, and fit small screens', async () => {
   const { page } = await enter('经办')
   await page.goto(at('/workshop/file?name=2-parameters.fy'))

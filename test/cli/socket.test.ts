@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { answerCommands, askServer } from '../../src/cli/socket.ts'
 import { fangyuan, library, scratch, serving } from './fangyuan.ts'
 
 const folder = scratch()
@@ -21,6 +24,37 @@ test('while a server has the data, it prints, reports and explains for the comma
   const why = await fangyuan(['why', library, 'loan', 'nobody', '--data', data])
   expect([why.code, why.stderr]).toEqual([2, expect.stringContaining('nobody')])
   expect(await server.stop('SIGTERM')).toEqual([0, null])
+})
+
+test('who asks and is gone before the answer, as with | head, does the server no harm', async () => {
+  const data = join(folder, 'gone')
+  mkdirSync(data)
+  const begun = Promise.withResolvers<void>()
+  const left = Promise.withResolvers<void>()
+  const stop = await answerCommands(
+    data,
+    async ({ job }, { data: print }) => {
+      begun.resolve()
+      if (job === 'long') await left.promise
+      for (let count = 0; count < 100; count++) print('行'.repeat(9999))
+      return 0
+    },
+    (error) => {
+      throw error
+    },
+  )
+  const asked = { folder, options: null, language: 'zh', json: false } as const
+  const asking = connect(join(data, 'socket'))
+  asking.write(`${JSON.stringify({ ...asked, job: 'long' })}\n`)
+  await begun.promise
+  asking.destroy()
+  await once(asking, 'close')
+  left.resolve()
+  let lines = 0
+  const terminal = { ...asked, data: () => void lines++, say: () => {} }
+  expect(await askServer(data, { ...asked, job: 'short' }, terminal)).toBe(0)
+  expect(lines).toBe(100)
+  await stop()
 })
 
 test('a socket that a killed server left behind is in nobody’s way', async () => {

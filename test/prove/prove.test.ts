@@ -70,6 +70,7 @@ const functions: Readonly<Record<FunctionName, true>> = {
   age: true,
   daysBetween: true,
   workdaysBetween: true,
+  hoursBetween: true,
   addMonths: true,
   addWorkdays: true,
   rollForward: true,

@@ -12,7 +12,7 @@ import {
   reviewBatch,
   signBatch,
 } from '../../src/runtime/letters/register/index.ts'
-import { serverVisitor } from '../../src/runtime/records/open.ts'
+import { serverVisitor } from '../../src/runtime/people/server-visitor.ts'
 import { openPostgresStore } from '../../src/runtime/store/postgres/open.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import { correction, room, roomsApp, visit } from '../letters/rooms.ts'

@@ -215,8 +215,10 @@ function genres(): OptionList {
   }
 }
 
-const field = (id: string, label: string, type: FieldType, said: Partial<Field> = {}): Field =>
-  plainField({ id, label, type, ...said })
+/** `library` above is made before a constant here would be there. */
+function field(id: string, label: string, type: FieldType, said: Partial<Field> = {}): Field {
+  return plainField({ id, label, type, ...said })
+}
 
 function form(
   id: string,

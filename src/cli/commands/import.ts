@@ -2,7 +2,12 @@ import { open, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Application, Form } from '../../model/index.ts'
 import { applyImport } from '../../runtime/excel/import/apply.ts'
-import { opinionOf, reasonsOf, withRemarks } from '../../runtime/excel/import/remarks.ts'
+import {
+  hiddenText,
+  opinionOf,
+  reasonsOf,
+  withRemarks,
+} from '../../runtime/excel/import/remarks.ts'
 import {
   type Import,
   type Trial,
@@ -11,12 +16,12 @@ import {
 } from '../../runtime/excel/import/trial.ts'
 import { mostBytes, openFile } from '../../runtime/excel/open-file.ts'
 import { typeOf } from '../../runtime/files/file-type.ts'
-import { clock } from '../../runtime/index.ts'
 import { excelSentence } from '../../runtime/messages/excel.ts'
 import { openRecords } from '../../runtime/records/open.ts'
+import { clock } from '../../runtime/records/run.ts'
+import { demonstrationDay } from '../demonstration-day.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
-import { demonstrationDay } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface ImportOptions {
@@ -133,6 +138,8 @@ function tell(form: Form, trial: Rows, terminal: Terminal): void {
   say(
     words.importCounts(form.label, counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0, counts[3] ?? 0),
   )
+  const hidden = hiddenText(trial.rows, language)
+  if (hidden !== null) say(hidden)
   const left = trial.main.columns.filter(({ target, heading }) => target === null && heading !== '')
   if (left.length > 0)
     say(

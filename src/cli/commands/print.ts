@@ -13,9 +13,10 @@ import { preflight } from '../../runtime/letters/register/preflight.ts'
 import { printDrafts, samplesOf } from '../../runtime/letters/samples.ts'
 import { stopText } from '../../runtime/letters/stop.ts'
 import type { LetterRecord } from '../../runtime/store/papers.ts'
+import { demonstrationDay } from '../demonstration-day.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
-import { demonstrate, demonstrationDay } from '../open-app.ts'
+import { demonstrate } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface PrintOptions {

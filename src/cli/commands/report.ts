@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Application, Report } from '../../model/index.ts'
 import { isDate, isExact, type ReportTable, reportText, type Value } from '../../rules/index.ts'
-import { clock } from '../../runtime/index.ts'
 import type { Language } from '../../runtime/messages/language.ts'
 import { reportSentence } from '../../runtime/messages/reports.ts'
-import { serverVisitor } from '../../runtime/records/open.ts'
+import { serverVisitor } from '../../runtime/people/server-visitor.ts'
+import { clock } from '../../runtime/records/run.ts'
 import { reportCsv } from '../../runtime/reports/csv.ts'
 import { figureCells, figureColumns, figureNote } from '../../runtime/reports/figure-columns.ts'
 import { type ReportFormat, reportAs } from '../../runtime/reports/files.ts'
@@ -16,9 +16,9 @@ import { type ShownFigure, shownFigures } from '../../runtime/reports/shown-figu
 import { serverAct } from '../../runtime/store/change.ts'
 import { grid } from '../aligned.ts'
 import { demonstrationData } from '../demonstration-data.ts'
+import { demonstrationDay } from '../demonstration-day.ts'
 import { type ExitCode, exit, Refusal, type Terminal } from '../exit.ts'
 import { runJob, type Workplace } from '../jobs.ts'
-import { demonstrationDay } from '../open-app.ts'
 import { texts } from '../texts.ts'
 
 export interface ReportOptions {
@@ -131,7 +131,7 @@ const formats: { readonly [F in ReportOptions['format']]: Show } = {
           ...{ id: shown.id, label: shown.label, value: plain(figures[at]?.value ?? null) },
           parts: figures[at]?.parts.map(({ key, value }) => [key, value].map(plain)),
           ...{ told: shown.told, before: plain(figures[at]?.before?.value ?? null) },
-          ...{ carried: plain(figures[at]?.carried ?? null), period: figures[at]?.period },
+          ...{ carried: plain(figures[at]?.carried ?? null), periods: figures[at]?.periods },
         })),
       }),
       tables: tables.map((table) => plainTable(table, application, run)),

@@ -2,9 +2,9 @@ import { applyPlan } from '../../runtime/editions/apply.ts'
 import type { EditionPaper } from '../../runtime/editions/model.ts'
 import type { PublishingRefusal } from '../../runtime/editions/outcome.ts'
 import type { PublishingPlace } from '../../runtime/editions/place.ts'
+import { serverVisitor } from '../../runtime/people/server-visitor.ts'
 import { keepPlan } from '../../runtime/plans/keep.ts'
 import { type Draft, planned } from '../../runtime/plans/make.ts'
-import { serverVisitor } from '../../runtime/records/open.ts'
 
 export type Published =
   | { readonly kind: 'done'; readonly edition: EditionPaper; readonly changes: number }

@@ -50,6 +50,7 @@ export async function openEditions(
     load: async (id) => (papers.some((each) => each.id === id) ? load(id) : null),
     list: () => papers,
     numberOf: (id) => papers.find((each) => each.id === id)?.number ?? 0,
+    numberAt: (id, written) => numberAt(publications(papers), id, written),
   }
   const load = (id: string): Promise<LoadedApplication> => {
     const known = loaded.get(id)
@@ -90,6 +91,16 @@ export async function openEditions(
     onSwitch: (work) => void watchers.push(work),
     close: unwatch,
   }
+}
+
+function numberAt(
+  all: ReturnType<typeof publications>,
+  id: string | undefined,
+  written: string,
+): number {
+  const own = all.filter((each) => each.id === id)
+  const found = own.findLast(({ published }) => published < written) ?? own[0] ?? all[0]
+  return found?.number ?? 0
 }
 
 const first = (papers: readonly EditionPaper[]): EditionPaper | undefined => {

@@ -4,6 +4,7 @@ import type { Now } from '../records/run.ts'
 import type { Transaction } from '../store/store.ts'
 import { policyFor } from './ground.ts'
 import type { WorkItem } from './model.ts'
+import { isTouched } from './touched.ts'
 import { upgraded } from './upgrade.ts'
 
 export interface Rewritten {
@@ -23,7 +24,7 @@ export function rewriteAll(
   let count = 0
   for (const form of before.application.forms) {
     const after = formOf(next, form.id)
-    if (!after || after.hash === form.hash) continue
+    if (!after || !isTouched(form, [before.application], next.application)) continue
     for (const record of [...tx.scan(form.id)]) {
       if (policyFor(after, form, record.state) !== 'upgrade') continue
       const app = before.editions?.of(record.definition) ?? before

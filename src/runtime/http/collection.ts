@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import { type QueryReason, queryReason } from '../messages/problems.ts'
 import { givesJson } from './accepts.ts'
 import { jsonBody } from './body.ts'
-import { answer, type Context, type Handlers, isAlikeForAll, refuse, withFlags } from './context.ts'
+import { answer, type Context, type Handlers, isAlikeForAll, refuse, withMore } from './context.ts'
 import { pageTag } from './etag.ts'
 import { only } from './methods.ts'
 import { languageOf } from './problem.ts'
@@ -26,9 +26,9 @@ async function list(context: Context): Promise<void> {
   const page = await records.list(form, asked.query)
   if (page.denied) return refuse(context, denied(page.denied, languageOf(req)))
   if (page.unreadable) return refuseQuery(context, 'after', 'not-a-cursor')
-  if (isAlikeForAll(context)) res.setHeader('ETag', pageTag(page))
+  if (isAlikeForAll(context)) res.setHeader('ETag', pageTag(page, context.app.edition))
   if (req.fresh) return void res.status(304).end()
-  res.json({ items: await withFlags(context, page.records), next: page.next })
+  res.json({ items: await withMore(context, page.records), next: page.next })
 }
 
 async function create(context: Context): Promise<void> {

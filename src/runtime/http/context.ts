@@ -5,6 +5,7 @@ import { visitorOf } from '../people/visiting.ts'
 import { hasFlags } from '../records/flags.ts'
 import type { Outcome, Records } from '../records/records.ts'
 import { etagOf } from './etag.ts'
+import { hasFormer } from './export-rows.ts'
 import { languageOf, type Problem, sendProblem } from './problem.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -66,23 +67,32 @@ export const refuse = ({ req, res }: Context, problem: Problem): void =>
   sendProblem(req, res, problem)
 
 export async function sendRecord(context: Context, record: StoredRecord): Promise<void> {
-  const [shown] = await withFlags(context, [record])
+  const [shown] = await withMore(context, [record])
   const text = JSON.stringify(shown)
   context.res.setHeader('ETag', etagOf(record.version, isAlikeForAll(context) ? null : text))
   context.res.type('application/json').send(text)
 }
 
-/** Each record with the ids of the flags it carries today, where its form has any. */
-export async function withFlags(
+/**
+ * Each record with the ids of the flags it carries today, where its form has any, and with what it holds of earlier
+ * editions that is not asked any more.
+ */
+export async function withMore(
   { app, form, records }: Context,
   list: readonly StoredRecord[],
 ): Promise<readonly object[]> {
-  if (!hasFlags(app, form)) return list
-  const flags = await records.flags(form, list)
-  return list.map((record) => ({
-    ...record,
-    flags: (flags.get(record.id) ?? []).map(({ id }) => id),
-  }))
+  const flags = hasFlags(app, form) ? await records.flags(form, list) : null
+  const ids = list.map(({ id }) => id)
+  const answers = hasFormer(app) ? await records.former(form, ids) : null
+  if (flags === null && answers === null) return list
+  return list.map(({ former: _, ...record }) => {
+    const former = answers?.get(record.id)
+    return {
+      ...record,
+      ...(former && { former }),
+      ...(flags && { flags: (flags.get(record.id) ?? []).map(({ id }) => id) }),
+    }
+  })
 }
 
 /** Whether a version of a record looks the same on all days and to all people. */

@@ -11,10 +11,13 @@ export const etagOf = (version: number, shown: string | null): string =>
     ? `"${version}"`
     : `"${version}.${hash('sha256', shown, 'base64url').slice(0, 12)}"`
 
-/** Weak: the records and their versions say what a page holds, not in which bytes. */
-export function pageTag({ records, next }: Pick<Page, 'records' | 'next'>): string {
+/** Weak: the records, their versions and the edition that looks at them say what a page holds, not in which bytes. */
+export function pageTag(
+  { records, next }: Pick<Page, 'records' | 'next'>,
+  edition: string | undefined,
+): string {
   const content = records.map(({ id, version }) => `${id} ${version}`)
-  return `W/"${hash('sha256', JSON.stringify([content, next]), 'base64url').slice(0, 22)}"`
+  return `W/"${hash('sha256', JSON.stringify([content, next, edition]), 'base64url').slice(0, 22)}"`
 }
 
 /** The version that If-Match names; what is no ETag of ours names none. */

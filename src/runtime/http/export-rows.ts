@@ -30,7 +30,9 @@ export const exportedHeads = (
   ...(hasFormer(app) ? [exportHead('former', language)] : []),
 ]
 
-const hasFormer = ({ editions }: Exporting['app']): boolean => (editions?.list().length ?? 0) > 1
+/** Whether records may hold what is not asked any more. */
+export const hasFormer = ({ editions }: Exporting['app']): boolean =>
+  (editions?.list().length ?? 0) > 1
 
 /** Records as the visitor sees them, in the order of `exportedHeads`; a reference by its title, as far as that is seen. */
 export async function rowsOf(

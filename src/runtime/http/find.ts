@@ -1,7 +1,7 @@
 import type { Request, Router } from 'express'
 import { givesJson } from './accepts.ts'
 import { jsonBody } from './body.ts'
-import { type Context, type Handlers, refuse, withFlags } from './context.ts'
+import { type Context, type Handlers, refuse, withMore } from './context.ts'
 import { only } from './methods.ts'
 import { languageOf } from './problem.ts'
 import { denied, wrong } from './refusal.ts'
@@ -17,7 +17,7 @@ async function find(context: Context): Promise<void> {
   switch (outcome.kind) {
     case 'done':
       res.setHeader('Cache-Control', 'no-store')
-      res.json({ items: await withFlags(context, outcome.records), more: outcome.isMore })
+      res.json({ items: await withMore(context, outcome.records), more: outcome.isMore })
       return
     case 'denied':
       return refuse(context, denied(outcome.denial, languageOf(req)))

@@ -3,7 +3,8 @@ import { cutRecord } from '../access/cut.ts'
 import { actorOf } from '../access/rights.ts'
 import { sightThrough } from '../access/sight.ts'
 import type { Act, Change } from '../store/change.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Asks, Transaction } from '../store/store.ts'
+import { asking } from './asking.ts'
 import type { Desk } from './desk.ts'
 import { create, edit, remove, restore } from './edit.ts'
 import { cut, type Frame, type Seen, seenIn } from './frame.ts'
@@ -54,14 +55,19 @@ export function changing(
 
   return {
     create: (form, data, { draft = false, request } = {}) =>
-      transacted(frame, { action: 'create', ...(request && { request }) }, (tx) => {
-        const first = request ? answered(frame, tx, request) : []
-        if (first === 'conflict') return { kind: 'conflict', key: request?.key ?? '' }
-        const [record] = first.flatMap((each) => recordOf(form, each))
-        if (!record) return createIn(tx, form, data, draft)
-        const seen = seenIn(frame, form, record, tx)
-        return seen ? { kind: 'done', record: cut(seen), repeated: true } : { kind: 'missing' }
-      }),
+      transacted(
+        frame,
+        { action: 'create', ...(request && { request }) },
+        (tx) => {
+          const first = request ? answered(frame, tx, request) : []
+          if (first === 'conflict') return { kind: 'conflict', key: request?.key ?? '' }
+          const [record] = first.flatMap((each) => recordOf(form, each))
+          if (!record) return createIn(tx, form, data, draft)
+          const seen = seenIn(frame, form, record, tx)
+          return seen ? { kind: 'done', record: cut(seen), repeated: true } : { kind: 'missing' }
+        },
+        asking(frame.app, form, data, frame.clock()),
+      ),
     replace: (form, id, version, data, { draft = false } = {}) =>
       change(form, id, version, { action: 'edit' }, (desk, record, sight) =>
         edit(desk, record, sight, data, { draft, kind: 'whole' }),
@@ -143,8 +149,9 @@ function transacted<T>(
   { access, store }: Frame,
   act: Omit<Act, 'by'>,
   work: (tx: Transaction) => T,
+  asks?: Asks,
 ): Promise<T> {
-  return store.transaction(work, { ...act, by: actorOf(access(), []) })
+  return store.transaction(work, { ...act, by: actorOf(access(), []) }, asks)
 }
 
 /** The changes of the account's first request with this key; empty: this is it. */

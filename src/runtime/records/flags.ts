@@ -1,6 +1,6 @@
 import type { Flag, Form, StoredRecord } from '../../model/index.ts'
 import { flagsOf, valuesOf } from '../../rules/index.ts'
-import { flagSources, isSeen } from '../access/sources.ts'
+import { isFlagSeen } from '../access/sources.ts'
 import type { LoadedApplication } from '../application.ts'
 import type { View } from '../store/store.ts'
 import { type Frame, type Seen, seenAmong } from './frame.ts'
@@ -27,7 +27,7 @@ export const hasFlags = ({ application }: LoadedApplication, form: Form): boolea
 function carried({ frame, form, record, sight }: Seen, view: View): readonly Flag[] {
   const { application } = frame.app
   const flags = application.flags.filter(
-    (flag) => flag.form === form.id && isSeen(flagSources(application, form, flag), sight),
+    (flag) => flag.form === form.id && isFlagSeen(application, form, flag, sight),
   )
   return carriedBy(frame, form, flags, record, view)
 }

@@ -1,3 +1,4 @@
+import { illegible } from '../../change/migrate/legible.ts'
 import { columnsIn } from '../../model/columns.ts'
 import type {
   Field,
@@ -41,8 +42,10 @@ function answersOf(
   const { frame: pinned, form: ownForm, record } = frame.pinned(form, stored)
   const definition = definitionOf(pinned.app, ownForm)
   const asked = new Set(form.fields.map(({ id }) => id))
+  const unread = illegible(ownForm, form)
   const unasked = ownForm.fields.flatMap(({ id, label }): FormerValue[] => {
-    const value = asked.has(id) ? undefined : (own(record.data, id) as RecordValue | undefined)
+    const isRead = asked.has(id) && !unread.has(id)
+    const value = isRead ? undefined : (own(record.data, id) as RecordValue | undefined)
     return value === undefined ? [] : [{ field: id, label, value, definition }]
   })
   return [...(record.former ?? []), ...unasked].flatMap((each) =>
@@ -67,7 +70,7 @@ function answerOf(
   const { today } = clock()
   const shown = sight.masked.has(id) ? maskedValue(field, value) : value
   const occasion = { today, submitted: record.submitted, options: app.application.options }
-  const edition = current.editions?.numberOf(definition) ?? 0
+  const edition = current.editions?.numberAt(definition, record.updated) ?? 0
   return [{ field: id, label, edition, text: textOf(field, shown, occasion) }]
 }
 

@@ -3,6 +3,7 @@ import type { Access, Lookup } from '../access/access.ts'
 import { cutRecord } from '../access/cut.ts'
 import type { Sight } from '../access/sight.ts'
 import type { LoadedApplication } from '../application.ts'
+import { readUnder } from '../editions/read-under.ts'
 import type { Visitor } from '../people/model.ts'
 import type { Store } from '../store/store.ts'
 import type { Clock } from './run.ts'
@@ -55,7 +56,7 @@ export function seenAmong(
   view: Lookup,
 ): Seen | null {
   const sight = record && frame.access().sight(form, record, view)
-  return record && sight && { frame, form, record, sight }
+  return record && sight && { frame, form, record: readUnder(frame.app, form, record), sight }
 }
 
 export const cut = ({ frame, form, record, sight }: Seen): StoredRecord =>
@@ -67,9 +68,11 @@ export async function cutAll(
   form: Form,
   records: readonly StoredRecord[],
 ): Promise<readonly StoredRecord[]> {
-  const common = frame.access().commonSight(form)
-  if (common) return records.map((record) => cut({ frame, form, record, sight: common }))
   if (records.length === 0) return []
+  const common = frame.access().commonSight(form)
+  const { app } = frame
+  if (common && records.every(({ definition }) => definition === app.edition || !app.editions))
+    return records.map((record) => cut({ frame, form, record, sight: common }))
   return frame.store.read((view) =>
     records.flatMap((record) => {
       const seen = seenAmong(frame, form, record, view)

@@ -3,7 +3,7 @@ import { accessUnder } from '../access/edition-access.ts'
 import type { LoadedApplication } from '../application.ts'
 import { groundOf } from '../editions/ground.ts'
 import type { Visitor } from '../people/model.ts'
-import { serverAct } from '../store/change.ts'
+import { serverVisitor } from '../people/server-visitor.ts'
 import type { Store } from '../store/store.ts'
 import { changing } from './change.ts'
 import { ofEditions } from './edition-of.ts'
@@ -49,16 +49,6 @@ function recordsOn(frame: Frame): Records {
     ...counting(frame),
     ...papersOf(frame),
   }
-}
-
-/** The server itself, or a person at its own machine: everything is open to it. */
-export const serverVisitor: Visitor = {
-  account: null,
-  name: serverAct.by.name,
-  address: null,
-  duty: null,
-  posts: [],
-  readOnly: false,
 }
 
 function frameOf(current: LoadedApplication, store: Store, clock: Clock, visitor: Visitor): Frame {

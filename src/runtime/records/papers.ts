@@ -7,6 +7,7 @@ import { actorOf, denial, ownFirst } from '../access/rights.ts'
 import { sightThrough } from '../access/sight.ts'
 import { isTold, lookedUp, tallySources } from '../access/sources.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
+import { readAll } from '../editions/read-under.ts'
 import type { View } from '../store/store.ts'
 import { type Frame, seenAmong, seenIn } from './frame.ts'
 import { audienceOf, keptFor } from './kept.ts'
@@ -75,7 +76,7 @@ export function papersOf(
           records: (form, key) => lookedUpBy(frame, form, records?.(form, key) ?? [], view),
         }
         const counted = (form: string) =>
-          [...view.scan(form)].filter((record) => isSeenHere(record))
+          readAll(app, form, view).filter((record) => isSeenHere(record))
         const done = reportWork(report, app.application, counted, run)
         return show({ ...done, run })
       }

@@ -1,3 +1,4 @@
+import { dutyOf, withoutErased } from '../../change/migrate/erase.ts'
 import type { Form, RecordData, RecordValue, StoredRecord } from '../../model/index.ts'
 import { own } from '../../rules/own.ts'
 import { actorOf, denial, isDenied, ownFirst, rightToFill, rightToWrite } from '../access/rights.ts'
@@ -71,8 +72,8 @@ function isReachable(frame: Frame, form: Form, id: string, view: View): boolean 
 }
 
 /**
- * Each version by the grants that hold it as it was then, and by the form of the record as it is now; one beyond all of
- * them is left out.
+ * Each version by the grants that hold it as it was then, and by the form of the record as it is now, without what is
+ * not to be kept (删除); one beyond all of them is left out.
  */
 function versionsOf(
   home: Frame,
@@ -83,11 +84,13 @@ function versionsOf(
 ): readonly Version[] {
   const last = view.get(homeForm.id, id) ?? view.removed(homeForm.id, id)
   const { frame, form } = last ? home.pinned(homeForm, last) : { frame: home, form: homeForm }
+  const current = formOf(home.current, homeForm.id)
+  const duty = current ? dutyOf(current) : null
   const versions: Version[] = []
   let former: Told = { raw: {}, shown: {} }
   for (const change of changes) {
     const record = isOfRecord(change) ? (change.after as StoredRecord) : null
-    const seen = seenAmong(frame, form, record, view)
+    const seen = seenAmong(frame, form, record && duty ? withoutErased(duty, record) : record, view)
     if (!seen) continue
     const shown = cut(seen)
     const told = { raw: seen.record.data, shown: shown.data }

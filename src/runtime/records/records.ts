@@ -107,6 +107,8 @@ export interface Records {
   ): Promise<Examination>
   /** How a form stands with these answers; of a record (`id`), with what the visitor does not see of it. */
   settled(form: Form, data: RecordData, id: string | null): Promise<Settled>
+  /** Ids of the fields that the visitor sees of a record; null: it is missing. */
+  visible(form: Form, id: string): Promise<ReadonlySet<string> | null>
   /** What the visitor sees of a record and may do with it now; `id` null: of a new one. Null: it is missing. */
   standing(form: Form, id: string | null): Promise<Standing | null>
   /** Plain values that every record which the visitor may fill in has: nobody need type them. */

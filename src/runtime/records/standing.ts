@@ -25,7 +25,7 @@ import { waysFrom } from './ways.ts'
 /** How a form or a record stands for the visitor, without changing anything. */
 export function standing(
   frame: Frame,
-): Pick<Records, 'examine' | 'settled' | 'standing' | 'ownValues' | 'beside'> {
+): Pick<Records, 'examine' | 'settled' | 'visible' | 'standing' | 'ownValues' | 'beside'> {
   const { app, store, clock } = frame
   return {
     examine: (form, data, { draft = false, id } = {}) =>
@@ -53,6 +53,8 @@ export function standing(
         const run = runOf(own.app, { today: clock().today, submitted }, view, record?.id ?? null)
         return cutSettled(ownForm, settle(ownForm, prefill(ownForm, whole, run), run), sight)
       }),
+    visible: (form, id) =>
+      store.read((view) => seenIn(frame, form, view.get(form.id, id), view)?.sight.visible ?? null),
     standing: (form, id) =>
       store.read((view) => {
         if (id === null) return standingOfNew(frame, form)

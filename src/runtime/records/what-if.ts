@@ -3,6 +3,8 @@ import type { Application, Form, RecordData, StoredRecord } from '../../model/in
 import { evaluate } from '../../rules/evaluate.ts'
 import { addMonths, applied, inspect, type Run, type Verdict, why } from '../../rules/index.ts'
 import { baseline } from '../../rules/moment.ts'
+import type { Sight } from '../access/sight.ts'
+import { sightAfter } from '../access/sight-after.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import type { View } from '../store/store.ts'
 import { cutExplained, type Explained } from './explained.ts'
@@ -73,7 +75,9 @@ function supposed(seen: Seen, view: View, { app, years }: Supposition): Supposed
   if (other === null) return null
   const [before, after] = [explained(own, null), explained(other, shifted(other, years))]
   const all = differences(before, after)
-  const shown = differences(cutIn(seen, own, before), cutIn(seen, other, after))
+  const [was, is] = [cutIn(own, before), cutIn(other, after)]
+  const hidden = new Set([...hiddenIn(before, was), ...hiddenIn(after, is)])
+  const shown = differences(was, is).filter(({ rule }) => !hidden.has(rule))
   const isWhole = shown.length === all.length
   const label = other.form.conclusion?.label ?? own.form.conclusion?.label
   return {
@@ -90,7 +94,12 @@ function supposed(seen: Seen, view: View, { app, years }: Supposition): Supposed
   }
 }
 
+/** A rule that the visitor may not know of on one side is not said to find nothing there. */
+const hiddenIn = (whole: Explained, told: Explained): readonly string[] =>
+  whole.rules.flatMap(({ rule }) => (told.rules.some((each) => each.rule === rule) ? [] : [rule]))
+
 interface Judged {
+  readonly sight: Sight
   readonly application: Application
   readonly form: Form
   readonly data: RecordData
@@ -98,21 +107,30 @@ interface Judged {
   readonly id: string
 }
 
-function judgedBy({ frame, form, record }: Seen, view: View): Judged {
+function judgedBy({ frame, form, record, sight }: Seen, view: View): Judged {
   const { app, clock } = frame
   const run = runFor(app, record, view, clock().today)
-  return { application: app.application, form, data: record.data, run, id: record.id }
+  return { sight, application: app.application, form, data: record.data, run, id: record.id }
 }
 
-function taken({ frame, form, record }: Seen, app: LoadedApplication, view: View): Judged | null {
+function taken(seen: Seen, app: LoadedApplication, view: View): Judged | null {
+  const { frame, form, record } = seen
   const after = formOf(app, record.form)
-  if (!after) return null
+  const open = after && frame.under(app).access().sight(after, record, view)
+  if (!open) return null
   const { application } = app
   const { today } = frame.clock()
   const before = { application: frame.app.application, form }
   const { data, state } = migrate(before, { application, form: after }, record, today)
   const run = runFor(app, { ...record, state }, view, today)
-  return { application, form: after, data, run, id: record.id }
+  return {
+    sight: sightAfter(seen, after, open),
+    application,
+    form: after,
+    data,
+    run,
+    id: record.id,
+  }
 }
 
 /** As an explanation looks at it: on the day of its submission. */
@@ -142,7 +160,7 @@ function explained({ application, form, data, run, id }: Judged, day: string | n
   return { ...why(application, form, data, known, { remedies: false }), record: id, kept: null }
 }
 
-const cutIn = ({ sight }: Seen, { application, form }: Judged, whole: Explained): Explained =>
+const cutIn = ({ sight, application, form }: Judged, whole: Explained): Explained =>
   sight.isWhole ? whole : cutExplained(application, form, whole, sight)
 
 function differences(before: Explained, after: Explained): Supposed['rules'] {
@@ -171,7 +189,7 @@ function goalOf(seen: Seen, view: View): Goal {
   const { application, form, data, run } = own
   const said = why(application, form, data, run)
   const open = said.rules.filter(({ verdict }) => sought.has(verdict))
-  const { rules } = cutIn(seen, own, { ...said, rules: open, record: own.id, kept: null })
+  const { rules } = cutIn(own, { ...said, rules: open, record: own.id, kept: null })
   const firsts = rules.flatMap(({ remedies: [first] }) => first ?? [])
   const label = form.conclusion?.label
   if (label === undefined || firsts.length < open.length || open.length === 0)

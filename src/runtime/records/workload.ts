@@ -1,7 +1,7 @@
 import type { Flag, Form, Transition } from '../../model/index.ts'
 import type { Access } from '../access/access.ts'
 import { isDenied, isToFill, rightToFill, rightToMove, rightToWrite } from '../access/rights.ts'
-import { flagSources, isSeen } from '../access/sources.ts'
+import { isFlagSeen } from '../access/sources.ts'
 import { isAll, isWithin } from '../store/shelf.ts'
 import type { Reach, Store, View } from '../store/store.ts'
 import { isOpen } from './desk.ts'
@@ -84,10 +84,9 @@ function carriedFor(
   all: ReadonlyMap<string, readonly string[]>,
   view: View,
 ): ReadonlySet<string> {
-  const sources = flagSources(frame.app.application, form, flag)
   const isTold = (id: string): boolean => {
     const seen = seenAmong(frame, form, view.get(form.id, id), view)
-    return seen !== null && isSeen(sources, seen.sight)
+    return seen !== null && isFlagSeen(frame.app.application, form, flag, seen.sight)
   }
   return new Set(all.get(flag.id)?.filter(isTold))
 }

@@ -4,7 +4,8 @@ import type { Hand } from '../editions/model.ts'
 export interface DraftedSource {
   /** The file's name. */
   readonly id: string
-  readonly text: string
+  /** Null: the file is to be taken away. */
+  readonly text: string | null
   /** `textHash` of the folder's file when it was first changed. */
   readonly base: string
   readonly saved: Hand

@@ -10,24 +10,20 @@ import { estimateExtent } from '../../../src/runtime/letters/estimate.ts'
 import { joiner } from '../../../src/runtime/letters/join.ts'
 import { chunkSize, printJobs } from '../../../src/runtime/letters/print.ts'
 import type { Job } from '../../../src/runtime/letters/printer.ts'
-import { articleOf, lettersOf } from './letter.ts'
+import type { Shelf } from '../../../src/runtime/letters/stored.ts'
+import { articleOf, type Letter, lettersOf } from './letter.ts'
 
 /** Makes so many letters into a folder, a file each, from the start of the first process to the end of the last. */
 export type Contender = (folder: string, count: number) => Promise<void>
 
 /** As a server prints: checked, flushed to the disk, and one print file beside. */
 export const ours: Contender = async (folder, count) => {
-  const articles = lettersOf(count).map(articleOf)
-  const shelf = { data: folder, year: 2026 }
-  const jobs = Array.from({ length: Math.ceil(count / chunkSize) }, (_, index): Job => {
-    const chunk = articles.slice(index * chunkSize, (index + 1) * chunkSize)
-    return { articles: chunk, wanted: chunk.map(({ id }) => id), shelf }
-  })
+  const letters = lettersOf(count)
   const out = createWriteStream(join(folder, 'all.pdf'))
   const joining = joiner((part) => out.write(part))
   const files = new Map<string, string>()
-  const waiting = articles.map(({ id }) => id)
-  for await (const printed of printJobs(jobs)) {
+  const waiting = letters.map(({ id }) => id)
+  for await (const printed of printJobs(jobsOf(letters, { data: folder, year: 2026 }))) {
     for (const letter of printed) {
       if (letter.kind !== 'filed') throw new Error(JSON.stringify(letter))
       files.set(letter.id, letter.file)
@@ -42,6 +38,14 @@ export const ours: Contender = async (folder, count) => {
   joining.finish()
   out.end()
   await once(out, 'finish')
+}
+
+/** Set as the press asks for them. */
+function* jobsOf(letters: readonly Letter[], shelf: Shelf): Generator<Job, void> {
+  for (let at = 0; at < letters.length; at += chunkSize) {
+    const articles = letters.slice(at, at + chunkSize).map(articleOf)
+    yield { articles, wanted: articles.map(({ id }) => id), shelf }
+  }
 }
 
 /** `page.setContent` and `page.pdf` for each letter, on two pages of the same browser. */
