@@ -323,7 +323,14 @@ export type Statement =
   | (Node<'section'> & Named)
   | (Node<'include'> & { readonly name: Name })
   | (Node<
-      'called' | 'unique' | 'filledBy' | 'reviewedBy' | 'draftedBy' | 'signedBy' | 'revisedBy' | 'publishedBy'
+      | 'called'
+      | 'unique'
+      | 'filledBy'
+      | 'reviewedBy'
+      | 'draftedBy'
+      | 'signedBy'
+      | 'revisedBy'
+      | 'publishedBy'
     > & {
       readonly names: readonly Name[]
     })
@@ -389,7 +396,9 @@ export type Statement =
   | (Node<'when'> & { readonly when: ExpressionNode; readonly consequence: ConsequenceNode })
   | (Node<'otherwise'> & { readonly consequence: ConsequenceNode })
   | (Node<'basis'> & { readonly citations: readonly CitationNode[]; readonly asOf: DayNode | null })
-  | (Node<'demand' | 'title' | 'remark' | 'acknowledged' | 'annex' | 'template'> & { readonly text: Text })
+  | (Node<'demand' | 'title' | 'remark' | 'acknowledged' | 'annex' | 'template'> & {
+      readonly text: Text
+    })
   | (Node<'sample'> & {
       readonly name: Name
       readonly same: Name | null
