@@ -16,11 +16,15 @@ export interface Numbered {
   readonly unreadable: number
 }
 
-/** Both issue what is due, as often as is said. */
+/**
+ * Both issue what is due, as often as is said. Who finds letters in the other's hands says so (5), and that the same
+ * command goes on with what is left of them.
+ */
 export async function numberTogether(places: readonly Place[], times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    await Promise.all(places.map((place) => command('print', place)))
+    await Promise.all(places.map((place) => command('print', place, [0, 5])))
   }
+  for (const place of places) await command('print', place)
 }
 
 export async function lettersIn(server: Server, places: readonly Place[]): Promise<Numbered> {

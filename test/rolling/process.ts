@@ -40,17 +40,18 @@ export async function startProcess(place: Place): Promise<AppProcess> {
   }
 }
 
-/** What a command line of the app says, as lines of JSON; it must end well. */
+/** What a command line of the app says, as lines of JSON; it must end with one of these codes. */
 export async function command(
   name: string,
   { data, database }: Place,
+  codes: readonly number[] = [0],
 ): Promise<readonly { readonly [key: string]: unknown }[]> {
   const child = run([name, appFolder, '--data', data, '--json'], { FANGYUAN_DATABASE: database })
   let [said, told] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${name} ended with ${code}: ${told}`)
+  if (!codes.includes(code)) throw new Error(`${name} ended with ${code}: ${told}`)
   const lines = said.split('\n').filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line))
 }

@@ -6,7 +6,8 @@ import { abandonUnfinished, shelve } from './stored.ts'
 
 // The process that prints: `printer.ts` starts it and speaks to it. It ends with its parent.
 const report = (message: Report): void => {
-  process.send?.(message)
+  // A parent that is gone is told nothing: 'disconnect' ends this.
+  process.send?.(message, () => {})
 }
 
 async function work(): Promise<void> {
