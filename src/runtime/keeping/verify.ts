@@ -124,7 +124,7 @@ async function snapshotFaults(
 
 const asItIs = {
   close: (_: string, entry: Entry) => entry,
-  open: (_: string, entry: Entry) => entry,
+  opening: () => (entry: Entry) => entry,
 }
 
 function differing(

@@ -101,7 +101,7 @@ export class Cabinet {
     const kind = (list: string): string => form ?? `@${list}`
     return new SheetFile(path, lists, this.#disk, {
       close: (list, entry) => this.#sealing.closeAgain(kind(list), entry),
-      open: (list, entry) => this.#sealing.open(kind(list), entry),
+      opening: (list) => this.#sealing.opening(kind(list)),
     })
   }
 }

@@ -104,6 +104,12 @@ export class Past {
     return (this.#salt.get(kind, id)?.salt as Uint8Array | undefined) ?? null
   }
 
+  /** By id. */
+  saltsOf(kind: string): ReadonlyMap<string, Uint8Array> {
+    const rows = this.#database.prepare('SELECT id, salt FROM salts WHERE kind = ?').all(kind)
+    return new Map(rows.map(({ id, salt }) => [String(id), salt as Uint8Array]))
+  }
+
   /** Null: what there was is gone. */
   keepSalt(kind: string, id: string, salt: Uint8Array | null): void {
     this.#database.prepare('DELETE FROM salts WHERE kind = ? AND id = ?').run(kind, id)

@@ -54,9 +54,19 @@ export class Sealing {
 
   /** As the past has it: what is on its way there changes nothing yet. */
   open(kind: string, entry: Entry): Entry {
+    return this.#openWith(kind, entry, (id) => this.#past.saltOf(kind, id))
+  }
+
+  /** The same for all that lies in a snapshot, at once. */
+  opening(kind: string): (entry: Entry) => Entry {
+    const salts = this.#past.saltsOf(kind)
+    return (entry) => this.#openWith(kind, entry, (id) => salts.get(id) ?? null)
+  }
+
+  #openWith(kind: string, entry: Entry, saltOf: (id: string) => Uint8Array | null): Entry {
     if (!Object.hasOwn(entry, '@sealed')) return entry
     try {
-      return this.#seal.open(kind, entry, this.#past.saltOf(kind, entry.id))
+      return this.#seal.open(kind, entry, saltOf(entry.id))
     } catch (error) {
       // Sealed before it was erased; the salt there is now is that of a later thing with the same id.
       if (!this.#wasErased(kind, entry.id)) throw error

@@ -17,7 +17,8 @@ export interface Sheet {
 /** What an entry is before it reaches the file, and after it is read. */
 export interface Written {
   close(list: string, entry: Entry): Entry
-  open(list: string, entry: Entry): Entry
+  /** For the entries of a list that is about to be read. */
+  opening(list: string): (entry: Entry) => Entry
 }
 
 /** A lowdb adapter whose file is plain JSON, one entry a line, and is replaced as a whole. */
@@ -86,7 +87,8 @@ class Reading {
   readonly #written: Written
   readonly #lists: { readonly [list: string]: Map<string, Entry> }
   #header: Pick<Sheet, 'form' | 'upTo'> | null = null
-  #list: string | null = null
+  #entries: Map<string, Entry> | null = null
+  #opened: (entry: Entry) => Entry = (entry) => entry
   #isOver = false
 
   constructor(lists: readonly string[], written: Written) {
@@ -128,18 +130,20 @@ class Reading {
 
   #open(lists: readonly string[]): void {
     const list = lists.at(-1)
-    if (list === undefined || !Object.hasOwn(this.#lists, list))
-      throw new Error('a list is missing')
-    this.#list = list
+    const entries =
+      list === undefined || !Object.hasOwn(this.#lists, list) ? null : this.#lists[list]
+    if (list === undefined || !entries) throw new Error('a list is missing')
+    this.#entries = entries
+    this.#opened = this.#written.opening(list)
   }
 
   #entry(line: string): void {
     const text = line.endsWith(',') ? line.slice(0, -1) : line
     const entry = asObject(JSON.parse(text)) as unknown as Entry
-    const entries = this.#lists[this.#list ?? '']
+    const entries = this.#entries
     if (typeof entry.id !== 'string' || !entries) throw new Error('an entry has no id')
     if (entries.has(entry.id)) throw new Error('an id occurs twice')
-    entries.set(entry.id, freeze(this.#written.open(this.#list ?? '', entry)))
+    entries.set(entry.id, freeze(this.#opened(entry)))
   }
 }
 
