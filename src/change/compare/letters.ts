@@ -26,6 +26,7 @@ export const noticeChanges = (places: Places): readonly Change[] =>
       text: ({ title }) => templateText(title),
       added: 'letters-otherwise',
       removed: 'letters-otherwise',
+      identified: 'letters-otherwise',
       moved: 'words-only',
       of: ({ form }) => ({ form }),
       inside: (notices, subject) => {

@@ -16,6 +16,7 @@ export const roleChanges = (places: Places): readonly Change[] =>
       label: ({ label }) => label,
       added: 'rights-otherwise',
       removed: 'rights-otherwise',
+      identified: 'rights-otherwise',
       moved: 'words-only',
       inside: (roles, subject) => [
         ...aspectChanges(aspects, roles, subject, places),

@@ -14,6 +14,8 @@ export interface Sort<T> {
   readonly removed: Reason | ((thing: T) => Reason)
   /** The days from which parts of it count. */
   readonly days?: (thing: T) => readonly (string | null | undefined)[]
+  /** Of another id, by which what is kept knows it; absent: nothing is kept by it. */
+  readonly identified?: Reason
   /** Of another place among the others; absent: it means nothing. */
   readonly moved?: Reason
   readonly of?: Pick<Subject, 'form' | 'within'> | ((thing: T) => Pick<Subject, 'form' | 'within'>)
@@ -77,7 +79,7 @@ export function subjectOf<T>(sort: Sort<T>, thing: T, { before }: Places): Subje
 }
 
 function renamed<T>(
-  { kind, label }: Sort<T>,
+  { kind, label, identified = 'words-only' }: Sort<T>,
   { before, after }: Both<T>,
   subject: Subject,
 ): readonly Change[] {
@@ -86,7 +88,8 @@ function renamed<T>(
   if (labels[0] === labels[1] && formerId === undefined) return []
   // Where people see one name, the names that programs use are told.
   const [from, to] = labels[0] === labels[1] ? [formerId ?? '', subject.id] : labels
-  return [change(`${kind}-renamed`, subject, 'words-only', from, to)]
+  const reason = formerId === undefined ? 'words-only' : identified
+  return [change(`${kind}-renamed`, subject, reason, from, to)]
 }
 
 function moved<T>(

@@ -204,6 +204,11 @@ const cases: readonly Case[] = [
     [['由 总馆，当 未还册数 = 0', '由 总馆，馆员，当 未还册数 = 0']],
     [['confirm', '流转『还清』（已借出 → 已还清）的经办角色由“总馆”改为“总馆、馆员”']],
   ],
+  // Letters that were sent are known by the id: under another, the same letter is due again.
+  [
+    [['（overdueNotice）', '（overdueLetter）']],
+    [['confirm', '通知书『overdueNotice』改名为『overdueLetter』']],
+  ],
   [
     [['整改期限 送达之日起 15个工作日', '整改期限 送达之日起 10个工作日']],
     [['confirm', '通知书『逾期通知书』的整改期限由“15个工作日”改为“10个工作日”']],
