@@ -17,14 +17,17 @@ export interface Numbered {
 }
 
 /**
- * Both issue what is due, as often as is said. Who finds letters in the other's hands says so (5), and that the same
- * command goes on with what is left of them.
+ * Both issue what is due, as often as is said. Who finds letters in another's hands leaves them there and says so, and
+ * the same command goes on with what is left: it is given until nothing is.
  */
 export async function numberTogether(places: readonly Place[], times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    await Promise.all(places.map((place) => command('print', place, [0, 5])))
+    await Promise.all(
+      places.map(async (place) => {
+        while ((await command('print', place)) === 5);
+      }),
+    )
   }
-  for (const place of places) await command('print', place)
 }
 
 export async function lettersIn(server: Server, places: readonly Place[]): Promise<Numbered> {

@@ -40,20 +40,15 @@ export async function startProcess(place: Place): Promise<AppProcess> {
   }
 }
 
-/** What a command line of the app says, as lines of JSON; it must end with one of these codes. */
-export async function command(
-  name: string,
-  { data, database }: Place,
-  codes: readonly number[] = [0],
-): Promise<readonly { readonly [key: string]: unknown }[]> {
+/** Runs a command line of the app: 0 where it is done, 5 where something is left, as what another has in hand. */
+export async function command(name: string, { data, database }: Place): Promise<0 | 5> {
   const child = run([name, appFolder, '--data', data, '--json'], { FANGYUAN_DATABASE: database })
-  let [said, told] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
+  let told = ''
+  child.stdout.resume()
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
   const [code] = await once(child, 'close')
-  if (!codes.includes(code)) throw new Error(`${name} ended with ${code}: ${told}`)
-  const lines = said.split('\n').filter((line) => line !== '')
-  return lines.map((line) => JSON.parse(line))
+  if (code !== 0 && code !== 5) throw new Error(`${name} ended with ${code}: ${told}`)
+  return code
 }
 
 async function started({ data, database }: Place, port: number) {
