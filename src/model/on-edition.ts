@@ -15,3 +15,14 @@ export function editionPolicy(
   const stays = !states.includes(state) || transitions.some(({ from }) => from === state)
   return stays ? 'keep' : 'final'
 }
+
+/**
+ * Of a record of an earlier edition: what its own form calls final stays so; of the rest the current form says, as far
+ * as it has the state.
+ */
+export function policyUnder(own: Form, current: Form, state: string | null): EditionPolicy {
+  const before = editionPolicy(own, state)
+  if (before === 'final') return before
+  const isKnown = state === null ? current.states.length === 0 : current.states.includes(state)
+  return isKnown ? editionPolicy(current, state) : before
+}

@@ -152,6 +152,7 @@ export type Aspect =
   // Of flags, letters, reports and roles.
   | 'flag-form'
   | 'flag-when'
+  | 'flag-seen-by'
   | 'notice-form'
   | 'notice-when'
   | 'notice-layout'
@@ -164,6 +165,8 @@ export type Aspect =
   | 'notice-signer'
   | 'notice-seal'
   | 'notice-remark'
+  | 'notice-acknowledged'
+  | 'notice-matter'
   | 'notice-due'
   | 'notice-needs'
   | 'notice-order'

@@ -100,8 +100,8 @@ const aspects: Aspects<Notice> = {
     reason: 'letters-otherwise',
   },
   remark: { kind: 'notice-remark', ...template },
-  acknowledged: { kind: 'notice-remark', ...template },
-  matter: { kind: 'notice-needs', ...template },
+  acknowledged: { kind: 'notice-acknowledged', ...template },
+  matter: { kind: 'notice-matter', ...template },
   due: { kind: 'notice-due', text: allowanceText, reason: 'letters-otherwise' },
   needs: {
     kind: 'notice-needs',

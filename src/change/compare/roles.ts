@@ -140,15 +140,27 @@ export const flagChanges = (places: Places): readonly Change[] =>
       removed: 'figures-otherwise',
       moved: 'words-only',
       of: ({ form }) => ({ form }),
-      inside: (flags, subject) =>
-        aspectChanges(flagAspects, flags, subject, {
+      inside: (flags, subject) => [
+        ...aspectChanges(flagAspects, flags, subject, {
           before: atForm(places.before, flags.before.form),
           after: atForm(places.after, flags.after.form),
         }),
+        ...seenByChanges(flags, subject, places),
+      ],
     },
     both(places, ({ application }) => application.flags),
     places,
   )
+
+/** Who sees it where nothing is said is told too: they are more than any list of roles. */
+function seenByChanges(flags: Both<Flag>, subject: Subject, places: Places): readonly Change[] {
+  const { before, after } = both(flags, ({ seenBy }) => seenBy)
+  if (same(before, after)) return []
+  const text = (ids: Flag['seenBy'], place: Place): string | null =>
+    ids ? rolesText(ids, place) : plainWords.unlimited.zh
+  const [was, is] = [text(before, places.before), text(after, places.after)]
+  return [change('flag-seen-by', subject, 'rights-otherwise', was, is)]
+}
 
 const flagAspects: Aspects<Flag> = {
   kind: null,
@@ -160,6 +172,6 @@ const flagAspects: Aspects<Flag> = {
     reason: 'figures-otherwise',
   },
   when: { kind: 'flag-when', text: expressionText, reason: 'figures-otherwise' },
-  seenBy: { kind: 'flag-when', text: rolesText, reason: 'rights-otherwise' },
+  seenBy: null,
   hash: null,
 }

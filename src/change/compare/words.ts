@@ -110,6 +110,7 @@ export const plainWords = {
   editable: { zh: '可填', en: 'may be filled' },
   sealed: { zh: '加盖印章', en: 'sealed' },
   unsealed: { zh: '不加盖印章', en: 'not sealed' },
+  unlimited: { zh: '不限', en: 'anyone' },
   unprinted: { zh: '不印', en: 'not printed' },
   withReason: { zh: '须写理由', en: 'with a reason' },
   withoutReason: { zh: '不须写理由', en: 'without a reason' },

@@ -54,6 +54,11 @@ export function rolesText(ids: readonly string[], { application }: Place): strin
 
 export const dayText = (day: string | null): string | null => (day === null ? null : showDate(day))
 
+export const datedText = (text: string, from: string | null, until: string | null): string => {
+  const period = periodText(from, until)
+  return period === null ? text : `${text}（${period}）`
+}
+
 /** 自 … 起，至 … 止. Null: always. */
 export function periodText(
   from: string | null | undefined,

@@ -1,11 +1,11 @@
 import type { Application, Form, StoredRecord } from '../../model/index.ts'
+import { policyUnder } from '../../model/on-edition.ts'
 import { articleImpacts } from './articles.ts'
 import { differencesOf } from './differences.ts'
 import type { Ground } from './ground.ts'
 import { standingOf } from './groups.ts'
 import { Holding } from './holding.ts'
 import { letterImpacts } from './letters.ts'
-import { policyFor } from './policy.ts'
 import { type FormReach, type Reach, reachOf } from './reach.ts'
 import { type Replayed, replayed } from './replay.ts'
 import { reportImpacts } from './reports.ts'
@@ -86,7 +86,7 @@ function recordImpact(
   const { id, form, state, submitted, judgement } = record
   return {
     ...{ form, id, ...standingOf(later, after, record), state, submitted },
-    policy: policyFor(before, after, state),
+    policy: policyUnder(before, after, state),
     kept: judgement?.conclusion ?? null,
     ...fateOf(earlier.taken(before, record), later.taken(after, record)),
     ...differencesOf({ ...reach, before, after }, replay.before, replay.after, {

@@ -1,8 +1,8 @@
 import type { Form, Notice, StoredRecord } from '../../model/index.ts'
+import { policyUnder } from '../../model/on-edition.ts'
 import type { Ground, LetterAsked, LetterText, SentLetter } from './ground.ts'
 import { standingOf } from './groups.ts'
 import type { Holding } from './holding.ts'
-import { policyFor } from './policy.ts'
 import type { Reach } from './reach.ts'
 import type { Replayed } from './replay.ts'
 import type { IssuedLetter, LetterImpact } from './sheet.ts'
@@ -134,7 +134,7 @@ const isUpgraded = (
   after: Form | undefined,
   { state }: StoredRecord,
 ): boolean =>
-  before !== undefined && after !== undefined && policyFor(before, after, state) === 'upgrade'
+  before !== undefined && after !== undefined && policyUnder(before, after, state) === 'upgrade'
 
 type Change = Pick<LetterImpact, 'turn' | 'lines' | 'lacking'>
 

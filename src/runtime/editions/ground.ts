@@ -1,5 +1,5 @@
-import type { EditionPolicy, Form, StoredRecord } from '../../model/index.ts'
-import { editionPolicy } from '../../model/on-edition.ts'
+import type { Form, StoredRecord } from '../../model/index.ts'
+import { policyUnder } from '../../model/on-edition.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import { ownFormNow } from './own-form.ts'
 import { upgraded } from './upgrade.ts'
@@ -31,16 +31,8 @@ export function groundOf(
   const isLater = editions.numberOf(own.edition) > editions.numberOf(edition)
   const current = formOf(app, record.form)
   if (isLater || !current) return { app: own, form: ownForm, record }
-  if (policyFor(current, ownForm, record.state) !== 'upgrade')
+  if (policyUnder(ownForm, current, record.state) !== 'upgrade')
     return { app: own, form: ownFormNow(ownForm, current), record }
   const after = { app, form: current }
   return { ...after, record: upgraded({ app: own, form: ownForm }, after, record, today).record }
-}
-
-/** What its own form calls final stays so; of the rest the current form says, as far as it has the state. */
-export function policyFor(current: Form, own: Form, state: string | null): EditionPolicy {
-  const before = editionPolicy(own, state)
-  if (before === 'final') return before
-  const isKnown = state === null ? current.states.length === 0 : current.states.includes(state)
-  return isKnown ? editionPolicy(current, state) : before
 }

@@ -1,8 +1,8 @@
 import { bareItem } from '../../change/migrate/unconverted.ts'
+import { policyUnder } from '../../model/on-edition.ts'
 import { formOf, type LoadedApplication } from '../application.ts'
 import type { Now } from '../records/run.ts'
 import type { Transaction } from '../store/store.ts'
-import { policyFor } from './ground.ts'
 import type { WorkItem } from './model.ts'
 import { isTouched } from './touched.ts'
 import { upgraded } from './upgrade.ts'
@@ -26,7 +26,7 @@ export function rewriteAll(
     const after = formOf(next, form.id)
     if (!after || !isTouched(form, [before.application], next.application)) continue
     for (const record of [...tx.scan(form.id)]) {
-      if (policyFor(after, form, record.state) !== 'upgrade') continue
+      if (policyUnder(form, after, record.state) !== 'upgrade') continue
       const app = before.editions?.of(record.definition) ?? before
       const own = { app, form: formOf(app, form.id) ?? form }
       const come = upgraded(own, { app: next, form: after }, record, today)

@@ -51,12 +51,12 @@ export const workshopRoutes =
     )
     routes.get(
       '/workshop/sources.zip',
-      inShop(async (site) => ({
+      inShop(async (site, shop) => ({
         kind: 'stream',
         type: 'application/zip',
         name: `${site.home.app.application.id}.zip`,
         content: zipOfSources(
-          keptSources(await editedSources(place, (await workshop?.sources()) ?? [])),
+          keptSources(await editedSources(place, await shop.workshop.sources())),
           place.clock().now,
         ),
       })),
