@@ -102,7 +102,7 @@ export type Expression =
   | {
       readonly kind: 'across'
       readonly function: AggregateFunction
-      readonly of: /** `key`: fields of theirs that `where` asks to equal something, and that a store can look up by. */
+      readonly of: /** `key`: fields of theirs that the condition asks to equal something, and that a store can look up by. */
         | { readonly kind: 'form'; readonly form: string; readonly key?: readonly string[] }
         | { readonly kind: 'years'; readonly years: number }
       readonly value?: Expression

@@ -1,4 +1,11 @@
-import type { Expression, Field, Form, RecordData, RecordValue } from '../model/index.ts'
+import type {
+  AggregateFunction,
+  Expression,
+  Field,
+  Form,
+  RecordData,
+  RecordValue,
+} from '../model/index.ts'
 import { aggregated } from './aggregate.ts'
 import { equal } from './compare.ts'
 import { fieldOf } from './fields.ts'
@@ -15,11 +22,21 @@ type Across = Extract<Expression, { kind: 'across' }>
 /** Over the other records that `where` holds for; null where other records are not known. */
 export function across(expression: Across, scope: Scope, evaluate: Evaluate): Value {
   const { value, where, of } = expression
-  const taken = othersThat(of, where, scope, evaluate)
+  const taken =
+    where === undefined
+      ? othersOf(of, soughtBy(expression.function, value, where), 'unknown', scope, evaluate)
+      : othersThat(of, where, scope, evaluate)
   if (taken === null) return null
   const at = (other: Target, part: Expression): Value => evaluate(part, { ...scope, other })
   return aggregated(expression.function, taken, value && ((other) => at(other, value)))
 }
+
+/** The condition by which one of the other records counts, or makes 任一 true. */
+export const soughtBy = (
+  name: AggregateFunction,
+  value: Expression | undefined,
+  where: Expression | undefined,
+): Expression | undefined => where ?? (name === 'any' ? value : undefined)
 
 /** Those of them that `where` holds for; null where other records are not known. */
 export function othersThat(
@@ -28,11 +45,20 @@ export function othersThat(
   scope: Scope,
   evaluate: Evaluate,
 ): readonly Target[] | null {
-  const others =
-    of.kind === 'years' ? recentOf(of.years, scope) : recordsOf(of, where, scope, evaluate)
+  const others = othersOf(of, where, 'none', scope, evaluate)
   if (where === undefined || others === null) return others
   return others.filter((other) => evaluate(where, { ...scope, other }) === true)
 }
+
+/** Those that a condition may hold for; `empty`: for which of them, where something that it asks for is empty. */
+const othersOf = (
+  of: Across['of'],
+  condition: Expression | undefined,
+  empty: 'none' | 'unknown',
+  scope: Scope,
+  evaluate: Evaluate,
+): readonly Target[] | null =>
+  of.kind === 'years' ? recentOf(of.years, scope) : recordsOf(of, condition, empty, scope, evaluate)
 
 /** The same subject's record of so many years before. Null: there is none, or nobody knows. */
 export function previousOf(years: number, scope: Scope): Target | null {
@@ -84,14 +110,17 @@ function hasIn({ form, data }: Target, id: string, key: RecordData): boolean {
 
 function recordsOf(
   { form, key }: Extract<Across['of'], { kind: 'form' }>,
-  where: Expression | undefined,
+  condition: Expression | undefined,
+  empty: 'none' | 'unknown',
   scope: Scope,
   evaluate: Evaluate,
 ): readonly Target[] | null {
   if (scope.run.records === undefined) return null
-  const wanted = where === undefined || key === undefined ? {} : keyIn(where, key, scope, evaluate)
-  if (wanted === null) return []
-  const found = scope.run.records(form, Object.keys(wanted).length > 0 ? wanted : null)
+  const isKeyed = condition !== undefined && key !== undefined
+  const wanted = isKeyed ? keyIn(condition, key, scope, evaluate) : {}
+  if (wanted === null && empty === 'none') return []
+  const hasKey = wanted !== null && Object.keys(wanted).length > 0
+  const found = scope.run.records(form, hasKey ? wanted : null)
   return [...found].filter((other) => isOther(other, scope))
 }
 

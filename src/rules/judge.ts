@@ -7,9 +7,11 @@ import type {
   Form,
   Judgement,
   Mistake,
+  RecordData,
   Remark,
   Rule,
 } from '../model/index.ts'
+import { blockingRules } from './blocking.ts'
 import { datedBy, dayOf } from './dated.ts'
 import type { Doubt } from './doubt.ts'
 import { evaluate } from './evaluate.ts'
@@ -17,7 +19,7 @@ import { baseline } from './moment.ts'
 import { oncePer } from './once.ts'
 import { isInForce } from './period.ts'
 import type { Run, Scope } from './scope.ts'
-import { type Settled, settle } from './settle.ts'
+import { type Begun, beginSettling, type Settled, settle } from './settle.ts'
 import { message } from './template.ts'
 import { citedOn } from './wording.ts'
 
@@ -105,34 +107,38 @@ export function inspect(
   { draft = false }: { readonly draft?: boolean } = {},
 ): Inspection {
   const { settled, mistakes, judgement } = inspectAsAsked(form, data, run, { draft })
-  return { settled, mistakes, judgement: judgement() }
+  return { settled: settled(), mistakes, judgement: judgement() }
 }
 
-export interface InspectionAsAsked extends Pick<Inspection, 'settled' | 'mistakes'> {
+export interface InspectionAsAsked extends Pick<Inspection, 'mistakes'> {
+  /** What of the given is worth keeping. */
+  readonly kept: RecordData
+  readonly settled: () => Settled
   readonly judgement: () => Judgement
   /** The judgement's, without asking rules that cannot block. */
   readonly blocks: () => readonly Remark[]
 }
 
-/** The same for who needs little of the judgement: no rule is asked before that. */
+/** The same for who needs little of it: no rule is asked before that, and nothing calculated that only rules read. */
 export function inspectAsAsked(
   form: Form,
   data: unknown,
   run: Run,
   { draft = false }: { readonly draft?: boolean } = {},
 ): InspectionAsAsked {
-  const settled = settle(form, data, run)
+  const begun = beginSettling(form, data, run)
   return {
-    settled,
-    mistakes: mistakesOf(settled, draft),
-    judgement: () => judgeSettled(form, settled, run, anyDoubt),
-    blocks: () => blocksOf(form, settled, run, anyDoubt),
+    kept: begun.kept,
+    settled: begun.settled,
+    mistakes: mistakesOf(begun, draft),
+    judgement: () => judgeSettled(form, begun.settled(), run, anyDoubt),
+    blocks: () => blocksOf(form, begun, run, anyDoubt),
   }
 }
 
 const anyDoubt: readonly Doubt[] = ['wrong', 'missing']
 
-const mistakesOf = ({ mistakes }: Settled, draft: boolean): readonly Mistake[] =>
+const mistakesOf = ({ mistakes }: Pick<Settled, 'mistakes'>, draft: boolean): readonly Mistake[] =>
   draft ? mistakes.filter(({ code }) => code !== 'required' && code !== 'too-few-rows') : mistakes
 
 function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly Doubt[]): Judgement {
@@ -148,32 +154,24 @@ function judgeSettled(form: Form, settled: Settled, run: Run, doubts: readonly D
   return withClues(form, { ...open, conclusion }, scope, rests)
 }
 
-function blocksOf(
-  form: Form,
-  settled: Settled,
-  run: Run,
-  doubts: readonly Doubt[],
-): readonly Remark[] {
-  const { blocking } = rulesOf(form)
-  if (blocking.length === 0) return []
-  const scope = formDated({ form, data: settled.data, run })
-  return remarksOf(blocking, scope, restingOn(settled, doubts)).blocks
+function blocksOf(form: Form, begun: Begun, run: Run, doubts: readonly Doubt[]): readonly Remark[] {
+  const rules = blockingRules(form)
+  if (rules.length === 0) return []
+  const scope = formDated({ form, data: begun.data, run })
+  return remarksOf(rules, scope, restingOn(begun, doubts)).blocks
 }
 
 const restingOn =
-  (settled: Settled, doubts: readonly Doubt[]) =>
+  ({ doubt: doubtOf }: Pick<Settled, 'doubt'>, doubts: readonly Doubt[]) =>
   (rule: Rule): boolean =>
     conditionsOf(rule).some((each) => {
-      const doubt = settled.doubt(each)
+      const doubt = doubtOf(each)
       return doubt !== null && doubts.includes(doubt)
     })
 
 const rulesOf = oncePer(({ rules }: Form) => ({
   first: rules.filter((rule) => !isClueOnly(rule)),
   last: rules.filter(isClueOnly),
-  blocking: rules.filter(({ cases }) =>
-    cases.some(({ consequence }) => consequence.kind === 'block'),
-  ),
 }))
 
 /** Rules that only give clues come last: they may ask what was found, and the conclusion. */

@@ -8,7 +8,7 @@ import { findOption } from './options.ts'
 import { isObject, own } from './own.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Run, Scope } from './scope.ts'
-import { turnsOf } from './settle-order.ts'
+import { type Turn, type Turns, turnsInTwo, turnsOf } from './settle-order.ts'
 import { verdict } from './types.ts'
 import { store } from './value.ts'
 
@@ -35,24 +35,58 @@ export interface FieldState {
   readonly rows: readonly ReadonlyMap<string, FieldState>[]
 }
 
+/** What is known of a record before anything is calculated that nothing of this rests on. */
+export interface Begun extends Pick<Settled, 'kept' | 'mistakes' | 'doubt'> {
+  /** What the rules that block read, and what is said where they do. */
+  readonly data: RecordData
+  /** With all the rest. */
+  readonly settled: () => Settled
+}
+
 /**
  * Puts a record in order: what is asked, what is required, what is calculated, what is wrong, each place with at
  * most one mistake. `given` may be anything; fields may be declared in any order, but not in a circle.
  */
-export function settle(form: Form, given: unknown, run: Run): Settled {
+export const settle = (form: Form, given: unknown, run: Run): Settled =>
+  settleInTurns(form, given, run, { first: turnsOf(form), later: [] }).settled()
+
+/** The same for who may need no more than what is wrong. */
+export const beginSettling = (form: Form, given: unknown, run: Run): Begun =>
+  settleInTurns(form, given, run, turnsInTwo(form))
+
+function settleInTurns(form: Form, given: unknown, run: Run, { first, later }: Turns): Begun {
   const work = begin(form, given, run)
-  reportUnknown(work, work.given, [], fieldsOf(form))
-  for (const { field, table } of turnsOf(form)) {
-    if (table === null) settleField(work, field)
-    else settleColumn(work, table, field)
-  }
+  reportUnasked(work, work.given, [], fieldsOf(form))
+  settleTurns(work, first)
+  const { data, kept } = work
+  const mistakes = isObject(given) ? inFormOrder(form, work.mistakes) : [notAnObject]
+  const doubt: Settled['doubt'] = (expression) => work.doubts.of(expression, null, work.scope)
+  let settled: Settled | null = null
   return {
-    data: work.data,
-    kept: work.kept,
-    values: calculatedValues(work),
-    fields: work.fields,
-    mistakes: isObject(given) ? inFormOrder(form, work.mistakes) : [notAnObject],
-    doubt: (expression) => work.doubts.of(expression, null, work.scope),
+    data,
+    kept,
+    mistakes,
+    doubt,
+    settled: () => {
+      if (settled !== null) return settled
+      settleTurns(work, later)
+      settled = {
+        data,
+        kept,
+        values: calculatedValues(work),
+        fields: statesOf(work),
+        mistakes,
+        doubt,
+      }
+      return settled
+    },
+  }
+}
+
+function settleTurns(work: Work, turns: readonly Turn[]): void {
+  for (const { field, table } of turns) {
+    if (table === null) settlePlace(work, work, field, field.id)
+    else settleColumn(work, table, field)
   }
 }
 
@@ -66,41 +100,53 @@ function calculatedValues({ form, data }: Work): RecordData {
 
 type KnownEntry = readonly [string, RecordValue]
 
-const calculatedIn = oncePer((fields: readonly Field[]) =>
-  fields.filter(({ calculate }) => calculate !== null),
-)
+const calculatedIn = oncePer((fields: readonly Field[]) => fields.filter(isCalculated))
 
-interface Work {
-  readonly form: Form
-  readonly run: Run
-  readonly scope: Scope
+function statesOf({ states, rows }: Work): Settled['fields'] {
+  return new Map(
+    states.map(([id, state]) => {
+      const inRows = rows.get(id)?.map((row) => new Map(row.states))
+      return [id, inRows === undefined ? state : { ...state, rows: inRows }]
+    }),
+  )
+}
+
+/** Where values are given and put: the record, or a row of a table. */
+interface Home {
   readonly given: Given
+  readonly scope: Scope
   readonly data: Building
   readonly kept: Building
-  readonly fields: Map<string, FieldState>
+  /** By field id, those that are known so far. */
+  readonly states: (readonly [string, FieldState])[]
+}
+
+interface Work extends Home {
+  readonly form: Form
+  readonly run: Run
   readonly rows: Map<string, readonly Row[]>
   readonly mistakes: Mistake[]
   readonly doubts: Doubts
 }
 
-interface Row {
-  /** Null: it is no row, and nothing more is said of its cells. */
-  readonly given: Given | null
-  readonly scope: Scope
-  readonly data: Building
-  readonly kept: Building
-  readonly columns: Map<string, FieldState>
+interface Row extends Home {
+  /** Where not, nothing more is said of its cells. */
+  readonly isRow: boolean
 }
 
-/** Where one value goes: a field of the form, or a cell. */
+/** A value that was given, and where it goes: a field of the form, or a cell. */
 interface Place {
   readonly field: Field
   readonly given: unknown
   readonly spot: Spot
-  readonly scope: Scope
-  readonly data: Building
-  readonly kept: Building
+  readonly home: Home
 }
+
+interface Calculated extends Field {
+  readonly calculate: Expression
+}
+
+const isCalculated = (field: Field): field is Calculated => field.calculate !== null
 
 type Given = { readonly [key: string]: unknown }
 type Building = { [key: string]: RecordValue }
@@ -110,11 +156,11 @@ function begin(form: Form, given: unknown, run: Run): Work {
   return {
     form,
     run,
-    scope: { form, data, run },
     given: isObject(given) ? given : {},
+    scope: { form, data, run },
     data,
     kept: building(),
-    fields: new Map(),
+    states: [],
     rows: new Map(),
     mistakes: [],
     doubts: new Doubts(form),
@@ -126,49 +172,32 @@ const building = (): Building => Object.create(null)
 
 const none: readonly never[] = []
 
-function settleField(work: Work, field: Field): void {
-  const { data, kept, given } = work
-  const { visible, required } = settlePlace(work, {
-    field,
-    given: own(given, field.id),
-    spot: field.id,
-    scope: work.scope,
-    data,
-    kept,
-  })
-  const rows = work.rows.get(field.id)?.map(({ columns }) => columns) ?? none
-  work.fields.set(field.id, { visible, required, rows })
-}
-
 function settleColumn(work: Work, table: Field, column: Field): void {
-  for (const [index, row] of work.rows.get(table.id)?.entries() ?? none) {
-    if (row.given === null) continue
-    const { visible, required } = settlePlace(work, {
-      field: column,
-      given: own(row.given, column.id),
-      spot: { table: table.id, row: index, column: column.id },
-      scope: row.scope,
-      data: row.data,
-      kept: row.kept,
-    })
-    row.columns.set(column.id, { visible, required, rows: none })
-  }
+  work.rows.get(table.id)?.forEach((row, index) => {
+    if (row.isRow)
+      settlePlace(work, row, column, { table: table.id, row: index, column: column.id })
+  })
 }
 
-function settlePlace(work: Work, place: Place): Omit<FieldState, 'rows'> {
-  const { field, scope, spot } = place
+function settlePlace(work: Work, home: Home, field: Field, spot: Spot): void {
+  const { scope } = home
   const visible = field.visible === null || holds(field.visible, scope)
   const unsure = field.visible === null ? null : work.doubts.of(field.visible, spot, scope)
   const required = visible && isRequired(field, scope)
   if (unsure !== null) work.doubts.mark(spot, unsure)
-  if (field.calculate !== null) {
-    settleCalculated(work, place, field.calculate, visible)
+  if (isCalculated(field)) {
+    settleCalculated(work, home, field, spot, visible)
   } else {
+    const place = { field, given: own(home.given, field.id), spot, home }
     if (isGiven(place.given)) settleGiven(work, place, visible, unsure !== null)
     if (visible && unsure === null) reportMissing(work, place, required)
   }
-  return { visible, required }
+  home.states.push([field.id, visible ? (required ? needed : optional) : hidden])
 }
+
+const needed: FieldState = { visible: true, required: true, rows: none }
+const optional: FieldState = { visible: true, required: false, rows: none }
+const hidden: FieldState = { visible: false, required: false, rows: none }
 
 const isRequired = ({ required }: Field, scope: Scope): boolean =>
   typeof required === 'boolean' ? required : holds(required, scope)
@@ -177,17 +206,21 @@ const isRequired = ({ required }: Field, scope: Scope): boolean =>
 const isGiven = (given: unknown): boolean =>
   given !== undefined && !(Array.isArray(given) && given.length === 0)
 
-function settleCalculated(work: Work, place: Place, formula: Expression, visible: boolean): void {
-  const { field, spot, scope } = place
-  if (place.given !== undefined) report(work, pathOf(place.spot), problem('calculated'))
-  const doubt = work.doubts.of(formula, spot, scope)
-  if (doubt !== null) work.doubts.mark(spot, doubt)
-  const value = visible ? store(evaluate(formula, scope), field.type) : null
-  if (value !== null) place.data[field.id] = value
+function settleCalculated(
+  { doubts }: Work,
+  { scope, data }: Home,
+  { id, calculate: formula, type }: Calculated,
+  spot: Spot,
+  visible: boolean,
+): void {
+  const doubt = doubts.of(formula, spot, scope)
+  if (doubt !== null) doubts.mark(spot, doubt)
+  const value = visible ? store(evaluate(formula, scope), type) : null
+  if (value !== null) data[id] = value
 }
 
 function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean): void {
-  const { field, given } = place
+  const { field, given, spot, home } = place
   const fault =
     visible || unsure
       ? (verdict(given, field, work.run) ??
@@ -195,13 +228,13 @@ function settleGiven(work: Work, place: Place, visible: boolean, unsure: boolean
         parentFault(place, work.run))
       : problem('not-asked')
   if (fault !== null) {
-    report(work, pathOf(place.spot), fault)
-    if (fault.code !== 'not-asked') work.doubts.mark(place.spot, 'wrong')
+    report(work, pathOf(spot), fault)
+    if (fault.code !== 'not-asked') work.doubts.mark(spot, 'wrong')
   } else if (field.type.kind === 'table') {
     settleRows(work, place, visible)
   } else {
-    place.kept[field.id] = given as RecordValue
-    if (visible) place.data[field.id] = given as RecordValue
+    home.kept[field.id] = given as RecordValue
+    if (visible) home.data[field.id] = given as RecordValue
   }
 }
 
@@ -211,9 +244,9 @@ function referenceFault(work: Work, { field, given }: Place): Problem | null {
 }
 
 /** A choice that is a part of another one than was chosen beside it. */
-function parentFault({ field, given, data }: Place, run: Run): Problem | null {
+function parentFault({ field, given, home }: Place, run: Run): Problem | null {
   const { type, follows } = field
-  const chosen = follows === undefined ? undefined : own(data, follows)
+  const chosen = follows === undefined ? undefined : own(home.data, follows)
   if (type.kind !== 'choice' || typeof given !== 'string' || typeof chosen !== 'string') return null
   const option = findOption(given, type.options, run)?.option
   return option?.parent === undefined || option.parent === chosen
@@ -222,27 +255,28 @@ function parentFault({ field, given, data }: Place, run: Run): Problem | null {
 }
 
 /** The rows stand at once, their cells come column by column. */
-function settleRows(work: Work, place: Place, visible: boolean): void {
-  const { field, given } = place
+function settleRows(work: Work, { field, given, spot, home }: Place, visible: boolean): void {
   const columns = columnsOfTable(field)
   const rows = (Array.isArray(given) ? given : []).map((row: unknown, index): Row => {
-    if (isObject(row)) reportUnknown(work, row, [field.id, index], columns)
+    const isRow = isObject(row)
+    if (isRow) reportUnasked(work, row, [field.id, index], columns)
     else {
       report(work, [field.id, index], problem('not-a-row'))
-      work.doubts.mark(place.spot, 'wrong')
+      work.doubts.mark(spot, 'wrong')
     }
     const data = building()
     return {
-      given: isObject(row) ? row : null,
+      isRow,
+      given: isRow ? row : {},
       scope: { ...work.scope, row: { table: field.id, data }, ordinal: index + 1 },
       data,
       kept: building(),
-      columns: new Map(),
+      states: [],
     }
   })
   work.rows.set(field.id, rows)
-  place.kept[field.id] = rows.map(({ kept }) => kept)
-  if (visible) place.data[field.id] = rows.map(({ data }) => data)
+  home.kept[field.id] = rows.map(({ kept }) => kept)
+  if (visible) home.data[field.id] = rows.map(({ data }) => data)
 }
 
 /** Nothing more is said of a place that has its mistake already. */
@@ -258,22 +292,26 @@ function reportMissing(work: Work, place: Place, required: boolean): void {
   work.doubts.mark(spot, 'missing')
 }
 
-const isSure = ({ doubts }: Work, { field: { required }, spot, scope }: Place): boolean =>
-  typeof required === 'boolean' || doubts.of(required, spot, scope) === null
+const isSure = ({ doubts }: Work, { field: { required }, spot, home }: Place): boolean =>
+  typeof required === 'boolean' || doubts.of(required, spot, home.scope) === null
 
 function tooFewRows(work: Work, { id, type }: Field): Problem | null {
   if (type.kind !== 'table' || (work.rows.get(id)?.length ?? 0) >= type.fewest) return null
   return problem('too-few-rows', { fewest: type.fewest })
 }
 
-function reportUnknown(
+/** What is given where nothing is asked. */
+function reportUnasked(
   work: Work,
   given: Given,
   path: Mistake['path'],
-  known: Pick<ReadonlyMap<string, Field>, 'has'>,
+  known: ReadonlyMap<string, Field>,
 ): void {
   for (const id of Object.keys(given)) {
-    if (!known.has(id)) report(work, [...path, id], problem('unknown-field'))
+    const field = known.get(id)
+    if (field === undefined) report(work, [...path, id], problem('unknown-field'))
+    else if (field.calculate !== null && given[id] !== undefined)
+      report(work, [...path, id], problem('calculated'))
   }
 }
 

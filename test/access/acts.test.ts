@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { denialText } from '../../src/runtime/messages/denials.ts'
 import { blankAccount } from '../../src/runtime/people/accounts.ts'
@@ -7,17 +7,16 @@ import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { clock, done, type Garden, garden, han, person, plotData, tenureData } from './garden.ts'
+import { done } from '../done.ts'
+import { clock, garden, han, person, plotData, tenureData } from './garden.ts'
 
-let made: Garden
+const made = await garden()
+afterAll(made.remove)
+
 let store: Store
 let server: Records
 let east: StoredRecord
 let west: StoredRecord
-beforeAll(async () => {
-  made = await garden()
-})
-afterAll(() => made.remove())
 beforeEach(async () => {
   store = memoryStore()
   server = openRecords(made.app, store, clock)

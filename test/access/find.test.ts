@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Found, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { clock, done, type Garden, garden, han, person, plotData, tenureData } from './garden.ts'
+import { done } from '../done.ts'
+import { clock, garden, han, person, plotData, tenureData } from './garden.ts'
 
-let made: Garden
+const made = await garden()
+afterAll(made.remove)
+
 let store: Store
 let server: Records
 let first: StoredRecord
 let other: StoredRecord
-beforeAll(async () => {
-  made = await garden()
-})
-afterAll(() => made.remove())
 beforeEach(async () => {
   store = memoryStore()
   server = openRecords(made.app, store, clock)

@@ -3,12 +3,14 @@ import type { Form, RecordData, StoredRecord } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import type { HeldPost, Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
-import type { Outcome, Records } from '../../src/runtime/records/records.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
 import type { Clock } from '../../src/runtime/records/run.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { LetterRecord } from '../../src/runtime/store/papers.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import { loaded, sourcesOf } from '../apps/apps.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
 import { letter } from '../store/made.ts'
 
 export const today = '2026-05-20'
@@ -27,17 +29,8 @@ export async function garden(edit = (text: string): string => text): Promise<Gar
   const { app, remove } = await loaded(
     sources.map(({ path, text }) => ({ path, text: edit(text) })),
   )
-  const form = (id: string): Form => {
-    const found = app.application.forms.find((each) => each.id === id)
-    if (!found) throw new Error(id)
-    return found
-  }
-  return { app, plot: form('plot'), tenure: form('tenure'), remove }
-}
-
-export const done = (outcome: Outcome): StoredRecord => {
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.record
+  const [plot, tenure] = formsOf(app.application, 'plot', 'tenure')
+  return { app, plot, tenure, remove }
 }
 
 /** An account with posts: [role, attributes], or one that was lent by another account. */

@@ -1,22 +1,20 @@
 import { join } from 'node:path'
-import type { Form, RecordData, StoredRecord } from '../../src/model/index.ts'
+import type { RecordData, StoredRecord } from '../../src/model/index.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import { loaded, root, sourcesOf } from '../apps/apps.ts'
-import { clock, done, han, person } from './garden.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, han, person } from './garden.ts'
 import type { Begun, Estate } from './walk.ts'
 import { type Oracle, type Sees, ways } from './ways.ts'
 
 /** The library of `test/apps`, with what its roles say, said once more by hand. */
 export async function libraryEstate(): Promise<Estate> {
   const { app, remove } = await loaded(sourcesOf(join(root, 'test/apps/library')))
-  const form = (id: string): Form => {
-    const found = app.application.forms.find((each) => each.id === id)
-    if (!found) throw new Error(id)
-    return found
-  }
-  const forms = [form('reader'), form('loan')] as const
+  const [reader, loan] = formsOf(app.application, 'reader', 'loan')
+  const forms = [reader, loan] as const
   return {
     app,
     forms,
@@ -42,7 +40,9 @@ export async function libraryEstate(): Promise<Estate> {
         ['loan', await wholeOf(loans)],
       ])
       async function wholeOf(some: readonly StoredRecord[]): Promise<readonly StoredRecord[]> {
-        const found = some.map(({ form: of, id }) => records.get(form(of), id))
+        const found = some.map(({ form: of, id }) =>
+          records.get(of === 'reader' ? reader : loan, id),
+        )
         return (await Promise.all(found)).filter((each) => each !== null)
       }
       return { store, records, all, oracle: oracleOf(readers), ways }

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { createApp } from '../../src/runtime/http/app.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
 import { pagesRouter } from '../../src/runtime/pages/router.ts'
@@ -9,26 +8,23 @@ import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { clock, done, type Garden, garden, han, person, plotData } from './garden.ts'
-
-let made: Garden
-let app: LoadedApplication
-let store: Store
-let server: Records
-let plot: StoredRecord
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  made = await garden(narrowed)
-  app = made.app
-})
-afterAll(() => made.remove())
+import { done } from '../done.ts'
+import { clock, garden, han, person, plotData } from './garden.ts'
 
 const narrowed = (text: string): string =>
   text
     .replace('（name）：姓名\n  范围', '（name）：姓名，属性 地块编号 （code）：文本\n  范围')
     .replace('种植人 = 我.姓名', '种植人 = 我.姓名 且 地块.编号 = 我.地块编号')
+const made = await garden(narrowed)
+const { app } = made
+
+let store: Store
+let server: Records
+let plot: StoredRecord
+const stops: (() => Promise<void>)[] = []
 afterAll(async () => {
   for (const stop of stops) await stop()
+  made.remove()
 })
 beforeEach(async () => {
   store = memoryStore()

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeFiles } from '../../src/cli/write-files.ts'
 import { analyse, type Compilation, compile, type SourceFile } from '../../src/compiler/compile.ts'
+import { emit } from '../../src/compiler/emit/emit.ts'
+import type { OutputFile } from '../../src/compiler/emit/file.ts'
 import type { Application } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { loadApplication } from '../../src/runtime/load.ts'
@@ -38,11 +40,18 @@ export const loaded = (sources: readonly SourceFile[]): Promise<Loaded> =>
 
 export async function loadedFrom(compilation: Compilation): Promise<Loaded> {
   const application = right(compilation)
+  return { ...(await written(compilation.files)), application }
+}
+
+/** An application that no source says, emitted into a folder of its own and loaded from there. */
+export const emitted = (application: Application) => written(emit(application))
+
+async function written(files: readonly OutputFile[]): Promise<Omit<Loaded, 'application'>> {
   const folder = mkdtempSync(join(tmpdir(), 'fangyuan-app-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFiles(folder, compilation.files)
+  writeFiles(folder, files)
   const app = await loadApplication(folder)
-  return { app, application, remove: () => rmSync(folder, { recursive: true }) }
+  return { app, remove: () => rmSync(folder, { recursive: true }) }
 }
 
 function right({ application, diagnostics }: ReturnType<typeof analyse>): Application {

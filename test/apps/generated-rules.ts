@@ -1,26 +1,18 @@
 import type { Expression, Field, Form, Rule, ValueType } from '../../src/model/index.ts'
 import { valueTypes } from '../../src/rules/fields.ts'
+import { rule } from '../emit/build.ts'
 import type { Random } from '../emit/random.ts'
 
 /** Rules of every shape over a form's own fields, well typed, meaning nothing. */
 export const generatedRules = (form: Form, count: number, random: Random): readonly Rule[] =>
-  Array.from({ length: count }, (_, index) => ({
-    kind: 'rule',
-    id: `generated${index}`,
-    label: `生成规则${index}`,
-    stage: 'submit',
-    text: '',
-    basis: [],
-    cases: Array.from({ length: random.between(1, 2) }, () => ({
-      when: condition(placeOf(form), 3, random),
-      consequence: { kind: random.pick(['block', 'warn'] as const), message: ['不符。'] },
-    })),
-    demand: null,
-    from: null,
-    until: null,
-    reads: [],
-    hash: '',
-  }))
+  Array.from({ length: count }, (_, index) =>
+    rule(`generated${index}`, `生成规则${index}`, {
+      cases: Array.from({ length: random.between(1, 2) }, () => ({
+        when: condition(placeOf(form), 3, random),
+        consequence: { kind: random.pick(['block', 'warn'] as const), message: ['不符。'] },
+      })),
+    }),
+  )
 
 /** What can be named where an expression stands. */
 interface Place {

@@ -6,8 +6,8 @@ import { formOf } from '../../src/runtime/application.ts'
 import { issueBatch } from '../../src/runtime/letters/issue.ts'
 import { preflight } from '../../src/runtime/letters/register/index.ts'
 import { readLetter } from '../../src/runtime/letters/stored.ts'
-import type { Outcome } from '../../src/runtime/records/records.ts'
 import { runSamples, type SampleResult } from '../../src/runtime/samples.ts'
+import { done } from '../done.ts'
 import { readBack } from '../letters/reader.ts'
 import { apps, type Loaded, loaded, sourcesOf } from './apps.ts'
 import { type Served, served } from './serve.ts'
@@ -110,6 +110,3 @@ const chinese = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }
-
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))

@@ -4,23 +4,13 @@ import { refusalText } from '../../src/change/migrate/refusal.ts'
 import { refusals } from '../../src/change/migrate/refusals.ts'
 import { analyse } from '../../src/compiler/compile.ts'
 import type { Application, RecordData, StoredRecord } from '../../src/model/index.ts'
+import { record } from '../store/made.ts'
 
 const app = (text: string): Application =>
   analyse([{ path: 'demo.fy', text: `应用 例 （demo）\n${text}` }]).application ?? expect.fail(text)
 
-const stored = (data: RecordData, state: string | null = null, form = 'main'): StoredRecord => ({
-  id: crypto.randomUUID(),
-  form,
-  version: 1,
-  definition: 'first',
-  state,
-  submitted: null,
-  created: '2026-01-01T00:00:00Z',
-  updated: '2026-01-01T00:00:00Z',
-  data,
-  judgement: null,
-  moves: [],
-})
+const stored = (data: RecordData, state: string | null = null, form = 'main'): StoredRecord =>
+  record(crypto.randomUUID(), data, { form, state })
 
 const refused = (
   editions: readonly string[],

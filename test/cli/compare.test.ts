@@ -1,16 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fangyuan, scratch } from './fangyuan.ts'
+import { appIn, fangyuan, scratch } from './fangyuan.ts'
 
 const folder = scratch()
 
-const app = (name: string, text: string): string => {
-  const path = join(folder, name)
-  mkdirSync(path, { recursive: true })
-  writeFileSync(join(path, 'app.fy'), text)
-  return path
-}
+const app = (name: string, text: string): string => appIn(join(folder, name), text)
 
 const text = `应用 小 （small）
   机构 小馆，代字 小

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { example, fangyuan, library, scratch, serving } from './fangyuan.ts'
+import { appIn, example, fangyuan, library, scratch, serving } from './fangyuan.ts'
 import { somebodyIn } from './somebody.ts'
 
 const folder = scratch()
@@ -9,8 +9,7 @@ const inFolder = (name: string) => join(folder, name)
 
 test.concurrent('what was sent to a server is there after it was asked to stop', async () => {
   const [app, data] = [inFolder('kept-app'), inFolder('kept')]
-  mkdirSync(app)
-  writeFileSync(join(app, 'app.fy'), '应用 小 （small）\n表单 表 （form）\n  字段 数 （n）：整数\n')
+  appIn(app, '应用 小 （small）\n表单 表 （form）\n  字段 数 （n）：整数\n')
   const somebody = await somebodyIn(data)
   const first = await serving([app, '--data', data])
   const made = await fetch(new URL('/api/form', first.url), {
@@ -46,9 +45,7 @@ test.concurrent('a data folder in use is a conflict: 4', async () => {
 })
 
 test.concurrent('an app without notices has nothing to print, and is told so', async () => {
-  const app = inFolder('plain')
-  mkdirSync(app)
-  writeFileSync(join(app, 'app.fy'), '应用 小 （small）\n表单 表 （form）\n  字段 数：整数\n')
+  const app = appIn(inFolder('plain'), '应用 小 （small）\n表单 表 （form）\n  字段 数：整数\n')
   const { code, stdout, stderr } = await fangyuan(['print', app, '--data', inFolder('plain-data')])
   expect([code, stdout]).toEqual([0, ''])
   expect(stderr).toBe('这个应用没有通知书，没有要打印的。\n')

@@ -1,19 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bureauOf } from '../change/editions/bureau.ts'
 import { source } from '../change/editions/source.ts'
-import { fangyuan, scratch } from './fangyuan.ts'
+import { appIn, fangyuan, scratch } from './fangyuan.ts'
 
 const folder = scratch()
 const data = join(folder, 'data')
 
-const appOf = (name: string, text: string): string => {
-  const app = join(folder, name)
-  mkdirSync(app, { recursive: true })
-  writeFileSync(join(app, 'app.fy'), text)
-  return app
-}
+const appOf = (name: string, text: string): string => appIn(join(folder, name), text)
 const planned = async (name: string, deposit: string): Promise<string> => {
   const out = join(folder, `${name}.json`)
   const app = appOf(name, source.replace('10元', deposit))

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -80,6 +80,13 @@ afterAll(() => {
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fangyuan-cli-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder with the source of an app. */
+export function appIn(folder: string, text: string): string {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'app.fy'), text)
   return folder
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fangyuan, scratch, serving } from './fangyuan.ts'
+import { appIn, fangyuan, scratch, serving } from './fangyuan.ts'
 import { somebodyIn } from './somebody.ts'
 
 const folder = scratch()
@@ -16,8 +16,7 @@ const source = `应用 小 （small）
 
 test('a forgotten password is reset at the server’s own machine', async () => {
   const [app, data] = [join(folder, 'reset-app'), join(folder, 'reset-data')]
-  mkdirSync(app)
-  writeFileSync(join(app, 'app.fy'), source)
+  appIn(app, source)
   await somebodyIn(data)
   const reset = (login: string) =>
     fangyuan(['account', 'reset', app, login, '--data', data, '--json'])
@@ -41,8 +40,7 @@ test('a forgotten password is reset at the server’s own machine', async () => 
 
 test('a record is erased from the command line, alone and while a server has the data', async () => {
   const [app, data] = [join(folder, 'app'), join(folder, 'data')]
-  mkdirSync(app)
-  writeFileSync(join(app, 'app.fy'), source)
+  appIn(app, source)
   const somebody = await somebodyIn(data)
   const server = await serving([app, '--data', data])
   const make = async (form: string, given: object): Promise<string> => {

@@ -1,17 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesBelow } from '../golden.ts'
-import { fangyuan, library, scratch } from './fangyuan.ts'
+import { appIn, fangyuan, library, scratch } from './fangyuan.ts'
 
 const folder = scratch()
 
-const app = (name: string, text: string): string => {
-  const path = join(folder, name)
-  mkdirSync(path, { recursive: true })
-  writeFileSync(join(path, 'app.fy'), text)
-  return path
-}
+const app = (name: string, text: string): string => appIn(join(folder, name), text)
 
 const small = `应用 小 （small）
   机构 小馆，代字 小

@@ -6,6 +6,7 @@ import type {
   Inset,
   Notice,
   OptionList,
+  Rule,
   ValueType,
 } from '../../src/model/index.ts'
 import { plainField } from '../../src/model/plain-field.ts'
@@ -44,6 +45,28 @@ export function form(
     transitions: [],
     conclusion: null,
     samples: [],
+    hash: hashOf(id),
+    ...said,
+  }
+}
+
+export function rule(
+  id: string,
+  label: string,
+  { cases, ...said }: Partial<Rule> & Pick<Rule, 'cases'>,
+): Rule {
+  return {
+    kind: 'rule',
+    id,
+    label,
+    stage: 'submit',
+    text: '',
+    basis: [],
+    cases,
+    demand: null,
+    from: null,
+    until: null,
+    reads: [],
     hash: hashOf(id),
     ...said,
   }

@@ -1,5 +1,5 @@
 import type { Application, Expression, Field, Form, Notice, Rule } from '../../src/model/index.ts'
-import { code, field, form, hashOf, inset, is, list, missing, notice, of } from './build.ts'
+import { code, field, form, inset, is, list, missing, notice, of, rule } from './build.ts'
 
 const crewCount: Expression = { kind: 'aggregate', function: 'count', table: 'crew' }
 
@@ -231,12 +231,7 @@ function crewColumns(): readonly Field[] {
 }
 
 function tooFew(): Rule {
-  return {
-    kind: 'rule',
-    id: 'S01',
-    label: '人手不足',
-    stage: 'submit',
-    text: '',
+  return rule('S01', '人手不足', {
     basis: [{ law: '《观鸟站守则》', article: '第三条' }],
     cases: [
       {
@@ -254,11 +249,8 @@ function tooFew(): Rule {
       },
     ],
     demand: ['补足人员。'],
-    from: null,
-    until: null,
     reads: ['crew'],
-    hash: hashOf('S01'),
-  }
+  })
 }
 
 function sighting(): Form {

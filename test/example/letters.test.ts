@@ -81,7 +81,7 @@ async function isRight(notice: Notice, { letter, record, ...printed }: Sent): Pr
   const said = running(notice, letter, pages)
   expect(said).not.toMatch(/[{}〈〉]|undefined|null|NaN|\[object|（空）|[，。；：、][，。；、]/)
   if (unnumbered.has(notice.id)) expect(letter.number).toBeNull()
-  else expect(letter.number).toMatch(serial[notice.id] ?? /^杨民社函〔2026〕[1-9]\d*号$/)
+  else expect(letter.number).toMatch(numbered(series[notice.id] ?? '杨民社函'))
   const facts = await meant(notice.id, record, { app, store })
   const shown = [letter.number ?? '', letter.addressee, ...filledIn(letter.view)]
   const { frame } = letter.view as LetterView
@@ -125,31 +125,33 @@ const unnumbered: ReadonlySet<string> = new Set([
   'suggestionList',
 ])
 
+const numbered = (series: string): RegExp => new RegExp(`^${series}〔2026〕[1-9]\\d*号$`)
+
 /** Of what is not 杨民社函. */
-const serial: { readonly [notice: string]: RegExp } = {
-  registrationAdvice: /^杨民社告〔2026〕[1-9]\d*号$/,
-  registrationAcceptance: /^杨民社受〔2026〕[1-9]\d*号$/,
-  registrationCorrection: /^杨民社补〔2026〕[1-9]\d*号$/,
-  registrationDecision: /^杨民社许〔2026〕[1-9]\d*号$/,
-  registrationRefusal: /^杨民社许〔2026〕[1-9]\d*号$/,
-  registrationFiling: /^杨民社备〔2026〕[1-9]\d*号$/,
-  deregistrationAnnouncement: /^杨民社〔2026〕[1-9]\d*号$/,
-  ratingResult: /^杨民社评〔2026〕[1-9]\d*号$/,
-  policyNotice: /^杨民社〔2026〕[1-9]\d*号$/,
-  donationReceipt: /^杨民社捐〔2026〕[1-9]\d*号$/,
-  inspectionNotice: /^杨民社〔2026〕[1-9]\d*号$/,
-  announcementNotice: /^杨民社〔2026〕[1-9]\d*号$/,
-  rectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
-  adviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
-  interviewNotice: /^杨民社约〔2026〕[1-9]\d*号$/,
-  checkNotice: /^杨民社检〔2026〕[1-9]\d*号$/,
-  jointMeetingMinutes: /^杨民社纪〔2026〕[1-9]\d*号$/,
-  checkRectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
-  checkAdviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
-  campaignNotice: /^杨民社〔2026〕[1-9]\d*号$/,
-  campaignRectifyNotice: /^杨民社整〔2026〕[1-9]\d*号$/,
-  campaignAdviceLetter: /^杨民社建〔2026〕[1-9]\d*号$/,
-  revocationBulletin: /^杨民社〔2026〕[1-9]\d*号$/,
-  penaltyNotice: /^杨民罚告〔2026〕[1-9]\d*号$/,
-  penaltyDecision: /^杨民罚决〔2026〕[1-9]\d*号$/,
+const series: { readonly [notice: string]: string } = {
+  registrationAdvice: '杨民社告',
+  registrationAcceptance: '杨民社受',
+  registrationCorrection: '杨民社补',
+  registrationDecision: '杨民社许',
+  registrationRefusal: '杨民社许',
+  registrationFiling: '杨民社备',
+  deregistrationAnnouncement: '杨民社',
+  ratingResult: '杨民社评',
+  policyNotice: '杨民社',
+  donationReceipt: '杨民社捐',
+  inspectionNotice: '杨民社',
+  announcementNotice: '杨民社',
+  rectifyNotice: '杨民社整',
+  adviceLetter: '杨民社建',
+  interviewNotice: '杨民社约',
+  checkNotice: '杨民社检',
+  jointMeetingMinutes: '杨民社纪',
+  checkRectifyNotice: '杨民社整',
+  checkAdviceLetter: '杨民社建',
+  campaignNotice: '杨民社',
+  campaignRectifyNotice: '杨民社整',
+  campaignAdviceLetter: '杨民社建',
+  revocationBulletin: '杨民社',
+  penaltyNotice: '杨民罚告',
+  penaltyDecision: '杨民罚决',
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import { applyImport } from '../../src/runtime/excel/import/apply.ts'
 import { tryImport } from '../../src/runtime/excel/import/trial.ts'
@@ -8,18 +8,17 @@ import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { clock, done, type Garden, garden, person, plotData, tenureData } from '../access/garden.ts'
+import { clock, garden, person, plotData, tenureData } from '../access/garden.ts'
+import { done } from '../done.ts'
 import { asked, read, rowsTried, sheetOf, verdicts } from './nursery.ts'
 
-let place: Garden
+const place = await garden()
+afterAll(place.remove)
+
 let store: Store
 let records: Records
 let north: StoredRecord
 
-beforeAll(async () => {
-  place = await garden()
-})
-afterAll(() => place.remove())
 beforeEach(async () => {
   store = memoryStore()
   records = openRecords(place.app, store, clock)

@@ -11,6 +11,8 @@ import type { Clock } from '../../src/runtime/records/run.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
 import { loaded, sourcesOf } from '../apps/apps.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
 
 export const today = '2026-05-20'
 export const clock: Clock = () => ({ today, now: `${today}T02:00:00.000Z` })
@@ -33,11 +35,7 @@ export async function nursery(): Promise<Nursery> {
   const { app, remove } = await loaded(sourcesOf(folder))
   const store = memoryStore()
   const records = openRecords(app, store, clock)
-  const form = (id: string): Form => {
-    const found = app.application.forms.find((each) => each.id === id)
-    if (!found) throw new Error(id)
-    return found
-  }
+  const form = (id: string): Form => formsOf(app.application, id)[0]
   const open = { app, store, records, form, remove }
   await make(open, 'grower', { name: '东坡苗场', code: 'G1' })
   await make(open, 'grower', { name: '西岭苗场', code: 'G2' })
@@ -49,9 +47,7 @@ export async function make(
   id: string,
   data: unknown,
 ): Promise<StoredRecord> {
-  const outcome = await records.create(form(id), data)
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.record
+  return done(await records.create(form(id), data))
 }
 
 /** What a plant needs, beside its number and its grower's id. */

@@ -1,19 +1,17 @@
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import express from 'express'
-import { emit } from '../../src/compiler/emit/emit.ts'
 import type { Application } from '../../src/model/index.ts'
 import { type Files, openFiles, usualFiles } from '../../src/runtime/files/files.ts'
-import { loadApplication } from '../../src/runtime/load.ts'
 import { pagesRouter } from '../../src/runtime/pages/router.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { emitted } from '../apps/apps.ts'
 import { clock, visitor } from './room.ts'
 
 export interface Pages {
@@ -30,15 +28,10 @@ export interface Pages {
 
 /** The pages of an application whose fields for files take files of 1 MB. */
 export async function servePages(application: Application): Promise<Pages> {
-  const folder = await mkdtemp(join(tmpdir(), 'fangyuan-file-pages-'))
-  for (const { path, text } of emit(application)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  const app = await loadApplication(folder)
+  const { app, remove } = await emitted(application)
   const store = memoryStore()
   const records = openRecords(app, store, clock)
-  const data = join(folder, 'data')
+  const data = join(app.folder, 'data')
   await mkdir(data)
   const files = openFiles(store, data, clock, { ...usualFiles, most: 1_000_000 })
   const logged: unknown[] = []
@@ -57,7 +50,7 @@ export async function servePages(application: Application): Promise<Pages> {
       server.close()
       server.closeAllConnections()
       await store.close()
-      await rm(folder, { recursive: true })
+      remove()
     },
   }
 }

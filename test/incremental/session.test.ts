@@ -24,8 +24,8 @@ describe('each edit leads to what is found in the same sources from the start', 
     }
   })
 
-  test.each([1, 2, 3])('a small app, %i', (seed) => follow(smallApp, 40, seed, compare))
-  test.each(apps)('$name', ({ folder }) => follow(sourcesOf(folder), 6, 7, compare))
+  test.each([1, 2, 3])('a small app, %i', (seed) => follow(smallApp, 60, seed, compare))
+  test.each(apps)('$name', ({ folder }) => follow(sourcesOf(folder), 12, 7, compare))
 })
 
 describe('what is read and checked again', () => {

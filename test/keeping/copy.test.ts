@@ -7,7 +7,7 @@ import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { copyToPostgres } from '../../src/runtime/keeping/copy.ts'
 import { openStore } from '../../src/runtime/open-store.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { emitted } from '../server/emitted.ts'
+import { emitted } from '../apps/apps.ts'
 import { library } from '../server/fixture.ts'
 import { letter, record } from '../store/made.ts'
 import { type Server, startPostgres } from '../store/postgres-server.ts'
@@ -22,14 +22,14 @@ const secretive: Application = {
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-copy-'))
 let server: Server
 let app: LoadedApplication
-let remove: () => Promise<void>
+let remove: () => void
 beforeAll(async () => {
   server = await startPostgres()
   ;({ app, remove } = await emitted(secretive))
 })
 afterAll(async () => {
   await server.stop()
-  await remove()
+  remove()
   rmSync(root, { recursive: true })
 })
 

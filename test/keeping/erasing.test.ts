@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import type { StoredFile } from '../../src/runtime/files/model.ts'
 import { blobPath } from '../../src/runtime/files/place.ts'
@@ -21,24 +21,13 @@ import type { Duty, Visitor } from '../../src/runtime/people/model.ts'
 import { openPeople } from '../../src/runtime/people/people.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import {
-  clock,
-  done,
-  type Garden,
-  garden,
-  han,
-  person,
-  plotData,
-  tenureData,
-} from '../access/garden.ts'
+import { clock, garden, han, person, plotData, tenureData } from '../access/garden.ts'
+import { done } from '../done.ts'
 import { codes, value } from '../people/office.ts'
 import { letter } from '../store/made.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-erasing-'))
-let made: Garden
-beforeAll(async () => {
-  made = await garden()
-})
+const made = await garden()
 afterAll(() => {
   made.remove()
   rmSync(root, { recursive: true })

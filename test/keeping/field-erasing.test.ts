@@ -10,6 +10,7 @@ import { verifyData } from '../../src/runtime/keeping/verify.ts'
 import { openStore } from '../../src/runtime/open-store.ts'
 import { serverAct } from '../../src/runtime/store/change.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { record } from '../store/made.ts'
 
 const app = (lines: string): Application =>
   analyse([{ path: 'demo.fy', text: `应用 例 （demo）\n表单 表 （main）\n${lines}` }])
@@ -73,20 +74,8 @@ const judged = (message: string): Judgement => ({
   conclusion: null,
 })
 
-const stored = (id: string, data: RecordData, more: Partial<StoredRecord> = {}): StoredRecord => ({
-  id,
-  form: 'main',
-  version: 1,
-  definition: 'first',
-  state: null,
-  submitted: null,
-  created: '2026-01-01T00:00:00Z',
-  updated: '2026-01-01T00:00:00Z',
-  data,
-  judgement: null,
-  moves: [],
-  ...more,
-})
+const stored = (id: string, data: RecordData, more: Partial<StoredRecord> = {}): StoredRecord =>
+  record(id, data, { form: 'main', ...more })
 
 const put = (record: StoredRecord) => store.transaction((tx) => tx.put(record))
 const erase = () =>

@@ -7,7 +7,7 @@ import { longest, timed } from './timed.ts'
 /** The long form, every prefix and 100,000 inputs: `npm run prove:compiler`. */
 describe('no text throws, hangs, or gives a file that does not parse', () => {
   test.each(exampleApps.flat())('$path, as it is typed', (file) => {
-    const step = Math.max(7, Math.floor(file.text.length / 30))
+    const step = Math.max(7, Math.floor(file.text.length / 100))
     for (const { diagnostics } of prefixes(file, step)) expect(diagnostics).toBeDefined()
   })
 
@@ -15,10 +15,10 @@ describe('no text throws, hangs, or gives a file that does not parse', () => {
     const property = fc.property(inputs, (text) => {
       expect(timed(() => examine(text, true)).milliseconds).toBeLessThan(longest)
     })
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, { numRuns: 150 })
   })
 
   test('is formatted once for all', () => {
-    fc.assert(fc.property(inputs, checkFormat), { numRuns: 30 })
+    fc.assert(fc.property(inputs, checkFormat), { numRuns: 40 })
   })
 })

@@ -5,22 +5,10 @@ import { fontFiles } from '../../src/runtime/letters/fonts.ts'
 import { missingGlyphs } from '../../src/runtime/letters/glyphs.ts'
 import { meantCharacter, readableCMap } from '../../src/runtime/letters/readable.ts'
 import type { LetterView } from '../../src/runtime/letters/render.ts'
+import { usual } from './sheets.ts'
 
 const view = (to: string, values: LetterView['values'] = {}): LetterView => ({
-  frame: {
-    bureau: '沙洲市图书管理处',
-    number: '沙图改〔2026〕1号',
-    title: '通知',
-    to,
-    cc: [],
-    enclosures: [],
-    signer: '沙洲市图书管理处',
-    date: '2026年5月6日',
-    remark: null,
-    sealed: true,
-    receipt: null,
-    draft: false,
-  },
+  frame: { ...usual, to },
   values,
 })
 

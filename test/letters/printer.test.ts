@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../src/runtime/failure.ts'
 import { type PrintOptions, printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import { article } from './articles.ts'
@@ -48,6 +48,9 @@ describe('printing that is called off', () => {
 })
 
 describe('a machine without a browser', () => {
+  // Other files may come after this one in the same process.
+  afterEach(() => vi.unstubAllEnvs())
+
   it('is told what to do', async () => {
     vi.stubEnv('FANGYUAN_CHROMIUM', '/nowhere/chromium')
     const failure = await print({}).catch((error: unknown) => error)

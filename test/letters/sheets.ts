@@ -46,7 +46,8 @@ export function articleOf(
   return letterRenderer(layout, source, { preprinted })('one', { frame, values: {} })
 }
 
-const usual: Frame = {
+/** What stands around the text, for whom it makes no difference. */
+export const usual: Frame = {
   bureau: '沙洲市图书管理处',
   number: '沙图改〔2026〕12号',
   title: '关于改正的通知',

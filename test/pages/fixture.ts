@@ -1,5 +1,5 @@
 import type { Application, Expression, Field, Form } from '../../src/model/index.ts'
-import { field, form } from '../emit/build.ts'
+import { field, form, rule } from '../emit/build.ts'
 
 /** What no template and no page may read as more than a label. */
 export const label = '“{{#with}}”<script>'
@@ -129,12 +129,7 @@ function loan(): Form {
         { id: '费用', label: '费用', fields: ['deposit', 'fee', 'total', 'care'] },
       ],
       rules: [
-        {
-          kind: 'rule',
-          id: 'deposit',
-          label: '押金不足',
-          stage: 'submit',
-          text: '',
+        rule('deposit', '押金不足', {
           basis: [{ law: '图书馆借展办法', article: '第八条' }],
           cases: [
             {
@@ -151,17 +146,10 @@ function loan(): Form {
             },
           ],
           demand: ['补足押金'],
-          from: null,
-          until: null,
           reads: ['deposit'],
           hash: 'r1',
-        },
-        {
-          kind: 'rule',
-          id: 'fee',
-          label: '运费过高',
-          stage: 'submit',
-          basis: [],
+        }),
+        rule('fee', '运费过高', {
           cases: [
             {
               when: {
@@ -173,13 +161,9 @@ function loan(): Form {
               consequence: { kind: 'block', message: ['运费不得高于押金。'] },
             },
           ],
-          text: '',
-          demand: null,
-          from: null,
-          until: null,
           reads: ['fee', 'deposit'],
           hash: 'r2',
-        },
+        }),
       ],
       states: ['草稿', '已提交', '已批准'],
       transitions: [

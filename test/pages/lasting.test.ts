@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { RecordData } from '../../src/model/index.ts'
-import { make, type Served, serve } from './serve.ts'
+import { aBook, aLoan, make, type Served, serve } from './serve.ts'
 
 let served: Served
 let book: string
@@ -14,7 +13,7 @@ afterAll(() => served.stop())
 
 describe('what became of a record', () => {
   test('is told version by version, the latest first, with what it was and what it is', async () => {
-    const { id } = await make(served, 'loan', aLoan(2001), true)
+    const { id } = await make(served, 'loan', aLoan(book, 2001), true)
     const loan = served.form('loan')
     await served.records.patch(loan, id, 1, {
       applicant: '王五',
@@ -26,7 +25,7 @@ describe('what became of a record', () => {
     })
     await served.records.move(loan, id, 2, '已提交')
     await served.records.move(loan, id, 3, '草稿', '材料不全')
-    const { text } = await get(`/loan/${id}/history`)
+    const { text } = await served.get(`/loan/${id}/history`)
     expect(matches(text, /<h2 id="version-(\d)">(.*?)<\/h2>/g)).toEqual([
       ['4', '退回'],
       ['3', '提交'],
@@ -48,10 +47,10 @@ describe('what became of a record', () => {
   })
 
   test('says that what is masked changed where its masked text is the same', async () => {
-    const { id } = await make(served, 'loan', aLoan(2002), true)
+    const { id } = await make(served, 'loan', aLoan(book, 2002), true)
     const handlers = [{ name: '李四', mobile: '13811118000' }]
     await served.records.patch(served.form('loan'), id, 1, { handlers })
-    const { text } = await get(`/loan/${id}/history`)
+    const { text } = await served.get(`/loan/${id}/history`)
     const line = '姓名 李四，手机 138****8000'
     expect(text).toContain(
       `<td>${line}</td><td>${line} <span class="quiet">（遮住的部分有改动）</span></td>`,
@@ -62,42 +61,51 @@ describe('what became of a record', () => {
     const { id } = await make(served, 'book', aBook('史记', 'K204'))
     for (let version = 1; version < 52; version++)
       await served.records.patch(served.form('book'), id, version, { price: version })
-    const { text } = await get(`/book/${id}/history`)
+    const { text } = await served.get(`/book/${id}/history`)
     expect(text.match(/<h2 id="version-/g)).toHaveLength(50)
     expect(text).toContain(`href="/book/${id}/history?before&#x3D;3" rel="next">更早的变动`)
-    const older = await get(`/book/${id}/history?before=3`)
+    const older = await served.get(`/book/${id}/history?before=3`)
     expect(matches(older.text, /<h2 id="version-(\d+)"/g)).toEqual([['2'], ['1']])
     expect(older.text).toContain('<td>59.80元</td><td>0.01元</td>')
   })
 
   test('of no record is not found', async () => {
-    expect((await get('/loan/nothing/history')).status).toBe(404)
+    expect((await served.get('/loan/nothing/history')).status).toBe(404)
   })
 })
 
 describe('what is masked', () => {
   test('is shown whole for a reason, once, and that is written down', async () => {
-    const { id } = await make(served, 'loan', aLoan(2003), true)
-    const page = await get(`/loan/${id}`)
+    const { id } = await make(served, 'loan', aLoan(book, 2003), true)
+    const page = await served.get(`/loan/${id}`)
     expect(matches(page.text, /href="([^"]*unmask[^"]*)"/g)).toEqual([
       [`/loan/${id}/unmask?field&#x3D;idNumber`],
       [`/loan/${id}/unmask?field&#x3D;handlers`],
     ])
-    expect((await get(`/loan/${id}/check`)).text).not.toContain('unmask')
-    const asked = await get(`/loan/${id}/unmask?field=idNumber`)
+    expect((await served.get(`/loan/${id}/check`)).text).not.toContain('unmask')
+    const asked = await served.get(`/loan/${id}/unmask?field=idNumber`)
     expect(asked.text).not.toContain('11010519491231002X')
-    expect((await get(`/loan/${id}/unmask?field=nothing`)).status).toBe(404)
+    expect((await served.get(`/loan/${id}/unmask?field=nothing`)).status).toBe(404)
 
-    const bare = await post(`/loan/${id}/unmask`, { '@field': 'idNumber', '@reason': ' 查 ' })
+    const bare = await served.post(`/loan/${id}/unmask`, {
+      '@field': 'idNumber',
+      '@reason': ' 查 ',
+    })
     expect(bare.status).toBe(422)
     const refused = await bare.text()
     expect(refused).toContain('<a href="#reason">请写明查看的理由，至少两个字</a>')
     expect(refused).not.toContain('11010519491231002X')
 
-    const shown = await post(`/loan/${id}/unmask`, { '@field': 'idNumber', '@reason': '核对' })
+    const shown = await served.post(`/loan/${id}/unmask`, {
+      '@field': 'idNumber',
+      '@reason': '核对',
+    })
     expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await shown.text()).toContain('<span class="text">11010519491231002X</span>')
-    const table = await post(`/loan/${id}/unmask`, { '@field': 'handlers', '@reason': '核对' })
+    const table = await served.post(`/loan/${id}/unmask`, {
+      '@field': 'handlers',
+      '@reason': '核对',
+    })
     expect(await table.text()).toContain('<td>13800138000</td>')
     const notes = (await served.store.history('loan', id)).slice(1)
     expect(notes.map(({ action, reason, detail }) => [action, reason, detail])).toEqual([
@@ -107,16 +115,16 @@ describe('what is masked', () => {
   })
 
   test('is found by the whole of it, which stands in no address and not in the answer', async () => {
-    const own = { ...aLoan(2004), idNumber: '110105199003078510' }
+    const own = { ...aLoan(book, 2004), idNumber: '110105199003078510' }
     const { id } = await make(served, 'loan', own, true)
-    expect((await get('/loan')).text).toContain('<a href="/loan/find">按完整内容查找</a>')
-    expect((await get('/book')).text).not.toContain('/book/find')
-    expect((await get('/book/find')).status).toBe(404)
-    const asked = await get('/loan/find')
+    expect((await served.get('/loan')).text).toContain('<a href="/loan/find">按完整内容查找</a>')
+    expect((await served.get('/book')).text).not.toContain('/book/find')
+    expect((await served.get('/book/find')).status).toBe(404)
+    const asked = await served.get('/loan/find')
     expect(asked.text).toContain('<form class="stack" method="post" action="/loan/find"')
     expect(matches(asked.text, /<option value="(.*?)"/g)).toEqual([['idNumber']])
 
-    const found = await post('/loan/find', {
+    const found = await served.post('/loan/find', {
       '@field': 'idNumber',
       '@value': ' 110105199003078510',
     })
@@ -127,47 +135,55 @@ describe('what is masked', () => {
     expect(text).toContain('<td class="tight">110105********8510</td>')
     expect(text).not.toContain('110105199003078510')
 
-    const wrong = await post('/loan/find', { '@field': 'idNumber', '@value': '110105199003078511' })
+    const wrong = await served.post('/loan/find', {
+      '@field': 'idNumber',
+      '@value': '110105199003078511',
+    })
     expect(wrong.status).toBe(200)
     expect(await wrong.text()).toContain('<p class="error">身份证号')
-    const empty = await post('/loan/find', { '@field': 'idNumber', '@value': ' ' })
+    const empty = await served.post('/loan/find', { '@field': 'idNumber', '@value': ' ' })
     expect(empty.status).toBe(422)
     expect(await empty.text()).toContain('<a href="#value">')
-    const none = await post('/loan/find', { '@field': 'idNumber', '@value': '110105199003077761' })
+    const none = await served.post('/loan/find', {
+      '@field': 'idNumber',
+      '@value': '110105199003077761',
+    })
     expect(none.status).toBe(200)
     expect(await none.text()).toContain('没有找到这一项完全相同的记录')
-    expect((await post('/loan/find', { '@field': 'nothing', '@value': 'x' })).status).toBe(403)
+    expect((await served.post('/loan/find', { '@field': 'nothing', '@value': 'x' })).status).toBe(
+      403,
+    )
   })
 })
 
 describe('what was removed', () => {
   test('is listed apart, keeps its history, and comes back', async () => {
     const { id } = await make(served, 'book', aBook('旧书', 'Z9'))
-    await post(`/book/${id}/remove`, { '@version': '1' })
-    expect((await get('/book')).text).toContain('<a href="/book/removed">已删除</a>')
-    const listed = (await get('/book/removed')).text
+    await served.post(`/book/${id}/remove`, { '@version': '1' })
+    expect((await served.get('/book')).text).toContain('<a href="/book/removed">已删除</a>')
+    const listed = (await served.get('/book/removed')).text
     expect(listed).toContain(`<a href="/book/${id}/history">旧书</a>`)
     expect(listed).toContain(`action="/book/${id}/restore"`)
-    expect((await get(`/book/${id}/history`)).text).toContain('<h2 id="version-2">删除</h2>')
+    expect((await served.get(`/book/${id}/history`)).text).toContain('<h2 id="version-2">删除</h2>')
 
-    const stale = await post(`/book/${id}/restore`, { '@version': '1' })
+    const stale = await served.post(`/book/${id}/restore`, { '@version': '1' })
     expect(stale.status).toBe(409)
     expect(await stale.text()).toContain('没有恢复：打开本页之后，这份记录又有变动。')
-    const back = await post(`/book/${id}/restore`, { '@version': '2' })
+    const back = await served.post(`/book/${id}/restore`, { '@version': '2' })
     expect([back.status, back.headers.get('location')]).toEqual([303, `/book/${id}?restored=1`])
-    expect((await get(`/book/${id}?restored=1`)).text).toContain('<p>已恢复。</p>')
-    expect((await get('/book/removed')).text).not.toContain(id)
+    expect((await served.get(`/book/${id}?restored=1`)).text).toContain('<p>已恢复。</p>')
+    expect((await served.get('/book/removed')).text).not.toContain(id)
 
-    const again = await post(`/book/${id}/restore`, { '@version': '2' })
+    const again = await served.post(`/book/${id}/restore`, { '@version': '2' })
     expect(again.headers.get('location')).toBe(`/book/${id}?changed=1`)
-    expect((await post('/book/nothing/restore', { '@version': '2' })).status).toBe(404)
+    expect((await served.post('/book/nothing/restore', { '@version': '2' })).status).toBe(404)
   })
 
   test('stays away where its key was taken meanwhile, and says by which', async () => {
     const { id } = await make(served, 'book', aBook('甲', 'Z10'))
-    await post(`/book/${id}/remove`, { '@version': '1' })
+    await served.post(`/book/${id}/remove`, { '@version': '1' })
     const other = await make(served, 'book', aBook('乙', 'Z10'))
-    const refused = await post(`/book/${id}/restore`, { '@version': '2' })
+    const refused = await served.post(`/book/${id}/restore`, { '@version': '2' })
     expect(refused.status).toBe(409)
     expect(await refused.text()).toContain(
       `<a href="/book/${other.id}">没有恢复：现在已有一份相同的记录（索书号相同）。</a>`,
@@ -175,35 +191,5 @@ describe('what was removed', () => {
   })
 })
 
-const aBook = (title: string, callNumber: string): RecordData => ({
-  title,
-  callNumber,
-  genre: 'novel',
-  price: 5980,
-})
-
-const aLoan = (year: number): RecordData => ({
-  book,
-  year,
-  purpose: 'read',
-  applicant: '张三',
-  idNumber: '11010519491231002X',
-  handlers: [{ name: '李四', mobile: '13800138000' }],
-  deposit: 5000,
-})
-
 const matches = (text: string, pattern: RegExp): readonly (readonly string[])[] =>
   [...text.matchAll(pattern)].map(([, ...groups]) => groups)
-
-async function get(path: string) {
-  const response = await fetch(served.url + path, { headers: { Accept: 'text/html' } })
-  return { status: response.status, text: await response.text() }
-}
-
-const post = (path: string, fields: Record<string, string>) =>
-  fetch(served.url + path, {
-    method: 'POST',
-    headers: { 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Application, Expression, RecordData, Transition } from '../../src/model/index.ts'
+import type { Application, Expression, Transition } from '../../src/model/index.ts'
 import { label, library } from './fixture.ts'
-import { letterAbout, make, type Served, serve } from './serve.ts'
+import { aBook, aLoan, letterAbout, make, type Served, serve } from './serve.ts'
 
 let served: Served
 let book: string
@@ -36,7 +36,7 @@ describe('where a post may come from', () => {
 })
 
 test('every page is sent so that nothing foreign can run in it', async () => {
-  const { headers } = await get('/')
+  const { headers } = await served.get('/')
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   )
@@ -46,7 +46,7 @@ test('every page is sent so that nothing foreign can run in it', async () => {
 
 test('assets are asked for once', async () => {
   for (const path of ['/assets/style.css', '/assets/pages.js', '/assets/rules/loan.js']) {
-    const first = await get(path)
+    const first = await served.get(path)
     expect(first.status).toBe(200)
     const tag = first.headers.get('etag') ?? ''
     const again = await fetch(served.url + path, {
@@ -63,7 +63,7 @@ test.each([
   '/%E0%A4%A',
   '/assets/rules/nothing.js',
 ])('%s is not found', async (path) => {
-  expect((await get(path)).status).toBe(404)
+  expect((await served.get(path)).status).toBe(404)
 })
 
 describe('an address tells its methods', () => {
@@ -135,7 +135,7 @@ describe('an address tells its methods', () => {
 })
 
 test('labels are text, whatever they say', async () => {
-  const { text } = await get(`/${encodeURIComponent('读者 意见')}/new`)
+  const { text } = await served.get(`/${encodeURIComponent('读者 意见')}/new`)
   expect(label).toBe('“{{#with}}”<script>')
   expect(text).toContain('“{{#with}}”&lt;script&gt;')
   expect(text.match(/<script/g)).toHaveLength(1)
@@ -143,7 +143,7 @@ test('labels are text, whatever they say', async () => {
 
 describe('a form without states', () => {
   test('is kept by being filled in', async () => {
-    const response = await post('/book/new', {
+    const response = await served.post('/book/new', {
       '@do': 'next',
       title: '史记',
       callNumber: 'K204',
@@ -152,13 +152,17 @@ describe('a form without states', () => {
     })
     expect(response.status).toBe(303)
     const address = response.headers.get('location') ?? ''
-    const { text } = await get(address)
+    const { text } = await served.get(address)
     expect(text).toContain('<p>已保存。</p>')
     expect(text).toContain('59.80元')
   })
 
   test('shows what is wrong, above and beside, and what was typed', async () => {
-    const response = await post('/book/new', { '@do': 'next', title: '史"记', price: '很贵' })
+    const response = await served.post('/book/new', {
+      '@do': 'next',
+      title: '史"记',
+      price: '很贵',
+    })
     const text = await response.text()
     expect(response.status).toBe(422)
     expect(text).toContain('<title>错误：新建藏书目录')
@@ -173,13 +177,13 @@ describe('a form without states', () => {
     ['choices', (index: number) => `purpose=${index}`],
   ])('is refused with more %s than a page could show again', async (_, pair) => {
     const body = Array.from({ length: 20_001 }, (_, index) => pair(index)).join('&')
-    const response = await post('/loan/new', body)
+    const response = await served.post('/loan/new', body)
     expect(response.status).toBe(413)
     expect(await response.text()).toContain('提交的内容太多')
   })
 
   test('says which record there is already', async () => {
-    const response = await post('/book/new', {
+    const response = await served.post('/book/new', {
       '@do': 'next',
       title: '另一本',
       callNumber: 'I242.4',
@@ -197,28 +201,49 @@ describe('what somebody else changed meanwhile', () => {
   test('is shown beside what was filled in, and nothing is lost', async () => {
     const { id } = await make(served, 'book', aBook('旧名', 'Z1'))
     const fields = { title: '我的名', callNumber: 'Z1', genre: 'novel', price: '59.8' }
-    await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '1', title: '别人的名' })
-    const response = await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '1' })
+    await served.post(`/book/${id}/edit`, {
+      ...fields,
+      '@do': 'next',
+      '@version': '1',
+      title: '别人的名',
+    })
+    const response = await served.post(`/book/${id}/edit`, {
+      ...fields,
+      '@do': 'next',
+      '@version': '1',
+    })
     const text = await response.text()
     expect(response.status).toBe(409)
     expect(text).toContain('<td>我的名</td><td>别人的名</td>')
     expect(text).toContain('<input type="hidden" name="title" value="我的名">')
     expect(text).toContain('<input type="hidden" name="@version" value="2">')
-    const again = await post(`/book/${id}/edit`, { ...fields, '@do': 'look', '@version': '2' })
+    const again = await served.post(`/book/${id}/edit`, {
+      ...fields,
+      '@do': 'look',
+      '@version': '2',
+    })
     expect(again.status).toBe(200)
     expect(await again.text()).toContain('value="我的名"')
-    const kept = await post(`/book/${id}/edit`, { ...fields, '@do': 'next', '@version': '2' })
+    const kept = await served.post(`/book/${id}/edit`, {
+      ...fields,
+      '@do': 'next',
+      '@version': '2',
+    })
     expect(kept.status).toBe(303)
   })
 })
 
 describe('a form with states', () => {
   test('leaves out what is not asked, and says so', async () => {
-    const response = await post('/loan/new', { ...typed(2001), purpose: 'read', '@do': 'next' })
+    const response = await served.post('/loan/new', {
+      ...typed(2001),
+      purpose: 'read',
+      '@do': 'next',
+    })
     const address = response.headers.get('location') ?? ''
     expect(response.status).toBe(303)
     expect(address).toMatch(/^\/loan\/[^/]+\/check\?dropped=hall%2Cinsured%2Ccover$/)
-    const { text } = await get(address)
+    const { text } = await served.get(address)
     expect(text).toContain('<li>展厅 <span class="quiet">不适用，未提交</span></li>')
     const id = address.split('/')[2] ?? ''
     const record = await served.records.get(served.form('loan'), id)
@@ -226,7 +251,7 @@ describe('a form with states', () => {
   })
 
   test('leaves out of a row what is not asked there, and keeps the row', async () => {
-    const response = await post('/loan/new', {
+    const response = await served.post('/loan/new', {
       ...typed(2011),
       'items.0.what': '书签',
       'items.0.damaged': 'no',
@@ -235,7 +260,7 @@ describe('a form with states', () => {
     })
     const address = response.headers.get('location') ?? ''
     expect(address).toMatch(/^\/loan\/[^/]+\/check\?dropped=items\.damage$/)
-    const { text } = await get(address)
+    const { text } = await served.get(address)
     expect(text).toContain('<li>展品 · 破损情况 <span class="quiet">不适用，未提交</span></li>')
     expect(text.split('不适用，未提交')).toHaveLength(2)
     const record = await served.records.get(served.form('loan'), address.split('/')[2] ?? '')
@@ -243,23 +268,23 @@ describe('a form with states', () => {
   })
 
   test('keeps a draft that lacks much, but nothing that is wrong', async () => {
-    const kept = await post('/loan/new', { '@do': 'save', year: '2002' })
+    const kept = await served.post('/loan/new', { '@do': 'save', year: '2002' })
     expect(kept.status).toBe(303)
-    const { text } = await get(kept.headers.get('location') ?? '')
+    const { text } = await served.get(kept.headers.get('location') ?? '')
     expect(text).toContain('<p>草稿已保存。</p>')
-    const refused = await post('/loan/new', { '@do': 'save', year: '前年' })
+    const refused = await served.post('/loan/new', { '@do': 'save', year: '前年' })
     expect(refused.status).toBe(422)
   })
 
   test('is stopped by a rule, with the rule’s words', async () => {
-    const response = await post('/loan/new', { ...typed(2003), fee: '9000', '@do': 'next' })
+    const response = await served.post('/loan/new', { ...typed(2003), fee: '9000', '@do': 'next' })
     expect(response.status).toBe(422)
     expect(await response.text()).toContain('<a href="#f-fee">运费不得高于押金。</a>')
   })
 
   test('saves itself while it is a draft, without what is wrong', async () => {
     const { id } = await make(served, 'loan', { year: 2004 }, true)
-    const saved = await post(`/loan/${id}/edit`, {
+    const saved = await served.post(`/loan/${id}/edit`, {
       '@do': 'autosave',
       '@version': '1',
       year: '2004',
@@ -269,44 +294,44 @@ describe('a form with states', () => {
     expect(await saved.json()).toEqual({ version: 2, time: '14:30', wrong: 1 })
     const record = await served.records.get(served.form('loan'), id)
     expect(record?.data).toEqual({ year: 2004, applicant: '张三' })
-    const stale = await post(`/loan/${id}/edit`, { '@do': 'autosave', '@version': '1' })
+    const stale = await served.post(`/loan/${id}/edit`, { '@do': 'autosave', '@version': '1' })
     expect(stale.status).toBe(409)
   })
 
   test('is submitted, judged, sent back with a reason', async () => {
-    const { id } = await make(served, 'loan', aLoan(2005), true)
-    const moved = await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
+    const { id } = await make(served, 'loan', aLoan(book, 2005), true)
+    const moved = await served.post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
     expect(moved.headers.get('location')).toBe(`/loan/${id}/receipt`)
-    const { text } = await get(`/loan/${id}`)
+    const { text } = await served.get(`/loan/${id}`)
     expect(text).toContain('<span>审核结论</span> <strong>需补正</strong>')
     expect(text).toContain('《图书馆借展办法》第八条')
     expect(text).toContain('110105********002X')
     expect(text).not.toContain('11010519491231002X')
     expect(text).not.toContain(`href="/loan/${id}/edit"`)
 
-    const edit = await get(`/loan/${id}/edit`)
+    const edit = await served.get(`/loan/${id}/edit`)
     expect(edit.status).toBe(409)
 
-    const bare = await post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿' })
+    const bare = await served.post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿' })
     expect(bare.status).toBe(422)
     expect(await bare.text()).toContain('<a href="#reason">请写明理由</a>')
-    const back = await post(`/loan/${id}/move`, {
+    const back = await served.post(`/loan/${id}/move`, {
       '@version': '2',
       '@to': '草稿',
       '@reason': '材料不全',
     })
     expect(back.headers.get('location')).toBe(`/loan/${id}?moved=1`)
-    const never = await post(`/loan/${id}/move`, { '@version': '3', '@to': '已批准' })
+    const never = await served.post(`/loan/${id}/move`, { '@version': '3', '@to': '已批准' })
     expect(never.status).toBe(409)
   })
 
   test('tells its moves and their reasons, the newest first, as text', async () => {
-    const { id } = await make(served, 'loan', aLoan(2012), true)
-    expect((await get(`/loan/${id}`)).text).not.toContain('经过')
-    await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
+    const { id } = await make(served, 'loan', aLoan(book, 2012), true)
+    expect((await served.get(`/loan/${id}`)).text).not.toContain('经过')
+    await served.post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
     const reason = '<b>缺</b>附件 {from}{{t "skip"}}'
-    await post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿', '@reason': reason })
-    const { text } = await get(`/loan/${id}`)
+    await served.post(`/loan/${id}/move`, { '@version': '2', '@to': '草稿', '@reason': reason })
+    const { text } = await served.get(`/loan/${id}`)
     expect(text).toMatch(/<h2[^>]*>经过<\/h2>/)
     expect(sentencesIn(text)).toEqual([
       '2026年11月22日14时30分，已提交 → 草稿。理由：&lt;b&gt;缺&lt;/b&gt;附件 {from}{{t &quot;skip&quot;}}',
@@ -316,20 +341,25 @@ describe('a form with states', () => {
 
   test('asks for a reason where the way that is open wants one, and offers no other', async () => {
     const other = await serve(withTwoWays)
-    const plain = await make(other, 'loan', { ...aLoan(2013), book: await bookIn(other) }, true)
-    const good = { ...aLoan(2014), book: plain.data.book ?? '', deposit: 10000 }
+    const plain = await make(
+      other,
+      'loan',
+      { ...aLoan(book, 2013), book: await bookIn(other) },
+      true,
+    )
+    const good = { ...aLoan(book, 2014), book: plain.data.book ?? '', deposit: 10000 }
     const clear = await make(other, 'loan', good, true)
     const moved = (id: string) =>
-      post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' }, other)
+      other.post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
 
-    const check = (await get(`/loan/${plain.id}/check`, other)).text
+    const check = (await other.get(`/loan/${plain.id}/check`)).text
     expect(buttonsIn(check)).toEqual(['说明后提交'])
-    const asked = await get(`/loan/${plain.id}/move?to=已提交`, other)
+    const asked = await other.get(`/loan/${plain.id}/move?to=已提交`)
     expect(asked.text).toContain('name="@reason"')
     expect((await moved(plain.id)).status).toBe(422)
 
-    expect(buttonsIn((await get(`/loan/${clear.id}/check`, other)).text)).toEqual(['提交'])
-    const free = await get(`/loan/${clear.id}/move?to=已提交`, other)
+    expect(buttonsIn((await other.get(`/loan/${clear.id}/check`)).text)).toEqual(['提交'])
+    const free = await other.get(`/loan/${clear.id}/move?to=已提交`)
     expect(free.text).not.toContain('name="@reason"')
     expect((await moved(clear.id)).status).toBe(303)
     await other.stop()
@@ -337,11 +367,16 @@ describe('a form with states', () => {
 
   test('says which step is closed where its condition does not hold', async () => {
     const other = await serve(withCondition)
-    const { id } = await make(other, 'loan', { ...aLoan(2015), book: await bookIn(other) }, true)
-    await post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' }, other)
-    const asked = await get(`/loan/${id}/move?to=已批准`, other)
+    const { id } = await make(
+      other,
+      'loan',
+      { ...aLoan(book, 2015), book: await bookIn(other) },
+      true,
+    )
+    await other.post(`/loan/${id}/move`, { '@version': '1', '@to': '已提交' })
+    const asked = await other.get(`/loan/${id}/move?to=已批准`)
     const body = { '@version': '2', '@to': '已批准' }
-    const moved = await post(`/loan/${id}/move`, body, other)
+    const moved = await other.post(`/loan/${id}/move`, body)
     expect([asked.status, moved.status]).toEqual([409, 409])
     for (const text of [asked.text, await moved.text()])
       expect(text).toContain('“批准”的条件不满足，现在不能这样办。')
@@ -350,19 +385,19 @@ describe('a form with states', () => {
 
   test('is deleted after being asked once more', async () => {
     const { id } = await make(served, 'loan', { year: 2006 }, true)
-    expect((await get(`/loan/${id}/remove`)).text).toContain('确定删除吗？')
-    const gone = await post(`/loan/${id}/remove`, { '@version': '1' })
+    expect((await served.get(`/loan/${id}/remove`)).text).toContain('确定删除吗？')
+    const gone = await served.post(`/loan/${id}/remove`, { '@version': '1' })
     expect(gone.headers.get('location')).toBe('/loan?removed=1')
-    expect((await get(`/loan/${id}`)).status).toBe(404)
-    const { text } = await get('/loan?removed=1')
+    expect((await served.get(`/loan/${id}`)).status).toBe(404)
+    const { text } = await served.get('/loan?removed=1')
     expect(text).toContain('sort&#x3D;')
     expect(text).not.toContain('removed&#x3D;')
   })
 
   test('gives a script what it takes from another record, and no more', async () => {
-    const response = await get(`/loan/lookup?field=book&id=${book}`)
+    const response = await served.get(`/loan/lookup?field=book&id=${book}`)
     expect(JSON.parse(response.text).data).toEqual({ genre: 'novel' })
-    expect((await get('/loan/lookup?field=year&id=x')).status).toBe(404)
+    expect((await served.get('/loan/lookup?field=year&id=x')).status).toBe(404)
   })
 })
 
@@ -370,12 +405,12 @@ test('the register of letters has each with its file', async () => {
   const record = await make(served, 'loan', { year: 2007 }, true)
   const letter = letterAbout(record, 'printed')
   await served.store.transaction((tx) => tx.putPaper('letter', letter))
-  const { text } = await get('/letters')
+  const { text } = await served.get('/letters')
   const file = `/letters/${encodeURIComponent(letter.id)}.pdf`
   const page = `/letters/${encodeURIComponent(letter.id)}`
   expect(text).toContain(`<a href="${page}">河图催〔2026〕1号`)
-  expect((await get(page)).text).toContain(`href="${file}"`)
-  const response = await get(file)
+  expect((await served.get(page)).text).toContain(`href="${file}"`)
+  const response = await served.get(file)
   expect(response.headers.get('content-type')).toBe('application/pdf')
   const [out] = await served.store.trail({ action: 'download' }, null, 9)
   expect(out).toMatchObject({
@@ -384,7 +419,7 @@ test('the register of letters has each with its file', async () => {
     by: { account: null },
     detail: { form: 'loan', record: record.id },
   })
-  expect((await get(`/loan/${record.id}`)).text).toContain(`href="${page}"`)
+  expect((await served.get(`/loan/${record.id}`)).text).toContain(`href="${page}"`)
 })
 
 describe('a list', () => {
@@ -394,7 +429,7 @@ describe('a list', () => {
     ['by a choice', 'is.genre=science', ['物种起源']],
     ['by both', 'q=楼&is.genre=science', []],
   ])('is searched %s', async (_, query, titles) => {
-    const { text } = await get(`/book?${query}`)
+    const { text } = await served.get(`/book?${query}`)
     expect(titlesIn(text)).toEqual(titles)
     expect(text).toContain(`符合条件的有 ${titles.length} 份`)
     if (titles.length === 0) expect(text).toContain('没有符合条件的记录')
@@ -402,7 +437,7 @@ describe('a list', () => {
 
   test('finds a record by what it points at', async () => {
     await make(served, 'loan', { book, year: 2010 }, true)
-    const { text } = await get('/loan?q=红楼梦 2010')
+    const { text } = await served.get('/loan?q=红楼梦 2010')
     expect(titlesIn(text)).toEqual(['红楼梦 · 2010'])
   })
 
@@ -411,7 +446,7 @@ describe('a list', () => {
     for (let number = 10; number < 70; number++) {
       await make(other, 'book', aBook(`书${number}`, `N${number}`))
     }
-    const first = await get('/book?sort=-callNumber', other)
+    const first = await other.get('/book?sort=-callNumber')
     expect(titlesIn(first.text)[0]).toBe('书69')
     expect(first.text).toContain('aria-sort="descending"')
     expect(first.text).toContain('href="/book?sort&#x3D;callNumber"')
@@ -420,38 +455,21 @@ describe('a list', () => {
         .exec(first.text)?.[1]
         ?.replaceAll('&amp;', '&')
         .replaceAll('&#x3D;', '=') ?? ''
-    const second = await get(next, other)
+    const second = await other.get(next)
     expect(titlesIn(second.text)).toEqual(
       Array.from({ length: 10 }, (_, index) => `书${19 - index}`),
     )
-    const searched = await get('/book?q=书&sort=callNumber&after=50', other)
+    const searched = await other.get('/book?q=书&sort=callNumber&after=50')
     expect(titlesIn(searched.text)).toHaveLength(10)
     await other.stop()
   })
 
   test('that is empty says what to do', async () => {
     const other = await serve()
-    const { text } = await get('/book', other)
+    const { text } = await other.get('/book')
     expect(text).toContain('新建第一份藏书目录')
     await other.stop()
   })
-})
-
-const aBook = (title: string, callNumber: string): RecordData => ({
-  title,
-  callNumber,
-  genre: 'novel',
-  price: 5980,
-})
-
-const aLoan = (year: number): RecordData => ({
-  book,
-  year,
-  purpose: 'read',
-  applicant: '张三',
-  idNumber: '11010519491231002X',
-  handlers: [{ name: '李四', mobile: '13800138000' }],
-  deposit: 5000,
 })
 
 /** The same and more, as somebody types it. */
@@ -503,16 +521,3 @@ const buttonsIn = (html: string) =>
 
 const titlesIn = (html: string) =>
   [...html.matchAll(/<th scope="row" class="name"><a [^>]+>([^<]+)</g)].map(([, title]) => title)
-
-async function get(path: string, from = served) {
-  const response = await fetch(from.url + path, { headers: { Accept: 'text/html' } })
-  return { status: response.status, headers: response.headers, text: await response.text() }
-}
-
-const post = (path: string, fields: Record<string, string> | string, to = served) =>
-  fetch(to.url + path, {
-    method: 'POST',
-    headers: { 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams(fields),
-    redirect: 'manual',
-  })

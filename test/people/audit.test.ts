@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { actionNames } from '../../src/runtime/messages/actions.ts'
 import { setDuty, setPosts } from '../../src/runtime/people/accounts.ts'
 import { endDelegation, lend } from '../../src/runtime/people/delegations.ts'
@@ -10,27 +10,17 @@ import { endSession, signOut } from '../../src/runtime/people/sessions.ts'
 import { createToken, revokeToken } from '../../src/runtime/people/tokens.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Records } from '../../src/runtime/records/records.ts'
-import {
-  clock,
-  done,
-  type Garden,
-  garden,
-  han,
-  person,
-  plotData,
-  tenureData,
-} from '../access/garden.ts'
+import { clock, garden, han, person, plotData, tenureData } from '../access/garden.ts'
 import { root } from '../apps/apps.ts'
+import { done } from '../done.ts'
 import { good, type Office, openOffice, value, withDuty, withPosts } from './office.ts'
 
-let made: Garden
+const made = await garden()
+afterAll(made.remove)
+
 let office: Office
 let records: Records
 let tenure: string
-beforeAll(async () => {
-  made = await garden()
-})
-afterAll(() => made.remove())
 const head = { role: 'head', attributes: {} }
 beforeEach(async () => {
   office = openOffice({}, made.app.application)

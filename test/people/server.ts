@@ -1,15 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import express from 'express'
-import { emit } from '../../src/compiler/emit/emit.ts'
 import { listen } from '../../src/runtime/http/listen.ts'
-import { loadApplication } from '../../src/runtime/load.ts'
 import { assetsRouter } from '../../src/runtime/pages/assets.ts'
 import type { DemonstrationPerson } from '../../src/runtime/people/demonstration-mark.ts'
 import { type Mounted, mountPeople } from '../../src/runtime/people/mount.ts'
 import type { PeopleSettings } from '../../src/runtime/people/settings.ts'
 import { visitorOf } from '../../src/runtime/people/visiting.ts'
+import { emitted } from '../apps/apps.ts'
 import { library } from '../pages/fixture.ts'
 import { type Office, openOffice, options, roles } from './office.ts'
 
@@ -29,16 +26,11 @@ export async function serve({
   demonstration?: readonly DemonstrationPerson[] | null
   settings?: Partial<PeopleSettings>
 } = {}): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'fangyuan-people-'))
   const application = { ...library, roles, options: [...library.options, ...options] }
-  for (const { path, text } of emit(library)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  const loaded = await loadApplication(folder)
+  const { app: loaded, remove } = await emitted(library)
   const app = { ...loaded, application }
   const office = openOffice(settings, application)
-  const keyFile = join(folder, 'data.key')
+  const keyFile = join(app.folder, 'data.key')
   const mounted = await mountPeople({ app, people: office.people, demonstration, keyFile })
   const server = express()
   server.set('trust proxy', 'loopback')
@@ -63,7 +55,7 @@ export async function serve({
     browser: () => browserOf(url),
     stop: async () => {
       await listening.stop()
-      await rm(folder, { recursive: true })
+      remove()
     },
   }
 }

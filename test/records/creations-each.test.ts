@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
-import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import type { StoredRecord } from '../../src/model/index.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, written } from './written.ts'
 
 const source = `应用 餐馆 （kitchens）
 表单 店 （place）
@@ -37,38 +38,26 @@ const source = `应用 餐馆 （kitchens）
   字段 店 （place）：引用 店，必填
   字段 事由 （about）：文本，必填
 `
-const { application, diagnostics } = analyse([{ path: 'kitchens.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
+const app = written(source)
+const [place, visit] = formsOf(app.application, 'place', 'visit')
 
 test('a record is made for each finding, row or record that is wanted', async () => {
   const store = memoryStore()
-  const clock = () => ({ today: '2026-03-01', now: '2026-03-01T08:00:00.000Z' })
   const records = openRecords(app, store, clock)
   const made = async (form: string): Promise<readonly StoredRecord['data'][]> =>
     store.read((view) => [...view.scan(form)].map(({ data }) => data))
-  const place = formNamed('place')
   const ids: string[] = []
   for (const name of ['甲', '乙', '丙']) {
-    const outcome = await records.create(place, { name })
-    ids.push(outcome.kind === 'done' ? outcome.record.id : expect.fail(name))
+    ids.push(done(await records.create(place, { name })).id)
   }
-  const visit = formNamed('visit')
   const staff = [
     { name: '王一', licensed: true },
     { name: '李二', licensed: false },
     { name: '赵三', licensed: false },
   ]
-  const created = await records.create(visit, { place: ids[0], heat: 15, staff }, { draft: true })
-  if (created.kind !== 'done') expect.fail(JSON.stringify(created))
-  const checked = await records.move(visit, created.record.id, 1, '已查')
-  if (checked.kind !== 'done') expect.fail(JSON.stringify(checked))
-  const { id, version } = checked.record
+  const begun = { place: ids[0], heat: 15, staff }
+  const created = done(await records.create(visit, begun, { draft: true }))
+  const { id, version } = done(await records.move(visit, created.id, 1, '已查'))
   expect(await made('fault')).toEqual([{ visit: id, text: '15度，高了。', rule: '太热（15）' }])
   expect(await made('licence')).toEqual([
     { visit: id, name: '李二' },

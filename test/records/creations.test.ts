@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
 import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, written } from './written.ts'
 
 const source = `应用 剧场 （theatre）
 表单 剧目 （play）
@@ -38,31 +39,16 @@ const source = `应用 剧场 （theatre）
   否则 记问题 一般 “早了。”
 状态 未交 → 已交
 `
-const { application, diagnostics } = analyse([{ path: 'theatre.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-const [play, poster, account, note] = ['play', 'poster', 'account', 'note'].map(formNamed) as [
-  Form,
-  Form,
-  Form,
-  Form,
-]
+const app = written(source)
+const [play, poster, account, note] = formsOf(app.application, 'play', 'poster', 'account', 'note')
 
 let store: Store
 let records: Records
 beforeEach(() => {
   store = memoryStore()
-  const clock = () => ({ today: '2026-03-01', now: '2026-03-01T08:00:00.000Z' })
   records = openRecords(app, store, clock)
 })
 
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 const rehearse = async (data: object): Promise<StoredRecord> =>
   done(await records.create(play, { name: '茶馆', ...data }, { draft: true }))
 const move = ({ id, version }: StoredRecord, to: string): Promise<Outcome> =>

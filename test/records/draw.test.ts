@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
 import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
-import type { Outcome, Records } from '../../src/runtime/records/records.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, written } from './written.ts'
 
 const source = `应用 水井 （wells）
 表单 井 （well）
@@ -40,27 +41,15 @@ const source = `应用 水井 （wells）
 表单 通报 （notice）
   字段 批次 （round）：引用 抽检，必填
 `
-const { application, diagnostics } = analyse([{ path: 'wells.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-const [well, round, check, notice] = ['well', 'round', 'check', 'notice'].map(formNamed) as [
-  Form,
-  Form,
-  Form,
-  Form,
-]
+const app = written(source)
+const [well, round, check] = formsOf(app.application, 'well', 'round', 'check')
+const [notice, tally] = formsOf(app.application, 'notice', 'tally')
 
 let store: Store
 let records: Records
 let wells: readonly StoredRecord[]
 beforeEach(async () => {
   store = memoryStore()
-  const clock = () => ({ today: '2026-03-01', now: '2026-03-01T08:00:00.000Z' })
   records = openRecords(app, store, clock)
   const made: StoredRecord[] = []
   for (let at = 1; at <= 40; at++)
@@ -68,8 +57,6 @@ beforeEach(async () => {
   wells = made
 })
 
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 const all = (form: Form): Promise<readonly StoredRecord[]> =>
   store.read((view) => [...view.scan(form.id)])
 async function drawn(data: object): Promise<StoredRecord> {
@@ -128,6 +115,6 @@ test('leaves out what a condition on what was drawn leaves out', async () => {
 test('makes but one of those that 唯一 does not tell apart', async () => {
   const { id, version } = await drawn({ many: 0, seed: 'a' })
   done(await records.move(round, id, version, '草稿'))
-  const tallies = (await all(formNamed('tally'))).map(({ data }) => data.deep)
+  const tallies = (await all(tally)).map(({ data }) => data.deep)
   expect(tallies.sort()).toEqual([false, true])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/compiler/compile.ts'
-import type { RecordData, StoredRecord } from '../../src/model/index.ts'
+import type { Expression, RecordData, StoredRecord } from '../../src/model/index.ts'
 import { evaluate, type Run } from '../../src/rules/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { runOf } from '../../src/runtime/records/run.ts'
@@ -34,15 +34,29 @@ const conditions = [
   '文字 = “2026-01-01”',
   '有',
 ]
+const anys = [
+  '主 = 本表.主',
+  '本表.主 = 乙表.主 且 整 > 1 且 类 = 本表.类',
+  '主 = 本表.文字 且 （有 或 整 = 本表.整）',
+  '主 = 本表.主 或 整 > 1',
+  '文字 = 本表.文字',
+  '某年主 = 本表.主 且 有时主 = 本表.主 且 有时填 = 本表.主',
+]
 const source = `应用 对照 （compared）
 选项 类别
   A 甲
   B 乙
 表单 乙表 （theirs）
-${fields}  计算 算 （worked）：整数 = 整 × 1
+${fields}  字段 主 （main）：文本，必填
+  字段 某年主 （dated）：文本，必填，自 2026-01-01
+  字段 有时主 （asked）：文本，必填，可见 当 有 = 是
+  字段 有时填 （needed）：文本，必填 当 有 = 是
+  计算 算 （worked）：整数 = 整 × 1
 表单 甲表 （ours）
-${fields}分组 数
+${fields}  字段 主 （main）：文本
+分组 数
 ${conditions.map((when, index) => `  计算 数${index} （c${index}）：整数 = 计数（乙表 当 ${when}）`).join('\n')}
+${anys.map((holds, index) => `  计算 任${index} （a${index}）：是否 = 任一（乙表，${holds}）`).join('\n')}
 `
 const { application, diagnostics } = analyse([{ path: 'compared.fy', text: source }])
 const app: LoadedApplication = {
@@ -53,7 +67,7 @@ const app: LoadedApplication = {
   folder: '',
 }
 const ours = app.application.forms.find(({ id }) => id === 'ours') ?? expect.fail()
-const counts = ours.fields.flatMap(({ calculate }) => calculate ?? [])
+const looked = ours.fields.flatMap(({ calculate }) => calculate ?? [])
 
 const few = <T extends string | number | boolean>(...values: readonly T[]) =>
   fc.constantFrom(...values)
@@ -73,6 +87,10 @@ const data: fc.Arbitrary<RecordData> = fc.record(
   },
   { requiredKeys: [] },
 )
+
+const names = few('a', 'b')
+/** What is 必填 is there. */
+const theirs = fc.tuple(data, names).map(([given, main]): RecordData => ({ ...given, main }))
 
 const stored = (id: string, given: RecordData, submitted: boolean): StoredRecord => ({
   id,
@@ -97,9 +115,11 @@ const stored = (id: string, given: RecordData, submitted: boolean): StoredRecord
 })
 
 test('what is looked up by a key is what going through all of them gives', async () => {
-  const others = fc.array(fc.tuple(data, fc.boolean()), { maxLength: 8 })
+  const others = fc.array(fc.tuple(theirs, fc.boolean()), { maxLength: 8 })
+  const own = fc.tuple(data, fc.record({ main: names }, { requiredKeys: [] }))
+  const ofOurs = own.map((parts): RecordData => Object.assign({}, ...parts))
   await fc.assert(
-    fc.asyncProperty(others, data, async (given, own) => {
+    fc.asyncProperty(others, ofOurs, async (given, own) => {
       const store = memoryStore()
       const found = await store.transaction((tx) => {
         given.forEach(([each, submitted], index) => {
@@ -108,7 +128,7 @@ test('what is looked up by a key is what going through all of them gives', async
         const run = runOf(app, { today: '2026-03-01', submitted: '2026-03-01' }, tx)
         const all: Run = { ...run, records: (form) => run.records?.(form, null) ?? [] }
         const worked = (by: Run) =>
-          counts.map((count) => String(evaluate(count, { form: ours, data: own, run: by })))
+          looked.map((each) => String(evaluate(each, { form: ours, data: own, run: by })))
         return [worked(run), worked(all)]
       })
       expect(found[0]).toEqual(found[1])
@@ -118,12 +138,7 @@ test('what is looked up by a key is what going through all of them gives', async
 })
 
 test('plain fields are looked up, and those that may be written in two ways are not', () => {
-  const keys = counts
-    .slice(0, labels.length)
-    .map((count) =>
-      count.kind === 'across' && count.of.kind === 'form' ? (count.of.key ?? null) : expect.fail(),
-    )
-  expect(keys).toEqual([
+  expect(looked.slice(0, labels.length).map(keyOf)).toEqual([
     ['text'],
     ['whole'],
     null,
@@ -137,3 +152,17 @@ test('plain fields are looked up, and those that may be written in two ways are 
     ['ref'],
   ])
 })
+
+test('of 任一 only what every record is given is looked up: what is empty may be any', () => {
+  expect(looked.slice(-anys.length).map(keyOf)).toEqual([
+    ['main'],
+    ['main'],
+    ['main'],
+    null,
+    null,
+    null,
+  ])
+})
+
+const keyOf = (each: Expression): readonly string[] | null =>
+  each.kind === 'across' && each.of.kind === 'form' ? (each.of.key ?? null) : expect.fail()

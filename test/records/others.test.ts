@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
 import type { Form, Judgement, StoredRecord } from '../../src/model/index.ts'
 import { restsOnOthers, settle } from '../../src/rules/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { lookAt } from '../../src/runtime/pages/form/look.ts'
 import type { Site } from '../../src/runtime/pages/site.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
-import type { Outcome, Records } from '../../src/runtime/records/records.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { written } from './written.ts'
 
 const source = `应用 果园 （orchard）
 分档 补助率 （grant）：百分比 按 金额，按 年份 年末
@@ -63,15 +64,8 @@ const source = `应用 果园 （orchard）
 状态 草稿 → 已交
 `
 
-const { application, diagnostics } = analyse([{ path: 'orchard.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-const [plot, report, watering] = ['plot', 'report', 'watering'].map(formNamed) as [Form, Form, Form]
+const app = written(source)
+const [plot, report, watering] = formsOf(app.application, 'plot', 'report', 'watering')
 
 let records: Records
 let today: string
@@ -80,8 +74,6 @@ beforeEach(() => {
   records = openRecords(app, memoryStore(), () => ({ today, now: `${today}T08:00:00.000Z` }))
 })
 
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 const create = async (form: Form, data: object, draft = false): Promise<StoredRecord> =>
   done(await records.create(form, data, { draft }))
 const judged = async (data: object): Promise<Judgement> =>

@@ -1,26 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredRecord } from '../../src/model/index.ts'
 import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { emitted } from '../server/emitted.ts'
+import { emitted } from '../apps/apps.ts'
+import { done } from '../done.ts'
 import { formNamed, library } from '../server/fixture.ts'
 import { letter } from '../store/made.ts'
 
-let app: LoadedApplication
-let remove: () => Promise<void>
+const { app, remove } = await emitted(library)
+afterAll(remove)
+
 let store: Store
 let records: Records
 let today: string
 
-beforeAll(async () => {
-  const made = await emitted(library)
-  app = made.app
-  remove = made.remove
-})
-afterAll(() => remove())
 beforeEach(() => {
   today = '2026-03-01'
   store = memoryStore()
@@ -30,10 +26,6 @@ beforeEach(() => {
 const reader = formNamed('reader')
 const loan = formNamed('loan')
 
-const done = (outcome: Outcome): StoredRecord => {
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.record
-}
 const mistakesIn = (outcome: Outcome): readonly string[] =>
   outcome.kind === 'refused'
     ? outcome.mistakes.map(({ path, code }) => `${path.join('.')} ${code}`)

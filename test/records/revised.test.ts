@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
-import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import type { StoredRecord } from '../../src/model/index.ts'
 import type { Visitor } from '../../src/runtime/people/model.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
-import type { Outcome, Records } from '../../src/runtime/records/records.ts'
+import type { Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, written } from './written.ts'
 
 const source = `应用 花展 （show）
 表单 花 （flower）
@@ -27,15 +28,8 @@ const source = `应用 花展 （show）
   可见 参展
   可改 参展（终评）
 `
-const { application, diagnostics } = analyse([{ path: 'show.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-const [flower, entry] = [formNamed('flower'), formNamed('entry')]
+const app = written(source)
+const [flower, entry] = formsOf(app.application, 'flower', 'entry')
 
 const holder = (account: string, role: string): Visitor => ({
   account,
@@ -45,14 +39,11 @@ const holder = (account: string, role: string): Visitor => ({
   posts: [{ role, attributes: {}, for: null }],
   readOnly: false,
 })
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 
 let records: Records
 let grower: Records
 let judge: Records
 beforeEach(() => {
-  const clock = () => ({ today: '2026-03-01', now: '2026-03-01T08:00:00.000Z' })
   records = openRecords(app, memoryStore(), clock)
   grower = records.as(holder('a', 'grower'))
   judge = records.as(holder('b', 'judge'))

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
-import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { StoredRecord } from '../../src/model/index.ts'
 import { isAnyDue } from '../../src/runtime/letters/register/index.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
-import { emitted } from '../server/emitted.ts'
+import { loaded } from '../apps/apps.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
 
 const source = `
 应用 渡口 （ferries）
@@ -47,63 +47,50 @@ const source = `
   正文完
 `
 
-let app: LoadedApplication
-let remove: () => Promise<void>
+const { app, remove } = await loaded([{ path: 'ferries.fy', text: source }])
+const [boats, trips] = formsOf(app.application, 'boat', 'trip')
+afterAll(remove)
+
 let store: Store
 let records: Records
 let today: string
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-
-beforeAll(async () => {
-  const { application, diagnostics } = analyse([{ path: 'ferries.fy', text: source }])
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  const made = await emitted(application ?? expect.fail())
-  app = made.app
-  remove = made.remove
-})
-afterAll(() => remove())
 beforeEach(() => {
   today = '2026-03-01'
   store = memoryStore()
   records = openRecords(app, store, () => ({ today, now: `${today}T08:00:00.000Z` }))
 })
 
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 const mistakesIn = (outcome: Outcome): readonly string[] =>
   outcome.kind === 'refused'
     ? outcome.mistakes.map(({ path, code }) => `${path.join('.')} ${code}`)
     : [outcome.kind]
 const boat = async (stopped = false): Promise<StoredRecord> =>
-  done(await records.create(formNamed('boat'), { name: '江安号', stopped }))
+  done(await records.create(boats, { name: '江安号', stopped }))
 const trip = async (more: object = {}): Promise<StoredRecord> =>
   done(
     await records.create(
-      formNamed('trip'),
+      trips,
       { boat: (await boat()).id, vests: 3, people: 2, ...more },
       { draft: true },
     ),
   )
 const move = async ({ id, version }: StoredRecord, to: string, reason?: string) =>
-  done(await records.move(formNamed('trip'), id, version, to, reason))
+  done(await records.move(trips, id, version, to, reason))
 
 describe('a field with 自 and 至', () => {
   const given = { people: 2 }
 
   test('is asked between its days', async () => {
     const of = { ...given, boat: (await boat()).id }
-    expect(mistakesIn(await records.examine(formNamed('trip'), of).then(refused))).toEqual([
-      'vests required',
-    ])
+    expect(mistakesIn(await records.examine(trips, of).then(refused))).toEqual(['vests required'])
   })
 
   test.each(['2025-12-31', '2027-01-01'])('and not on %s', async (day) => {
     today = day
     const of = { ...given, boat: (await boat()).id }
-    expect(mistakesIn(await records.examine(formNamed('trip'), of).then(refused))).toEqual([])
+    expect(mistakesIn(await records.examine(trips, of).then(refused))).toEqual([])
     const with3 = { ...of, vests: 3 }
-    expect(mistakesIn(await records.examine(formNamed('trip'), with3).then(refused))).toEqual([
+    expect(mistakesIn(await records.examine(trips, with3).then(refused))).toEqual([
       'vests not-asked',
     ])
   })
@@ -120,7 +107,7 @@ describe('a choice that follows another', () => {
     [{ bank: 'N', pier: 'S1' }, ['pier choice-of-other']],
   ])('%j: %j', async (given, mistakes) => {
     const of = { boat: (await boat()).id, vests: 3, people: 2, ...given }
-    expect(mistakesIn(await records.examine(formNamed('trip'), of).then(refused))).toEqual(mistakes)
+    expect(mistakesIn(await records.examine(trips, of).then(refused))).toEqual(mistakes)
   })
 })
 
@@ -134,7 +121,7 @@ describe('rules of review', () => {
       warnings: [{ rule: 'R1' }],
       clues: [{ rule: 'R3', message: '超过50人，请海事处核查。' }],
     })
-    done(await records.patch(formNamed('boat'), ship.id, ship.version, { stopped: true }))
+    done(await records.patch(boats, ship.id, ship.version, { stopped: true }))
     const seen = await move(filed, '已审')
     expect(seen.judgement).toMatchObject({
       conclusion: '不准',

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { analyse } from '../../src/compiler/compile.ts'
 import type { Form, StoredRecord } from '../../src/model/index.ts'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
 import { openRecords } from '../../src/runtime/records/open.ts'
 import type { Outcome, Records } from '../../src/runtime/records/records.ts'
 import { runReport } from '../../src/runtime/reports/run.ts'
 import { runSamples } from '../../src/runtime/samples.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { done } from '../done.ts'
+import { formsOf } from '../forms.ts'
+import { clock, written } from './written.ts'
 
 const source = `应用 船厂 （yard）
 表单 船 （ship）
@@ -37,26 +38,16 @@ const source = `应用 船厂 （yard）
   来源 船 当 状态 ≠ 报废
   统计 份数，份数（状态 = 在港） 按 状态
 `
-const { application, diagnostics } = analyse([{ path: 'yard.fy', text: source }])
-const app: LoadedApplication = {
-  application: application ?? expect.fail(JSON.stringify(diagnostics)),
-  validators: new Map(),
-  folder: '',
-}
-const formNamed = (id: string): Form =>
-  app.application.forms.find((form) => form.id === id) ?? expect.fail(id)
-const [ship, repair] = ['ship', 'repair'].map(formNamed) as [Form, Form]
+const app = written(source)
+const [ship, repair] = formsOf(app.application, 'ship', 'repair')
 
 let store: Store
 let records: Records
 beforeEach(() => {
   store = memoryStore()
-  const clock = () => ({ today: '2026-03-01', now: '2026-03-01T08:00:00.000Z' })
   records = openRecords(app, store, clock)
 })
 
-const done = (outcome: Outcome): StoredRecord =>
-  outcome.kind === 'done' ? outcome.record : expect.fail(JSON.stringify(outcome))
 const drafted = async (form: Form, data: object): Promise<StoredRecord> =>
   done(await records.create(form, data, { draft: true }))
 const move = (form: Form, { id, version }: StoredRecord, to: string): Promise<Outcome> =>

@@ -13,6 +13,7 @@ import type {
 } from '../../src/model/index.ts'
 import { plainField } from '../../src/model/plain-field.ts'
 import type { Run, Scope } from '../../src/rules/index.ts'
+import { form as plainForm, rule as plainRule } from '../emit/build.ts'
 
 /** Short ways to write models down: an invented world of beekeepers and their hives. */
 
@@ -65,21 +66,8 @@ export const table = (
 ): Field =>
   ask(id, { kind: 'table', columns, fewest: rows.fewest ?? 0, most: rows.most ?? null }, parts)
 
-export const rule = (id: string, cases: readonly RuleCase[], parts: Partial<Rule> = {}): Rule => ({
-  kind: 'rule',
-  id,
-  label: id,
-  stage: 'submit',
-  basis: [],
-  cases,
-  text: '',
-  demand: null,
-  from: null,
-  until: null,
-  reads: [],
-  hash: id,
-  ...parts,
-})
+export const rule = (id: string, cases: readonly RuleCase[], parts: Partial<Rule> = {}): Rule =>
+  plainRule(id, id, { cases, hash: id, ...parts })
 
 export const block = (when: Expression, ...message: Template): RuleCase => ({
   when,
@@ -92,27 +80,8 @@ export const finding = (
   ...message: Template
 ): RuleCase => ({ when, consequence: { kind: 'finding', severity, message } })
 
-export const form = (fields: readonly Field[], parts: Partial<Form> = {}): Form => ({
-  kind: 'form',
-  id: 'apiary',
-  label: '蜂场登记',
-  version: '1',
-  basis: [],
-  unique: [],
-  baseline: submitted,
-  deadline: null,
-  filledBy: [],
-  reviewedBy: [],
-  sections: [],
-  fields,
-  rules: [],
-  states: [],
-  transitions: [],
-  conclusion: null,
-  samples: [],
-  hash: 'apiary',
-  ...parts,
-})
+export const form = (fields: readonly Field[], parts: Partial<Form> = {}): Form =>
+  plainForm('apiary', '蜂场登记', fields, { sections: [], hash: 'apiary', ...parts })
 
 export const breeds: OptionList = {
   id: 'breed',

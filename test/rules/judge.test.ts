@@ -252,4 +252,55 @@ describe('inspecting as asked', () => {
     judgement()
     expect(asked).toEqual(['apiary'])
   })
+
+  it('calculates before the judgement only what a condition or a rule that blocks rests on', () => {
+    const asked: string[] = []
+    const watched = run({
+      records: (id) => {
+        asked.push(id)
+        return []
+      },
+    })
+    const of = (id: string): Expression => ({
+      kind: 'across',
+      function: 'count',
+      of: { kind: 'form', form: id },
+    })
+    const calculated = form(
+      [
+        ask('told', 'integer', { calculate: of('told') }),
+        ask('blocking', 'integer', { calculate: of('blocking') }),
+        ask('behind', 'integer', { calculate: field('base') }),
+        ask('base', 'integer', { calculate: of('base') }),
+        ask('asking', 'integer', { calculate: of('asking') }),
+        ask('asked', 'integer', { visible: compare(field('asking'), '=', number(0)) }),
+        ask('free', 'integer', { calculate: of('free') }),
+        table('log', [ask('cell', 'integer', { calculate: of('cell') })]),
+      ],
+      {
+        rules: [
+          rule('R1', [block(compare(field('blocking'), '=', number(0)), '有', inset('told'))]),
+          rule('R2', [block(compare(field('behind'), '>', number(0)), '多')]),
+          rule('R3', [finding('advice', compare(field('free'), '=', number(0)), '无')]),
+        ],
+      },
+    )
+    const { mistakes, blocks, kept, judgement, settled } = inspectAsAsked(
+      calculated,
+      { asked: 1, free: 2, log: [{}] },
+      watched,
+    )
+    expect(mistakes.map(({ path, code }) => [...path, code])).toEqual([['free', 'calculated']])
+    expect([kept, asked.sort()]).toEqual([
+      { asked: 1, log: [{}] },
+      ['asking', 'base', 'blocking', 'told'],
+    ])
+    expect(blocks().map((one) => one.message)).toEqual(['有0'])
+    expect(asked).toHaveLength(4)
+    const values = { told: 0, blocking: 0, behind: 0, base: 0, asking: 0, free: 0 }
+    expect(judgement()).toEqual(inspect(calculated, {}, run({ records: () => [] })).judgement)
+    expect(judgement().values).toEqual(values)
+    expect(settled().data).toEqual({ ...values, asked: 1, log: [{ cell: 0 }] })
+    expect(asked.slice(4).sort()).toEqual(['cell', 'free'])
+  })
 })

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
+import { emitted } from '../apps/apps.ts'
 import { type Client, served } from './client.ts'
-import { emitted } from './emitted.ts'
 import { library } from './fixture.ts'
 
-let app: LoadedApplication
-let remove: () => Promise<void>
-beforeAll(async () => {
-  const made = await emitted(library)
-  app = made.app
-  remove = made.remove
-})
-afterAll(() => remove())
+const { app, remove } = await emitted(library)
+afterAll(remove)
 
 let client: Client
 beforeEach(async () => {

@@ -1,21 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import { emitted } from '../apps/apps.ts'
 import { type Client, served } from './client.ts'
-import { emitted } from './emitted.ts'
 import { library } from './fixture.ts'
 
-let app: LoadedApplication
-let remove: () => Promise<void>
-beforeAll(async () => {
-  const made = await emitted(library)
-  app = made.app
-  remove = made.remove
-})
-afterAll(() => remove())
+const { app, remove } = await emitted(library)
+afterAll(remove)
 
 let folder: string
 let client: Client

@@ -1,12 +1,6 @@
-import type {
-  Application,
-  Expression,
-  Field,
-  FieldType,
-  Form,
-  OptionList,
-} from '../../src/model/index.ts'
-import { plainField } from '../../src/model/plain-field.ts'
+import type { Application, Expression, Field, Form } from '../../src/model/index.ts'
+import { field, list, notice, form as plain, rule } from '../emit/build.ts'
+import { formsOf } from '../forms.ts'
 
 /** A lending library: readers, loans that name one and go through states, and a register with hostile names. */
 export const library: Application = {
@@ -15,7 +9,7 @@ export const library: Application = {
   label: '河畔图书馆',
   bureau: { name: '河畔图书馆', code: '河图' },
   laws: [],
-  options: [genres()],
+  options: [list('genre', '门类', { novel: '小说', history: '历史' })],
   parameters: [],
   tiers: [],
   flags: [],
@@ -23,37 +17,13 @@ export const library: Application = {
   roles: [],
   forms: [reader(), loan(), hostile()],
   notices: [
-    {
-      kind: 'notice',
-      id: 'reminder',
-      label: '催还通知',
-      form: 'reader',
-      when: null,
-      layout: 'letter',
-      title: ['催还通知'],
-      number: null,
-      to: ['读者'],
-      cc: [],
-      enclosures: [],
-      signer: ['河畔图书馆'],
-      remark: null,
-      due: null,
-      needs: [],
-      order: [],
-      draftedBy: [],
-      reviewedBy: [],
-      signedBy: [],
-      body: [],
-      hash: 'n1',
-    },
+    notice('reminder', '催还通知', {
+      ...{ form: 'reader', to: ['读者'], signer: ['河畔图书馆'], hash: 'n1' },
+    }),
   ],
 }
 
-export const formNamed = (id: string): Form => {
-  const form = library.forms.find((each) => each.id === id)
-  if (!form) throw new Error(`no form ${id}`)
-  return form
-}
+export const formNamed = (id: string): Form => formsOf(library, id)[0]
 
 /** Final when it is created. */
 function reader(): Form {
@@ -70,11 +40,7 @@ function reader(): Form {
       field('tastes', '偏好', { kind: 'choices', options: 'genre' }),
     ],
     rules: [
-      {
-        kind: 'rule',
-        id: 'R1',
-        label: '限额过高',
-        stage: 'submit',
+      rule('R1', '限额过高', {
         basis: [{ law: '借阅办法', article: '第三条' }],
         cases: [
           {
@@ -86,13 +52,9 @@ function reader(): Form {
             consequence: { kind: 'finding', severity: 'ordinary', message: ['限额偏高。'] },
           },
         ],
-        text: '',
-        demand: null,
-        from: null,
-        until: null,
         reads: ['limit'],
         hash: 'r1',
-      },
+      }),
     ],
     conclusion: {
       id: 'grade',
@@ -158,25 +120,16 @@ function loan(): Form {
       },
     ],
     rules: [
-      {
-        kind: 'rule',
-        id: 'R2',
-        label: '超过总价',
-        stage: 'submit',
-        basis: [],
+      rule('R2', '超过总价', {
         cases: [
           {
             when: over('total', '90000'),
             consequence: { kind: 'block', message: ['总价不得超过900元。'] },
           },
         ],
-        text: '',
-        demand: null,
-        from: null,
-        until: null,
         reads: ['total'],
         hash: 'r2',
-      },
+      }),
     ],
   })
 }
@@ -206,43 +159,11 @@ function over(field: string, most: string): Expression {
   }
 }
 
-function genres(): OptionList {
-  const option = (code: string, label: string) => ({ code, label, from: null, until: null })
-  return {
-    id: 'genre',
-    label: '门类',
-    options: [option('novel', '小说'), option('history', '历史')],
-  }
-}
-
-/** `library` above is made before a constant here would be there. */
-function field(id: string, label: string, type: FieldType, said: Partial<Field> = {}): Field {
-  return plainField({ id, label, type, ...said })
-}
-
 function form(
   id: string,
   label: string,
-  said: Partial<Form> & { readonly fields: readonly Field[] },
+  { fields, ...said }: Partial<Form> & { readonly fields: readonly Field[] },
 ): Form {
-  return {
-    kind: 'form',
-    id,
-    label,
-    version: '1',
-    basis: [],
-    unique: [],
-    baseline: { kind: 'moment', moment: 'submitted' },
-    deadline: null,
-    filledBy: [],
-    reviewedBy: [],
-    sections: [{ id: 'all', label: '全部', fields: said.fields.map((each) => each.id) }],
-    rules: [],
-    states: [],
-    transitions: [],
-    conclusion: null,
-    samples: [],
-    hash: `hash of ${id}`,
-    ...said,
-  }
+  const sections = [{ id: 'all', label: '全部', fields: fields.map((each) => each.id) }]
+  return plain(id, label, fields, { sections, hash: `hash of ${id}`, ...said })
 }

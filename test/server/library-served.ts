@@ -6,8 +6,8 @@ import { serverVisitor } from '../../src/runtime/people/server-visitor.ts'
 import { admit } from '../../src/runtime/people/visiting.ts'
 import { memoryStore } from '../../src/runtime/store/memory.ts'
 import type { Store } from '../../src/runtime/store/store.ts'
+import { emitted } from '../apps/apps.ts'
 import { type Client, served } from './client.ts'
-import { emitted } from './emitted.ts'
 import { library } from './fixture.ts'
 
 export interface Library {
@@ -18,12 +18,10 @@ export interface Library {
 /** The library, served anew for each test; who asks says so in `X-Account`, otherwise it is the server itself. */
 export function libraryServed(parts: Partial<AppParts> = {}): () => Library {
   let app: LoadedApplication
-  let remove: () => Promise<void>
+  let remove: () => void
   let open: Library
   beforeAll(async () => {
-    const made = await emitted(library)
-    app = made.app
-    remove = made.remove
+    ;({ app, remove } = await emitted(library))
   })
   afterAll(() => remove())
   beforeEach(async () => {

@@ -1,25 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { LoadedApplication } from '../../src/runtime/application.ts'
+import { afterAll, expect, test } from 'vitest'
 import { loadApplication } from '../../src/runtime/load.ts'
 import { serve } from '../../src/runtime/serve.ts'
 import { openLowdbStore } from '../../src/runtime/store/lowdb.ts'
+import { emitted } from '../apps/apps.ts'
 import { served } from './client.ts'
-import { emitted } from './emitted.ts'
 import { library } from './fixture.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'fangyuan-serve-'))
-let app: LoadedApplication
-let remove: () => Promise<void>
-beforeAll(async () => {
-  const made = await emitted(library)
-  app = made.app
-  remove = made.remove
-})
-afterAll(async () => {
-  await remove()
+const { app, remove } = await emitted(library)
+afterAll(() => {
+  remove()
   rmSync(root, { recursive: true })
 })
 

@@ -84,6 +84,20 @@ export async function compareValues({
   return together(found)
 }
 
+/** Who asks, with the attributes of a role. */
+export const people: readonly (readonly [string, RecordData])[] = [
+  ['nobody', {}],
+  [
+    'of one village',
+    { village: 'V1', since: '2026-03-01', limit: 80050, part: '0.500', all: false, title: '甲' },
+  ],
+  [
+    'of several',
+    { several: ['V2', 'V3'], since: '2020-01-01', limit: 0, part: '1.000', title: "o'x" },
+  ],
+  ['of all', { all: true, village: 'V3' }],
+]
+
 /** Which records carry each flag, and which each role may see. */
 export async function compareConditions(given: Given, me: RecordData): Promise<Compared> {
   const { application, records, run, engine } = given

@@ -4,7 +4,8 @@ import { type Dialect, dialects } from '../../src/compiler/emit/sql/dialect.ts'
 import type { Application, RecordData } from '../../src/model/index.ts'
 import { orchard } from '../prove/orchard.ts'
 import { runOf, wholeRunOf, worldIn, worldOf } from '../prove/records.ts'
-import { compareConditions, compareReports, compareValues, type Given } from './disagree.ts'
+import { record } from '../store/made.ts'
+import { compareConditions, compareReports, compareValues, type Given, people } from './disagree.ts'
 import { type Engine, openPostgres, openSqlite } from './engine.ts'
 import { fill } from './fill.ts'
 
@@ -34,18 +35,7 @@ describe.each(dialects)('$name', (dialect) => {
     expect(asked).toBeGreaterThan(80 * 250)
   })
 
-  it.each<readonly [string, RecordData]>([
-    ['nobody', {}],
-    [
-      'of one village',
-      { village: 'V1', since: '2026-03-01', limit: 80050, part: '0.500', all: false, title: '甲' },
-    ],
-    [
-      'of several',
-      { several: ['V2', 'V3'], since: '2020-01-01', limit: 0, part: '1.000', title: "o'x" },
-    ],
-    ['of all', { all: true, village: 'V3' }],
-  ])('finds what is flagged, and what a person may see: %s', async (_, me) => {
+  it.each(people)('finds what is flagged, and what a person may see: %s', async (_, me) => {
     const { differences } = await compareConditions(given(), me)
     expect(differences).toEqual([])
   })
@@ -129,16 +119,6 @@ it('takes any name and text for what it is', async () => {
 })
 
 const recordsOf = ({ forms: [form] }: Application, all: readonly RecordData[]) =>
-  all.map((data, index) => ({
-    id: `${form?.id}-${index}`,
-    form: form?.id ?? '',
-    version: 1,
-    definition: '',
-    state: null,
-    submitted: '2026-01-01',
-    created: '2026-01-01T00:00:00.000Z',
-    updated: '2026-01-01T00:00:00.000Z',
-    data,
-    judgement: null,
-    moves: [],
-  }))
+  all.map((data, index) =>
+    record(`${form?.id}-${index}`, data, { form: form?.id ?? '', submitted: '2026-01-01' }),
+  )

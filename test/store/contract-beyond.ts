@@ -25,6 +25,10 @@ export function beyondContract(store: () => Store): void {
       expect(tx.find('book', { isbn: '1' })).toBeNull()
       expect([...tx.scan('book')].map(({ id }) => id)).toEqual(['b2'])
     })
+    await store().transaction((tx) => {
+      expect([...tx.scan('book')].map(({ id }) => id)).toEqual(['b2'])
+      expect(tx.removed('book', 'b1')).toEqual(left)
+    })
     expect(await store().get('book', 'b1')).toBeNull()
     expect(await store().count('book', [])).toBe(1)
     expect([await listed(), await listed({ removed: true })]).toEqual([['b2'], ['b1']])

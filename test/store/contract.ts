@@ -281,7 +281,7 @@ export function storeContract(name: string, engine: () => Engine): void {
     })
 
     test('does what a plain model does, over random transactions', async () => {
-      await fc.assert(agreesWithModel(engine), { numRuns: 25 })
+      await fc.assert(agreesWithModel(engine), { numRuns: 40 })
     })
   })
 }

@@ -199,6 +199,32 @@ describe('its snapshots', () => {
     expect(readdirSync(join(copy, 'forms')).filter((name) => name.includes('damaged'))).toEqual([])
   })
 
+  test('have every change up to their place in the past and no other, while others write', async () => {
+    const folder = newFolder()
+    const sheets: { readonly number: number; readonly records: number }[] = []
+    const disk: Disk = {
+      ...durableDisk,
+      async write(path, text) {
+        const whole = [...text].join('')
+        const { upTo, records } = JSON.parse(whole)
+        sheets.push({ number: upTo.number, records: records.length })
+        await durableDisk.write(path, [whole])
+      },
+    }
+    const store = await openLowdbStore(folder, { disk, checkpointAfter: 20 })
+    // Out of step with one another.
+    const writer = async (name: string, turns: number): Promise<void> => {
+      for (let i = 0; i < 100; i++) {
+        await put(store, `${name}${i}`)
+        for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate)
+      }
+    }
+    await Promise.all(Array.from('abcdefgh', writer))
+    await store.close()
+    expect(sheets.length).toBeGreaterThan(2)
+    expect(sheets.filter(({ number, records }) => number !== records)).toEqual([])
+  })
+
   test('are not written with each change; one that cannot be written loses nothing', async () => {
     const folder = newFolder()
     const written: string[] = []

@@ -2,14 +2,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { scopesSql } from '../../src/compiler/emit/sql/conditions.ts'
 import { postgres } from '../../src/compiler/emit/sql/dialect.ts'
 import { namesOf } from '../../src/compiler/emit/sql/names.ts'
-import type { RecordData } from '../../src/model/index.ts'
 import { placeholdersOf } from '../../src/model/names.ts'
 import { own } from '../../src/rules/index.ts'
 import { openPostgresStore, type PostgresStore } from '../../src/runtime/store/postgres/open.ts'
 import type { Reach } from '../../src/runtime/store/store.ts'
 import { orchard } from '../prove/orchard.ts'
 import { wholeRunOf, worldIn, worldOf } from '../prove/records.ts'
-import { compareConditions, compareReports, compareValues, type Given } from '../sql/disagree.ts'
+import {
+  compareConditions,
+  compareReports,
+  compareValues,
+  type Given,
+  people,
+} from '../sql/disagree.ts'
 import { type Server, startPostgres } from './postgres-server.ts'
 
 const { application } = orchard()
@@ -49,17 +54,7 @@ it('runs the emitted calculations over its own records', async () => {
   expect(asked).toBeGreaterThan(80 * 200)
 })
 
-it.each<readonly [string, RecordData]>([
-  ['nobody', {}],
-  [
-    'of one village',
-    { village: 'V1', since: '2026-03-01', limit: 80050, part: '0.500', all: false, title: '甲' },
-  ],
-  [
-    'of several',
-    { several: ['V2', 'V3'], since: '2020-01-01', limit: 0, part: '1.000', title: "o'x" },
-  ],
-])('runs the emitted flags and scopes: %s', async (_, me) => {
+it.each(people)('runs the emitted flags and scopes: %s', async (_, me) => {
   expect((await compareConditions(given(), me)).differences).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { contact } from './bureau.ts'
 import type { Organisation } from './organisations.ts'
 
 /** Four campaigns of the year and what some organisations sent in. */
@@ -8,37 +9,37 @@ export function campaigns(register: readonly Organisation[]): readonly Demonstra
   return [...plans, ...returns.map((said, place) => filed(said, associations[place * 17 + 5]))]
 }
 
-const plan = (kind: string, name: string, more: RecordData): DemonstrationRecord => ({
+/** What they are called and for, whenever there is one. */
+export const campaignKinds = {
+  MC: { name: '社会组织名称管理专项行动', purpose: '规范社会组织名称' },
+  LT: { name: '节庆展会论坛活动专项治理', purpose: '规范社会组织举办节庆、展会、论坛活动' },
+  SF: { name: '行业协会商会乱收费专项整治', purpose: '规范行业协会商会收费' },
+  PB: { name: '评选评奖和收费自查自纠', purpose: '规范评选评奖活动' },
+} as const
+
+const plan = (kind: keyof typeof campaignKinds, more: RecordData): DemonstrationRecord => ({
   form: 'campaign',
   id: `campaign-2026-${kind}`,
   submitted: '2026-04-01',
   state: '已部署',
   data: {
-    name,
-    kind,
-    types: ['ST'],
-    startsOn: '2026-04-01',
-    fileBy: '2026-04-30',
-    checkBy: '2026-05-15',
-    endsOn: '2026-07-31',
-    contactName: '陈一凡',
-    contactPhone: '021-00000000',
+    ...{ name: `2026年${campaignKinds[kind].name}`, kind, types: ['ST'] },
+    ...{ startsOn: '2026-04-01', fileBy: '2026-04-30', checkBy: '2026-05-15' },
+    ...{ endsOn: '2026-07-31', ...contact, purpose: campaignKinds[kind].purpose },
     ...more,
   },
 })
 
 const plans = [
-  plan('MC', '2026年社会组织名称管理专项行动', {
+  plan('MC', {
     types: ['ST', 'MF', 'JJ'],
-    purpose: '规范社会组织名称',
     focus: [{ matter: '名称中的禁用字样' }],
   }),
-  plan('LT', '2026年节庆展会论坛活动专项治理', {
-    purpose: '规范社会组织举办节庆、展会、论坛活动',
+  plan('LT', {
     focus: ['未经批准冠名', '挂名合作', '收取费用'].map((matter) => ({ matter })),
   }),
-  plan('SF', '2026年行业协会商会乱收费专项整治', {
-    purpose: '规范行业协会商会收费，切实减轻企业负担，优化营商环境',
+  plan('SF', {
+    purpose: `${campaignKinds.SF.purpose}，切实减轻企业负担，优化营商环境`,
     focus: [
       '会费档次和标准是否经会员大会表决，同类会员是否执行一个标准',
       '是否强制入会、强制收费',
@@ -47,8 +48,7 @@ const plans = [
       '违规收取的费用是否清退',
     ].map((matter) => ({ matter })),
   }),
-  plan('PB', '2026年评选评奖和收费自查自纠', {
-    purpose: '规范评选评奖活动',
+  plan('PB', {
     focus: ['没有批准文号的评选', '向参评单位收费'].map((matter) => ({ matter })),
   }),
 ]
@@ -64,7 +64,8 @@ function filed(said: RecordData, organisation: Organisation | undefined): Demons
   }
 }
 
-const fee = (item: string, more: RecordData): RecordData => ({
+/** That an organisation of trade took. */
+export const fee = (item: string, more: RecordData): RecordData => ({
   item,
   standard: '每家每年2000元',
   amount: 120_000_00,

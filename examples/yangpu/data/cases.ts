@@ -1,8 +1,8 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { officers } from './bureau.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
 import { padded } from './numbers.ts'
-import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { randomOf } from './random.ts'
 

@@ -5,6 +5,7 @@ import { daysAfter } from './days.ts'
 import { padded, yuan } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
+import { asProject } from './projects.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** 一杯咖啡的温暖: twice over, with receipts, what became of the money, and its project; and once going on. */
@@ -20,7 +21,7 @@ export function* charity(
     const campaign = campaignOf(year, org)
     const gifts = Array.from({ length: count }, (_, nth) => gift(campaign, year, nth, random))
     yield campaign
-    yield asProject(campaign)
+    yield begun(campaign)
     yield* gifts
     yield {
       ...{ notice: 'donationReceipt', on: `${year}-09-02` },
@@ -32,7 +33,7 @@ export function* charity(
   }
   const campaign = campaignOf(2026, org)
   yield campaign
-  yield asProject(campaign)
+  yield begun(campaign)
   yield* latest.map((more, place) => donation(campaign.id, `gift-${padded(place + 1, 3)}`, more))
 }
 
@@ -48,16 +49,12 @@ const campaignOf = (year: number, org: string): DemonstrationRecord => ({
   },
 })
 
-const asProject = ({ id, data }: DemonstrationRecord): DemonstrationRecord => ({
-  form: 'project',
-  id: `project-${id}`,
-  submitted: String(data.startsOn),
-  state: '实施',
-  data: {
-    ...{ name: `一杯咖啡的温暖（${id.slice(-4)}年）`, kind: '公益主题活动', org: data.org ?? '' },
-    ...{ field: '民生服务', startsOn: data.startsOn ?? '', endsOn: data.endsOn ?? '', funds: 0 },
-  },
-})
+const begun = (campaign: DemonstrationRecord): DemonstrationRecord => {
+  const { name, startsOn, endsOn } = campaign.data
+  return asProject(campaign, '公益主题活动', String(startsOn), {
+    ...{ name: `${name}（${campaign.id.slice(-4)}年）`, endsOn: endsOn ?? '', funds: 0 },
+  })
+}
 
 const donation = (campaign: string, id: string, more: RecordData): DemonstrationRecord => ({
   form: 'donation',

@@ -1,6 +1,7 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { agreed } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
 
@@ -28,10 +29,7 @@ export const deregistrations = (
         ...{ caseNo: `杨民登-${acceptedOn.slice(0, 4)}-9${String(place + 1).padStart(2, '0')}` },
         ...{ acceptedOn, endCause: causes[place % causes.length] ?? '其他' },
         ...liquidation(organisation, place),
-        opinions: ['承办人', '复核人', '科室负责人', '分管领导'].map((level, at) => ({
-          ...{ level, by: ['何雨桐', '范珺', '陈一凡', '许喆昇'][at] ?? '', opinion: '同意' },
-          date: daysAfter(endedOn, at - 4),
-        })),
+        opinions: agreed(4, endedOn),
         ...{ decision: '准予', decidedOn: endedOn, announcedOn },
       },
     }

@@ -1,9 +1,10 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { officers } from './bureau.ts'
 import { groundOf } from './laws.ts'
-import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { randomOf } from './random.ts'
+import { roundOf } from './spot-checks.ts'
 
 /** A round of checks that is over, and what was found. */
 export function* findings(register: readonly Organisation[]): Generator<DemonstrationRecord> {
@@ -31,23 +32,7 @@ export function* findings(register: readonly Organisation[]): Generator<Demonstr
   }
 }
 
-const round: DemonstrationRecord = {
-  form: 'spotCheckRound',
-  id: 'round-2026-0',
-  submitted: '2026-05-12',
-  state: '已抽取',
-  data: {
-    name: '2026年社会服务机构财务抽查',
-    year: 2026,
-    drawMode: '不定期',
-    registeredBefore: '2026-01-01',
-    howMany: 3,
-    drawnOn: '2026-05-12',
-    witness: '江玥',
-    seed: '2026-0',
-    candidates: 836,
-  },
-}
+const round = roundOf(0, '2026年社会服务机构财务抽查', '不定期', 3, '2026-05-12')
 
 const checkOf = (organisation: Organisation, place: number): DemonstrationRecord => ({
   form: 'spotCheck',

@@ -1,8 +1,8 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { meetingRoom, officers } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
-import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import type { PastInspection } from './past-inspections.ts'
 import { randomOf } from './random.ts'
@@ -33,7 +33,7 @@ const talks = (past: readonly PastInspection[]): readonly DemonstrationRecord[] 
       submitted: weekday(daysAfter(heldOn, -12)),
       state: '跟踪',
       data: {
-        ...{ org, reasons: ['逾期未完成整改'], place: '区民政局三楼306会议室' },
+        ...{ org, reasons: ['逾期未完成整改'], place: meetingRoom },
         reasonNote: '你单位未在规定期限内完成2023年度检查发现问题的整改',
         ...{ heldAt: `${heldOn}T09:30`, replyBy: daysAfter(heldOn, -2) },
         invited: [{ name: chief.name, post: 'P1', attended: true }],

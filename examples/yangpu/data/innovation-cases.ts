@@ -1,10 +1,10 @@
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
-import { daysAfter } from './days.ts'
 import { judges } from './judges.ts'
 import { mobile, padded } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
+import { asProject } from './projects.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** Three editions of the ten best cases; of the last the entrants have not been told yet. */
@@ -20,7 +20,7 @@ export function* innovationCases(
       return entry(edition, nth, call.id, org, randomOf(881_000 + place * 100 + nth))
     })
     yield* entries
-    yield* entries.slice(0, winners).map((each) => asProject(each, edition))
+    yield* entries.slice(0, winners).map((each) => won(each, edition))
     if (edition.toldOn !== null)
       yield { notice: 'caseResult', on: edition.toldOn, records: entries.map(({ id }) => id) }
   }
@@ -88,19 +88,10 @@ function entry(
 }
 
 /** What a winner is kept as among the projects. */
-const asProject = ({ id, data }: DemonstrationRecord, edition: Edition): DemonstrationRecord => {
-  const { year, title } = edition
-  return {
-    form: 'project',
-    id: `project-${id}`,
-    submitted: daysAfter(`${year}-06-16`, 2),
-    state: '实施',
-    data: {
-      ...{ name: data.title ?? '', kind: '创新案例', org: data.org ?? '', field: data.field ?? '' },
-      ...{ startsOn: data.startsOn ?? '', funds: 0, results: `入选${title}（${year}年）。` },
-    },
-  }
-}
+const won = (entry: DemonstrationRecord, { year, title }: Edition): DemonstrationRecord =>
+  asProject(entry, '创新案例', `${year}-06-18`, {
+    ...{ name: entry.data.title ?? '', funds: 0, results: `入选${title}（${year}年）。` },
+  })
 
 const titleOf = (year: number, nth: number): string => {
   if (year === 2026 && nth === 0) return '楼道里的议事会'

@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { phone } from './bureau.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
 import type { Inspection } from './inspections.ts'
 import { isInspected, type Organisation } from './organisations.ts'
@@ -112,7 +113,7 @@ const papers = [
 ]
 
 const contacts: readonly RecordData[] = [
-  { matter: '填报和审查', name: '陈一凡', phone: '021-00000000' },
-  { matter: '党建情况', name: '方知行', phone: '021-00000000' },
-  { matter: '系统使用', name: '何雨桐', phone: '021-00000000' },
+  { matter: '填报和审查', name: '陈一凡', phone },
+  { matter: '党建情况', name: '方知行', phone },
+  { matter: '系统使用', name: '何雨桐', phone },
 ]

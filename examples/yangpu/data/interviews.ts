@@ -1,8 +1,8 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { meetingRoom, officers } from './bureau.ts'
 import { daysAfter } from './days.ts'
 import { padded } from './numbers.ts'
-import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
 import { type Random, randomOf } from './random.ts'
@@ -24,7 +24,7 @@ export const interviews = (register: readonly Organisation[]): readonly Demonstr
         reasons: [reason],
         reasonNote,
         heldAt: `${heldOn}T${random.pick(['09:30', '14:00'])}`,
-        place: '区民政局三楼306会议室',
+        place: meetingRoom,
         invited: invited(organisation, place, isHeld, random),
         officers: officers(place === 1 ? 3 : 2, random),
         ...(place % 2 === 0 && { papers: '相关财务凭证、会议记录' }),

@@ -1,6 +1,7 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { contact, jointMeeting } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
 
 /** The joint meetings of last year, over and done with, and of this year, held and still to come. */
@@ -84,12 +85,9 @@ function meeting(
     state,
     data: {
       year,
-      place: '区民政局三楼306会议室',
-      convener: '区民政局局长',
-      chair: '江玥',
+      ...jointMeeting,
       replyBy: `${String(said.heldAt).slice(0, 8)}01`,
-      contactName: '陈一凡',
-      contactPhone: '021-00000000',
+      ...contact,
       agenda: topics.slice(0, Math.ceil(size / 3)).map((topic, place) => ({
         topic,
         unit: units[place] ?? '',

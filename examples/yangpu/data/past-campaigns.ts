@@ -1,6 +1,8 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { contact } from './bureau.ts'
+import { campaignKinds, fee } from './campaigns.ts'
 import type { Organisation } from './organisations.ts'
 
 /** Of the returns of 2024: who had something to rectify, and who was given advice. */
@@ -9,30 +11,20 @@ export const figures = { rectifying: 12, advised: 5, sound: 7 } as const
 /** The campaigns of 2024, over: fees, naming, forums, prizes. */
 export const pastCampaigns: readonly DemonstrationRecord[] = (
   [
-    ['SF', '2024年行业协会商会乱收费专项整治', '规范行业协会商会收费', '会费档次和标准'],
-    ['MC', '2024年社会组织名称管理专项行动', '规范社会组织名称', '名称中的禁用字样'],
-    [
-      'LT',
-      '2024年节庆展会论坛活动专项治理',
-      '规范社会组织举办节庆、展会、论坛活动',
-      '未经批准冠名',
-    ],
-    ['PB', '2024年评选评奖和收费自查自纠', '规范评选评奖活动', '没有批准文号的评选'],
+    ['SF', '会费档次和标准'],
+    ['MC', '名称中的禁用字样'],
+    ['LT', '未经批准冠名'],
+    ['PB', '没有批准文号的评选'],
   ] as const
-).map(([kind, name, purpose, matter]) => ({
+).map(([kind, matter]) => ({
   form: 'campaign',
   id: `campaign-2024-${kind}`,
   submitted: '2024-05-06',
   state: '已结束',
   data: {
-    ...{ name, kind, purpose, types: ['ST'], focus: [{ matter }] },
-    ...{
-      startsOn: '2024-05-06',
-      fileBy: '2024-06-14',
-      checkBy: '2024-06-28',
-      endsOn: '2024-08-30',
-    },
-    ...{ contactName: '陈一凡', contactPhone: '021-00000000' },
+    ...{ name: `2024年${campaignKinds[kind].name}`, kind, purpose: campaignKinds[kind].purpose },
+    ...{ types: ['ST'], focus: [{ matter }], startsOn: '2024-05-06', fileBy: '2024-06-14' },
+    ...{ checkBy: '2024-06-28', endsOn: '2024-08-30', ...contact },
   },
 }))
 
@@ -82,17 +74,12 @@ function ofFees(org: string, place: number): DemonstrationRecord {
   return filed('SF', org, {
     ...{ tiers: isFaulty && illegal === 0 ? 6 : 4, oneStandard: true },
     feeItems: [
-      { ...dues, ...(!isAdvised && { ground: '会员大会决议' }) },
+      fee('会费', isAdvised ? {} : { ground: '会员大会决议' }),
       ...(illegal > 0 ? [training] : []),
     ],
     ...(illegal > 0 && { conclusion: '发现问题', note: '向会员强制收取培训费。' }),
     ...(isFaulty && { rectifiedOn: '2024-11-15' }),
   })
-}
-
-const dues = {
-  ...{ item: '会费', standard: '每家每年2000元', amount: 120_000_00 },
-  ...{ forced: false, illegal: 0, refunded: 0 },
 }
 
 const more: { readonly [kind in 'MC' | 'LT' | 'PB']: RecordData } = {

@@ -1,8 +1,8 @@
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { officers } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
 import type { FormerOrganisation } from './former-organisations.ts'
-import { officers } from './officers.ts'
 import { randomOf } from './random.ts'
 
 /** Those whose registration was revoked in 2023 and 2024: four and six. */

@@ -20,6 +20,23 @@ export const projects = (register: readonly Organisation[]): readonly Demonstrat
   return [...made, ...honours(made)]
 }
 
+/** What something else became: under the same name, of the same organisation. */
+export const asProject = (
+  { id, data }: DemonstrationRecord,
+  kind: string,
+  submitted: string,
+  more: RecordData,
+): DemonstrationRecord => ({
+  form: 'project',
+  id: `project-${id}`,
+  submitted,
+  state: '实施',
+  data: {
+    ...{ name: data.name ?? '', kind, org: data.org ?? '', field: data.field ?? '' },
+    ...{ startsOn: data.startsOn ?? '', ...more },
+  },
+})
+
 const places = [
   ...['工业遗产', '皂梦空间', '毛麻仓库', '绿之丘', '人人屋', '渔人码头', '秦皇岛路码头'],
   ...['电站绿地', '水厂栈桥', '共生构架', '纺织博物馆'],

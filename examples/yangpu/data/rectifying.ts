@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { WrittenLater } from '../../../src/runtime/letters/written-later.ts'
+import { staff } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
 
 /** A letter that somebody got, and what became of it. */
@@ -91,7 +92,7 @@ export const filedLetters = (on: string, told: readonly Told[]): WrittenLater =>
   ),
 })
 
-const officers = ['许喆昇', '顾赟', '范珺', '马犇', '欧阳明远']
+const officers = staff.slice(0, 5)
 
 const measures = [
   '召开理事会会议，修订制度，补齐资料。',

@@ -1,5 +1,6 @@
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import type { DemonstrationLetters } from '../../../src/runtime/letters/demonstration.ts'
+import { agreed } from './bureau.ts'
 import { daysAfter, weekday } from './days.ts'
 import type { Organisation } from './organisations.ts'
 
@@ -32,10 +33,7 @@ export const setUps = (register: readonly Organisation[]): readonly Demonstratio
         ...{ ackSigned: true, ackOn: appliedOn, ackVersion: place < 12 ? '2025年版' : '2026年版' },
         ...{ caseNo: `杨民登-${acceptedOn.slice(0, 4)}-8${String(place + 1).padStart(2, '0')}` },
         acceptedOn,
-        opinions: ['承办人', '复核人', '科室负责人', '分管领导', '主要领导'].map((level, at) => ({
-          ...{ level, by: ['何雨桐', '范珺', '陈一凡', '许喆昇', '顾赟'][at] ?? '' },
-          ...{ opinion: '同意', date: daysAfter(registeredOn, at - 5) },
-        })),
+        opinions: agreed(5, registeredOn),
         ...{ decision: '准予', decidedOn: registeredOn, uscc: String(data.uscc), issuedOn },
       },
     }

@@ -1,7 +1,7 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { officers } from './bureau.ts'
 import { daysAfter } from './days.ts'
-import { officers } from './officers.ts'
 import type { Organisation } from './organisations.ts'
 import { person } from './people.ts'
 import { randomOf } from './random.ts'
@@ -12,23 +12,25 @@ export const spotChecks = (register: readonly Organisation[]): readonly Demonstr
   ...checks(register),
 ]
 
-const round: DemonstrationRecord = {
+/** A draw of 2026. */
+export const roundOf = (
+  nth: number,
+  name: string,
+  drawMode: string,
+  howMany: number,
+  drawnOn: string,
+): DemonstrationRecord => ({
   form: 'spotCheckRound',
-  id: 'round-2026-1',
-  submitted: '2026-06-25',
+  id: `round-2026-${nth}`,
+  submitted: drawnOn,
   state: '已抽取',
   data: {
-    name: '2026年第一批抽查',
-    year: 2026,
-    drawMode: '定期',
-    registeredBefore: '2026-01-01',
-    howMany: 12,
-    drawnOn: '2026-06-25',
-    witness: '江玥',
-    seed: '2026-1',
-    candidates: 836,
+    ...{ name, year: 2026, drawMode, registeredBefore: '2026-01-01', howMany, drawnOn },
+    ...{ witness: '江玥', seed: `2026-${nth}`, candidates: 836 },
   },
-}
+})
+
+const round = roundOf(1, '2026年第一批抽查', '定期', 12, '2026-06-25')
 
 const checks = (register: readonly Organisation[]): readonly DemonstrationRecord[] =>
   register

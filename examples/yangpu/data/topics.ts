@@ -1,5 +1,6 @@
 import type { RecordData } from '../../../src/model/index.ts'
 import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
+import { contact, jointMeeting } from './bureau.ts'
 import { type Point, pointId, points } from './contact-points.ts'
 import { dayIn, daysAfter } from './days.ts'
 import { isOpenOn, pointOn } from './point-changes.ts'
@@ -29,12 +30,9 @@ const approval = (year: number): DemonstrationRecord => ({
     ordinal: year === 2026 ? 2 : 9,
     theme: `${year}年协商议题`,
     heldAt: `${year}-03-05T14:00`,
-    place: '区民政局三楼306会议室',
-    convener: '区民政局局长',
-    chair: '江玥',
+    ...jointMeeting,
     replyBy: `${year}-03-02`,
-    contactName: '何雨桐',
-    contactPhone: '021-00000000',
+    ...{ ...contact, contactName: '何雨桐' },
     members: [{ unit: '区委社会工作部' }, { unit: '区科学技术委员会' }],
     agenda: [{ topic: '审议年度协商议题', unit: '区民政局' }],
   },

@@ -3,6 +3,7 @@ import type { DemonstrationRecord } from '../../../src/runtime/demonstration.ts'
 import { judges } from './judges.ts'
 import { padded, yuan } from './numbers.ts'
 import type { Organisation } from './organisations.ts'
+import { asProject } from './projects.ts'
 import { type Random, randomOf } from './random.ts'
 
 /** Three years of ventures: paid and audited, under way, and applied for; each with its reports and its project. */
@@ -13,7 +14,7 @@ export const ventures = (register: readonly Organisation[]): readonly Demonstrat
       const org = register[60 + place + (year - 2025) * 9]?.id ?? ''
       const id = `venture-${year}-${padded(place + 1, 2)}`
       const own = venture({ id, year, org, name, state, served, random })
-      return [own, ...reportsOf(own), ...(stages[state].signed ? [asProject(own)] : [])]
+      return [own, ...reportsOf(own), ...(stages[state].signed ? [started(own)] : [])]
     }),
   )
 
@@ -108,16 +109,11 @@ function* reportsOf({ id, data, state }: DemonstrationRecord): Generator<Demonst
     })
 }
 
-const asProject = ({ id, data }: DemonstrationRecord): DemonstrationRecord => ({
-  form: 'project',
-  id: `project-${id}`,
-  submitted: String(data.signedOn),
-  state: '实施',
-  data: {
-    ...{ name: data.name ?? '', kind: '公益创投', org: data.org ?? '', field: data.field ?? '' },
-    ...{ startsOn: data.startsOn ?? '', endsOn: data.endsOn ?? '', funds: data.approved ?? 0 },
-  },
-})
+const started = (venture: DemonstrationRecord): DemonstrationRecord => {
+  const { signedOn, endsOn, approved } = venture.data
+  const more = { endsOn: endsOn ?? '', funds: approved ?? 0 }
+  return asProject(venture, '公益创投', String(signedOn), more)
+}
 
 const years: readonly {
   readonly year: number

@@ -82,10 +82,15 @@ function add(
     columns: null,
     masked,
     calculated: statement.kind === 'calc',
+    isAlwaysGiven: isAlwaysGiven(statement.attributes),
   }
   names.add(symbol, symbols.report)
   for (const { text } of formerly) names.alias(text, symbol)
 }
+
+const isAlwaysGiven = (attributes: readonly (FieldAttribute | FormerAttribute)[]): boolean =>
+  attributes.some((attribute) => attribute.kind === 'required' && attribute.when === null) &&
+  !attributes.some(({ kind }) => kind === 'visible' || kind === 'from' || kind === 'until')
 
 const oldNames = (
   attributes: readonly (FieldAttribute | FormerAttribute | TableAttribute)[],

@@ -1,5 +1,5 @@
 import type { AggregateFunction, Expression, FieldKind } from '../../model/index.ts'
-import { equalitiesIn } from '../../rules/across.ts'
+import { equalitiesIn, soughtBy } from '../../rules/across.ts'
 import { stateTarget, textualKinds } from '../../rules/index.ts'
 import type { Name } from '../parse/tree.ts'
 import { nothing, type Typed } from './literal.ts'
@@ -100,17 +100,25 @@ export const acrossOf = (
 ): Across => ({
   kind: 'across',
   function: name,
-  of: of.kind === 'form' ? { ...of, ...keyOf(form, where) } : of,
+  of: of.kind === 'form' ? { ...of, ...keyOf(form, name, value, where) } : of,
   ...(value && { value }),
   ...(where && { where }),
 })
 
-/** Fields that lie in the store as they are compared. */
-function keyOf(form: FormSymbol, where: Expression | undefined): { readonly key?: string[] } {
-  const asked = new Set(where ? equalitiesIn(where).map(({ field }) => field) : [])
-  const key = form.fields.all.flatMap(({ id, declared, calculated }) =>
-    asked.has(id) && declared && !calculated && indexed.has(declared.kind) ? [id] : [],
-  )
+/**
+ * Fields that lie in the store as they are compared. Of 任一, whether it is true is not known where one of them is empty,
+ * so there they are those that no submitted record is without.
+ */
+function keyOf(
+  form: FormSymbol,
+  ...[name, value, where]: Parameters<typeof soughtBy>
+): { readonly key?: string[] } {
+  const condition = soughtBy(name, value, where)
+  const asked = new Set(condition ? equalitiesIn(condition).map(({ field }) => field) : [])
+  const key = form.fields.all.flatMap(({ id, declared, calculated, isAlwaysGiven = false }) => {
+    const isStored = declared !== null && !calculated && indexed.has(declared.kind)
+    return asked.has(id) && isStored && (condition === where || isAlwaysGiven) ? [id] : []
+  })
   return key.length > 0 ? { key } : {}
 }
 

@@ -187,6 +187,8 @@ export interface FieldSymbol extends Declared {
   readonly masked: boolean
   /** It is a 计算. */
   readonly calculated?: boolean
+  /** 必填 of every record. */
+  readonly isAlwaysGiven?: boolean
 }
 
 export interface NoticeSymbol extends Declared {

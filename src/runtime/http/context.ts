@@ -67,10 +67,15 @@ export const refuse = ({ req, res }: Context, problem: Problem): void =>
   sendProblem(req, res, problem)
 
 export async function sendRecord(context: Context, record: StoredRecord): Promise<void> {
+  const { req, res } = context
   const [shown] = await withMore(context, [record])
   const text = JSON.stringify(shown)
-  context.res.setHeader('ETag', etagOf(record.version, isAlikeForAll(context) ? null : text))
-  context.res.type('application/json').send(text)
+  res.setHeader('ETag', etagOf(record.version, isAlikeForAll(context) ? null : text))
+  if (req.fresh) return void res.status(304).end()
+  // Express's `send` makes bytes of long text, which are then written apart from the headers.
+  res.setHeader('Content-Type', 'application/json; charset=utf-8')
+  res.setHeader('Content-Length', Buffer.byteLength(text))
+  res.end(text)
 }
 
 /**

@@ -1,4 +1,6 @@
-import { openSync } from 'fontkit'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { create } from 'fontkit'
+import { programOf } from './font/subset.ts'
 import { fontFiles } from './fonts.ts'
 import type { Frame, LetterValue, LetterView } from './render.ts'
 
@@ -62,9 +64,28 @@ let fonts: readonly { hasGlyphForCodePoint(codePoint: number): boolean }[] | und
 
 function openFonts(): NonNullable<typeof fonts> {
   fonts ??= [...fontFiles].reverse().map((file) => {
-    const font = openSync(file)
+    const font = create(charactersOf(file))
     if (!('hasGlyphForCodePoint' in font)) throw new Error(`not a font: ${file}`)
     return font
   })
   return fonts
+}
+
+/** A font's table of characters alone, as a font: whole they are 60 MB, which nobody here looks at. */
+function charactersOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const read = (at: number, length: number): Buffer => {
+      const bytes = Buffer.alloc(length)
+      readSync(file, bytes, 0, length, at)
+      return bytes
+    }
+    const directory = read(0, 12 + 16 * read(4, 2).readUInt16BE())
+    const at = directory.indexOf('cmap', 12, 'latin1')
+    if (at < 0) throw new Error(`not a font: ${path}`)
+    const table = read(directory.readUInt32BE(at + 8), directory.readUInt32BE(at + 12))
+    return Buffer.concat(programOf(new Map([['cmap', table]]), []))
+  } finally {
+    closeSync(file)
+  }
 }

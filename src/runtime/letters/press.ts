@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Browser, CDPSession } from 'puppeteer'
 import { chunkHtml } from './chunk.ts'
 import { estimateExtent } from './estimate.ts'
@@ -42,8 +43,7 @@ export async function openPress(browser: Browser): Promise<Press> {
       served += articles.length
       let extents = guess
       for (let prints = 1; prints <= mostPrints; prints++) {
-        const bytes = await printHtml(sheet.session, chunkHtml(articles, extents))
-        const print = await openPrint(bytes)
+        const print = await openPrint(await sheet.print(chunkHtml(articles, extents)))
         const needed = articles.map((article, at) =>
           extentNeeded(print, article, at, extents[at] as Extent),
         )
@@ -65,11 +65,14 @@ const sheetsIn = (articles: readonly Article[], extents: readonly Extent[]): num
 /** The guess, what it showed, twice what becomes of a 版记 or a table then, and one to spare. */
 const mostPrints = 5
 
-/** Letters: the process behind a page grows with what it has printed. */
-const longestService = 250
+/** Prints: left alone, the process behind a page grows by 30 MB a print before it looks for what is gone. */
+const uncleared = 2
+
+/** Letters: nothing is known to grow any more, and nobody need believe it. */
+const longestService = 2500
 
 interface Sheet {
-  readonly session: CDPSession
+  readonly print: (html: string) => Promise<Buffer>
   readonly close: () => Promise<void>
 }
 
@@ -83,12 +86,22 @@ async function quietPage(browser: Browser): Promise<Sheet> {
     session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => {})
   })
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-  return { session, close: () => page.close() }
+  const { frameTree } = await session.send('Page.getFrameTree')
+  let prints = 0
+  return {
+    print: async (html) => {
+      const pdf = await printHtml(session, frameTree.frame.id, html)
+      prints += 1
+      // Nobody waits for it.
+      if (prints % uncleared === 0) session.send('HeapProfiler.collectGarbage').catch(() => {})
+      return pdf
+    },
+    close: () => page.close(),
+  }
 }
 
-async function printHtml(session: CDPSession, html: string): Promise<Buffer> {
-  const { frameTree } = await session.send('Page.getFrameTree')
-  await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
+async function printHtml(session: CDPSession, frameId: string, html: string): Promise<Buffer> {
+  await session.send('Page.setDocumentContent', { frameId, html })
   const { data } = await session.send('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,
@@ -109,6 +122,8 @@ async function letters(
     const extent = extents[at] as Extent
     const to = from + sheetsOf(article, extent)
     const wanted = `${article.html}${article.receipt ?? ''}`
+    // Between two letters the press is told to go on.
+    await setImmediate()
     const { reading, ...file } = await print.take(from, to)
     taken.push({ id: article.id, ...file, pages: extent.pages, fault: faultOf(wanted, reading) })
     from = to

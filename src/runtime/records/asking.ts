@@ -1,7 +1,10 @@
-import type { Expression, Form, RecordData } from '../../model/index.ts'
+import type { Expression, Field, Form, RecordData } from '../../model/index.ts'
+import { soughtBy } from '../../rules/across.ts'
+import { askedByBlocking } from '../../rules/blocking.ts'
 import { evaluate, own, partsOf } from '../../rules/index.ts'
 import { oncePer } from '../../rules/once.ts'
 import { isObject } from '../../rules/own.ts'
+import { turnsInTwo } from '../../rules/settle-order.ts'
 import type { LoadedApplication } from '../application.ts'
 import { askForFiles } from '../files/claim.ts'
 import type { Asks } from '../store/store.ts'
@@ -25,14 +28,25 @@ export const asking =
   }
 
 /** Each of those that look for the same records once. */
-const lookupsOf = oncePer(({ fields, rules, conclusion }: Form): readonly Expression[] => {
-  const all = [
-    ...fields.flatMap(({ calculate, visible }) => [calculate, visible]),
-    ...rules.flatMap(({ cases }) => cases.map(({ when }) => when)),
-    ...(conclusion?.cases ?? []).map(({ when }) => when),
-  ].flatMap((each) => (each === null ? [] : lookupsIn(each)))
-  return [...new Map(all.map((each) => [JSON.stringify(soughtBy(each)), each])).values()]
+const lookupsOf = oncePer((form: Form): readonly Expression[] => {
+  const all = (form.states.length > 0 ? askedUnjudged(form) : askedJudged(form)).flatMap(lookupsIn)
+  return [...new Map(all.map((each) => [JSON.stringify(lookedUpBy(each)), each])).values()]
 })
+
+/** A record of a form with states is judged when it leaves the first of them. */
+const askedUnjudged = (form: Form): readonly Expression[] => [
+  ...turnsInTwo(form).first.flatMap(({ field, table }) => (table === null ? askedBy(field) : [])),
+  ...askedByBlocking(form),
+]
+
+const askedJudged = ({ fields, rules, conclusion }: Form): readonly Expression[] => [
+  ...fields.flatMap(askedBy),
+  ...rules.flatMap(({ cases }) => cases.map(({ when }) => when)),
+  ...(conclusion?.cases ?? []).flatMap(({ when }) => when ?? []),
+]
+
+const askedBy = ({ calculate, visible }: Field): readonly Expression[] =>
+  [calculate, visible].filter((each) => each !== null)
 
 type Lookup = Extract<Expression, { kind: 'across' | 'previous' }>
 
@@ -41,5 +55,7 @@ const lookupsIn = (expression: Expression): readonly Lookup[] =>
     ? [expression]
     : partsOf(expression).flatMap(lookupsIn)
 
-const soughtBy = (lookup: Lookup): unknown =>
-  lookup.kind === 'previous' ? lookup.years : [lookup.of, lookup.where]
+const lookedUpBy = (lookup: Lookup): unknown =>
+  lookup.kind === 'previous'
+    ? lookup.years
+    : [lookup.of, soughtBy(lookup.function, lookup.value, lookup.where)]

@@ -35,7 +35,7 @@ export function check(
   const inspection = inspectAsAsked(form, taken.data, run, { draft })
   const found = outermost([...taken.mistakes, ...taken.ofSender(inspection.mistakes)])
   // As it is stored, so that nothing copies it again.
-  const kept = frozen(inspection.settled.kept)
+  const kept = frozen(inspection.kept)
   const validate = app.validators.get(form.id)
   return {
     judgement: inspection.judgement,
@@ -51,9 +51,9 @@ export function check(
 /** An earlier edition's schema still wants what was erased since, and is asked no more. */
 function isAskedFor(
   { path: [id, at, column], code }: Mistake,
-  { settled: { fields } }: ReturnType<typeof inspectAsAsked>,
+  { settled }: ReturnType<typeof inspectAsAsked>,
 ): boolean {
-  const state = fields.get(String(id))
+  const state = settled().fields.get(String(id))
   const place = column === undefined ? state : state?.rows[Number(at)]?.get(String(column))
   return code !== 'required' || place?.visible !== false
 }

@@ -55,17 +55,14 @@ const fixedList = (list: readonly unknown[]): readonly unknown[] =>
   Object.freeze(list.map((item) => fixed(item) ?? null))
 
 function fixedObject(own: Plain): Plain {
-  const made: { [key: string]: unknown } = {}
+  const entries: (readonly [string, unknown])[] = []
   for (const key of Object.keys(own).sort()) {
     const value = fixed(own[key])
-    if (value === undefined) continue
-    if (key === '__proto__') Object.defineProperty(made, key, { ...open, value })
-    else made[key] = value
+    if (value !== undefined) entries.push([key, value])
   }
-  return Object.freeze(made)
+  // What is given many keys one by one is read and written as text at half the speed from then on.
+  return Object.freeze(Object.fromEntries(entries))
 }
-
-const open = { enumerable: true, configurable: true, writable: true }
 
 interface Plain {
   readonly [key: string]: unknown

@@ -43,9 +43,9 @@ async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
     let unflushed = 0
-    for (const chunk of text) {
-      await file.writeFile(chunk)
-      unflushed += chunk.length
+    for (const bytes of inChunks(text)) {
+      await file.writeFile(bytes)
+      unflushed += bytes.length
       if (unflushed < step) continue
       await file.datasync()
       unflushed = 0
@@ -56,8 +56,24 @@ async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
   }
 }
 
-/** Characters written between flushes: a flush of much at once keeps all others waiting for theirs. */
+/** Bytes written between flushes: a flush of much at once keeps all others waiting for theirs. */
 const step = 2 ** 22
+
+/** Few large writes, with room for other work between them. A chunk's bytes are those of the next one, too. */
+function* inChunks(text: Iterable<string>): Generator<Uint8Array> {
+  const chunk = Buffer.allocUnsafe(2 ** 17)
+  let filled = 0
+  for (const piece of text) {
+    const most = piece.length * 3
+    if (filled + most > chunk.length) {
+      yield chunk.subarray(0, filled)
+      filled = 0
+    }
+    if (most > chunk.length) yield Buffer.from(piece)
+    else filled += chunk.write(piece, filled)
+  }
+  yield chunk.subarray(0, filled)
+}
 
 async function keepFormer(path: string): Promise<void> {
   const spare = `${path}.${randomUUID()}.tmp`

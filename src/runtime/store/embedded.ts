@@ -28,56 +28,78 @@ export interface Parts {
 }
 
 /**
- * A store with its present in memory and its past in one file. Transactions run one after the other; those that wait
- * when one begins go to the disk together and are answered when it has them. A group runs in one turn of the event
- * loop, and ends where the turn would be long; until the disk has it, nothing else runs and nobody is shown the present.
+ * A store with its present in memory and its past in one file. Transactions run one after the other, each on what those
+ * before it left. Those that have run while a group of others was on its way to the disk go there together next, and
+ * are answered when it has them. Where a group does not reach it, what was run on top of it is taken back too, and is
+ * run again. Nobody is shown of the present what the disk has not got.
  */
 export function embeddedStore(parts: Parts): Store {
   const { past, journal, present, sealing } = parts
   const watchers = new Set<(head: Head) => void>()
-  let waiting: Waiting[] = []
-  let working: Promise<void> | null = null
-  let flushing: Promise<Failure | null> | null = null
+  let waiting: Work[] = []
+  let running: Promise<void> | null = null
+  let gathered = newGroup()
+  let leaving: Group | null = null
+  let flushing: Promise<void> | null = null
+  /** What has been run and is not known to be on the disk. */
+  const unflushed: Change[] = []
   let undoings = 0
+  let pauses = 0
   let head = past.head()
   let refusal: Failure | null = null
   let stopped: Failure | null = null
 
-  async function work(): Promise<void> {
+  async function runAll(): Promise<void> {
     while (waiting.length > 0) {
       // Those that come in the same turn go together.
       await new Promise(setImmediate)
-      const group: Change[] = []
-      const settles = run(group)
-      flushing = group.length > 0 ? flush(group) : null
-      const failure = await flushing
-      flushing = null
-      for (const settle of settles) settle(failure)
-      if (failure || group.length === 0) continue
-      parts.onCommit?.(head, group, settled)
-      for (const watcher of watchers) watcher(head)
+      if (pauses > 0) await flushing
+      else {
+        runTurn()
+        flushing ??= flushAll()
+      }
     }
-    working = null
+    running = null
   }
 
-  function run(group: Change[]): readonly ReturnType<Waiting>[] {
-    const settles: ReturnType<Waiting>[] = []
+  /** In one turn of the event loop, which ends before it is long. */
+  function runTurn(): void {
     const until = performance.now() + longestTurn
-    for (const each of waiting) {
-      settles.push(each(group))
+    let done = 0
+    for (const work of waiting) {
+      gathered.run.push({ work, answer: work() })
+      done += 1
       if (performance.now() > until) break
     }
-    waiting = waiting.slice(settles.length)
-    return settles
+    waiting = waiting.slice(done)
   }
 
-  async function flush(group: readonly Change[]): Promise<Failure | null> {
+  async function flushAll(): Promise<void> {
+    while (gathered.run.length > 0) {
+      leaving = gathered
+      gathered = newGroup()
+      const changes = [...unflushed]
+      const failure = await flush(changes)
+      for (const { answer } of leaving.run) answer(failure)
+      leaving.over.resolve()
+      leaving = null
+      if (failure || changes.length === 0) continue
+      parts.onCommit?.(head, changes, settled)
+      for (const watcher of watchers) watcher(head)
+    }
+    flushing = null
+  }
+
+  async function flush(changes: readonly Change[]): Promise<Failure | null> {
+    const { mark } = present.steps
     try {
+      if (changes.length === 0) return null
       if (stopped) throw stopped
       parts.guard?.()
-      const entries = group.map((change) => entryOf(change, sealing))
+      const entries = changes.map((change) => entryOf(change, sealing))
       head = await journal.append(entries, sealing.steps)
-      for (const table of present.all()) table.commit()
+      present.steps.commit(mark)
+      unflushed.splice(0, changes.length)
       return null
     } catch (error) {
       return undone(error)
@@ -92,45 +114,58 @@ export function embeddedStore(parts: Parts): Store {
       error instanceof Failure
         ? error
         : new Failure('store-stopped', { reason: reasonOf(error) }, error)
-    for (const table of present.all()) table.rollback(0)
+    present.steps.rollback(0)
+    unflushed.length = 0
     undoings += 1
     if (failure.code === 'store-stopped') stopped = failure
     refusal ??= stopped
+    runAgain(gathered)
     return failure
   }
 
-  /** Once nothing of the present may still fail. */
+  function runAgain({ run, over }: Group): void {
+    gathered = newGroup()
+    over.resolve()
+    if (run.length === 0) return
+    waiting = [...run.map(({ work }) => work), ...waiting]
+    running ??= runAll()
+  }
+
+  /** Once nothing of the present may still fail; until then nothing more is run. */
   async function settled(): Promise<void> {
+    pauses += 1
     while (flushing) await flushing
+    pauses -= 1
   }
 
   /** What may still fail is shown to nobody. */
   async function shown<T>(look: () => T | Promise<T>): Promise<T> {
-    await settled()
     for (;;) {
       const before = undoings
       const seen = await look()
-      await settled()
+      await (gathered.run.length > 0 ? gathered : leaving)?.over.promise
       if (before === undoings) return seen
     }
   }
 
-  function attempt<T>(run: (tx: Transaction) => T, act: Act, group: Change[]): T {
-    const marks = new Map([...present.all()].map((table) => [table, table.mark]))
+  function attempt<T>(run: (tx: Transaction) => T, act: Act): T {
+    const { mark } = present.steps
     const { tx, pending, finish } = transactionOn({
       view: present,
       apply: (change) => present.apply(change),
-      requested: (account, key) => past.requested(account, key),
-      group,
+      // The past may have what is not yet known to be there.
+      requested: (account, key) =>
+        past.requested(account, key).filter(({ number }) => number <= head.number),
+      group: unflushed,
     })
     try {
       const value = run(tx)
       const at = parts.instant()
       for (const each of pending)
-        group.push(placed(each, act, { number: head.number + group.length + 1, at }))
+        unflushed.push(placed(each, act, { number: head.number + unflushed.length + 1, at }))
       return value
     } catch (error) {
-      for (const table of present.all()) table.rollback(marks.get(table) ?? 0)
+      present.steps.rollback(mark)
       throw error
     } finally {
       finish()
@@ -157,15 +192,15 @@ export function embeddedStore(parts: Parts): Store {
     transaction<T>(run: (tx: Transaction) => T, act: Act = serverAct): Promise<T> {
       if (refusal) return Promise.reject(refusal)
       return new Promise<T>((resolve, reject) => {
-        waiting.push((group) => {
+        waiting.push(() => {
           try {
-            const value = attempt(run, act, group)
+            const value = attempt(run, act)
             return (failure) => (failure ? reject(failure) : resolve(value))
           } catch (error) {
             return () => reject(error)
           }
         })
-        working ??= work()
+        running ??= runAll()
       })
     },
     history: async (kind, id) => past.ofThing(kind, id).map((change) => opened(change, sealing)),
@@ -185,7 +220,7 @@ export function embeddedStore(parts: Parts): Store {
     async close() {
       if (refusal?.code === 'store-closed') return
       refusal = new Failure('store-closed', {})
-      await working
+      while (running ?? flushing) await (running ?? flushing)
       await parts.onClose?.(head)
       await journal.close()
       past.close()
@@ -194,11 +229,21 @@ export function embeddedStore(parts: Parts): Store {
   }
 }
 
-/** Milliseconds of work before what was done is flushed and others get their turn. */
+/** Milliseconds of work before others get their turn. */
 const longestTurn = 15
 
-/** Runs a transaction, adding its changes to the group; what it returns answers the caller, once the disk has them. */
-type Waiting = (group: Change[]) => (failure: Failure | null) => void
+/** Runs a transaction; what it returns answers the caller, once the disk has its changes and all before them. */
+type Work = () => Answer
+type Answer = (failure: Failure | null) => void
+
+/** Transactions that go to the disk together. */
+interface Group {
+  readonly run: { readonly work: Work; readonly answer: Answer }[]
+  /** The disk has them, or they were taken back. */
+  readonly over: PromiseWithResolvers<void>
+}
+
+const newGroup = (): Group => ({ run: [], over: Promise.withResolvers() })
 
 function entryOf(change: Change, sealing: Sealing): JournalEntry {
   const { number, kind, id, by, request, effect, after } = change

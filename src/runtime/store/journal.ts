@@ -33,7 +33,7 @@ export function journalOn(past: Past): Journal {
   let head = past.head()
   return {
     append: async (entries, salts) => {
-      head = appended(past, head, entries, salts)
+      head = appended(past, head, { entries, salts, begins: true, ends: true })
       return head
     },
     close: async () => {},
@@ -49,7 +49,12 @@ export function journalApart(path: string): Journal {
   return {
     append: (entries, salts) => {
       isOpen = true
-      return answered({ path, entries, salts })
+      let from = 0
+      for (; entries.length - from > largestPart; from += largestPart) {
+        const part = entries.slice(from, from + largestPart)
+        running().postMessage({ path, entries: part, salts: [], begins: from === 0, ends: false })
+      }
+      return answered({ path, entries: entries.slice(from), salts, begins: from === 0, ends: true })
     },
     close: async () => {
       if (isOpen) await answered({ path, entries: null }).catch(() => undefined)
@@ -57,13 +62,20 @@ export function journalApart(path: string): Journal {
   }
 }
 
-/** `entries` null: it is written no more. */
+/** Entries: of seventeen thousand letters at once the thread would keep the room for ever. */
+const largestPart = 500
+
+/** Entries of a group, all or some of them; they are lasting with the last. */
+export interface GroupPart {
+  readonly entries: readonly JournalEntry[]
+  readonly salts: readonly SaltStep[]
+  readonly begins: boolean
+  readonly ends: boolean
+}
+
+/** `entries` null: it is written no more. Of a group its end is answered. */
 export type JournalTask =
-  | {
-      readonly path: string
-      readonly entries: readonly JournalEntry[]
-      readonly salts: readonly SaltStep[]
-    }
+  | ({ readonly path: string } & GroupPart)
   | { readonly path: string; readonly entries: null }
 
 export type JournalAnswer =
@@ -76,12 +88,16 @@ const asking: PromiseWithResolvers<Head>[] = []
 
 /** The process stays for the answer, and for nothing else of the thread. */
 function answered(task: JournalTask): Promise<Head> {
-  thread ??= started()
-  thread.ref()
-  thread.postMessage(task)
+  running().postMessage(task)
   const asked = Promise.withResolvers<Head>()
   asking.push(asked)
   return asked.promise
+}
+
+function running(): Worker {
+  thread ??= started()
+  thread.ref()
+  return thread
 }
 
 function started(): Worker {
@@ -104,22 +120,21 @@ function started(): Worker {
   return worker
 }
 
-/** Throws a `Failure`. */
+/** Throws a `Failure`, where nothing of the group is left. */
 export function appended(
   past: Past,
   former: Head,
-  entries: readonly JournalEntry[],
-  salts: readonly SaltStep[],
+  { entries, salts, begins, ends }: GroupPart,
 ): Head {
   try {
     let head = former
-    past.begin()
+    if (begins) past.begin()
     for (const entry of entries) {
       head = { number: entry.number, hash: chained(entry.line, head.hash) }
       past.append(entry, head.hash)
     }
     for (const { kind, id, salt } of salts) past.keepSalt(kind, id, salt)
-    past.commit()
+    if (ends) past.commit()
     return head
   } catch (error) {
     throw undone(past, error)

@@ -147,7 +147,7 @@ async function replay(
     for (const change of changes) {
       if (change.number > upTo(change.kind)) present.apply(opened(change, sealing))
     }
-    for (const table of present.all()) table.commit()
+    present.steps.commit()
     const last = changes.at(-1)
     if (!last) return
     after = last.number

@@ -2,19 +2,23 @@ import type { StoredRecord } from '../../model/index.ts'
 import type { Change } from './change.ts'
 import { type PaperKind, type Papers, paperKinds } from './papers.ts'
 import { Shelf } from './shelf.ts'
+import { Steps } from './steps.ts'
 import type { View } from './store.ts'
-import { type Entry, type Steps, Table } from './table.ts'
+import { type Entry, Table } from './table.ts'
 import { recordValue } from './value.ts'
 
 /** Everything as it is now, in memory. */
 export class Present implements View {
   readonly forms = new Map<string, FormTables>()
+  readonly steps = new Steps()
   readonly #papers: ReadonlyMap<PaperKind, Table<Entry>>
   readonly #mapsOf: (form: string) => FormMaps
 
   /** The maps that it works on are the snapshots' own. */
   constructor(papers: (kind: PaperKind) => Map<string, Entry>, mapsOf: (form: string) => FormMaps) {
-    this.#papers = new Map(paperKinds.map((kind) => [kind, new Table(papers(kind), ownValue)]))
+    this.#papers = new Map(
+      paperKinds.map((kind) => [kind, new Table(papers(kind), ownValue, this.steps)]),
+    )
     this.#mapsOf = mapsOf
   }
 
@@ -22,8 +26,8 @@ export class Present implements View {
     const known = this.forms.get(id)
     if (known) return known
     const maps = this.#mapsOf(id)
-    const records = new Table(maps.records, recordValue)
-    const removed = new Table(maps.removed, recordValue)
+    const records = new Table(maps.records, recordValue, this.steps)
+    const removed = new Table(maps.removed, recordValue, this.steps)
     const tables = {
       records,
       removed,
@@ -36,14 +40,6 @@ export class Present implements View {
 
   paperTable<K extends PaperKind>(kind: K): Table<Papers[K]> {
     return this.#papers.get(kind) as unknown as Table<Papers[K]>
-  }
-
-  *all(): Generator<Steps> {
-    for (const { records, removed } of this.forms.values()) {
-      yield records
-      yield removed
-    }
-    yield* this.#papers.values()
   }
 
   /** Carries out a change that was decided before. */

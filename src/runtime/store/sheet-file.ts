@@ -50,7 +50,7 @@ export class SheetFile implements Adapter<Sheet> {
     const now = Object.entries(lists).map(
       ([list, entries]) => [list, [...entries.values()]] as const,
     )
-    await this.#disk.write(this.path, inChunks(this.#linesOf({ form, upTo }, now)))
+    await this.#disk.write(this.path, this.#linesOf({ form, upTo }, now))
   }
 
   /** A line at a time: the whole may be longer than a text can be. */
@@ -151,17 +151,4 @@ function asObject(value: unknown): { readonly [key: string]: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('not an object')
   return value as { readonly [key: string]: unknown }
-}
-
-/** Few large writes, with room for other work between them. */
-function* inChunks(text: Iterable<string>): Generator<string> {
-  let chunk = ''
-  for (const piece of text) {
-    chunk += piece
-    if (chunk.length >= 1 << 17) {
-      yield chunk
-      chunk = ''
-    }
-  }
-  yield chunk
 }

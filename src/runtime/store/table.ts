@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts'
+import type { Step, Steps } from './steps.ts'
 
 export interface Entry {
   readonly id: string
@@ -10,12 +11,12 @@ export interface Follower<E extends Entry> {
   remove(entry: E): void
 }
 
-/** The entries of one kind, by id, in the order they were first put; and the steps back to the last commit. */
+/** The entries of one kind, by id, in the order they were first put. */
 export class Table<E extends Entry> {
   /** Its identity does not change: it is what the snapshot is written from. */
   readonly entries: Map<string, E>
   readonly #valueOf: ValueOf<E>
-  readonly #steps: Step<E>[] = []
+  readonly #steps: Steps
   /** When each was first put, counted from 0. */
   readonly #places = new Map<string, number>()
   #nextPlace = 0
@@ -23,39 +24,31 @@ export class Table<E extends Entry> {
   readonly #followers: Follower<E>[] = []
 
   /** `value` gives what entries are found by; of a list, each answer counts. */
-  constructor(entries: Map<string, E>, value: ValueOf<E>) {
+  constructor(entries: Map<string, E>, value: ValueOf<E>, steps: Steps) {
     this.entries = entries
     this.#valueOf = value
+    this.#steps = steps
     for (const id of entries.keys()) this.#places.set(id, this.#nextPlace++)
-  }
-
-  /** How many steps have been taken since the last commit. */
-  get mark(): number {
-    return this.#steps.length
   }
 
   set(id: string, entry: E | undefined): void {
     const place = this.#places.get(id)
-    this.#steps.push({ id, before: this.entries.get(id), place })
+    this.#steps.take({ table: this, id, before: this.entries.get(id), place })
     if (entry === undefined) this.#places.delete(id)
     else if (place === undefined) this.#places.set(id, this.#nextPlace++)
     this.#place(id, entry)
   }
 
-  /** Goes back to a mark. */
-  rollback(mark: number): void {
+  /** Takes back steps of its own, the last one first. */
+  back(steps: readonly Step[]): void {
     let moved = Number.POSITIVE_INFINITY
-    for (const { id, before, place } of this.#steps.splice(mark).reverse()) {
+    for (const { id, before, place } of steps) {
       if (place === undefined) this.#places.delete(id)
       else this.#places.set(id, place)
       if (place !== undefined && !this.entries.has(id)) moved = Math.min(moved, place)
-      this.#place(id, before)
+      this.#place(id, before as E | undefined)
     }
     if (moved < Number.POSITIVE_INFINITY) this.#reorder(moved)
-  }
-
-  commit(): void {
-    this.#steps.length = 0
   }
 
   /** The first entry, other than `except`, whose values equal `key`. */
@@ -120,12 +113,6 @@ export class Table<E extends Entry> {
   }
 }
 
-interface Step<E> {
-  readonly id: string
-  readonly before: E | undefined
-  readonly place: number | undefined
-}
-
 export type ValueOf<E> = (entry: E, field: string) => unknown
 
 function changed<E extends Entry>(
@@ -136,9 +123,6 @@ function changed<E extends Entry>(
   if (before) follower.remove(before)
   if (after) follower.add(after)
 }
-
-/** What can be done with a table whose entries are not known. */
-export type Steps = Pick<Table<Entry>, 'mark' | 'rollback' | 'commit'>
 
 /** The ids of entries by the values of some fields. */
 export class Index<E extends Entry> implements Follower<E> {

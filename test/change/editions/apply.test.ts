@@ -7,7 +7,8 @@ import { editionFolder } from '../../../src/runtime/editions/folders.ts'
 import { publishingSentence } from '../../../src/runtime/messages/publishing.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { type Bureau, bureauOf, clock, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { type Bureau, bureauOf, clock } from './bureau.ts'
 import { source } from './source.ts'
 
 let bureau: Bureau

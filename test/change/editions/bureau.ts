@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compile } from '../../../src/compiler/compile.ts'
-import type { Form, StoredRecord } from '../../../src/model/index.ts'
+import type { Form } from '../../../src/model/index.ts'
 import { formOf, type LoadedApplication } from '../../../src/runtime/application.ts'
 import { type OpenEditions, openEditions } from '../../../src/runtime/editions/editions.ts'
 import { editionId, pack, readEmitted } from '../../../src/runtime/editions/emitted.ts'
@@ -19,7 +19,7 @@ import { planRoutes } from '../../../src/runtime/pages/plans/routes.ts'
 import { pagesRouter } from '../../../src/runtime/pages/router.ts'
 import { waitingEditions } from '../../../src/runtime/plans/waiting.ts'
 import { openRecords } from '../../../src/runtime/records/open.ts'
-import type { Outcome, Records } from '../../../src/runtime/records/records.ts'
+import type { Records } from '../../../src/runtime/records/records.ts'
 import type { Store } from '../../../src/runtime/store/store.ts'
 
 export const today = '2026-05-20'
@@ -146,11 +146,6 @@ export async function planOf(
     tx.putPaper('plan', plan)
   })
   return plan
-}
-
-export const done = (outcome: Outcome): StoredRecord => {
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.record
 }
 
 function fail(error: unknown): never {

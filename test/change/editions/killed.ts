@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { backingUp } from '../../../src/runtime/editions/backing-up.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { bureauOf, clock, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { bureauOf, clock } from './bureau.ts'
 import { source } from './source.ts'
 
 /** A data folder with records in every state, and a plan that converts some of them; the folder is closed. */

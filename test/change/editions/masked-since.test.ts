@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { bureauOf, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { bureauOf } from './bureau.ts'
 import { source } from './source.ts'
 
 const table = '表格 同行 （company）\n  列 称呼 （called）：文本\n  列 手机 （mobile）：手机\n'

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StoredRecord } from '../../../src/model/index.ts'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { type Bureau, bureauOf, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { type Bureau, bureauOf } from './bureau.ts'
 import { source } from './source.ts'
 
 let bureau: Bureau

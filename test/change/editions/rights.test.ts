@@ -3,7 +3,8 @@ import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { refusedTo } from '../../../src/runtime/editions/rights.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { type Bureau, bureauOf, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { type Bureau, bureauOf } from './bureau.ts'
 
 const source = `应用 借伞处 （umbrella）
   机构 河图街道，代字 河图伞

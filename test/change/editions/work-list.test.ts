@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyPlan } from '../../../src/runtime/editions/apply.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
-import { type Bureau, bureauOf, done } from './bureau.ts'
+import { done } from '../../done.ts'
+import { type Bureau, bureauOf } from './bureau.ts'
 import { source } from './source.ts'
 
 const memo = '  字段 备注 （memo）：文本\n'

@@ -5,7 +5,8 @@ import { isSeen, knownPart } from '../../../src/runtime/pages/plans/seen.ts'
 import type { Visitor } from '../../../src/runtime/people/model.ts'
 import { serverVisitor } from '../../../src/runtime/people/server-visitor.ts'
 import { groundIn } from '../../../src/runtime/plans/ground.ts'
-import { bureauOf, done, today } from '../editions/bureau.ts'
+import { done } from '../../done.ts'
+import { bureauOf, today } from '../editions/bureau.ts'
 
 const source = `应用 借伞处 （umbrella）
   机构 河图街道，代字 河图伞

@@ -1,4 +1,3 @@
-import type { RecordValue } from '../../../model/index.ts'
 import { folded } from '../condition.ts'
 import { type Comparable, comparable } from '../value.ts'
 import { kept, unkept } from './text.ts'
@@ -13,8 +12,7 @@ export interface Cells {
   readonly folded: string | null
 }
 
-export function cellsOf(value: RecordValue | undefined, numeric: boolean): Cells {
-  if (value === undefined || typeof value === 'object') return nothing
+export function cellsOf(value: Scalar, numeric: boolean): Cells {
   const own = valueCell(value)
   const search = foldedCell(value)
   return {
@@ -23,8 +21,6 @@ export function cellsOf(value: RecordValue | undefined, numeric: boolean): Cells
     folded: search === own ? null : search,
   }
 }
-
-const nothing: Cells = { value: null, place: null, folded: null }
 
 export type Scalar = string | number | boolean
 

@@ -2,18 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type Client, DatabaseError } from 'pg'
 import { Failure, reasonOf } from '../../failure.ts'
-import { type Act, type Change, type Head, placed } from '../change.ts'
-import { paperKindOf } from '../present.ts'
+import type { Act, Head } from '../change.ts'
 import type { Asks, Transaction } from '../store.ts'
 import { isPassing } from './connection.ts'
+import { type Draft, draft, foresee, Ground, renewed } from './draft.ts'
+import { Flight } from './flight.ts'
 import { load } from './load.ts'
 import { type Place, table } from './schema.ts'
-import { close } from './sealed.ts'
 import type { Shapes } from './shapes.ts'
-import { type Need, Sketch } from './sketch.ts'
 import { rows } from './sql.ts'
-import { foreseen, trial, type Verdict, type Work } from './trial.ts'
-import { write } from './write.ts'
+import type { Verdict, Work } from './trial.ts'
+import { send } from './write.ts'
 
 export interface Parts {
   readonly place: Place
@@ -32,13 +31,22 @@ export interface Parts {
 
 /**
  * Runs the transactions of this process, those that wait together in one of the database. That one holds the head of
- * its tenant, so no other process changes anything meanwhile.
+ * its tenant, so no other process changes anything meanwhile. While the database is busy with one group, the next is
+ * judged on what that one leaves; this counts if the head is found as it was left.
  */
 export class Committer {
   readonly #parts: Parts
   readonly #waiting: Waiting[] = []
+  /** Is told when somebody waits. */
+  #onWaiting: () => void = () => undefined
   #client: Client | null = null
+  /** Looks up what the next group needs. */
+  #scout: Client | null = null
   #working: Promise<void> | null = null
+  #ground: Ground | null = null
+  /** The head was last found as this process had left it. */
+  #isAlone = true
+  #left: Head | null = null
   #trouble: Error | null = null
   #isClosed = false
 
@@ -54,10 +62,8 @@ export class Committer {
     if (this.#isClosed) return Promise.reject(new Failure('store-closed', {}))
     return new Promise<T>((resolve, reject) => {
       const settle = (value: unknown): void => resolve(value as T)
-      const waiting: Waiting = { run: work, act, asks, resolve: settle, reject, needs: null }
-      this.#waiting.push(waiting)
-      if (asks) waiting.needs = foreseen(waiting)
-      else if (this.#working) setImmediate(() => this.#foresee(waiting))
+      this.#waiting.push({ run: work, act, asks, resolve: settle, reject })
+      this.#onWaiting()
       this.#working ??= this.#work()
     })
   }
@@ -66,42 +72,113 @@ export class Committer {
     this.#isClosed = true
     await this.#working
     await this.#client?.end()
+    await this.#scout?.end()
   }
 
   async #work(): Promise<void> {
     // Those that come in the same turn go together.
     await new Promise(setImmediate)
-    while (this.#waiting.length > 0) {
-      await this.#settle(this.#waiting.splice(0, this.#parts.group))
+    let drafts: Drafts = []
+    let answer = (): void => undefined
+    while (drafts.length > 0 || this.#waiting.length > 0) {
+      const group =
+        drafts.length > 0
+          ? drafts.flatMap((each) => each.group)
+          : this.#waiting.splice(0, this.#parts.group)
+      const flight = new Flight(group.length)
+      const over = this.#settle(group, drafts, flight).finally(() => flight.land())
+      // The database is asked first.
+      setImmediate(answer)
+      drafts = await this.#ahead(flight)
+      answer = await over
     }
+    answer()
+    this.#ground = null
     this.#working = null
   }
 
-  /** While the database is busy with those before. */
-  #foresee(waiting: Waiting): void {
-    if (this.#waiting.includes(waiting)) waiting.needs = foreseen(waiting)
+  /** Drafts what comes while those before are at the database. */
+  async #ahead(flight: Flight): Promise<Drafts> {
+    const drafts: Draft<Waiting>[] = []
+    let drafted = 0
+    await flight.sent
+    const ground = this.#ground
+    while (ground && this.#isAlone) {
+      await Promise.race([flight.over, this.#someWait()])
+      if (flight.isOver || this.#ground !== ground) break
+      // Halves keep both busy, this process and the database.
+      const half = Math.ceil((flight.size + drafted + this.#waiting.length) / 2)
+      const room = Math.min(half, this.#parts.group) - drafted
+      if (room <= 0) break
+      const group = this.#waiting.splice(0, room)
+      const made = await this.#drafted(ground, group)
+      if (!made) {
+        this.#waiting.unshift(...group)
+        break
+      }
+      drafts.push(made)
+      drafted += group.length
+    }
+    return drafts
   }
 
-  async #settle(group: readonly Waiting[]): Promise<void> {
+  async #someWait(): Promise<void> {
+    if (this.#waiting.length === 0) {
+      await new Promise<void>((resolve) => {
+        this.#onWaiting = resolve
+      })
+    }
+    await new Promise(setImmediate)
+  }
+
+  /** Null: it is to be judged where the head is held. */
+  async #drafted(ground: Ground, group: readonly Waiting[]): Promise<Draft<Waiting> | null> {
     try {
-      const verdicts = await this.#persist(group)
-      for (const [i, verdict] of verdicts.entries()) {
-        if (verdict.kind === 'done') group[i]?.resolve(verdict.value)
-        else group[i]?.reject(verdict.error)
+      this.#scout ??= await this.#parts.connect()
+      foresee(group, ground.sketch)
+      const made = await draft(this.#scout, this.#parts, ground, group)
+      if (made.kind === 'draft') return made
+    } catch {
+      // Why it cannot be, it is told then.
+      await this.#dropScout()
+    }
+    this.#ground = null
+    return null
+  }
+
+  /** Gives what answers them. */
+  async #settle(group: readonly Waiting[], drafts: Drafts, flight: Flight): Promise<() => void> {
+    try {
+      const verdicts = await this.#persist(group, drafts, flight)
+      return () => {
+        for (const [i, verdict] of verdicts.entries()) {
+          if (verdict.kind === 'done') group[i]?.resolve(verdict.value)
+          else group[i]?.reject(verdict.error)
+        }
       }
     } catch (error) {
+      this.#ground = null
       // One of them may be to blame alone.
       if (group.length > 1 && !(error instanceof Failure)) {
-        for (const each of group) await this.#settle([each])
-        return
+        const answers: (() => void)[] = []
+        for (const each of group) answers.push(await this.#settle([each], [], new Flight(1)))
+        return () => {
+          for (const answer of answers) answer()
+        }
       }
       const failure = error instanceof Failure ? error : failureOf('store-write', error)
-      for (const { reject } of group) reject(failure)
+      return () => {
+        for (const { reject } of group) reject(failure)
+      }
     }
   }
 
   /** Tries again where the database went away and what was written is surely not kept. */
-  async #persist(group: readonly Waiting[]): Promise<readonly Verdict[]> {
+  async #persist(
+    group: readonly Waiting[],
+    drafts: Drafts,
+    flight: Flight,
+  ): Promise<readonly Verdict[]> {
     const until = performance.now() + this.#parts.patience
     let unsure: Unsure | null = null
     for (let pause = 20; ; pause = Math.min(pause * 2, 1000)) {
@@ -113,12 +190,13 @@ export class Committer {
           return unsure.verdicts
         }
         unsure = null
-        const verdicts = await this.#attempt(client, group)
+        const verdicts = await this.#attempt(client, group, drafts, flight)
         this.#trouble = null
         return verdicts
       } catch (error) {
         const cause = error instanceof Unsure ? error.cause : error
         if (error instanceof Unsure) unsure = error
+        this.#ground = null
         await this.#drop()
         if (!isPassing(cause)) throw cause
         this.#trouble = failureOf('store-database', cause)
@@ -129,53 +207,64 @@ export class Committer {
     }
   }
 
-  async #attempt(client: Client, group: readonly Waiting[]): Promise<readonly Verdict[]> {
-    const { place, shapes, instant, grow, onCommit } = this.#parts
-    const at = instant()
-    const sketch = new Sketch()
-    const needs = group.flatMap((each) => each.needs ?? [])
-    let verdicts: readonly Verdict[] = []
-    if (needs.length > 0 && group.every((each) => each.needs)) {
-      sketch.foresee(needs)
-    } else {
-      verdicts = trial(group, sketch, { number: 0, at })
-      if (sketch.missing.length === 0 && isIdle(verdicts)) return verdicts
+  async #attempt(
+    client: Client,
+    group: readonly Waiting[],
+    former: Drafts,
+    flight: Flight,
+  ): Promise<readonly Verdict[]> {
+    const { place, shapes, grow, onCommit } = this.#parts
+    const judged = await this.#judged(client, group, former)
+    if (judged.kind === 'lacking') {
+      await client.query('ROLLBACK')
+      for (const form of judged.forms) await grow(form)
+      return this.#attempt(client, group, [], flight)
     }
-    const growAll = async (): Promise<void> => {
-      for (const form of formsIn(verdicts)) if (!shapes.known(form)) await grow(form)
+    const { drafts } = judged
+    const verdicts = drafts.flatMap((each) => each.verdicts)
+    const all = drafts.map(({ written }) => written)
+    const next = all.at(-1)?.head
+    if (!next || all.every(({ lines }) => lines.length === 0)) {
+      await client.query('ROLLBACK')
+      return verdicts
     }
-    await growAll()
+    const sent = Promise.all([send(client, place, shapes, all), client.query('COMMIT')])
+    if (this.#ground && this.#ground.sketch.size > mostKnown)
+      this.#ground = renewed(this.#ground, drafts)
+    flight.depart()
+    try {
+      await sent
+    } catch (error) {
+      throw isRefused(error) ? error : new Unsure(next, verdicts, error)
+    }
+    this.#left = next
+    onCommit(next)
+    return verdicts
+  }
 
+  /** Takes the head, and judges the group as it is then, where its drafts are not for this head. */
+  async #judged(client: Client, group: readonly Waiting[], drafts: Drafts) {
+    const { place, shapes } = this.#parts
+    // Where others write too, what was known is true no longer.
+    const known = this.#isAlone ? this.#ground : null
+    const guessed = known ?? new Ground()
+    if (drafts.length === 0) foresee(group, guessed.sketch)
     const [, head] = await Promise.all([
       client.query('BEGIN'),
       held(client, place),
       shapes.refresh(client),
-      load(client, place, shapes, sketch),
+      load(client, place, shapes, guessed.sketch),
     ])
-    for (let pass = 0; pass === 0 || sketch.missing.length > 0; pass++) {
-      if (pass > mostPasses)
-        throw new RangeError('A transaction asks for something else each time it is run.')
-      if (pass > 0) await load(client, place, shapes, sketch)
-      verdicts = trial(group, sketch, { number: head.number, at })
-    }
-    if (isIdle(verdicts)) {
-      await client.query('ROLLBACK')
-      return verdicts
-    }
-    if (formsIn(verdicts).some((form) => !shapes.known(form))) {
-      await client.query('ROLLBACK')
-      await growAll()
-      return this.#attempt(client, group)
-    }
-    const { written, salts } = await close(client, place, changesOf(group, verdicts, head, at))
-    const { head: next, sent } = write(client, place, shapes, written, salts, head)
-    try {
-      await Promise.all([sent, client.query('COMMIT')])
-    } catch (error) {
-      throw isRefused(error) ? error : new Unsure(next, verdicts, error)
-    }
-    onCommit(next)
-    return verdicts
+    this.#isAlone = this.#left === null || isSame(this.#left, head)
+    this.#left = head
+    if (areFor(drafts, head, shapes.revision)) return { kind: 'drafts', drafts } as const
+    const ground = known === null || isSame(known.head, head) ? guessed : new Ground()
+    ground.head = head
+    this.#ground = ground
+    if (ground !== guessed) foresee(group, ground.sketch)
+    const made = await draft(client, this.#parts, ground, group)
+    if (made.kind === 'lacking') return made
+    return { kind: 'drafts', drafts: [made] } as const
   }
 
   async #drop(): Promise<void> {
@@ -183,41 +272,26 @@ export class Committer {
     this.#client = null
     await client?.end().catch(() => undefined)
   }
-}
 
-/** So often new needs come up by what was found for the former ones. */
-const mostPasses = 100
-
-const isIdle = (verdicts: readonly Verdict[]): boolean =>
-  verdicts.every((verdict) => verdict.kind === 'threw' || verdict.pending.length === 0)
-
-const formsIn = (verdicts: readonly Verdict[]): readonly string[] => {
-  const kinds = verdicts.flatMap((verdict) =>
-    verdict.kind === 'done'
-      ? verdict.pending.filter(({ effect }) => effect !== 'note').map(({ kind }) => kind)
-      : [],
-  )
-  return [...new Set(kinds)].filter((kind) => paperKindOf(kind) === null)
-}
-
-function changesOf(
-  group: readonly Work[],
-  verdicts: readonly Verdict[],
-  { number }: Head,
-  at: string,
-): readonly Change[] {
-  const changes: Change[] = []
-  for (const [i, verdict] of verdicts.entries()) {
-    const act = group[i]?.act
-    if (!act || verdict.kind === 'threw') continue
-    for (const each of verdict.pending) {
-      changes.push(placed(each, act, { number: number + changes.length + 1, at }))
-    }
+  async #dropScout(): Promise<void> {
+    const scout = this.#scout
+    this.#scout = null
+    await scout?.end().catch(() => undefined)
   }
-  return changes
 }
 
-/** Waits until nobody else has it. */
+type Drafts = readonly Draft<Waiting>[]
+
+/** What knows more than this is begun anew. */
+const mostKnown = 5_000
+
+const isSame = (a: Head, b: Head): boolean => a.number === b.number && a.hash === b.hash
+
+function areFor([first, ...later]: Drafts, head: Head, revision: number): boolean {
+  if (first === undefined || !isSame(first.from, head)) return false
+  return [first, ...later].every((each) => each.revision === revision)
+}
+
 /** Keeps every other process from changing anything until the transaction ends. */
 export async function held(client: Client, place: Place): Promise<Head> {
   const [head] = await rows<Head>(
@@ -248,8 +322,6 @@ const isRefused = (error: unknown): boolean =>
   error instanceof DatabaseError && error.severity === 'ERROR'
 
 interface Waiting extends Work {
-  /** What it asks for first; null: nobody knows yet. */
-  needs: readonly Need[] | null
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }

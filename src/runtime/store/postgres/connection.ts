@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { Client, type ClientConfig, DatabaseError, Pool, types } from 'pg'
 
 /** How long the database may take, in milliseconds, before it is given up. */
@@ -43,9 +44,20 @@ export function readers(url: string, own: Limits, most: number, path: string): P
 
 /** One connection for one transaction at a time; what is sent on it goes out without waiting for answers. */
 export const writer = (url: string, own: Limits): Promise<Client> =>
-  opened({ ...settings(url, own), pipeline: true })
+  opened({ ...settings(url, own), pipeline: true, stream: () => new Gathering() })
 
 export const single = (url: string, own: Limits): Promise<Client> => opened(settings(url, own))
+
+/** What is asked in one go is sent in one. */
+class Gathering extends Socket {
+  override cork(): void {
+    if (this.writableCorked === 0) {
+      super.cork()
+      process.nextTick(() => super.uncork())
+    }
+    super.cork()
+  }
+}
 
 async function opened(config: ClientConfig): Promise<Client> {
   const client = new Client(config)

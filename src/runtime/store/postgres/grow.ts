@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ClientBase } from 'pg'
 import type { StoredRecord } from '../../../model/index.ts'
-import { columnNames, isSame, ownProjections, type Projection, projected } from './projection.ts'
+import { cellMembers, columnNames, isSame, ownProjections, type Projection } from './projection.ts'
 import { type Place, table } from './schema.ts'
 import { opened, type Read, reading } from './sealed.ts'
 import { keptProjection, type Shapes, tableOf } from './shapes.ts'
@@ -141,17 +141,15 @@ async function fillAfter(
   const columns = empty.flatMap((each) => Object.values(columnNames(each)))
   const cells = found.map((row) => {
     const record = opened(place, form, row) as StoredRecord
-    return {
-      id: row.id,
-      ...projected(record, fromJson(row.doc) as StoredRecord, empty, place.seal),
-    }
+    const members = cellMembers(record, fromJson(row.doc) as StoredRecord, empty, place.seal)
+    return `{"id":${JSON.stringify(row.id)}${members}}`
   })
   const sets = columns.map((name) => sql`${sql.id(name)} = x.${sql.id(name)}`)
   const types = columns.map((name) => sql`${sql.id(name)} text`)
   await run(
     client,
     sql`UPDATE ${own} AS t SET ${sql.join(sets)}
-        FROM jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) AS x(id text, ${sql.join(types)})
+        FROM jsonb_to_recordset(${`[${cells}]`}::jsonb) AS x(id text, ${sql.join(types)})
         WHERE t.tenant = ${place.tenant} AND t.id = x.id`,
   )
   return found.length < part ? null : (found.at(-1)?.id ?? null)

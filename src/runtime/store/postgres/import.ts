@@ -8,7 +8,7 @@ import { held } from './committer.ts'
 import type { Place } from './schema.ts'
 import type { Closed, Salts } from './sealed.ts'
 import type { Shapes } from './shapes.ts'
-import { write } from './write.ts'
+import { send, written } from './write.ts'
 
 export interface ImportParts {
   readonly place: Place
@@ -55,15 +55,9 @@ async function importSome(
     for (const form of lacking) await grow(form)
     return { head, isWhole: last === undefined }
   }
-  const { head: next, sent } = write(
-    client,
-    place,
-    shapes,
-    changes,
-    saltsOf(changes, place, past),
-    head,
-  )
-  await sent
+  const own = written(place, shapes, changes, saltsOf(changes, place, past), head)
+  const { head: next } = own
+  await send(client, place, shapes, [own])
   await client.query(next.hash === last.hash ? 'COMMIT' : 'ROLLBACK')
   if (next.hash !== last.hash)
     throw new Failure('store-foreign', { file: `${place.schema}: ${last.number}` })

@@ -20,7 +20,8 @@ export async function load(
   shapes: Shapes,
   sketch: Sketch,
 ): Promise<void> {
-  const needs = sketch.missing
+  const missing = new Map(sketch.missing)
+  const needs = [...missing.values()]
   const forms = Map.groupBy(needs.filter(isOfForm), ({ form }) => form)
   const papers = Map.groupBy(needs.filter(isOfPaper), ({ paper }) => paper)
   await Promise.all([
@@ -35,7 +36,7 @@ export async function load(
         sketch.putRequested(account, key, await requested(on, place, account, key))
       }),
   ])
-  sketch.filled(needs)
+  sketch.filled(missing.keys())
 }
 
 type OfForm = Extract<Need, { form: string }>

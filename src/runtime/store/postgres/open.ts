@@ -119,7 +119,7 @@ export async function openPostgresStore(
     patience,
   })
   const take = async (past: Past, onStep: (done: number) => void): Promise<Head> => {
-    const client = await single(url, bounds)
+    const client = await writer(url, bounds)
     try {
       const growForm = (form: string) => borrowed(pool, (on) => growing(on, form))
       return await importPast({ place, shapes, client, grow: growForm }, past, onStep)

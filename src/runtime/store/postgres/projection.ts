@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordValue, StoredRecord } from '../../../model/index.ts'
+import type { StoredRecord } from '../../../model/index.ts'
+import { oncePer } from '../../../rules/once.ts'
 import type { Seal } from '../seal.ts'
 import { recordValue } from '../value.ts'
-import { type Cells, cellsOf, isScalar, valueCell } from './cells.ts'
+import { type Cells, cellsOf, isScalar, type Scalar, valueCell } from './cells.ts'
 import { safeName } from './names.ts'
 
 /** A field with one answer, as in a `Condition`, that has columns of its own beside the record. */
@@ -48,36 +49,55 @@ export function columnsOf(projection: Named): Columns {
   }
 }
 
-/** The cells of a record that are not empty, by the names of their columns; `closed`: as it is kept. */
-export function projected(
+/**
+ * The cells of a record that are not empty, as members of a JSON object, each after a comma; `closed`: the record as it
+ * is kept.
+ */
+export function cellMembers(
   record: StoredRecord,
   closed: StoredRecord,
   projections: readonly Projection[],
   seal: Seal,
-): Readonly<Record<string, string>> {
-  const cells: Record<string, string> = {}
+): string {
+  let members = ''
   for (const projection of projections) {
-    const { field, numeric, sealed } = projection
-    const names = columnNames(projection)
-    const { value, place, folded } = sealed
-      ? sealedCells(seal, record.form, field, recordValue(record, field))
-      : cellsOf(recordValue(closed, field), numeric)
-    if (value !== null) cells[names.value] = value
-    if (place !== null) cells[names.place] = place
-    if (folded !== null) cells[names.folded] = folded
+    const { field, sealed } = projection
+    const value = recordValue(sealed ? record : closed, field)
+    if (!isScalar(value)) continue
+    members += sealed
+      ? membersOf(projection, sealedCells(seal, record.form, field, value))
+      : openMembers(projection, value)
   }
-  return cells
+  return members
 }
 
-function sealedCells(
-  seal: Seal,
-  form: string,
-  field: string,
-  value: RecordValue | undefined,
-): Cells {
-  const place = value === undefined ? null : fingerprint(seal, form, field, value)
-  return { value: null, place, folded: null }
+/** Most values come again and again. */
+function openMembers(projection: Projection, value: Scalar): string {
+  const known = knownMembers(projection)
+  const had = known.get(value)
+  if (had !== undefined) return had
+  const members = membersOf(projection, cellsOf(value, projection.numeric))
+  if (known.size === mostKnown) known.clear()
+  known.set(value, members)
+  return members
 }
+
+const knownMembers = oncePer((_: Projection) => new Map<Scalar, string>())
+const mostKnown = 200
+
+function membersOf(projection: Projection, cells: Cells): string {
+  const names = columnNames(projection)
+  return (['value', 'place', 'folded'] as const)
+    .filter((each) => cells[each] !== null)
+    .map((each) => `,${JSON.stringify(names[each])}:${JSON.stringify(cells[each])}`)
+    .join('')
+}
+
+const sealedCells = (seal: Seal, form: string, field: string, value: Scalar): Cells => ({
+  value: null,
+  place: fingerprint(seal, form, field, value),
+  folded: null,
+})
 
 /** Null: it is no single value. */
 export const fingerprint = (

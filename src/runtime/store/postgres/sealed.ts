@@ -32,15 +32,20 @@ export interface Closed {
   readonly closed: Change
 }
 
-/** Closes what is to be written. The salts are to be kept with it, or dropped, as `keepSalts` does. */
+/**
+ * Closes what is to be written. The salts are to be kept with it, or dropped, as `keepSalts` does. `own`: those that
+ * are on their way to the database; these come to them.
+ */
 export async function close(
   on: Runner,
   place: Place,
   changes: readonly Change[],
+  own: Salts,
 ): Promise<{ readonly written: readonly Closed[]; readonly salts: Salts }> {
   const covered = changes.filter(({ kind, effect }) => effect !== 'note' && place.seal.covers(kind))
-  const salts = await knownSalts(on, place, covered)
+  const salts = await knownSalts(on, place, covered, own)
   const written = changes.map((change) => ({ change, closed: closed(place, change, salts) }))
+  for (const [name, each] of salts) own.set(name, { ...each, isNew: false })
   return { written, salts }
 }
 
@@ -52,9 +57,19 @@ export type Salts = Map<
 
 const nameOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind}\n${id}`
 
-async function knownSalts(on: Runner, place: Place, covered: readonly Change[]): Promise<Salts> {
+async function knownSalts(
+  on: Runner,
+  place: Place,
+  covered: readonly Change[],
+  own: Salts,
+): Promise<Salts> {
   const salts: Salts = new Map()
-  for (const [kind, ofKind] of Map.groupBy(covered, (change) => change.kind)) {
+  const others = covered.filter((change) => {
+    const known = own.get(nameOf(change))
+    if (known?.salt) salts.set(nameOf(change), { ...known })
+    return !known
+  })
+  for (const [kind, ofKind] of Map.groupBy(others, (change) => change.kind)) {
     const ids = new Map(ofKind.map(({ id }) => [kept(id), id]))
     const found = await rows<{ id: string; salt: Uint8Array }>(
       on,

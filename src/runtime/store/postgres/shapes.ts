@@ -29,6 +29,11 @@ export class Shapes {
     this.#wanted = wanted
   }
 
+  /** Another one wherever the tables are. */
+  get revision(): number {
+    return this.#revision
+  }
+
   known(form: string): Shape | undefined {
     return this.#forms.get(form)
   }

@@ -2,7 +2,7 @@ import type { StoredRecord } from '../../../model/index.ts'
 import { canonical } from '../canonical.ts'
 import type { Change } from '../change.ts'
 import type { PaperKind, Papers } from '../papers.ts'
-import { Present } from '../present.ts'
+import { Present, paperKindOf } from '../present.ts'
 import type { View } from '../store.ts'
 import type { Entry } from '../table.ts'
 
@@ -29,24 +29,91 @@ export class Sketch implements View {
   readonly #has = new Set<string>()
   readonly #places = new Map<string, number>()
   readonly #requested = new Map<string, readonly Change[]>()
+  /** The same, of the changes that it was taken on by. */
+  readonly #requestedSince = new Map<string, readonly Change[]>()
 
-  get missing(): readonly Need[] {
-    return [...this.#missing.values()]
+  /** By their names. */
+  get missing(): ReadonlyMap<string, Need> {
+    return this.#missing
   }
 
-  /** Takes them as missing before any work asks. */
-  foresee(needs: readonly Need[]): void {
-    for (const need of needs) this.#need(need)
+  /** How much it knows. */
+  get size(): number {
+    return this.#has.size
+  }
+
+  /** Takes what is asked of it as missing, and answers that there is nothing. */
+  readonly blind: View = {
+    get: (form, id) => {
+      this.#need({ kind: 'record', form, id })
+      return unknown(form, id)
+    },
+    removed: (form, id) => {
+      this.#need({ kind: 'record', form, id })
+      return null
+    },
+    find: (form, key) => {
+      this.#need({ kind: 'matching', form, key })
+      return null
+    },
+    matching: (form, key) => {
+      this.#need({ kind: 'matching', form, key })
+      return []
+    },
+    scan: (form) => {
+      this.#need({ kind: 'scan', form })
+      return []
+    },
+    paper: (kind, id) => {
+      this.#need({ kind: 'paper', paper: kind, id })
+      return null
+    },
+    papers: (kind, key) => {
+      this.#need({ kind: 'papers', paper: kind, key })
+      return []
+    },
   }
 
   /** What was missing has been put in, all of it. */
-  filled(needs: readonly Need[]): void {
-    for (const need of needs) {
-      const name = nameOf(need)
+  filled(names: Iterable<string>): void {
+    for (const name of names) {
       this.#has.add(name)
       this.#missing.delete(name)
     }
-    for (const table of this.present.all()) table.commit()
+    this.present.steps.commit()
+  }
+
+  /** Shows again what was put into it. */
+  forget(): void {
+    this.present.steps.rollback(0)
+  }
+
+  /** Goes on from what it shows, which these changes made of what was put into it. */
+  keep(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const { effect, kind, id, by, request } = change
+      if (request && by.account !== null) {
+        const name = nameOf({ kind: 'request', account: by.account, key: request.key })
+        this.#requestedSince.set(name, [...(this.#requestedSince.get(name) ?? []), change])
+      }
+      if (effect === 'note') continue
+      const paper = paperKindOf(kind)
+      const need: Need = paper ? { kind: 'paper', paper, id } : { kind: 'record', form: kind, id }
+      this.#has.add(nameOf(need))
+      if (effect === 'erase') this.#places.delete(placeName(kind, id))
+    }
+    this.present.steps.commit()
+  }
+
+  /** Puts in what changes left that another sketch has kept. */
+  take(changes: readonly Change[], from: Sketch): void {
+    for (const change of changes) {
+      const name = placeName(change.kind, change.id)
+      const place = from.#places.get(name)
+      if (place !== undefined) this.#places.set(name, place)
+      this.present.apply(change)
+    }
+    this.keep(changes)
   }
 
   /** `place`: where it stands among the others. */
@@ -71,7 +138,8 @@ export class Sketch implements View {
   }
 
   get(form: string, id: string) {
-    const isKnown = this.#need({ kind: 'record', form, id })
+    const isKnown =
+      this.#has.has(nameOf({ kind: 'scan', form })) || this.#need({ kind: 'record', form, id })
     return this.present.get(form, id) ?? (isKnown ? null : unknown(form, id))
   }
 
@@ -108,20 +176,23 @@ export class Sketch implements View {
   requested(account: string, key: string): readonly Change[] {
     const need: Need = { kind: 'request', account, key }
     this.#need(need)
-    return this.#requested.get(nameOf(need)) ?? []
+    const name = nameOf(need)
+    const since = this.#requestedSince.get(name) ?? []
+    const [first] = since
+    const before = this.#requested.get(name) ?? []
+    // What was looked up beside a commit may have some of them already.
+    return first ? [...before.filter(({ number }) => number < first.number), ...since] : before
   }
 
   /** Whether it is there. */
   #need(need: Need): boolean {
     const name = nameOf(need)
     if (this.#has.has(name)) return true
-    if (need.kind === 'record' && this.#has.has(nameOf({ kind: 'scan', form: need.form })))
-      return true
     this.#missing.set(name, need)
     return false
   }
 
-  /** As they were first put, whatever was loaded first; what this work itself has put comes last. */
+  /** As they were first put, whatever was loaded first; what was put here comes last. */
   #inOrder<E extends Entry>(kind: string, entries: Iterable<E>): readonly E[] {
     const placeOf = ({ id }: E): number => this.#places.get(placeName(kind, id)) ?? Number.MAX_VALUE
     return [...entries].sort((a, b) => placeOf(a) - placeOf(b))

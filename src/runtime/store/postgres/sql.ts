@@ -18,6 +18,19 @@ export function run(on: Runner, query: RawBuilder<unknown>): Promise<QueryResult
   return on.query(text, [...parameters])
 }
 
+/** Something that is said again and again: a connection parses it once. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
+let named = 0
+
+export const statement = (text: string): Statement => ({ name: `s${++named}`, text })
+
+export const runAgain = (on: Runner, statement: Statement, values: unknown[]) =>
+  on.query({ ...statement, values })
+
 export const textOf = (query: RawBuilder<unknown>): string => query.compile(composer).sql
 
 export type Runner = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>

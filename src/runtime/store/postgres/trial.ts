@@ -1,7 +1,7 @@
 import { type Act, type Change, type Pending, placed } from '../change.ts'
 import type { Asks, Transaction } from '../store.ts'
 import { transactionOn } from '../transaction.ts'
-import { type Need, Sketch } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
 
 /** One caller's transaction. */
 export interface Work {
@@ -10,42 +10,43 @@ export interface Work {
   readonly asks?: Asks | undefined
 }
 
-/** What a transaction asks for first. It is run for this alone, so all that comes of it is forgotten. */
-export function foreseen({ run, act, asks }: Work): readonly Need[] {
-  const sketch = new Sketch()
-  trial([{ run: asks ?? run, act }], sketch, { number: 0, at: '' })
-  return sketch.missing
-}
-
 export type Verdict =
-  | { readonly kind: 'done'; readonly value: unknown; readonly pending: readonly Pending[] }
+  | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'threw'; readonly error: unknown }
 
+export interface Trial {
+  readonly verdicts: readonly Verdict[]
+  /** What those that are done change, in order. */
+  readonly changes: readonly Change[]
+}
+
 /**
- * Runs transactions one after the other on what is known, and takes everything back. What comes of it counts only if
- * nothing was missing. `number` is that of the last change there is.
+ * Runs transactions one after the other on what is known, which then shows what they leave. What comes of it counts
+ * only if nothing was missing. `number` is that of the last change there is.
  */
 export function trial(
   group: readonly Work[],
   sketch: Sketch,
   { number, at }: Pick<Change, 'number' | 'at'>,
-): readonly Verdict[] {
+): Trial {
   const changes: Change[] = []
   const verdicts = group.map(({ run, act }) => {
-    const verdict = attempt(run, sketch, changes)
-    if (verdict.kind === 'done') {
-      for (const each of verdict.pending) {
-        changes.push(placed(each, act, { number: number + changes.length + 1, at }))
-      }
+    const { verdict, pending } = attempt(run, sketch, changes)
+    for (const each of pending) {
+      changes.push(placed(each, act, { number: number + changes.length + 1, at }))
     }
     return verdict
   })
-  for (const table of sketch.present.all()) table.rollback(0)
-  return verdicts
+  return { verdicts, changes }
 }
 
-function attempt(run: Work['run'], sketch: Sketch, group: readonly Change[]): Verdict {
-  const marks = new Map([...sketch.present.all()].map((table) => [table, table.mark]))
+function attempt(
+  run: Work['run'],
+  sketch: Sketch,
+  group: readonly Change[],
+): { readonly verdict: Verdict; readonly pending: readonly Pending[] } {
+  const { steps } = sketch.present
+  const { mark } = steps
   const { tx, pending, finish } = transactionOn({
     view: sketch,
     apply: (change) => sketch.present.apply(change),
@@ -53,10 +54,10 @@ function attempt(run: Work['run'], sketch: Sketch, group: readonly Change[]): Ve
     group,
   })
   try {
-    return { kind: 'done', value: run(tx), pending }
+    return { verdict: { kind: 'done', value: run(tx) }, pending }
   } catch (error) {
-    for (const table of sketch.present.all()) table.rollback(marks.get(table) ?? 0)
-    return { kind: 'threw', error }
+    steps.rollback(mark)
+    return { verdict: { kind: 'threw', error }, pending: [] }
   } finally {
     finish()
   }

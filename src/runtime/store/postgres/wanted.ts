@@ -72,7 +72,7 @@ export async function overSketch<T>(
   const sketch = new Sketch()
   for (let pass = 0; pass < mostPasses; pass++) {
     const outcome = attempt(() => work(sketch))
-    if (sketch.missing.length === 0) {
+    if (sketch.missing.size === 0) {
       if (outcome.kind === 'threw') throw new Thrown(outcome.error)
       return outcome.value
     }
