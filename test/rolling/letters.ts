@@ -16,19 +16,22 @@ export interface Numbered {
   readonly unreadable: number
 }
 
-/**
- * Both issue what is due, as often as is said. Who finds letters in another's hands leaves them there and says so, and
- * the same command goes on with what is left: it is given until nothing is.
- */
+/** Both issue what is due, as often as is said. */
 export async function numberTogether(places: readonly Place[], times: number): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    await Promise.all(
-      places.map(async (place) => {
-        while ((await command('print', place)) === 5);
-      }),
-    )
-  }
+  for (let time = 0; time < times; time++)
+    await Promise.all(places.map((place) => command('print', place)))
 }
+
+/**
+ * The same once nothing comes any more. Who finds letters in another's hands leaves them there and says so, and the same
+ * command goes on with what is left: it is given until nothing is.
+ */
+export const numberRest = (places: readonly Place[]): Promise<unknown> =>
+  Promise.all(
+    places.map(async (place) => {
+      while ((await command('print', place)) === 5);
+    }),
+  )
 
 export async function lettersIn(server: Server, places: readonly Place[]): Promise<Numbered> {
   const rows = await server.query(`SELECT doc FROM fangyuan.papers WHERE kind = 'letter'`)

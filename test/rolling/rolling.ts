@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../store/postgres-server.ts'
 import { type Checked, check } from './check.ts'
-import { lettersIn, type Numbered, numberTogether } from './letters.ts'
+import { lettersIn, type Numbered, numberRest, numberTogether } from './letters.ts'
 import { startLoad } from './load.ts'
 import { accountsIn, loginOf, password } from './people.ts'
 import { type AppProcess, type Place, startProcess } from './process.ts'
@@ -65,13 +65,15 @@ export async function rolling(plan: Plan): Promise<Outcome> {
     const longestGap = load.longestGap()
     // Numbers are taken while records come.
     await numberTogether(places, plan.issues)
+    const longestGapIssuing = load.longestGap()
     const answers = await load.stop()
+    await numberRest(places)
     const looks = await reader.stop()
     const isForgotten = await isForgottenBy(proxy.url, ports, reader.cookie)
     return {
       ...(await check(server, answers.ids)),
       longestGap,
-      longestGapIssuing: load.longestGap(),
+      longestGapIssuing,
       errors: answers.errors,
       ...looks,
       isSessionShared: isKnown && isForgotten,
