@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dueLetters, printByCommand } from './letters/command.ts'
 import { type Contender, oneByOne, ours, typst } from './letters/contenders.ts'
-import { soak } from './letters/soak.ts'
+import { soakApart } from './letters/soak.ts'
 
 /**
  * `npm run bench:letters`: letters of one page beside what others would do, a file each, in turn; a usual batch from the
@@ -54,7 +54,7 @@ hold(`${usual} two-page letters, command to last file`, middle, promised.command
 
 if (values.soak) {
   const total = Number(values['soak-letters'])
-  const { first, last, all, memory } = await soak(total)
+  const { first, last, all, memory } = await soakApart(total)
   tell(`${total} letters in one batch`, `${all.toFixed(0)} letters/s`)
   tell('memory of all processes, MB, by fifths', memory.map((each) => each.toFixed(0)).join(' '))
   hold('last thousand beside the first', last / first, promised.steady, '×')

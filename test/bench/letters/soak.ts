@@ -1,5 +1,8 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { noticeOf } from '../../../src/runtime/application.ts'
 import { issueBatch } from '../../../src/runtime/letters/issue.ts'
 import { loadApplication } from '../../../src/runtime/load.ts'
@@ -13,6 +16,13 @@ export interface Soak {
   readonly all: number
   /** MB of all processes, shared memory shared out (PSS): the most in each fifth of the run. */
   readonly memory: readonly number[]
+}
+
+/** `soak` in a process of its own, as the command is. */
+export async function soakApart(count: number): Promise<Soak> {
+  const path = fileURLToPath(new URL('./soaked.ts', import.meta.url))
+  const [found] = await once(fork(path, [String(count)]), 'message')
+  return found
 }
 
 /** One batch of very many letters, numbers and files and all. */
