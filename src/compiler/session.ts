@@ -12,10 +12,18 @@ import type { WordFile } from './source/word-file.ts'
 export interface Session {
   readonly analysis: Analysis
   /**
-   * Puts a text in the place of a range of a file, in UTF-16 units. What did not change is not read or checked again;
-   * the analysis is the one that `analyse` would make. The blocks of the one before are used up.
+   * Makes edits, one after the other. What did not change is not read or checked again; the analysis is the one that
+   * `analyse` would make. The blocks of the one before are used up.
    */
-  edit(path: string, start: number, end: number, text: string): Analysis
+  edit(...edits: readonly Edit[]): Analysis
+}
+
+/** A text in the place of a range of a file, in UTF-16 units. */
+export interface Edit {
+  readonly path: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 export function openSources(
@@ -27,13 +35,15 @@ export function openSources(
   const sources = files.map(({ path, text }) => read(sourceText(path, text), null))
   const session = {
     analysis: analysed(sources, wordNodes, memory),
-    edit(path: string, start: number, end: number, text: string): Analysis {
-      const at = sources.findIndex(({ file }) => file.path === path)
-      const source = sources[at]
-      if (!source) throw new Error(`no source ${path}`)
-      const before = source.file.text
-      const file = sourceText(path, before.slice(0, start) + text + before.slice(end))
-      sources[at] = read(file, source)
+    edit(...edits: readonly Edit[]): Analysis {
+      for (const { path, start, end, text } of edits) {
+        const at = sources.findIndex(({ file }) => file.path === path)
+        const source = sources[at]
+        if (!source) throw new Error(`no source ${path}`)
+        const before = source.file.text
+        const file = sourceText(path, before.slice(0, start) + text + before.slice(end))
+        sources[at] = read(file, source)
+      }
       session.analysis = analysed(sources, wordNodes, memory)
       return session.analysis
     },
@@ -64,4 +74,16 @@ function analysed(
     diagnostics: gathered(syntax, diagnostics).map(settled),
     blocks,
   }
+}
+
+/** From one text of a file to another: the one range that differs, if any does. */
+export function editsBetween(path: string, before: string, after: string): Edit[] {
+  if (before === after) return []
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let kept = 0
+  while (kept < most - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++
+  const text = after.slice(start, after.length - kept)
+  return [{ path, start, end: before.length - kept, text }]
 }

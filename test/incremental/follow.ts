@@ -15,7 +15,7 @@ export function follow(
   for (const { at, start, end, text } of editsOf(files, edits, seed)) {
     const { path, text: before } = files[at] as SourceFile
     files[at] = { path, text: before.slice(0, start) + text + before.slice(end) }
-    const found = session.edit(path, start, end, text)
+    const found = session.edit({ path, start, end, text })
     compare(shown(found), shown(analyse(files)), `${path} ${start}-${end} ${JSON.stringify(text)}`)
   }
 }

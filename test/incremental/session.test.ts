@@ -17,10 +17,13 @@ describe('each edit leads to what is found in the same sources from the start', 
     for (const { index } of base.text.matchAll(/[\p{L}\p{N}]+/gu)) {
       const text = `${base.text.slice(0, index)}甲${base.text.slice(index)}`
       const expected = shown(analyse([{ ...base, text }, loan]))
-      expect(shown(session.edit(base.path, index, index, '甲')), text.slice(index)).toEqual(
-        expected,
-      )
-      expect(shown(session.edit(base.path, index, index + 1, ''))).toEqual(mended)
+      expect(
+        shown(session.edit({ path: base.path, start: index, end: index, text: '甲' })),
+        text.slice(index),
+      ).toEqual(expected)
+      expect(
+        shown(session.edit({ path: base.path, start: index, end: index + 1, text: '' })),
+      ).toEqual(mended)
     }
   })
 
@@ -47,7 +50,7 @@ describe('what is read and checked again', () => {
     const before = session.analysis
     const read = new Set(statementsIn(before.blocks))
     const { path, at } = placeOf(words)
-    const after = session.edit(path, at, at, '的')
+    const after = session.edit({ path, start: at, end: at, text: '的' })
     expect(statementsIn(after.blocks).filter((each) => !read.has(each))).toHaveLength(statements)
     expect(changed(before.application?.forms, after.application?.forms)).toEqual(forms)
     expect(changed(before.application?.notices, after.application?.notices)).toEqual(notices)
@@ -57,8 +60,8 @@ describe('what is read and checked again', () => {
     const session = openSources(smallApp)
     const before = session.analysis
     const { path, at } = placeOf('长文本，必填\n规则 有内容')
-    expect(session.edit(path, at, at + 2, '').application).toBeNull()
-    const after = session.edit(path, at, at, '长文')
+    expect(session.edit({ path, start: at, end: at + 2, text: '' }).application).toBeNull()
+    const after = session.edit({ path, start: at, end: at, text: '长文' })
     expect(changed(before.application?.forms, after.application?.forms)).toEqual(['opinion'])
     expect(after.application).toEqual(before.application)
   })
@@ -66,17 +69,17 @@ describe('what is read and checked again', () => {
   test('advice on a form, when a figure that its rules use changes', () => {
     const session = openSources(smallApp)
     const { path, at } = placeOf(' 5\n')
-    const { diagnostics } = session.edit(path, at, at + 2, ' 0')
+    const { diagnostics } = session.edit({ path, start: at, end: at + 2, text: ' 0' })
     expect(diagnostics.map(({ code }) => code)).toEqual(['rule-never-met'])
-    expect(session.edit(path, at, at + 2, ' 5').diagnostics).toEqual([])
+    expect(session.edit({ path, start: at, end: at + 2, text: ' 5' }).diagnostics).toEqual([])
   })
 
   test('what was said stays where it was said', () => {
     const session = openSources(smallApp)
     const { path, at } = placeOf('必填\n规则 有内容')
-    const { diagnostics } = session.edit(path, at, at, '必')
+    const { diagnostics } = session.edit({ path, start: at, end: at, text: '必' })
     const starts = diagnostics.map(({ span }) => span.start)
-    session.edit(path, 0, 0, '# 说明\n')
+    session.edit({ path, start: 0, end: 0, text: '# 说明\n' })
     expect(diagnostics.map(({ span }) => span.start)).toEqual(starts)
   })
 })

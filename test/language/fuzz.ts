@@ -38,7 +38,12 @@ function parsed({ path, text }: OutputFile): void {
 export function* prefixes({ path, text }: SourceFile, step: number): Generator<Analysis> {
   const session = openSources([{ path, text: '' }])
   for (let end = step; end < text.length + step; end += step) {
-    const analysis = session.edit(path, end - step, end - step, text.slice(end - step, end))
+    const analysis = session.edit({
+      path,
+      start: end - step,
+      end: end - step,
+      text: text.slice(end - step, end),
+    })
     checkMessages(analysis, Math.min(end, text.length))
     yield analysis
   }

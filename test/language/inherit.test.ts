@@ -174,7 +174,7 @@ test('each edit leads to what is found in the same source from the start', () =>
   })
   for (const { start, end, text } of editsOf([file], 40, 11)) {
     file = { ...file, text: file.text.slice(0, start) + text + file.text.slice(end) }
-    const found = session.edit(file.path, start, end, text)
+    const found = session.edit({ path: file.path, start, end, text })
     expect(told(found), `${start}-${end} ${text}`).toEqual(told(analyse([file])))
   }
 })

@@ -3,7 +3,7 @@ import type { Code } from '../../src/compiler/diagnostics/catalogue.ts'
 import { type Diagnostic, isError, sentence } from '../../src/compiler/diagnostics/diagnostic.ts'
 import { linesIn, type Parsed, parse } from '../../src/compiler/parse/parse.ts'
 import type { Block, Statement } from '../../src/compiler/parse/tree.ts'
-import { openSources } from '../../src/compiler/session.ts'
+import { editsBetween, openSources } from '../../src/compiler/session.ts'
 import {
   lineText,
   positionOf,
@@ -50,21 +50,20 @@ export function verdicts(
 
 type Judge = (mutant: Mutant) => Verdict | null
 
-/** The app is kept, so that a mutant is one edit of the one before, and one that mends another file. */
+/** The app is kept: a mutant is an edit, and one that mends the mutant before it. */
 function judgeOf(app: readonly SourceFile[]): Judge {
   const originals = new Map(app.map(({ path, text }) => [path, parse(sourceText(path, text))]))
   const texts = new Map(app.map(({ path, text }) => [path, text]))
   const session = openSources(app)
-  let spoilt: Pick<Mutant, 'path' | 'text'> | null = null
-  const lengthOf = (path: string): number =>
-    (spoilt?.path === path ? spoilt.text : (texts.get(path) ?? '')).length
+  let standing = texts
   return (mutant) => {
     const original = originals.get(mutant.path)
-    if (spoilt !== null && spoilt.path !== mutant.path)
-      session.edit(spoilt.path, 0, spoilt.text.length, texts.get(spoilt.path) ?? '')
-    const length = lengthOf(mutant.path)
-    const { result, milliseconds } = timed(() => session.edit(mutant.path, 0, length, mutant.text))
-    spoilt = mutant
+    const spoilt = new Map(texts).set(mutant.path, mutant.text)
+    const edits = [...spoilt].flatMap(([path, text]) =>
+      editsBetween(path, standing.get(path) ?? '', text),
+    )
+    standing = spoilt
+    const { result, milliseconds } = timed(() => session.edit(...edits))
     const errors = result.diagnostics.filter(isError)
     const [first] = errors
     if (!first || !original) return null

@@ -14,14 +14,14 @@ describe.each(exampleApps.flat())('$path', ({ path, text }) => {
     for (let at = 0; at < lines.length; at += step) {
       const start = lines.slice(0, at).join('\n').length
       const deleted = text.slice(start, start + (lines[at]?.length ?? 0) + 1)
-      const { diagnostics } = session.edit(path, start, start + deleted.length, '')
+      const { diagnostics } = session.edit({ path, start, end: start + deleted.length, text: '' })
       const end = text.length - deleted.length + 1
       for (const { span } of diagnostics) {
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeGreaterThanOrEqual(span.start)
         expect(span.end).toBeLessThanOrEqual(end)
       }
-      session.edit(path, start, start, deleted)
+      session.edit({ path, start, end: start, text: deleted })
     }
   })
 })

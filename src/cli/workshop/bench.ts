@@ -2,7 +2,7 @@ import { type Analysis, compiled, type WordFile } from '../../compiler/compile.t
 import { isError } from '../../compiler/diagnostics/diagnostic.ts'
 import { renderText } from '../../compiler/diagnostics/render.ts'
 import { withinOf } from '../../compiler/diagnostics/within.ts'
-import { openSources, type Session } from '../../compiler/session.ts'
+import { editsBetween, openSources, type Session } from '../../compiler/session.ts'
 import type { Draft } from '../../runtime/plans/make.ts'
 import { runSamples } from '../../runtime/samples.ts'
 import type { Source } from '../../runtime/workshop/workshop.ts'
@@ -31,10 +31,10 @@ export function openBench(words: () => readonly WordFile[]) {
       )
       bound = now
     } else {
-      for (const [at, { name, text }] of sources.entries()) {
-        const edit = editBetween(known[at]?.text ?? '', text)
-        if (edit) session.edit(name, edit.start, edit.end, edit.text)
-      }
+      const edits = sources.flatMap(({ name, text }, at) =>
+        editsBetween(name, known[at]?.text ?? '', text),
+      )
+      if (edits.length > 0) session.edit(...edits)
     }
     known = sources
     return session.analysis
@@ -84,14 +84,3 @@ const sameFiles = (one: readonly Source[], other: readonly Source[]): boolean =>
 
 const sameWords = (one: readonly WordFile[], other: readonly WordFile[]): boolean =>
   one === other || (one.length === other.length && one.every((word, at) => word === other[at]))
-
-/** The one range that differs; null: nothing does. */
-function editBetween(before: string, after: string) {
-  if (before === after) return null
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before[start] === after[start]) start++
-  let kept = 0
-  while (kept < most - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++
-  return { start, end: before.length - kept, text: after.slice(start, after.length - kept) }
-}

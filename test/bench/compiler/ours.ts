@@ -14,9 +14,9 @@ const ways = {
 const files = sourcesOf(process.argv[2] ?? '')
 const session = openSources(files)
 const times: [string, number][] = []
-for (const { way, path, start, end, text } of typed(files, ways, Number(process.argv[3]))) {
+for (const { way, ...edit } of typed(files, ways, Number(process.argv[3]))) {
   const from = performance.now()
-  session.edit(path, start, end, text)
+  session.edit(edit)
   times.push([way, performance.now() - from])
 }
 tell({ times, memory: peakMemory() })

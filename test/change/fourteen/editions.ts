@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/compiler/diagnostics/diagnostic.ts'
 import { edited, firstFixes } from '../../../src/compiler/diagnostics/fixes/apply.ts'
-import { openSources } from '../../../src/compiler/session.ts'
+import { editsBetween, openSources } from '../../../src/compiler/session.ts'
 import type { Application } from '../../../src/model/index.ts'
 import { sources } from '../../example/example.ts'
 import { changes, type RuleChange } from './changes.ts'
@@ -74,29 +74,10 @@ function written(texts: Texts, [before, after]: Edit): Texts {
 
 /** Reads only what is not as it was the last time. */
 function analysed(texts: Texts): Drafted {
-  for (const [path, text] of texts) {
-    const was = standing.get(path) ?? ''
-    if (was === text) continue
-    const start = alike(was, text, (at, of) => of[at])
-    const most = Math.min(was.length, text.length) - start
-    const end = Math.min(
-      most,
-      alike(was, text, (at, of) => of[of.length - 1 - at]),
-    )
-    session.edit(path, start, was.length - end, text.slice(start, text.length - end))
-  }
+  session.edit(
+    ...[...texts].flatMap(([path, text]) => editsBetween(path, standing.get(path) ?? '', text)),
+  )
   standing = texts
   const { application, diagnostics } = session.analysis
   return { application, diagnostics }
-}
-
-/** How many characters are the same, as `of` counts them. */
-function alike(
-  one: string,
-  other: string,
-  of: (at: number, text: string) => string | undefined,
-): number {
-  let at = 0
-  while (at < Math.min(one.length, other.length) && of(at, one) === of(at, other)) at++
-  return at
 }
