@@ -35,8 +35,12 @@ export async function openPage(
 
 /** Presses what leads to another page, and waits for that. */
 export async function follow(page: Page, selector: string): Promise<void> {
+  // What a form's rules hide moves what is below.
+  if (page.isJavaScriptEnabled()) await page.waitForFunction(isSettled)
   await Promise.all([page.waitForNavigation(), page.click(selector)])
 }
+
+const isSettled = (): boolean => document.querySelector('form[data-rules]:not(.live-form)') === null
 
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '')

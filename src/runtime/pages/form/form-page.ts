@@ -52,7 +52,11 @@ export async function formPage(
     edition: site.app.edition ?? null,
     back,
     today: site.clock().today,
-    rules: addresses.rules(form.id, site.app === site.home.app ? null : (site.app.edition ?? null)),
+    // The page is not loaded before they are: little moves under the pointer afterwards.
+    rulesScript: addresses.rules(
+      form.id,
+      site.app === site.home.app ? null : (site.app.edition ?? null),
+    ),
     targets: addresses.lookup(form.id),
     autosave: record !== null && isDraft(form, record),
     enter: hasDrafts(form) ? 'save' : 'next',
