@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll } from 'vitest'
+import type { Streams } from '../../src/cli/declare.ts'
+import { run } from '../../src/cli/run.ts'
 import { root } from '../apps/apps.ts'
 
 export interface Ended {
@@ -15,24 +17,42 @@ export interface Ended {
   readonly lines: () => readonly { readonly [key: string]: unknown }[]
 }
 
+/** What a process of its own is started with. */
 export interface Surroundings {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the command line as a person would, to its end. */
-export async function fangyuan(args: readonly string[], around: Surroundings = {}): Promise<Ended> {
-  const child = start(args, around)
+/** Runs a command to its end; in the tests' own process, which has its modules already, where it needs no other. */
+export async function fangyuan(args: readonly string[], around?: Surroundings): Promise<Ended> {
+  const streams: Streams = {
+    out: (text) => {
+      stdout += text
+    },
+    err: (text) => {
+      stderr += text
+    },
+  }
   let [stdout, stderr] = ['', '']
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const [code] = await once(child, 'close')
+  const code = around ? await runApart(args, around, streams) : await run(args, streams)
   const lines = () =>
     stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
   return { code, stdout, stderr, lines }
+}
+
+async function runApart(
+  args: readonly string[],
+  around: Surroundings,
+  { out, err }: Streams,
+): Promise<number | null> {
+  const child = start(args, around)
+  child.stdout?.setEncoding('utf8').on('data', out)
+  child.stderr?.setEncoding('utf8').on('data', err)
+  const [code] = await once(child, 'close')
+  return code
 }
 
 export interface Running {

@@ -44,11 +44,12 @@ export function print(
 ): Promise<ExitCode> {
   checkDate(options, terminal)
   const stop = new AbortController()
-  // The second time ends the program as ever.
-  process.once('SIGINT', () => {
+  const pause = (): void => {
     terminal.say(texts[terminal.language].pausing)
     stop.abort()
-  })
+  }
+  // The second time ends the program as ever.
+  process.once('SIGINT', pause)
   const out = options.out === undefined ? {} : { out: resolve(options.out) }
   const job = { ...options, ...out, data: resolve(options.data), folder: resolve(folder) }
   return runJob(
@@ -57,7 +58,7 @@ export function print(
     'print',
     { ...job, ...(name && { name }) },
     { ...terminal, stopped: stop.signal },
-  )
+  ).finally(() => process.off('SIGINT', pause))
 }
 
 export interface PrintJob extends PrintOptions {

@@ -1,7 +1,7 @@
-import { type CommonOptions, type Declaring, finish, terminalOf, withCommon } from '../declare.ts'
+import { type CommonOptions, type Declaring, withCommon } from '../declare.ts'
 
 /** What is done with definitions: compared, planned, published. */
-export function declareEditions({ command, program }: Declaring): void {
+export function declareEditions({ command, program, finish, terminalOf }: Declaring): void {
   command(
     'compare <before> <after>',
     '两份定义有什么不同：应用文件夹、生成的文件夹，或者第几版 / what one definition has otherwise than another',

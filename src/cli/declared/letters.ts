@@ -1,8 +1,8 @@
 import { Option } from 'commander'
-import { type CommonOptions, type Declaring, finish, terminalOf } from '../declare.ts'
+import type { CommonOptions, Declaring } from '../declare.ts'
 
 /** Letters and reports. */
-export function declareLetters({ command }: Declaring): void {
+export function declareLetters({ command, finish, terminalOf }: Declaring): void {
   command('print <app> [notice]', '制作应发的通知书 / issue and print the letters that are due')
     .requiredOption('--data <folder>', '数据文件夹 / data folder')
     .option(

@@ -1,7 +1,7 @@
-import { type CommonOptions, type Declaring, finish, terminalOf, withCommon } from '../declare.ts'
+import { type CommonOptions, type Declaring, withCommon } from '../declare.ts'
 
 /** Accounts and the audit trail. */
-export function declarePeople({ program }: Declaring): void {
+export function declarePeople({ program, finish, terminalOf }: Declaring): void {
   withCommon(
     program
       .command('account')

@@ -1,7 +1,7 @@
-import { type CommonOptions, type Declaring, port, terminalOf } from '../declare.ts'
+import { type CommonOptions, type Declaring, port } from '../declare.ts'
 
 /** An app served. */
-export function declareServing({ command }: Declaring): void {
+export function declareServing({ command, terminalOf }: Declaring): void {
   command('serve <app>', '启动服务 / serve an app')
     .requiredOption('--data <folder>', '数据文件夹 / data folder')
     .option('--port <number>', '端口 / port', port, 8080)

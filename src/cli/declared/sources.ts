@@ -1,7 +1,7 @@
-import { type CommonOptions, type Declaring, finish, terminalOf } from '../declare.ts'
+import type { CommonOptions, Declaring } from '../declare.ts'
 
 /** What is done with an app’s sources. */
-export function declareSources({ command }: Declaring): void {
+export function declareSources({ command, finish, terminalOf }: Declaring): void {
   command('check <app>', '检查应用里的每一行 / check every line of an app')
     .option('--fix', '能自动改的都改好 / mend what can be mended by itself')
     .action(async (app: string, options: CommonOptions & { readonly fix?: boolean }) =>

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { type CommonOptions, type Declaring, finish, terminalOf, withCommon } from '../declare.ts'
+import { type CommonOptions, type Declaring, withCommon } from '../declare.ts'
 
 /** The data folder. */
-export function declareStore({ program }: Declaring): void {
+export function declareStore({ program, finish, terminalOf }: Declaring): void {
   const store = program
     .command('store')
     .description('核对、备份、恢复数据 / verify, back up and restore the data')

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { type CommonOptions, type Declaring, finish, terminalOf } from '../declare.ts'
+import type { CommonOptions, Declaring } from '../declare.ts'
 
 /** Records in and out as workbooks. */
-export function declareWorkbooks({ command }: Declaring): void {
+export function declareWorkbooks({ command, finish, terminalOf }: Declaring): void {
   command(
     'import <app> <form> <file>',
     '试导入 Excel 或 CSV；加 --apply 才导入 / try a workbook; --apply imports it',
