@@ -4,12 +4,22 @@ import { type Comparable, comparable, compare, recordValue } from './value.ts'
 
 /** Whether a record meets all of the conditions; made once, asked for each record. */
 export function matcher(where: readonly Condition[]): (record: StoredRecord) => boolean {
-  const tests = where.map((condition) => ({
-    field: condition.field,
-    test: operators[condition.operator](condition),
-  }))
-  return (record) =>
-    tests.every(({ field, test }) => answersOf(recordValue(record, field)).some(test))
+  const tests = where.map(tester)
+  return (record) => {
+    for (const test of tests) if (!test(record)) return false
+    return true
+  }
+}
+
+/** Of several answers one is enough; a field without one meets nothing. */
+function tester(condition: Condition): (record: StoredRecord) => boolean {
+  const { field, operator } = condition
+  const test = operators[operator](condition)
+  return (record) => {
+    const value = recordValue(record, field)
+    if (value === undefined) return false
+    return Array.isArray(value) ? value.some(test) : test(value)
+  }
 }
 
 type Test = (value: RecordValue) => boolean
@@ -49,7 +59,3 @@ export function folded(value: RecordValue): string {
 
 /** ASCII and unified ideographs, which NFKC leaves as they are. */
 const isPlain = /^[\0-\x7f\u4e00-\u9fff]*$/
-
-/** The answers of a field: several, one or none. Rows of a table are no answers. */
-const answersOf = (value: RecordValue | undefined): readonly RecordValue[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as RecordValue]
