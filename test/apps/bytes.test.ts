@@ -1,43 +1,44 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { compile } from '../../src/compiler/compile.ts'
 import { fileStems } from '../../src/model/names.ts'
 import { expectFolder, filesBelow } from '../golden.ts'
 import { apps, root, sourcesOf } from './apps.ts'
 
+const run = promisify(execFile)
 const scratch = mkdtempSync(join(tmpdir(), 'fangyuan-bytes-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 test.each(apps)(
   '$name: other processes, folders, zones and languages make the same bytes',
-  ({ name, folder }) => {
+  async ({ name, folder }) => {
     const elsewhere = join(scratch, name, '别处 elsewhere')
     mkdirSync(elsewhere, { recursive: true })
-    const builds = [
+    const builds = Promise.all([
       build(folder, join(scratch, name, 'one'), root, { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }),
       build(folder, join(scratch, name, 'two'), elsewhere, { TZ: 'America/New_York', LANG: 'C' }),
-    ]
+    ])
     const { files } = compile(sourcesOf(folder))
-    for (const out of builds) {
+    for (const out of await builds) {
       expect(filesBelow(out)).toContain('model.json')
       expectFolder(out, files)
     }
   },
 )
 
-function build(
+async function build(
   app: string,
   out: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
-): string {
-  execFileSync(process.execPath, [join(root, 'src/cli/main.ts'), 'build', app, '--out', out], {
+): Promise<string> {
+  await run(process.execPath, [join(root, 'src/cli/main.ts'), 'build', app, '--out', out], {
     cwd,
     env: { PATH: process.env.PATH, LC_ALL: env.LANG, ...env },
-    stdio: ['ignore', 'ignore', 'ignore'],
   })
   return out
 }

@@ -41,14 +41,19 @@ export function runOf(
   { forms, options, parameters, tiers }: Application,
   world: ReadonlyMap<string, ReadonlyMap<string, StoredRecord>>,
 ): Run {
-  const targetOf = (form: Form, record: StoredRecord): Target => ({
-    form,
-    id: record.id,
-    data: valuesOf(record),
-    submitted: record.submitted,
-    conclusion: record.judgement?.conclusion ?? null,
-    state: record.state,
-  })
+  const targets = new Map<StoredRecord, Target>()
+  const targetOf = (form: Form, record: StoredRecord): Target => {
+    const target = targets.get(record) ?? {
+      form,
+      id: record.id,
+      data: valuesOf(record),
+      submitted: record.submitted,
+      conclusion: record.judgement?.conclusion ?? null,
+      state: record.state,
+    }
+    targets.set(record, target)
+    return target
+  }
   const formOf = (id: string): Form | undefined => forms.find((form) => form.id === id)
   return {
     today,

@@ -1,4 +1,3 @@
-import type * as ohm from 'ohm-js'
 import {
   builtins,
   charts,
@@ -12,7 +11,10 @@ import {
   types,
   type Word,
 } from '../../../dsl/words.ts'
-import { keywords, ohmGrammar } from '../parse/grammar.ts'
+import { grammarRecipe, keywords } from '../parse/grammar.ts'
+import type { MatchNode } from '../parse/match/match-node.ts'
+import { matcher } from '../parse/match/matcher.ts'
+import { bodiesOf } from '../parse/match/recipe.ts'
 import { dateIn, durationIn, moneyIn, monthDayIn } from './figures.ts'
 import { textIn } from './texts.ts'
 
@@ -47,13 +49,13 @@ export interface Style {
 
 /** The pieces of a text that reads as the grammar's rule, in the style asked for; null where it does not read. */
 export function tokensOf(text: string, rule: string, wanted: Style): Token[] | null {
-  const match = ohmGrammar().match(text, rule)
-  if (!match.succeeded()) return null
+  match ??= matcher(bodiesOf(grammarRecipe), {})
+  const found = match(text, rule)
+  if (!found) return null
   const outer = style
   style = wanted
   try {
-    semantics ??= ohmGrammar().createSemantics().addOperation<Token[]>('tokens', pieced)
-    return (semantics(match).tokens() as Token[]).sort((a, b) => a.start - b.start)
+    return tokens(found).sort((a, b) => a.start - b.start)
   } finally {
     style = outer
   }
@@ -61,37 +63,29 @@ export function tokensOf(text: string, rule: string, wanted: Style): Token[] | n
 
 let style: Style = { words: 'asWritten', marks: 'zh', own: new Set() }
 
+// Apart from the one that makes trees: of a lexical rule this one has no nodes.
+let match: ReturnType<typeof matcher> | undefined
+
 /** Syntactic rules are gone through; a lexical one is a piece. */
-const pieced: ohm.ActionDict<Token[]> = {
-  _terminal() {
-    return pieces(this, this.sourceString, 'word')
-  },
-  _nonterminal(...children) {
-    const rule = this.ctorName
-    if (/^[a-z]/.test(rule)) return leaf(this)
-    const naming = namings[rule]
-    const found = children.flatMap((child, at) =>
-      naming?.at === at
-        ? pieces(child, translated(naming.table, plain(child)), 'word')
-        : tokens(child),
-    )
-    return namedWithin[rule]?.(found) ?? found
-  },
-  _iter(...children) {
-    return children.flatMap(tokens)
-  },
+function tokens(node: MatchNode): Token[] {
+  const { rule, children } = node
+  if (rule === null)
+    return children.length > 0 ? children.flatMap(tokens) : pieces(node, node.sourceString, 'word')
+  if (/^[a-z]/.test(rule)) return leaf(node, rule)
+  const naming = namings[rule]
+  const found = children.flatMap((child, at) =>
+    naming?.at === at
+      ? pieces(child, translated(naming.table, plain(child)), 'word')
+      : tokens(child),
+  )
+  return namedWithin[rule]?.(found) ?? found
 }
 
-let semantics: ohm.Semantics | undefined
-
-const tokens = (node: ohm.Node): Token[] => node.tokens() as Token[]
-const plain = (node: ohm.Node): string => node.sourceString.trim()
+const plain = (node: MatchNode): string => node.sourceString.trim()
 
 /** Nothing is written of what stands for nothing. */
-function pieces(node: ohm.Node, text: string, of: TokenClass): Token[] {
-  const { startIdx: start, endIdx: end } = node.source
-  return text === '' ? [] : [{ text, class: of, start, end }]
-}
+const pieces = ({ start, end }: MatchNode, text: string, of: TokenClass): Token[] =>
+  text === '' ? [] : [{ text, class: of, start, end }]
 
 interface Naming {
   readonly at: number
@@ -178,8 +172,7 @@ function translated(table: Readonly<Record<string, Word>>, text: string): string
   return found ? found[style.words] : text
 }
 
-function leaf(node: ohm.Node): Token[] {
-  const rule = node.ctorName
+function leaf(node: MatchNode, rule: string): Token[] {
   const keyword = keywords.get(rule)
   const text = plain(node)
   if (keyword)
