@@ -74,7 +74,9 @@ export class SheetFile implements Adapter<Sheet> {
       yield `,${JSON.stringify(list)}:[\n`
       let comma = ''
       for (const entry of entries) {
-        yield comma + canonical(this.#written.close(list, entry))
+        const written = this.#written.close(list, entry)
+        // As it was placed and frozen its keys are in order.
+        yield comma + (written === entry ? JSON.stringify(entry) : canonical(written))
         comma = ',\n'
       }
       yield comma === '' ? ']' : '\n]'
