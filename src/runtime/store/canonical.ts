@@ -68,8 +68,9 @@ interface Plain {
   readonly [key: string]: unknown
 }
 
+/** What is frozen already is so to its leaves. */
 export function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const inner of Object.values(value)) freeze(inner)
   return Object.freeze(value)
 }

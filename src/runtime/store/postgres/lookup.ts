@@ -7,6 +7,7 @@ import type { Aggregate, Group, Page, Query, Sort } from '../store.ts'
 import { placeCell, valueOfCell } from './cells.ts'
 import { wholeOf } from './conditions.ts'
 import { columnsOf, type Projection } from './projection.ts'
+import type { Remembered } from './remembered.ts'
 import type { Read } from './sealed.ts'
 import { openColumn, type Shape } from './shapes.ts'
 import { type Runner, rows } from './sql.ts'
@@ -14,13 +15,19 @@ import { kept } from './text.ts'
 import type { Wanted } from './wanted.ts'
 
 /** One page of a form's records. */
-export async function page(on: Runner, shape: Shape, wanted: Wanted, query: Query): Promise<Page> {
+export async function page(
+  on: Runner,
+  shape: Shape,
+  wanted: Wanted,
+  query: Query,
+  remembered: Remembered,
+): Promise<Page> {
   const { sort, limit, after } = query
   const start = after === undefined ? null : placeOfCursor(after, sort)
   if (start === undefined) return { records: [], next: null, unreadable: true }
   const projection = openColumn(shape, sort.field, sort.numeric ?? false)
   const found = projection
-    ? await walk(on, shape, wanted, projection, query, start)
+    ? await walk(on, shape, wanted, projection, query, start, remembered)
     : await sorted(on, shape, wanted, query, start)
   const records = found.slice(0, limit)
   const last = records.at(-1)
@@ -63,6 +70,7 @@ async function walk(
   projection: Projection,
   { sort, limit }: Query,
   start: Spot | null,
+  remembered: Remembered,
 ): Promise<readonly StoredRecord[]> {
   const { place } = columnsOf(projection)
   const found: StoredRecord[] = []
@@ -71,10 +79,11 @@ async function walk(
   for (;;) {
     const isLacking = from !== null && from.value === null
     const segment = isLacking ? lacking(place, from, sort) : having(place, from, sort)
-    const records = await recordsIn(
+    const records = await remembered.records(
       on,
       wanted,
-      sql<Read>`SELECT ${wanted.doc} FROM ${shape.table} AS t WHERE ${wanted.where} AND ${segment} LIMIT ${size}`,
+      (tagged) =>
+        sql`SELECT ${tagged} FROM ${shape.table} AS t WHERE ${wanted.where} AND ${segment} LIMIT ${size}`,
     )
     found.push(...(await wanted.sift(on, records)))
     if (found.length > limit || (isLacking && records.length < size)) return found

@@ -17,13 +17,14 @@ import { isSame, type Projection } from './projection.ts'
 import { projectionsOf } from './projections-of.ts'
 import { queryOf } from './reach.ts'
 import { borrowed, reading, snapshot } from './reading.ts'
+import { Remembered } from './remembered.ts'
 import { headOf, type Place, prepare } from './schema.ts'
 import type { Read } from './sealed.ts'
 import { type Shape, Shapes } from './shapes.ts'
-import { type Runner, rows } from './sql.ts'
+import { type Runner, rows, rowsAgain } from './sql.ts'
 import { kept } from './text.ts'
 import { show, viewSchema } from './views.ts'
-import { type Asked, overSketch, type Wanted, wantedOf } from './wanted.ts'
+import { type Asked, offhand, overSketch, type Wanted, wantedOf } from './wanted.ts'
 import { Watcher } from './watcher.ts'
 
 export interface PostgresStore extends Store {
@@ -154,10 +155,17 @@ function storeOver({
   committer,
   patience,
 }: Parts): Omit<PostgresStore, 'take' | 'adopt'> {
+  const remembered = new Remembered()
   let isClosed = false
 
-  const look = <T>(work: () => Promise<T>): Promise<T> =>
-    isClosed ? Promise.reject(new Failure('store-closed', {})) : reading(patience, work)
+  const look = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (isClosed) throw new Failure('store-closed', {})
+    try {
+      return await reading(patience, work)
+    } catch (error) {
+      throw isClosed ? new Failure('store-closed', {}, error) : error
+    }
+  }
 
   /** Looks through a form's records; `none`: there never was one. */
   const through = <T>(
@@ -180,7 +188,9 @@ function storeOver({
     get: (form, id, reach) =>
       through(form, { where: [], reach }, null, (on, shape, wanted) => one(on, shape, wanted, id)),
     list: (form, query) =>
-      through(form, query, nothing, (on, shape, wanted) => page(on, shape, wanted, query)),
+      through(form, query, nothing, (on, shape, wanted) =>
+        page(on, shape, wanted, query, remembered),
+      ),
     count: (form, where, reach) => through(form, { where, reach }, 0, count),
     aggregate: (form, query) =>
       through(form, query, [], (on, shape, wanted) => aggregate(on, shape, wanted, query)),
@@ -188,7 +198,15 @@ function storeOver({
       look(() => overSketch(pool, place, shapes, (view) => view.paper(kind, id))),
     papers: (kind, key) =>
       look(() => overSketch(pool, place, shapes, (view) => [...view.papers(kind, key)])),
-    read: (work) => look(() => snapshot(pool, (on) => overSketch(on, place, shapes, work))),
+    read: (work) =>
+      look(
+        async () =>
+          (
+            offhand(work) ?? {
+              value: await snapshot(pool, (on) => overSketch(on, place, shapes, work)),
+            }
+          ).value,
+      ),
     transaction: (work, act = serverAct, asks) => committer.transaction(work, act, asks),
     history: (kind, id) =>
       look(() =>
@@ -240,7 +258,7 @@ async function one(
   wanted: Wanted,
   id: string,
 ): Promise<StoredRecord | null> {
-  const [found] = await rows(
+  const [found] = await rowsAgain(
     on,
     sql<Read>`SELECT ${wanted.doc} FROM ${shape.table} AS t WHERE ${wanted.where} AND t.id = ${kept(id)}`,
   )

@@ -14,17 +14,30 @@ export interface Read {
 }
 
 /** What reads a document of a kind from a table. */
-export function reading(place: Place, kind: string, from: 't' | 'p'): RawBuilder<Read> {
-  if (!place.seal.covers(kind)) return sql`${sql.ref(`${from}.doc`)}`
-  return sql`${sql.ref(`${from}.doc`)}, (SELECT s.salt FROM ${table(place, 'salts')} AS s
+export function reading(
+  place: Place,
+  kind: string,
+  from: 't' | 'p',
+  doc: RawBuilder<unknown> = sql.ref(`${from}.doc`),
+): RawBuilder<Read> {
+  if (!place.seal.covers(kind)) return sql`${doc} AS doc`
+  return sql`${doc} AS doc, (SELECT s.salt FROM ${table(place, 'salts')} AS s
     WHERE s.tenant = ${place.tenant} AND s.kind = ${kept(kind)} AND s.id = ${sql.ref(`${from}.id`)}) AS salt`
 }
 
-/** As nobody can change it. */
-export const opened = ({ seal }: Place, kind: string, { doc, salt = null }: Read): Entry => {
-  const entry = fromJson(doc) as Entry
-  return freeze(seal.covers(kind) ? seal.open(kind, entry, salt) : entry)
-}
+export const opened = (place: Place, kind: string, { doc, salt = null }: Read): Entry =>
+  unsealed(place, kind, parsed(doc), salt)
+
+/** A document as it is kept. Nobody can change it. */
+export const parsed = (doc: string): Entry => freeze(fromJson(doc) as Entry)
+
+/** The same as it was given. */
+export const unsealed = (
+  { seal }: Place,
+  kind: string,
+  entry: Entry,
+  salt: Uint8Array | null,
+): Entry => (seal.covers(kind) ? freeze(seal.open(kind, entry, salt)) : entry)
 
 /** A change, and as it is kept. */
 export interface Closed {

@@ -13,9 +13,24 @@ export async function rows<R>(on: Runner, query: RawBuilder<R>): Promise<readonl
   return (await run(on, query)).rows as R[]
 }
 
+/** The same for what is asked again and again in the same words: a connection reads and plans it once. */
+export async function rowsAgain<R>(on: Runner, query: RawBuilder<R>): Promise<readonly R[]> {
+  const { text, values } = composed(query)
+  const known = asked.get(text) ?? statement(text)
+  asked.set(text, known)
+  return (await runAgain(on, known, values)).rows
+}
+
+const asked = new Map<string, Statement>()
+
 export function run(on: Runner, query: RawBuilder<unknown>): Promise<QueryResult> {
+  const { text, values } = composed(query)
+  return on.query(text, values)
+}
+
+export function composed(query: RawBuilder<unknown>): { text: string; values: unknown[] } {
   const { sql: text, parameters } = query.compile(composer)
-  return on.query(text, [...parameters])
+  return { text, values: [...parameters] }
 }
 
 /** Something that is said again and again: a connection parses it once. */

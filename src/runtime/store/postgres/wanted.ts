@@ -3,11 +3,13 @@ import type { StoredRecord } from '../../../model/index.ts'
 import { matcher } from '../condition.ts'
 import { isWithin } from '../shelf.ts'
 import type { Condition, Reach } from '../store.ts'
+import type { Entry } from '../table.ts'
 import { conditionIn } from './conditions.ts'
 import { load } from './load.ts'
 import { within } from './reach.ts'
+import type { Tagged } from './remembered.ts'
 import type { Place } from './schema.ts'
-import { opened, type Read, reading } from './sealed.ts'
+import { opened, type Read, reading, unsealed } from './sealed.ts'
 import type { Shape, Shapes } from './shapes.ts'
 import { Sketch } from './sketch.ts'
 import type { Runner } from './sql.ts'
@@ -25,6 +27,9 @@ export interface Wanted {
   /** What a record is read from, and how. */
   readonly doc: RawBuilder<Read>
   opened(row: Read): StoredRecord
+  /** The same, without the documents of some tags. */
+  tagged(known: readonly string[]): RawBuilder<Tagged>
+  unsealed(entry: Entry, salt: Uint8Array | null): StoredRecord
   /** It asks for exactly what is wanted; otherwise for more, and `sift` is needed. */
   readonly isExact: boolean
   sift(on: Runner, found: readonly StoredRecord[]): Promise<readonly StoredRecord[]>
@@ -51,6 +56,11 @@ export function wantedOf(place: Place, shapes: Shapes, shape: Shape, asked: Aske
     ),
     doc: reading(place, shape.form, 't'),
     opened: (row) => opened(place, shape.form, row) as StoredRecord,
+    tagged: (known) => {
+      const doc = sql`CASE WHEN ${tag} = ANY(${known}) THEN NULL ELSE t.doc END`
+      return sql`${tag} AS tag, ${reading(place, shape.form, 't', doc)}`
+    },
+    unsealed: (entry, salt) => unsealed(place, shape.form, entry, salt) as StoredRecord,
     isExact: unsaid.length === 0 && reachable !== null,
     async sift(on, found) {
       const matching = unsaid.length > 0 ? found.filter(matches) : found
@@ -61,6 +71,8 @@ export function wantedOf(place: Place, shapes: Shapes, shape: Shape, asked: Aske
     },
   }
 }
+
+const tag = sql`t.id || ' ' || t.xmin::text`
 
 /** Works something out over what the connection sees, which must stay the same meanwhile. Throws `Thrown`. */
 export async function overSketch<T>(
@@ -79,6 +91,15 @@ export async function overSketch<T>(
     await load(on, place, shapes, sketch)
   }
   throw new RangeError('A reader asks for something else each time it is run.')
+}
+
+/** What needs nothing from the database; null: something does. Throws `Thrown`. */
+export function offhand<T>(work: (view: Sketch) => T): { readonly value: T } | null {
+  const sketch = new Sketch()
+  const outcome = attempt(() => work(sketch))
+  if (sketch.missing.size > 0) return null
+  if (outcome.kind === 'threw') throw new Thrown(outcome.error)
+  return outcome
 }
 
 /** What a caller's own work threw. */
