@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../src/runtime/failure.ts'
 import { type PrintOptions, printLetters, type Sent } from '../../src/runtime/letters/print.ts'
+import { startPrinter } from '../../src/runtime/letters/printer.ts'
 import { article } from './articles.ts'
 
 const letters = Array.from({ length: 55 }, (_, index) => article(index + 1, index % 3))
@@ -33,6 +34,28 @@ describe('a printer that dies', () => {
     const options: PrintOptions = { onPrinter: (pid) => process.kill(pid, 'SIGKILL') }
     for await (const letter of printLetters(few, options)) printed.push(letter)
     expect(printed.map(({ kind, id }) => [kind, id])).toEqual(few.map(({ id }) => ['failed', id]))
+  })
+})
+
+describe('a printer that rests', () => {
+  it('is the next one’s, and no more its former owner’s', async () => {
+    const former = await startPrinter()
+    await former.rest()
+    const next = await startPrinter()
+    expect(next.pid).toBe(former.pid)
+    await former.close()
+    const job = { articles: letters.slice(0, 1), wanted: ids.slice(0, 1), shelf: null }
+    expect(await next.print(job)).toMatchObject({ kind: 'printed', letters: [{ fault: null }] })
+    await next.close()
+  })
+
+  it('is nobody’s where a printer would be started otherwise', async () => {
+    const former = await startPrinter()
+    await former.rest()
+    vi.stubEnv('TZ', 'America/New_York')
+    const next = await startPrinter()
+    expect(next.pid).not.toBe(former.pid)
+    await next.close()
   })
 })
 

@@ -20,9 +20,10 @@ export function printingDesk(
   const isReady = (): boolean => printer !== null && served < longestService
   const close = async (): Promise<void> => {
     const own = printer
+    const isFresh = served < longestService / 10
     printer = null
     served = 0
-    await own?.close()
+    await (isFresh ? own?.rest() : own?.close())
   }
   return {
     isReady,

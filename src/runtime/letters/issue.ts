@@ -94,7 +94,7 @@ async function issueAlone(batch: Batch): Promise<BatchResult> {
       tell(await room.progress(id))
       first = undefined
     }
-    await first?.close()
+    await first?.rest()
     return await resultOf(batch, taken)
   } finally {
     if (batch.room === undefined) await room.close()

@@ -12,6 +12,8 @@ export interface Printer {
   readonly pid: number
   /** Never more at once than `jobsAtOnce`. */
   print(job: Job): Promise<Result>
+  /** Lets it go: it waits for the next who needs one, and ends when nobody comes. */
+  rest(): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,8 +62,19 @@ export type Report =
       readonly reason: string
     }
 
-/** A `Failure` “no-browser” when none can be started here. */
-export async function startPrinter(): Promise<Printer> {
+/** One that rests, or another; a `Failure` “no-browser” when none can be started here. */
+export const startPrinter = async (): Promise<Printer> => held(awoken() ?? (await started()))
+
+interface Running {
+  readonly child: ChildProcess
+  readonly waiting: Waiting
+  /** What it was started under: which browser, and how. */
+  readonly under: string
+  orders: number
+}
+
+async function started(): Promise<Running> {
+  const under = surroundings()
   const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     serialization: 'advanced',
     // It makes much and keeps little: with too little room for what is new, half its work is clearing away.
@@ -72,25 +85,72 @@ export async function startPrinter(): Promise<Printer> {
     ],
     env: { ...process.env, MALLOC_ARENA_MAX: '1', ...compileCache() },
   })
-  const waiting = await readyToPrint(child)
-  let orders = 0
-  return {
-    pid: child.pid ?? 0,
-    print: async (job) => {
-      if (isGone(child)) return { kind: 'died', reason: 'the printing process is gone' }
-      const number = ++orders
-      const result = new Promise<Result>((settle) => waiting.set(number, settle))
-      const runaway = setTimeout(() => child.kill('SIGKILL'), longest(job))
-      child.send({ ...job, number } satisfies Order, () => {})
-      return result.finally(() => clearTimeout(runaway))
-    },
-    close: async () => {
-      if (isGone(child)) return
-      const gone = once(child, 'exit')
-      child.disconnect()
-      await gone
-    },
+  return { child, waiting: await readyToPrint(child), under, orders: 0 }
+}
+
+const surroundings = (): string => JSON.stringify(process.env)
+
+/** Whoever let it go has it no more. */
+function held(running: Running): Printer {
+  let isHeld = true
+  const once = (go: (running: Running) => Promise<void>) => async (): Promise<void> => {
+    if (!isHeld) return
+    isHeld = false
+    await go(running)
   }
+  return {
+    pid: running.child.pid ?? 0,
+    print: (job) => printed(running, job),
+    rest: once(putToRest),
+    close: once(end),
+  }
+}
+
+async function printed(running: Running, job: Job): Promise<Result> {
+  const { child, waiting } = running
+  if (isGone(child)) return { kind: 'died', reason: 'the printing process is gone' }
+  const number = ++running.orders
+  const result = new Promise<Result>((settle) => waiting.set(number, settle))
+  const runaway = setTimeout(() => child.kill('SIGKILL'), longest(job))
+  child.send({ ...job, number } satisfies Order, () => {})
+  return result.finally(() => clearTimeout(runaway))
+}
+
+async function end({ child }: Running): Promise<void> {
+  if (isGone(child)) return
+  const gone = once(child, 'exit')
+  child.disconnect()
+  await gone
+}
+
+/** A browser takes as long to start as two hundred letters to print: one waits, and keeps no process alive. */
+let resting: { readonly running: Running; readonly over: NodeJS.Timeout } | null = null
+
+const longestRest = 30_000
+
+async function putToRest(running: Running): Promise<void> {
+  const { child, waiting } = running
+  if (resting !== null || waiting.size > 0 || isGone(child)) return end(running)
+  child.unref()
+  child.channel?.unref()
+  const over = setTimeout(() => {
+    resting = null
+    void end(running)
+  }, longestRest).unref()
+  resting = { running, over }
+}
+
+function awoken(): Running | null {
+  if (resting === null) return null
+  const { running, over } = resting
+  resting = null
+  clearTimeout(over)
+  if (isGone(running.child)) return null
+  running.child.ref()
+  running.child.channel?.ref()
+  if (running.under === surroundings()) return running
+  void end(running)
+  return null
 }
 
 /** What this process knows of compiled modules, the other need not find out again. */

@@ -101,7 +101,7 @@ export function openPrintRoom(options: RoomOptions): PrintRoom {
   const print = async (batch: string, printer?: Printer): Promise<void> => {
     const asked = inHand.get(batch)
     if (asked) {
-      await printer?.close()
+      await printer?.rest()
       return asked
     }
     const settled = new Promise<void>((done, fail) => queue.push({ batch, printer, done, fail }))

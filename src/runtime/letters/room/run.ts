@@ -61,7 +61,7 @@ export async function printBatch(
     await place.store.transaction((tx) => place.claim.release(tx, batch), printingAct)
     return 'done'
   } finally {
-    await printer?.close()
+    await printer?.rest()
   }
 }
 
