@@ -85,13 +85,17 @@ async function index(
     const { place: column } = columnNames(each)
     const name = indexName(form, column)
     if (found.some((known) => known.name === name)) continue
+    const columns = [column, ...listedBy(each)].map((one) => sql.id(one))
     await run(
       client,
       sql`CREATE INDEX IF NOT EXISTS ${sql.id(name)} ON ${tableOf(place, form)}
-          (tenant, ${sql.id(column)}, id) WHERE NOT removed`,
+          (tenant, ${sql.join(columns)}, id) WHERE NOT removed`,
     )
   }
 }
+
+const listedBy = ({ listedBy: field }: Projection): readonly string[] =>
+  field === undefined ? [] : [columnNames({ field, numeric: false }).place]
 
 /** Each part holds the head, so no record changes beneath it; who held it before knows of the columns or is done. */
 async function fill(

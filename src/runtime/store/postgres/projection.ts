@@ -16,16 +16,24 @@ export interface Projection {
   readonly sealed?: boolean
   /** It is sorted by, or looked up: an index is worth its cost. */
   readonly indexed: boolean
+  /** What has one of its few values is listed by this field: its index goes on with that. */
+  readonly listedBy?: string
 }
 
 /** What every form's table has columns for. */
-export const ownProjections = (form: string): readonly Projection[] =>
-  ['@state', '@submitted', '@created', '@updated', '@conclusion'].map((field) => ({
-    form,
-    field,
-    numeric: false,
-    indexed: field === '@created' || field === '@updated',
-  }))
+export const ownProjections = (form: string): readonly Projection[] => [
+  ...['@submitted', '@created', '@updated'].map((field) => ownProjection(form, field)),
+  ...['@state', '@conclusion'].map((field) => ({
+    ...ownProjection(form, field),
+    listedBy: '@created',
+  })),
+]
+
+const ownProjection = (form: string, field: string): Projection => ({
+  ...{ form, field },
+  numeric: false,
+  indexed: true,
+})
 
 export const isSame = (a: Projection, b: Projection): boolean =>
   a.field === b.field && a.numeric === b.numeric && (a.sealed ?? false) === (b.sealed ?? false)
