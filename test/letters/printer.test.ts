@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../src/runtime/failure.ts'
 import { type PrintOptions, printLetters, type Sent } from '../../src/runtime/letters/print.ts'
 import { startPrinter } from '../../src/runtime/letters/printer.ts'
 import { article } from './articles.ts'
+import { descendants } from './killed/kill.ts'
 
 const letters = Array.from({ length: 55 }, (_, index) => article(index + 1, index % 3))
 const ids = letters.map(({ id }) => id).sort()
@@ -49,6 +51,19 @@ describe('a printer that rests', () => {
     await next.close()
   })
 
+  it('is replaced when its browser lost its pages meanwhile', async () => {
+    const former = await startPrinter()
+    await former.print({ articles: letters, wanted: ids, shelf: null })
+    await former.rest()
+    const renderers = descendants(former.pid).filter(isRenderer)
+    expect(renderers.length).toBeGreaterThan(0)
+    for (const pid of renderers) process.kill(pid, 'SIGKILL')
+    const started = performance.now()
+    expect((await print({})).map(({ id }) => id).sort()).toEqual(ids)
+    // What never ends is given up after half a minute.
+    expect(performance.now() - started).toBeLessThan(25_000)
+  })
+
   it('is nobody’s where a printer would be started otherwise', async () => {
     const former = await startPrinter()
     await former.rest()
@@ -89,3 +104,6 @@ const sorted = (printed: readonly Sent[]) =>
   [...printed]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => (one.kind === 'printed' ? { ...one, pdf: one.pdf.length } : one))
+
+const isRenderer = (pid: number): boolean =>
+  readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')

@@ -49,8 +49,7 @@ export interface Style {
 
 /** The pieces of a text that reads as the grammar's rule, in the style asked for; null where it does not read. */
 export function tokensOf(text: string, rule: string, wanted: Style): Token[] | null {
-  match ??= matcher(bodiesOf(grammarRecipe), {})
-  const found = match(text, rule)
+  const found = matched(text, rule)
   if (!found) return null
   const outer = style
   style = wanted
@@ -63,8 +62,8 @@ export function tokensOf(text: string, rule: string, wanted: Style): Token[] | n
 
 let style: Style = { words: 'asWritten', marks: 'zh', own: new Set() }
 
-// Apart from the one that makes trees: of a lexical rule this one has no nodes.
-let match: ReturnType<typeof matcher> | undefined
+// Apart from the one that makes trees: of what is in a lexical rule this one has no nodes.
+const matched = matcher(bodiesOf(grammarRecipe), {})
 
 /** Syntactic rules are gone through; a lexical one is a piece. */
 function tokens(node: MatchNode): Token[] {

@@ -16,14 +16,11 @@ export function printingDesk(
   onPrinter: ((pid: number) => void) | undefined,
 ): Desk {
   let printer = first
-  let served = 0
-  const isReady = (): boolean => printer !== null && served < longestService
+  const isReady = (): boolean => printer !== null && !printer.isWorn()
   const close = async (): Promise<void> => {
     const own = printer
-    const isFresh = served < longestService / 10
     printer = null
-    served = 0
-    await (isFresh ? own?.rest() : own?.close())
+    await own?.rest()
   }
   return {
     isReady,
@@ -36,7 +33,6 @@ export function printingDesk(
     print: async (job) => {
       if (printer === null) return { kind: 'died', reason: 'the printing process is gone' }
       const own = printer
-      served += job.articles.length
       const result = await own.print(job)
       if (result.kind === 'died' && printer === own) printer = null
       return result
@@ -44,6 +40,3 @@ export function printingDesk(
     close,
   }
 }
-
-/** Letters, after which browser and process begin anew. */
-const longestService = 6000

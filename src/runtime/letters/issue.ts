@@ -5,7 +5,7 @@ import { serverAct } from '../store/change.ts'
 import type { LetterRecord } from '../store/papers.ts'
 import type { Store } from '../store/store.ts'
 import { byNumber } from './number-order.ts'
-import { startPrinter } from './printer.ts'
+import { type Printer, startPrinter } from './printer.ts'
 import { type Issued, issueByServer } from './register/issue-by-server.ts'
 import { isAnyDue } from './register/preflight.ts'
 import { setPrinting } from './room/acts.ts'
@@ -76,12 +76,12 @@ async function issueAlone(batch: Batch): Promise<BatchResult> {
       isWatching: false,
       ...(onPrinter && { onPrinter }),
     })
+  let first: Printer | undefined
   try {
     const anyDue = await batch.store.read((view) => isAnyDue(view, batch, batch.records))
-    const printer = anyDue ? await startPrinter() : undefined
-    if (printer) onPrinter?.(printer.pid)
+    if (anyDue) first = await startPrinter()
+    if (first) onPrinter?.(first.pid)
     const taken = await issueByServer(batch)
-    let first = printer
     for (const id of await unfinished(batch)) {
       if (batch.signal?.aborted) break
       const tell = told(batch.onProgress)
@@ -90,13 +90,13 @@ async function issueAlone(batch: Batch): Promise<BatchResult> {
       await setPrinting(batch.store, id, 'resume', serverAct.by)
       batch.signal?.addEventListener('abort', pause, { once: true })
       await room.print(id, first).finally(unwatch)
+      first = undefined
       batch.signal?.removeEventListener('abort', pause)
       tell(await room.progress(id))
-      first = undefined
     }
-    await first?.rest()
     return await resultOf(batch, taken)
   } finally {
+    await first?.rest()
     if (batch.room === undefined) await room.close()
   }
 }

@@ -30,14 +30,15 @@ export interface Impression {
   readonly prints: number
 }
 
-export async function openPress(browser: Browser): Promise<Press> {
-  let sheet = await quietPage(browser)
+/** `onCrash`: what is in the press then never ends. */
+export async function openPress(browser: Browser, onCrash = () => {}): Promise<Press> {
+  let sheet = await quietPage(browser, onCrash)
   let served = 0
   return {
     print: async (articles, guess = articles.map(estimateExtent)) => {
       if (served > longestService) {
         await sheet.close()
-        sheet = await quietPage(browser)
+        sheet = await quietPage(browser, onCrash)
         served = 0
       }
       served += articles.length
@@ -77,8 +78,9 @@ interface Sheet {
 }
 
 /** A page that runs no script and asks nobody for anything. */
-async function quietPage(browser: Browser): Promise<Sheet> {
+async function quietPage(browser: Browser, onCrash: () => void): Promise<Sheet> {
   const page = await browser.newPage()
+  page.once('error', onCrash)
   const session = await page.createCDPSession()
   await session.send('Emulation.setScriptExecutionDisabled', { value: true })
   session.on('Fetch.requestPaused', ({ requestId }) => {

@@ -28,7 +28,7 @@ export type Printed =
 export type Sent = Exclude<Printed, { readonly kind: 'filed' }>
 
 export interface PrintOptions {
-  /** One that was started already; it is closed when the letters are done. */
+  /** One that was started already; it is let go when the letters are done. */
   readonly printer?: Printer
   readonly signal?: AbortSignal
   /** Told the process id of every printer that is started: one, and one after each that died or served long. */

@@ -10,6 +10,8 @@ import type { Shelf } from './stored.ts'
 /** A process that prints, with a browser of its own. */
 export interface Printer {
   readonly pid: number
+  /** It served so long that the next letters are for another. */
+  isWorn(): boolean
   /** Never more at once than `jobsAtOnce`. */
   print(job: Job): Promise<Result>
   /** Lets it go: it waits for the next who needs one, and ends when nobody comes. */
@@ -71,6 +73,8 @@ interface Running {
   /** What it was started under: which browser, and how. */
   readonly under: string
   orders: number
+  /** Letters. */
+  served: number
 }
 
 async function started(): Promise<Running> {
@@ -85,30 +89,37 @@ async function started(): Promise<Running> {
     ],
     env: { ...process.env, MALLOC_ARENA_MAX: '1', ...compileCache() },
   })
-  return { child, waiting: await readyToPrint(child), under, orders: 0 }
+  return { child, waiting: await readyToPrint(child), under, orders: 0, served: 0 }
 }
+
+/** Letters, after which browser and process begin anew; one that has printed a large batch is not kept for the next. */
+const longestService = 6000
+const freshService = 600
 
 const surroundings = (): string => JSON.stringify(process.env)
 
 /** Whoever let it go has it no more. */
 function held(running: Running): Printer {
   let isHeld = true
-  const once = (go: (running: Running) => Promise<void>) => async (): Promise<void> => {
+  const letGo = (how: (running: Running) => Promise<void>) => async (): Promise<void> => {
     if (!isHeld) return
     isHeld = false
-    await go(running)
+    await how(running)
   }
   return {
     pid: running.child.pid ?? 0,
-    print: (job) => printed(running, job),
-    rest: once(putToRest),
-    close: once(end),
+    isWorn: () => running.served >= longestService,
+    print: async (job) => (isHeld && !isGone(running.child) ? printed(running, job) : gone),
+    rest: letGo(putToRest),
+    close: letGo(end),
   }
 }
 
+const gone: Result = { kind: 'died', reason: 'the printing process is gone' }
+
 async function printed(running: Running, job: Job): Promise<Result> {
   const { child, waiting } = running
-  if (isGone(child)) return { kind: 'died', reason: 'the printing process is gone' }
+  running.served += job.articles.length
   const number = ++running.orders
   const result = new Promise<Result>((settle) => waiting.set(number, settle))
   const runaway = setTimeout(() => child.kill('SIGKILL'), longest(job))
@@ -118,9 +129,9 @@ async function printed(running: Running, job: Job): Promise<Result> {
 
 async function end({ child }: Running): Promise<void> {
   if (isGone(child)) return
-  const gone = once(child, 'exit')
-  child.disconnect()
-  await gone
+  const exit = once(child, 'exit')
+  if (child.connected) child.disconnect()
+  await exit
 }
 
 /** A browser takes as long to start as two hundred letters to print: one waits, and keeps no process alive. */
@@ -129,8 +140,9 @@ let resting: { readonly running: Running; readonly over: NodeJS.Timeout } | null
 const longestRest = 30_000
 
 async function putToRest(running: Running): Promise<void> {
-  const { child, waiting } = running
-  if (resting !== null || waiting.size > 0 || isGone(child)) return end(running)
+  const { child, waiting, served } = running
+  const isFit = served < freshService && waiting.size === 0 && !isGone(child)
+  if (resting !== null || !isFit) return end(running)
   child.unref()
   child.channel?.unref()
   const over = setTimeout(() => {

@@ -19,7 +19,8 @@ async function work(): Promise<void> {
     abandonUnfinished()
     process.exit(0)
   })
-  const print = inTurn(await Promise.all(Array.from({ length: presses }, () => openPress(browser))))
+  const press = () => openPress(browser, () => process.exit(1))
+  const print = inTurn(await Promise.all(Array.from({ length: presses }, press)))
   process.on('message', async ({ number, ...job }: Order) => {
     try {
       const impression = await print(job.articles)

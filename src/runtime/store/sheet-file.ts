@@ -75,7 +75,7 @@ export class SheetFile implements Adapter<Sheet> {
       let comma = ''
       for (const entry of entries) {
         const written = this.#written.close(list, entry)
-        // As it was placed and frozen its keys are in order.
+        // Its keys are as they were placed or read; of a sealed one they are new.
         yield comma + (written === entry ? JSON.stringify(entry) : canonical(written))
         comma = ',\n'
       }

@@ -47,7 +47,8 @@ function killAll(child: ChildProcess): void {
   }
 }
 
-function descendants(pid: number): readonly number[] {
+/** Linux alone tells. */
+export function descendants(pid: number): readonly number[] {
   const parents = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name) => [Number(name), parentOf(name)] as const)

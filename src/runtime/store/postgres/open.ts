@@ -199,14 +199,11 @@ function storeOver({
     papers: (kind, key) =>
       look(() => overSketch(pool, place, shapes, (view) => [...view.papers(kind, key)])),
     read: (work) =>
-      look(
-        async () =>
-          (
-            offhand(work) ?? {
-              value: await snapshot(pool, (on) => overSketch(on, place, shapes, work)),
-            }
-          ).value,
-      ),
+      look(async () => {
+        const known = offhand(work)
+        if (known) return known.value
+        return snapshot(pool, (on) => overSketch(on, place, shapes, work))
+      }),
     transaction: (work, act = serverAct, asks) => committer.transaction(work, act, asks),
     history: (kind, id) =>
       look(() =>

@@ -30,7 +30,8 @@ export const ownProjections = (form: string): readonly Projection[] => [
 ]
 
 const ownProjection = (form: string, field: string): Projection => ({
-  ...{ form, field },
+  form,
+  field,
   numeric: false,
   indexed: true,
 })

@@ -18,6 +18,7 @@ export interface Tagged extends Pick<Read, 'salt'> {
  */
 export class Remembered {
   readonly #answers = new Map<string, Answer>()
+  #length = 0
 
   /** The records that `ask` gives, which is told what to read of each. */
   async records(
@@ -25,36 +26,60 @@ export class Remembered {
     wanted: Wanted,
     ask: (tagged: RawBuilder<Tagged>) => RawBuilder<Tagged>,
   ): Promise<readonly StoredRecord[]> {
-    const tags: string[] = []
-    const { text, values } = composed(ask(wanted.tagged(tags)))
+    const { text, values } = composed(ask(wanted.tagged([])))
     const question = JSON.stringify([text, values])
-    const former: Answer = this.#answers.get(question) ?? new Map()
-    tags.push(...former.keys())
-    const rows: readonly Tagged[] = (await on.query(text, values)).rows
-    const answer = new Map<string, Entry>()
-    const records = rows.map(({ tag, doc, salt = null }) => {
-      const entry = doc === null ? (former.get(tag) as Entry) : parsed(doc)
-      answer.set(tag, entry)
-      return wanted.unsealed(entry, salt)
-    })
-    this.#keep(question, answer)
-    return records
+    const former = this.#answers.get(question) ?? noAnswer
+    const query =
+      former === noAnswer
+        ? { text, values }
+        : composed(ask(wanted.tagged([...former.documents.keys()])))
+    const rows: readonly Tagged[] = (await on.query(query.text, query.values)).rows
+    const documents = new Map(
+      rows.map(({ tag, doc }) => [
+        tag,
+        doc === null
+          ? (former.documents.get(tag) as Document)
+          : { entry: parsed(doc), length: doc.length },
+      ]),
+    )
+    this.#keep(question, documents)
+    return rows.map(({ tag, salt = null }) =>
+      wanted.unsealed((documents.get(tag) as Document).entry, salt),
+    )
   }
 
-  #keep(question: string, answer: Answer): void {
-    this.#answers.delete(question)
-    if (answer.size > mostRecords) return
-    this.#answers.set(question, answer)
+  #keep(question: string, documents: Answer['documents']): void {
+    const length = [...documents.values()].reduce((sum, each) => sum + each.length, 0)
+    this.#forget(question)
+    if (length > longestAnswer) return
+    this.#answers.set(question, { documents, length })
+    this.#length += length
     for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= mostAnswers) return
-      this.#answers.delete(oldest)
+      if (this.#length <= longest) return
+      this.#forget(oldest)
     }
+  }
+
+  #forget(question: string): void {
+    this.#length -= this.#answers.get(question)?.length ?? 0
+    this.#answers.delete(question)
   }
 }
 
-/** Records as they are kept, by tag. */
-type Answer = ReadonlyMap<string, Entry>
+interface Answer {
+  /** By tag. */
+  readonly documents: ReadonlyMap<string, Document>
+  readonly length: number
+}
 
-/** A page of twenty has some 200 KB; what is looked through as a whole is not asked for again. */
-const mostAnswers = 100
-const mostRecords = 101
+/** As it is kept, and how much text it was. */
+interface Document {
+  readonly entry: Entry
+  readonly length: number
+}
+
+const noAnswer: Answer = { documents: new Map(), length: 0 }
+
+/** Characters: a page of fifty wide forms has 200,000. What is looked through as a whole is not asked for again. */
+const longestAnswer = 500_000
+const longest = 10_000_000

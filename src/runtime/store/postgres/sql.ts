@@ -16,12 +16,16 @@ export async function rows<R>(on: Runner, query: RawBuilder<R>): Promise<readonl
 /** The same for what is asked again and again in the same words: a connection reads and plans it once. */
 export async function rowsAgain<R>(on: Runner, query: RawBuilder<R>): Promise<readonly R[]> {
   const { text, values } = composed(query)
-  const known = asked.get(text) ?? statement(text)
+  const known = asked.get(text) ?? (asked.size < mostAsked ? statement(text) : null)
+  if (known === null) return rows(on, query)
   asked.set(text, known)
   return (await runAgain(on, known, values)).rows
 }
 
 const asked = new Map<string, Statement>()
+
+/** A connection never forgets one. */
+const mostAsked = 500
 
 export function run(on: Runner, query: RawBuilder<unknown>): Promise<QueryResult> {
   const { text, values } = composed(query)

@@ -72,7 +72,8 @@ export function wantedOf(place: Place, shapes: Shapes, shape: Shape, asked: Aske
   }
 }
 
-const tag = sql`t.id || ' ' || t.xmin::text`
+/** Of one server, as long as it runs: another that takes its place may have lost some, and count them again. */
+const tag = sql`t.id || ' ' || t.xmin::text || ' ' || pg_postmaster_start_time()`
 
 /** Works something out over what the connection sees, which must stay the same meanwhile. Throws `Thrown`. */
 export async function overSketch<T>(
