@@ -26,14 +26,13 @@ export class Remembered {
     wanted: Wanted,
     ask: (tagged: RawBuilder<Tagged>) => RawBuilder<Tagged>,
   ): Promise<readonly StoredRecord[]> {
-    const { text, values } = composed(ask(wanted.tagged([])))
+    const known: readonly string[] = []
+    const { text, values } = composed(ask(wanted.tagged(known)))
     const question = JSON.stringify([text, values])
     const former = this.#answers.get(question) ?? noAnswer
-    const query =
-      former === noAnswer
-        ? { text, values }
-        : composed(ask(wanted.tagged([...former.documents.keys()])))
-    const rows: readonly Tagged[] = (await on.query(query.text, query.values)).rows
+    const tags = [...former.documents.keys()]
+    const told = values.map((value) => (value === known ? tags : value))
+    const rows: readonly Tagged[] = (await on.query(text, told)).rows
     const documents = new Map(
       rows.map(({ tag, doc }) => [
         tag,
