@@ -72,7 +72,8 @@ test.concurrent('what the machine does not give: 3, and nothing has a number', a
   const without = await fangyuan([...args, '--demo'], { env })
   expect([without.code, without.stdout]).toEqual([3, ''])
   expect(without.stderr).toContain('FANGYUAN_CHROMIUM')
-  const printed = await fangyuan([...args, '--json'])
+  // Apart: it ends though the printing process would wait for more.
+  const printed = await fangyuan([...args, '--json'], {})
   expect([printed.code, printed.lines()[0]?.number]).toEqual([0, '河图逾〔2026〕1号'])
 })
 
