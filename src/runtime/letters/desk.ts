@@ -1,4 +1,4 @@
-import { type Job, type Printer, type Result, startPrinter } from './printer.ts'
+import { gone, type Job, type Printer, type Result, startPrinter } from './printer.ts'
 
 /** Where jobs are handed in: it has a printer, and another after each that died or served long. */
 export interface Desk {
@@ -31,7 +31,7 @@ export function printingDesk(
       onPrinter?.(printer.pid)
     },
     print: async (job) => {
-      if (printer === null) return { kind: 'died', reason: 'the printing process is gone' }
+      if (printer === null) return gone
       const own = printer
       const result = await own.print(job)
       if (result.kind === 'died' && printer === own) printer = null

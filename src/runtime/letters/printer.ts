@@ -115,7 +115,7 @@ function held(running: Running): Printer {
   }
 }
 
-const gone: Result = { kind: 'died', reason: 'the printing process is gone' }
+export const gone: Result = { kind: 'died', reason: 'the printing process is gone' }
 
 async function printed(running: Running, job: Job): Promise<Result> {
   const { child, waiting } = running

@@ -2,9 +2,10 @@ import type { StoredRecord } from '../../../src/model/index.ts'
 import { issueBatch } from '../../../src/runtime/letters/issue.ts'
 import { openLowdbStore } from '../../../src/runtime/store/lowdb.ts'
 import { correction, finding, room, roomsApp, visit } from '../rooms.ts'
+import { killAll } from './kill.ts'
 
 // Run by prove.ts as a process of its own, which is killed: files a batch's records, then issues and prints what is due.
-const [folder = '', data = '', count = '0'] = process.argv.slice(2)
+const [folder = '', data = '', count = '0', after = '0', delay = '0'] = process.argv.slice(2)
 
 const names = [
   '沙洲',
@@ -29,7 +30,8 @@ if ((await store.count('visit', [])) === 0) {
 }
 store.watch(async () => {
   const printed = await store.papers('letter', { state: 'printed' })
-  console.log(printed.length)
+  if (after !== '0' && printed.length >= Number(after))
+    setTimeout(() => killAll(process.pid), Number(delay))
 })
 const result = await issueBatch({ app, notice: correction, store, data, date: '2026-05-06' })
 await store.close()

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,31 +16,25 @@ export async function runUntil(
   killing: Killing | null,
 ): Promise<boolean> {
   const script = join(import.meta.dirname, 'batch.ts')
-  const child = spawn(process.execPath, [script, folder, data, String(count)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { after, delay } = killing ?? { after: 0, delay: 0 }
+  const args = [script, folder, data, count, after, delay].map(String)
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let isDone = false
-  let isCounting = killing !== null
-  const check = (printed: number): void => {
-    if (!killing || !isCounting || printed < killing.after) return
-    isCounting = false
-    setTimeout(() => killAll(child), killing.delay)
-  }
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (line === 'done') isDone = true
-    else check(Number(line))
   })
-  check(0)
+  // Later than that the batch does it itself: to be told, and then to kill, may take longer than the rest of it.
+  if (killing?.after === 0) setTimeout(() => killAll(child.pid ?? 0), delay)
   await once(child, 'exit')
   return isDone
 }
 
 /** With the printing process and the browser's processes, so that none of them can do anything more. */
-function killAll(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return
-  for (const pid of [child.pid, ...descendants(child.pid)]) {
+export function killAll(pid: number): void {
+  const below = descendants(pid)
+  for (const each of pid === process.pid ? [...below, pid] : [pid, ...below]) {
     try {
-      process.kill(pid, 'SIGKILL')
+      process.kill(each, 'SIGKILL')
     } catch {
       // It ended by itself, since the one before it was killed.
     }
