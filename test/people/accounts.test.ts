@@ -236,8 +236,9 @@ test('the present password cannot be guessed from a browser left open', async ()
   const password = 'Cherry-43-tree'
   const guess = async (present: string) =>
     codes(await changePassword(office.people, own, { present, password, again: password }))
-  const guesses = ['a', 'b', 'c', 'd', 'e', good].map(guess)
-  for (const answer of guesses) expect(await answer).toEqual(['password-wrong'])
+  // At once, and then the right one: which of them is checked first is up to the threads.
+  const guesses = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(guess))
+  expect([...guesses, await guess(good)]).toEqual(Array(6).fill(['password-wrong']))
   office.pass({ minutes: 10 })
   expect(await guess(good)).toEqual(['done'])
 })
